@@ -1,0 +1,72 @@
+import type { WindowsServerVersion } from './windows-server.ts';
+
+/** The configuration versions of virtual machines that a version of Windows Server runs. */
+export interface ConfigurationVersions {
+	readonly minimum: string;
+	readonly maximum: string;
+	/** What New-VM gives a machine. */
+	readonly default: string;
+}
+
+export const configurationVersionSources: readonly string[] = [
+	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/upgrade-virtual-machine-version-in-hyper-v-on-windows-or-windows-server',
+];
+
+/** Windows Server 2008 R2 and 2012 are absent: their machines show no configuration version. */
+export const configurationVersions: {
+	readonly [V in WindowsServerVersion]?: ConfigurationVersions;
+} = {
+	'2012R2': { minimum: '5.0', maximum: '5.0', default: '5.0' },
+	'2016': { minimum: '5.0', maximum: '8.0', default: '8.0' },
+	'2019': { minimum: '5.0', maximum: '9.0', default: '9.0' },
+	'2022': { minimum: '8.0', maximum: '10.0', default: '10.0' },
+	'2025': { minimum: '8.0', maximum: '12.0', default: '12.0' },
+};
+
+/** The lowest configuration version with which a machine has a feature. */
+export const featureConfigurationVersions = {
+	hotAddMemory: '6.2',
+	linuxSecureBoot: '6.2',
+	powerShellDirect: '6.2',
+	productionCheckpoints: '6.2',
+	virtualMachineGroups: '6.2',
+	virtualTpm: '7.0',
+	virtualMachineMultiQueue: '7.1',
+	keyStorageDrive: '8.0',
+	largeMemory: '8.0',
+	nestedVirtualization: '8.0',
+	virtualizationBasedSecurity: '8.0',
+	virtualProcessorCount: '8.0',
+	xsave: '8.0',
+	sixtyFourDevices: '8.3',
+	automaticSimultaneousMultithreading: '9.0',
+	hibernation: '9.0',
+	performanceMonitoring: '9.0',
+	gpuPartitioning: '12.0',
+} as const;
+
+export type ConfigurationFeature = keyof typeof featureConfigurationVersions;
+
+/** Negative where `a` is older than `b`: part by part as numbers, so that 9.0 is older than 10.0. */
+export function compareConfigurationVersions(a: string, b: string): number {
+	const left = a.split('.').map(Number);
+	const right = b.split('.').map(Number);
+	for (let part = 0; part < Math.max(left.length, right.length); part += 1) {
+		const difference = (left[part] ?? 0) - (right[part] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+
+/** Whether a host runs a machine of a configuration version; undefined where the host knows none. */
+export function supportsConfigurationVersion(
+	host: WindowsServerVersion,
+	version: string,
+): boolean | undefined {
+	const supported = configurationVersions[host];
+	return (
+		supported &&
+		compareConfigurationVersions(version, supported.minimum) >= 0 &&
+		compareConfigurationVersions(version, supported.maximum) <= 0
+	);
+}

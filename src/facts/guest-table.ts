@@ -1,0 +1,212 @@
+import type { DynamicMemoryAmounts, Guest } from './guests.ts';
+
+const MB = 1024 ** 2;
+const GB = 1024 ** 3;
+
+const learn = 'https://learn.microsoft.com';
+const hyperV = `${learn}/windows-server/virtualization/hyper-v`;
+const supportedGuests = `${hyperV}/supported-windows-guest-operating-systems-for-hyper-v-on-windows`;
+const clientGuests = `${learn}/virtualization/hyper-v-on-windows/about/supported-guest-os`;
+const serverHardware = `${learn}/windows-server/get-started/hardware-requirements`;
+
+/** Pages of the Best Practices Analyzer for Hyper-V, which was last extended for Windows Server 2016. */
+function analyzer(...pages: readonly string[]): string[] {
+	return pages.map((page) => `${hyperV}/best-practices-analyzer/${page}`);
+}
+
+/** The Best Practices Analyzer requires the same of every guest, and recommends a maximum of its own. */
+const required: DynamicMemoryAmounts = { minimum: 256 * MB, startup: 512 * MB, maximum: 512 * MB };
+
+function dynamicMemory(recommendedMaximum: number): NonNullable<Guest['dynamicMemory']> {
+	return { required, recommended: { ...required, maximum: recommendedMaximum } };
+}
+
+/** The Windows guests, newest first. */
+export const guests: readonly Guest[] = [
+	{
+		name: 'Windows Server 2025',
+		aliases: ['windows server 2025', 'windows 2025'],
+		memory: { minimum: 512 * MB },
+		maximumProcessors: { generation1: 64, generation2: 2048 },
+		minimumHost: '2022',
+		sources: [supportedGuests, serverHardware],
+	},
+	{
+		name: 'Windows Server 2022',
+		aliases: ['windows server 2022', 'windows 2022'],
+		memory: { minimum: 512 * MB },
+		maximumProcessors: { generation1: 64, generation2: 1024 },
+		minimumHost: '2019',
+		sources: [supportedGuests, serverHardware],
+	},
+	{
+		name: 'Windows Server 2019',
+		aliases: ['windows server 2019', 'windows 2019'],
+		memory: { minimum: 512 * MB },
+		maximumProcessors: { generation1: 64, generation2: 240 },
+		sources: [supportedGuests, serverHardware],
+	},
+	{
+		name: 'Windows Server 2016',
+		aliases: ['windows server 2016', 'windows 2016'],
+		memory: { minimum: 512 * MB, recommended: 1 * GB },
+		maximumProcessors: { generation1: 64, generation2: 240 },
+		sources: [
+			supportedGuests,
+			...analyzer(
+				'windows-server-should-be-configured-with-least-minimum-amount-memory',
+				'windows-server-should-be-configured-with-recommended-amount-memory',
+			),
+		],
+	},
+	{
+		name: 'Windows Server 2012 R2',
+		aliases: ['windows server 2012 r2', 'windows 2012 r2'],
+		memory: { minimum: 512 * MB, recommended: 2 * GB },
+		dynamicMemory: dynamicMemory(2 * GB),
+		maximumProcessors: { generation1: 64, generation2: 64 },
+		sources: [
+			supportedGuests,
+			...analyzer(
+				'windows-server-2012-r2-should-be-configured-with-at-least-minimum-memory',
+				'windows-server-2012-r2-should-be-configured-recommended-amount-of-memory',
+				'configure-at-least-the-required-amount-of-memory-for-windows-server-2012-r2',
+				'a-virtual-machine-running-windows-server-2012-r2-and-configured-dynamic-memory',
+			),
+		],
+	},
+	{
+		name: 'Windows Server 2012',
+		aliases: ['windows server 2012', 'windows 2012'],
+		memory: { minimum: 512 * MB, recommended: 2 * GB },
+		dynamicMemory: dynamicMemory(2 * GB),
+		maximumProcessors: { generation1: 64, generation2: 64 },
+		sources: [
+			supportedGuests,
+			...analyzer(
+				'windows-server-2012-should-be-configured-with-at-least-minimum-memory',
+				'windows-server-2012-should-be-configured-with-the-recommended-amount-of-memory',
+				'configure-at-least-the-required-amount-of-memory-for-windows-server-2012',
+				'a-virtual-machine-running-windows-server-2012-and-configured-with-dynamic-memory',
+			),
+		],
+	},
+	{
+		name: 'Windows Server 2008 R2',
+		aliases: ['windows server 2008 r2', 'windows 2008 r2'],
+		memory: { minimum: 512 * MB, recommended: 2 * GB },
+		dynamicMemory: dynamicMemory(2 * GB),
+		maximumProcessors: { generation1: 64, generation2: 64 },
+		sources: [
+			supportedGuests,
+			...analyzer(
+				'windows-server-2008-r2-should-be-configured-with-at-least-minimum-memory',
+				'windows-server-2008-r2-should-be-configured-recommended-amount-of-memory',
+				'configure-at-least-the-required-amount-of-memory-for-windows-server-2008-r2',
+				'a-virtual-machine-running-windows-server-2008-r2-and-configured-dynamic-memory',
+			),
+		],
+	},
+	{
+		name: 'Windows Server 2008',
+		aliases: ['windows server 2008', 'windows 2008'],
+		memory: { minimum: 512 * MB, recommended: 2 * GB },
+		dynamicMemory: dynamicMemory(512 * MB),
+		maximumProcessors: { generation1: 8, generation2: 8 },
+		sources: [
+			supportedGuests,
+			...analyzer(
+				'windows-server-2008-should-be-configured-with-at-least-minimum-memory',
+				'windows-server-2008-should-be-configured-with-the-recommended-amount-of-memory',
+				'configure-at-least-the-required-amount-of-memory-for-windows-server-2008',
+				'a-virtual-machine-running-windows-server-2008-and-configured-with-dynamic-memory',
+			),
+		],
+	},
+	{
+		name: 'Windows 11',
+		aliases: ['windows 11'],
+		memory: { minimum: 4 * GB },
+		maximumProcessors: { generation2: 32 },
+		minimumProcessors: 2,
+		generation2Only: true,
+		minimumHost: '2019',
+		sources: [supportedGuests, `${learn}/windows/whats-new/windows-11-requirements`],
+	},
+	{
+		name: 'Windows 10',
+		aliases: ['windows 10'],
+		memory: { minimum: 512 * MB, recommended: 1 * GB },
+		maximumProcessors: { generation1: 32, generation2: 32 },
+		sources: [
+			supportedGuests,
+			...analyzer(
+				'windows-10-should-be-configured-with-at-least-the-minimum-amount-of-memory',
+				'windows-10-should-be-configured-with-the-recommended-amount-of-memory',
+			),
+		],
+	},
+	{
+		name: 'Windows 8.1',
+		aliases: ['windows 8.1'],
+		memory: { minimum: 512 * MB, recommended: 1 * GB },
+		dynamicMemory: dynamicMemory(1 * GB),
+		maximumProcessors: { generation1: 32, generation2: 32 },
+		sources: [
+			supportedGuests,
+			...analyzer(
+				'windows-8.1-should-be-configured-with-at-least-the-minimum-amount-of-memory',
+				'windows-8.1-should-be-configured-with-the-recommended-amount-of-memory',
+				'configure-at-least-the-required-amount-of-memory-for-windows-8.1',
+				'a-virtual-machine-running-windows-8.1-and-configured-with-dynamic-memory',
+			),
+		],
+	},
+	{
+		name: 'Windows 8',
+		aliases: ['windows 8'],
+		memory: { minimum: 512 * MB, recommended: 1 * GB },
+		dynamicMemory: dynamicMemory(1 * GB),
+		maximumProcessors: { generation1: 32, generation2: 32 },
+		sources: [
+			clientGuests,
+			...analyzer(
+				'windows-8-should-be-configured-with-at-least-the-minimum-amount-of-memory',
+				'windows-8-should-be-configured-with-the-recommended-amount-of-memory',
+				'configure-at-least-the-required-amount-of-memory-for-windows-8',
+				'a-virtual-machine-running-windows-8-and-configured-with-dynamic-memory',
+			),
+		],
+	},
+	{
+		name: 'Windows 7',
+		aliases: ['windows 7'],
+		memory: { minimum: 512 * MB, recommended: 1 * GB },
+		dynamicMemory: dynamicMemory(512 * MB),
+		maximumProcessors: { generation1: 4, generation2: 4 },
+		sources: [
+			supportedGuests,
+			...analyzer(
+				'configure-virtual-machines-running-windows-7-with-no-more-than-4-virtual-process',
+				'windows-7-should-be-configured-with-at-least-the-minimum-amount-of-memory',
+				'windows-7-should-be-configured-with-the-recommended-amount-of-memory',
+				'configure-at-least-the-required-amount-of-memory-for-windows-7',
+				'a-virtual-machine-running-windows-7-and-configured-with-dynamic-memory',
+			),
+		],
+	},
+	{
+		name: 'Windows Vista',
+		aliases: ['windows vista'],
+		memory: { minimum: 512 * MB, recommended: 1 * GB },
+		dynamicMemory: dynamicMemory(1 * GB),
+		maximumProcessors: { generation1: 2, generation2: 2 },
+		sources: analyzer(
+			'configure-virtual-machines-running-windows-vista-with-1-or-2-virtual-processors',
+			'windows-vista-should-be-configured-with-at-least-the-minimum-amount-of-memory',
+			'windows-vista-should-be-configured-with-the-recommended-amount-of-memory',
+			'configure-at-least-the-required-amount-of-memory-for-windows-vista',
+			'a-virtual-machine-running-windows-vista-and-configured-with-dynamic-memory',
+		),
+	},
+];

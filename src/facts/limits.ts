@@ -1,0 +1,50 @@
+import { compareConfigurationVersions } from './configuration-versions.ts';
+import { clusterLimits } from './limits/cluster.ts';
+import { hostLimits } from './limits/host.ts';
+import type { Limit } from './limits/limit.ts';
+import { storageLimits } from './limits/storage.ts';
+import { virtualMachineLimits } from './limits/virtual-machine.ts';
+import { isWithin, type WindowsServerVersion, windowsServerVersions } from './windows-server.ts';
+
+const table = { ...clusterLimits, ...hostLimits, ...virtualMachineLimits, ...storageLimits };
+
+export type LimitId = keyof typeof table;
+
+/** Every limit by its id. */
+export const limits: Readonly<Record<LimitId, Limit>> = table;
+
+const valuesByVersion = new Map(
+	Object.entries<Limit>(limits).map(([id, { values }]) => [id, spread(values)]),
+);
+
+/**
+ * What Microsoft states for a version of Windows Server: a number, `null` where it states that there
+ * is no limit, or undefined where the version is not judged (nothing is stated, or the version has no
+ * such thing).
+ *
+ * @param configurationVersion A machine's: some limits are lower for machines of an old one.
+ */
+export function limit(
+	id: LimitId,
+	version: WindowsServerVersion,
+	configurationVersion?: string,
+): number | null | undefined {
+	const value = valuesByVersion.get(id)?.get(version);
+	const { below } = limits[id];
+	if (typeof value !== 'number' || below === undefined || configurationVersion === undefined) {
+		return value;
+	}
+	const isOld = compareConfigurationVersions(configurationVersion, below.configurationVersion) < 0;
+	return isOld ? Math.min(value, below.value) : value;
+}
+
+function spread(values: Limit['values']): ReadonlyMap<WindowsServerVersion, number | null> {
+	const byVersion = new Map<WindowsServerVersion, number | null>();
+	for (const [versions, value] of Object.entries(values)) {
+		const [from, to = from] = versions.split('..') as [WindowsServerVersion, WindowsServerVersion?];
+		for (const version of windowsServerVersions) {
+			if (isWithin(version, { from, to })) byVersion.set(version, value);
+		}
+	}
+	return byVersion;
+}
