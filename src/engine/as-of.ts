@@ -1,0 +1,28 @@
+import type { Manifest } from '../generated/manifest.ts';
+
+/** The day that the ages of patches and checkpoints count to, and who said so. */
+export interface AsOf {
+	readonly date: string;
+	readonly source: 'option' | 'manifest' | 'clock';
+}
+
+/** Whether a text is a date, or a date and time, as manifests and `--as-of` write it. */
+export function isDate(text: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}([T ].*)?$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** The user's date, else the latest day on which facts of the estate were collected, else the clock. */
+export function asOfDate(
+	option: string | undefined,
+	documents: readonly Manifest[],
+	now: Date,
+): AsOf {
+	if (option !== undefined) return { date: option, source: 'option' };
+	const collected = documents
+		.map((document) => document.collected)
+		.filter((date) => date !== undefined && isDate(date))
+		.sort((one, other) => Date.parse(one as string) - Date.parse(other as string))
+		.at(-1);
+	if (collected !== undefined) return { date: collected, source: 'manifest' };
+	return { date: now.toISOString(), source: 'clock' };
+}

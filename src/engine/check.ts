@@ -1,0 +1,138 @@
+import type { Estate } from '../estate/estate.ts';
+import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '../estate/facts.ts';
+import type { Migration } from '../estate/migration.ts';
+import { isWithin } from '../facts/windows-server.ts';
+import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
+import { type Data, renderMessage } from './message.ts';
+import type { At, Rule, SubjectKind } from './rule.ts';
+
+/** One thing that rules look at. */
+export interface Subject {
+	readonly kind: SubjectKind;
+	/** What the check is handed for it. */
+	readonly input: Readonly<Record<string, unknown>>;
+	/** The object that stands for it in the manifest; undefined for the estate. */
+	readonly object: object | undefined;
+}
+
+/** A problem that a check found. */
+export interface Report {
+	readonly messageId: string;
+	readonly at: At;
+	readonly data: Data;
+}
+
+/** What one rule says of one subject. */
+export interface Outcome {
+	readonly rule: Rule;
+	readonly subject: Subject;
+	readonly outcome: 'passed' | 'failed' | 'undecided';
+	readonly reports: readonly Report[];
+	readonly missed: readonly MissingFact[];
+	readonly assumed: readonly AssumedFact[];
+	/** Why it passed, for the checks that say so. */
+	readonly evidence: readonly string[];
+}
+
+/** What a check may know besides the estate. */
+export interface Circumstances {
+	readonly asOf: Date;
+	isIncomplete(list: object): boolean;
+	/** The options of a rule for a subject, over the rule's defaults. */
+	optionsOf(rule: Rule, subject: Subject): Readonly<Record<string, unknown>>;
+}
+
+/** All subjects of an estate that rules of that kind look at. */
+export function subjectsOf(estate: Estate, kind: SubjectKind): Subject[] {
+	switch (kind) {
+		case 'estate':
+			return [{ kind, input: {}, object: undefined }];
+		case 'cluster':
+			return estate.clusters.map((cluster) => ({ kind, input: { cluster }, object: cluster }));
+		case 'host':
+			return estate.hosts.map((host) => ({ kind, input: { host }, object: host }));
+		case 'virtualMachine':
+			return estate.virtualMachines.map((virtualMachine) => ({
+				kind,
+				input: { virtualMachine },
+				object: virtualMachine,
+			}));
+		case 'sharedVolume':
+			return estate.sharedVolumes.map((input) => ({
+				kind,
+				input: { ...input },
+				object: input.sharedVolume,
+			}));
+		case 'migration':
+			return estate.migrations.map(migrationSubject);
+	}
+}
+
+/** A migration as a subject. Its findings fall back on the entry that plans it, or on the machine. */
+export function migrationSubject(migration: Migration): Subject {
+	return {
+		kind: 'migration',
+		input: { migration },
+		object: migration.planned ?? migration.virtualMachine,
+	};
+}
+
+/**
+ * Lets a rule judge a subject.
+ *
+ * @returns undefined where the rule does not hold for it: another version, another way of moving.
+ */
+export function checkSubject(
+	rule: Rule,
+	subject: Subject,
+	estate: Estate,
+	circumstances: Circumstances,
+): Outcome | undefined {
+	const facts = collectFacts(circumstances.isIncomplete);
+	const applies = appliesTo(rule, subject, estate, facts);
+	if (applies === false) return undefined;
+	const reports: Report[] = [];
+	const evidence: string[] = [];
+	if (applies)
+		rule.check({
+			...subject.input,
+			estate,
+			facts,
+			options: circumstances.optionsOf(rule, subject),
+			asOf: circumstances.asOf,
+			report: (messageId, at, data = {}) => void reports.push({ messageId, at, data }),
+			pass: (id, data = {}) =>
+				void evidence.push(renderMessage(rule.evidence?.[id] as string, data)),
+		});
+	const outcome = reports.length > 0 ? 'failed' : facts.missed.length > 0 ? 'undecided' : 'passed';
+	return {
+		rule,
+		subject,
+		outcome,
+		reports,
+		missed: facts.missed,
+		assumed: facts.assumed,
+		evidence: outcome === 'passed' ? evidence : [],
+	};
+}
+
+/** Whether a rule holds for a subject; undefined where the fact that decides it is missing. */
+function appliesTo(
+	rule: Rule,
+	subject: Subject,
+	estate: Estate,
+	facts: Facts,
+): boolean | undefined {
+	const { from, to, migrationTypes } = rule.appliesTo ?? {};
+	const migration = subject.input.migration as Migration | undefined;
+	if (migrationTypes && migration && !migrationTypes.includes(migration.type)) return false;
+	if (from === undefined && to === undefined) return true;
+	const { cluster, host, virtualMachine } = subject.input as {
+		cluster?: Cluster;
+		host?: Host;
+		virtualMachine?: VirtualMachine;
+	};
+	const object = migration?.destination ?? host ?? cluster ?? virtualMachine;
+	const version = object && estate.windowsServerOf(object, facts);
+	return version === undefined ? undefined : isWithin(version, rule.appliesTo ?? {});
+}

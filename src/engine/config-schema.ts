@@ -1,0 +1,80 @@
+import type { Rule } from './rule.ts';
+
+/**
+ * The JSON Schema (draft-07) of `hvlint.yaml`: what each rule may be set to, with its options. It is
+ * written to schemas/config.schema.json, for editors and for the validator.
+ */
+export function configSchema(rules: readonly Rule[]): object {
+	const ids = rules.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+	return {
+		$schema: 'http://json-schema.org/draft-07/schema#',
+		$id: 'config.schema.json',
+		title: 'hvlint configuration',
+		description: 'The configuration of hvlint for a project, in hvlint.yaml.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			preset: {
+				description:
+					'recommended: the rules that the vendor documents. strict: opt-in rules too, and undecided checks fail the run.',
+				enum: ['recommended', 'strict'],
+			},
+			failOn: {
+				description: 'The lowest severity that makes the run fail (exit code 1); never for none.',
+				enum: ['error', 'warning', 'info', 'never'],
+			},
+			rules: { $ref: '#/definitions/rules' },
+			overrides: {
+				description: 'Other settings for some files or objects; later entries win.',
+				type: 'array',
+				items: {
+					type: 'object',
+					required: ['rules'],
+					additionalProperties: false,
+					properties: {
+						files: {
+							description: 'Globs of files, relative to the configuration. Absent: every file.',
+							type: 'array',
+							items: { type: 'string' },
+						},
+						objects: {
+							description:
+								'Globs of names of clusters, hosts, machines, volumes (`lab-*`). Absent: every object.',
+							type: 'array',
+							items: { type: 'string' },
+						},
+						rules: { $ref: '#/definitions/rules' },
+					},
+				},
+			},
+		},
+		definitions: {
+			level: {
+				description: 'off, or the severity that the rule reports with.',
+				enum: ['off', 'error', 'warning', 'info'],
+			},
+			rules: {
+				description: 'Rules by their id: a severity or off, or an object with options.',
+				type: 'object',
+				additionalProperties: false,
+				properties: Object.fromEntries(
+					ids.map((id) => [id, settingSchema(rules.find((rule) => isNamed(rule, id)) as Rule)]),
+				),
+			},
+		},
+	};
+}
+
+/** Whether an id is a rule's, now or before. */
+export function isNamed(rule: Rule, id: string): boolean {
+	return rule.id === id || (rule.aliases ?? []).includes(id);
+}
+
+function settingSchema({ summary, options = {} }: Rule): object {
+	const withOptions = {
+		type: 'object',
+		additionalProperties: false,
+		properties: { severity: { $ref: '#/definitions/level' }, ...options },
+	};
+	return { description: summary, anyOf: [{ $ref: '#/definitions/level' }, withOptions] };
+}

@@ -1,0 +1,87 @@
+import picomatch from 'picomatch';
+import { isNamed } from './config-schema.ts';
+import type { NamedObject } from './report.ts';
+import type { Rule, Severity } from './rule.ts';
+
+export type Level = Severity | 'off';
+type RuleSetting = Level | ({ readonly severity?: Level } & Readonly<Record<string, unknown>>);
+type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** What `hvlint.yaml` holds; its schema is schemas/config.schema.json. */
+export interface Config {
+	readonly preset?: 'recommended' | 'strict';
+	readonly failOn?: Severity | 'never';
+	readonly rules?: RuleSettings;
+	readonly overrides?: readonly {
+		readonly files?: readonly string[];
+		readonly objects?: readonly string[];
+		readonly rules: RuleSettings;
+	}[];
+}
+
+/** What a rule looks at, as far as settings can tell one from another. */
+export interface Target {
+	readonly name: NamedObject;
+	/** The file, relative to the configuration's folder, with `/`. */
+	readonly path: string | undefined;
+}
+
+/** The settings in force for each rule and subject. */
+export interface Settings {
+	severityOf(rule: Rule, target: Target): Level;
+	optionsOf(rule: Rule, target: Target): Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Makes the settings of a configuration.
+ *
+ * @param relativePath How a file's path is seen from the configuration's folder.
+ */
+export function settingsOf(
+	config: Config,
+	relativePath: (path: string) => string = (path) => path,
+): Settings {
+	const layers = [
+		{ rules: config.rules ?? {}, matches: () => true },
+		...(config.overrides ?? []).map(({ files, objects, rules }) => {
+			const isFile = files && picomatch([...files], { dot: true });
+			const isObject = objects && picomatch([...objects], { nocase: true });
+			return {
+				rules,
+				matches: ({ name, path }: Target) =>
+					(!isFile || (path !== undefined && isFile(relativePath(path)))) &&
+					(!isObject || isObject(name.name)),
+			};
+		}),
+	];
+	const settingsFor = (rule: Rule, target: Target): RuleSetting[] =>
+		layers
+			.filter(({ matches }) => matches(target))
+			.flatMap(({ rules }) =>
+				Object.entries(rules)
+					.filter(([id]) => isNamed(rule, id))
+					.map(([, setting]) => setting),
+			);
+
+	return {
+		severityOf(rule, target) {
+			const byPreset = rule.optIn && config.preset !== 'strict' ? 'off' : rule.severity;
+			return settingsFor(rule, target).reduce<Level>((level, setting) => {
+				if (typeof setting === 'string') return setting;
+				// Options for an opt-in rule opt in.
+				return setting.severity ?? (level === 'off' ? rule.severity : level);
+			}, byPreset);
+		},
+		optionsOf(rule, target) {
+			const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [
+				name,
+				option.default,
+			]);
+			return settingsFor(rule, target).reduce<Record<string, unknown>>((options, setting) => {
+				if (typeof setting === 'string') return options;
+				const { severity: _, ...own } = setting;
+				return { ...options, ...own };
+			}, Object.fromEntries(defaults));
+		},
+	};
+}

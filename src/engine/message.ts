@@ -1,0 +1,61 @@
+import { formatLinkSpeed, formatSize } from '../estate/size.ts';
+
+/** What fills a template: text, numbers, or a list of names. */
+export type Value = string | number | readonly string[];
+export type Data = Readonly<Record<string, Value>>;
+
+type Placeholder<Template extends string> =
+	Template extends `${string}{${infer Inside}}${infer Rest}` ? Inside | Placeholder<Rest> : never;
+type NameOf<P> = P extends `${infer Name}:${string}` ? Name : P;
+type ValueOf<P> = P extends `${string}:${'size' | 'linkSpeed'}`
+	? number
+	: P extends `${string}:list`
+		? readonly string[]
+		: string | number;
+type ByName<P extends string> = { readonly [Each in P as NameOf<Each> & string]: ValueOf<Each> };
+
+/** The values that a template asks for, as the trailing argument of a call: none if it has no placeholder. */
+export type Values<Template extends string> = [Placeholder<Template>] extends [never]
+	? []
+	: [data: ByName<Placeholder<Template>>];
+
+/**
+ * A string literal of PowerShell that means exactly the text. PowerShell ends a single-quoted
+ * string at any of five quotation marks, and takes each of them doubled as itself.
+ */
+export function powerShellLiteral(text: string): string {
+	return `'${text.replace(/['\u2018\u2019\u201A\u201B]/g, '$&$&')}'`;
+}
+
+const formats: Readonly<Record<string, (value: Value) => string>> = {
+	size: (value) => formatSize(Number(value)),
+	linkSpeed: (value) => formatLinkSpeed(Number(value)),
+	list: (value) => (Array.isArray(value) ? value.join(', ') : String(value)),
+	ps: (value) =>
+		Array.isArray(value)
+			? value.map(powerShellLiteral).join(', ')
+			: typeof value === 'number'
+				? String(value)
+				: powerShellLiteral(String(value)),
+};
+
+/** The names and formats of a template's placeholders: `{needed:size}` is `['needed', 'size']`. */
+export function placeholders(template: string): [name: string, format: string | undefined][] {
+	return [...template.matchAll(/\{(\w+)(?::(\w+))?\}/g)].map(([, name = '', format]) => [
+		name,
+		format,
+	]);
+}
+
+/**
+ * Fills a template. `{name}` stands for the value as it is; `{name:size}` for an amount of bytes,
+ * `{name:linkSpeed}` for bits per second, `{name:list}` for names with commas, `{name:ps}` for a
+ * literal (or several) of PowerShell.
+ */
+export function renderMessage(template: string, data: Data = {}): string {
+	return template.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, format?: string) => {
+		const value = data[name];
+		if (value === undefined) return whole;
+		return (format === undefined ? String : (formats[format] ?? String))(value);
+	});
+}

@@ -1,0 +1,186 @@
+import type { Range } from '../source/document.ts';
+import type { Data } from './message.ts';
+import type { Severity, SubjectKind } from './rule.ts';
+
+/** What a report speaks of. */
+export interface NamedObject {
+	readonly kind: SubjectKind | 'document';
+	readonly name: string;
+}
+
+/** A problem, with its place. */
+export interface Finding {
+	readonly ruleId: string;
+	readonly messageId: string;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly fix: string;
+	readonly subject: NamedObject;
+	/** The file, with `/`; null where the object is only named somewhere. */
+	readonly path: string | null;
+	/** A JSON Pointer into the document. */
+	readonly pointer: string;
+	readonly range: Range | null;
+	readonly data: Data;
+}
+
+/** A fact that would decide something. */
+export interface ReportedFact {
+	readonly object: NamedObject;
+	/** The path of the fact inside its object: `memory.total`. */
+	readonly fact: string;
+	/** The file that holds the object, and thus should hold the fact; null where there is none yet. */
+	readonly path: string | null;
+	readonly range: Range | null;
+}
+
+/** A default of the product that stood in for a fact. */
+export interface ReportedDefault extends Omit<ReportedFact, 'path' | 'range'> {
+	readonly value: string;
+}
+
+/** A check that cannot be decided. */
+export interface Undecided {
+	readonly ruleId: string;
+	readonly subject: NamedObject;
+	readonly missing: readonly ReportedFact[];
+}
+
+/** One check of a migration. */
+export interface MigrationCheck {
+	readonly ruleId: string;
+	readonly outcome: 'passed' | 'failed' | 'undecided';
+	readonly severity: Severity;
+	/** What was found, where it failed. */
+	readonly message?: string;
+	/** What to do, where it failed. */
+	readonly fix?: string;
+	/** Why it passes. */
+	readonly evidence?: string;
+	readonly missing?: readonly ReportedFact[];
+	readonly defaults?: readonly ReportedDefault[];
+}
+
+/** Whether a machine can move to a node, with every check. */
+export interface MigrationVerdict {
+	readonly virtualMachine: string;
+	/** Null where nothing says where the machine is. */
+	readonly from: string | null;
+	readonly to: string;
+	readonly type: string;
+	/** Blocked: a check of severity error failed. Undecided: none failed, and one cannot be decided. */
+	readonly verdict: 'allowed' | 'blocked' | 'undecided';
+	readonly planned: boolean;
+	readonly checks: readonly MigrationCheck[];
+	/** Preflight rules that the configuration turned off. */
+	readonly skipped: readonly string[];
+}
+
+/** Facts of one kind that are missing, and how much hangs on them. */
+export interface MissingFactSummary {
+	readonly fact: string;
+	readonly kind: NamedObject['kind'];
+	readonly objects: readonly string[];
+	/** How many undecided checks name it. */
+	readonly checks: number;
+}
+
+export interface Summary {
+	readonly errors: number;
+	readonly warnings: number;
+	readonly infos: number;
+	readonly passed: number;
+	readonly undecided: number;
+	readonly migrations: {
+		readonly allowed: number;
+		readonly blocked: number;
+		readonly undecided: number;
+	};
+	/** The facts that would decide most, first. */
+	readonly missingFacts: readonly MissingFactSummary[];
+}
+
+/** All that a run found out, as plain data: the contract of `--format json`. */
+export interface LintReport {
+	readonly version: 1;
+	readonly tool: { readonly name: 'hvlint'; readonly version: string };
+	/** The day that ages count to, and who said so. */
+	readonly asOf: { readonly date: string; readonly source: 'option' | 'manifest' | 'clock' };
+	readonly files: readonly string[];
+	readonly findings: readonly Finding[];
+	readonly undecided: readonly Undecided[];
+	readonly migrations: readonly MigrationVerdict[];
+	readonly summary: Summary;
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Whether a severity is at or above a threshold. */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+	return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+
+/** Counts what a report holds. */
+export function summarize(
+	findings: readonly Finding[],
+	undecided: readonly Undecided[],
+	migrations: readonly MigrationVerdict[],
+	passed: number,
+): Summary {
+	const count = (severity: Severity) =>
+		findings.filter((finding) => finding.severity === severity).length;
+	const verdicts = (verdict: MigrationVerdict['verdict']) =>
+		migrations.filter((migration) => migration.verdict === verdict).length;
+	return {
+		errors: count('error'),
+		warnings: count('warning'),
+		infos: count('info'),
+		passed,
+		undecided: undecided.length,
+		migrations: {
+			allowed: verdicts('allowed'),
+			blocked: verdicts('blocked'),
+			undecided: verdicts('undecided'),
+		},
+		missingFacts: rankMissingFacts(undecided),
+	};
+}
+
+function rankMissingFacts(undecided: readonly Undecided[]): MissingFactSummary[] {
+	const groups = new Map<
+		string,
+		{ fact: string; kind: NamedObject['kind']; objects: Set<string>; checks: Set<Undecided> }
+	>();
+	for (const check of undecided)
+		for (const { fact, object } of check.missing) {
+			const general = fact.replace(/\[\d+\]/g, '[]');
+			const key = `${object.kind} ${general}`;
+			const group = groups.get(key) ?? {
+				fact: general,
+				kind: object.kind,
+				objects: new Set(),
+				checks: new Set(),
+			};
+			group.objects.add(object.name);
+			group.checks.add(check);
+			groups.set(key, group);
+		}
+	return [...groups.values()]
+		.map(({ fact, kind, objects, checks }) => ({
+			fact,
+			kind,
+			objects: [...objects].sort(compareText),
+			checks: checks.size,
+		}))
+		.sort(
+			(one, other) =>
+				other.checks - one.checks ||
+				compareText(one.kind, other.kind) ||
+				compareText(one.fact, other.fact),
+		);
+}
+
+/** Compares texts by their code units: the same on every machine, whatever its language. */
+export function compareText(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,258 @@
+import type { WindowsServerVersion } from '../facts/windows-server.ts';
+import type {
+	Cluster,
+	Host,
+	Manifest,
+	PlannedMigration,
+	SharedVolume,
+	VirtualMachine,
+} from '../generated/manifest.ts';
+import { collectFacts, type Facts } from './facts.ts';
+import type { Migration, MigrationType } from './migration.ts';
+import { computerKey, isSameComputer, nameKey } from './names.ts';
+
+/**
+ * Everything that the manifests declare, as the plain objects of the documents, indexed and linked.
+ * A host or cluster that is only named somewhere is there too, with nothing collected of it.
+ * Methods that take `facts` name what they would need to know and do not find.
+ */
+export interface Estate {
+	/** The declared objects, in the order of their files and places. */
+	readonly clusters: readonly Cluster[];
+	readonly hosts: readonly Host[];
+	readonly virtualMachines: readonly VirtualMachine[];
+	readonly sharedVolumes: readonly {
+		readonly sharedVolume: SharedVolume;
+		readonly cluster: Cluster;
+	}[];
+	/** The planned migrations; an unknown name gives a machine or a host that is not declared. */
+	readonly migrations: readonly Migration[];
+	/** Whether a document (or an inline entry) declares the object, rather than a mere name. */
+	isDeclared(object: Cluster | Host | VirtualMachine): boolean;
+	/** The cluster of that name, declared or not. */
+	clusterNamed(name: string): Cluster;
+	/** The host of that name, declared or not. */
+	hostNamed(name: string): Host;
+	/** The cluster of a host or a machine; null where it is in none. */
+	clusterOf(object: Host | VirtualMachine, facts: Facts): Cluster | null | undefined;
+	/** The host that a machine is on now. */
+	ownerOf(virtualMachine: VirtualMachine, facts: Facts): Host | undefined;
+	/** The nodes of a cluster. */
+	nodesOf(cluster: Cluster, facts: Facts): readonly Host[] | undefined;
+	/** The nodes that may own a machine's role: those that it lists, or else every node. */
+	possibleOwnersOf(virtualMachine: VirtualMachine, facts: Facts): readonly Host[] | undefined;
+	/** The machines of a cluster, as far as they are known. */
+	machinesOf(cluster: Cluster, facts: Facts): readonly VirtualMachine[];
+	/** The machines that are on a host now, in whatever state, as far as they are known. */
+	machinesOn(host: Host, facts: Facts): readonly VirtualMachine[];
+	/**
+	 * The Windows Server version of a host (its own, or else its cluster's), of a cluster (or else the
+	 * one that all its nodes have), or of what a machine is on.
+	 */
+	windowsServerOf(
+		object: Cluster | Host | VirtualMachine,
+		facts: Facts,
+	): WindowsServerVersion | undefined;
+	/** The move of a machine to a host, as a migration to be checked. */
+	migrationTo(
+		virtualMachine: VirtualMachine,
+		destination: Host,
+		type: MigrationType,
+		planned?: PlannedMigration,
+	): Migration;
+}
+
+/** The same facts, for a question whose missing facts somebody else names. */
+function quiet(facts: Facts): Facts {
+	return {
+		need: facts.peek,
+		assume: (object: object, ...rest: unknown[]) =>
+			(facts.peek as (...path: unknown[]) => unknown)(object, ...rest.slice(0, -2)) ??
+			(rest.at(-2) as never),
+		peek: facts.peek,
+		missing() {},
+	};
+}
+
+/**
+ * Links the documents of an estate.
+ *
+ * @param documents The valid manifests, in the order of their files; none is changed.
+ */
+export function buildEstate(documents: readonly Manifest[]): Estate {
+	const clusters: Cluster[] = [];
+	const hosts: Host[] = [];
+	const virtualMachines: VirtualMachine[] = [];
+	const inlineCluster = new Map<VirtualMachine, Cluster>();
+	const clusterByName = new Map<string, Cluster>();
+	const hostByName = new Map<string, Host>();
+	const clusterByNode = new Map<string, Cluster>();
+	const declared = new Set<object>();
+
+	for (const document of documents) {
+		declared.add(document);
+		if (document.kind === 'Cluster') {
+			clusters.push(document);
+			keepFirst(clusterByName, nameKey(document.name), document);
+			for (const node of document.nodes ?? [])
+				keepFirst(clusterByNode, computerKey(node), document);
+			for (const virtualMachine of document.virtualMachines ?? []) {
+				declared.add(virtualMachine);
+				virtualMachines.push(virtualMachine);
+				inlineCluster.set(virtualMachine, document);
+			}
+		} else if (document.kind === 'Host') {
+			hosts.push(document);
+			keepFirst(hostByName, computerKey(document.name), document);
+		} else virtualMachines.push(document as VirtualMachine);
+	}
+
+	const unrecorded = collectFacts(() => false);
+	const membersByCluster = new Map<Cluster, VirtualMachine[]>();
+	const machinesByOwner = new Map<string, VirtualMachine[]>();
+
+	const estate: Estate = {
+		clusters,
+		hosts,
+		virtualMachines,
+		sharedVolumes: clusters.flatMap((cluster) =>
+			(cluster.sharedVolumes ?? []).map((sharedVolume) => ({ sharedVolume, cluster })),
+		),
+		migrations: [],
+		isDeclared: (object) => declared.has(object),
+		clusterNamed: (name) =>
+			getOrAdd(clusterByName, nameKey(name), () => ({
+				apiVersion: 'hvlint/v1',
+				kind: 'Cluster',
+				name,
+			})),
+		hostNamed: (name) =>
+			getOrAdd(hostByName, computerKey(name), () => ({
+				apiVersion: 'hvlint/v1',
+				kind: 'Host',
+				name,
+			})),
+		clusterOf(object, facts) {
+			const inline = inlineCluster.get(object as VirtualMachine);
+			if (inline) return inline;
+			const name = facts.peek(object, 'cluster');
+			if (name !== undefined) return name === null ? null : estate.clusterNamed(name);
+			if (object.kind === 'Host') {
+				const listing = clusterByNode.get(computerKey(object.name));
+				if (listing) return listing;
+			} else {
+				const owner = facts.peek(object as VirtualMachine, 'owner');
+				const cluster =
+					owner === undefined ? undefined : estate.clusterOf(estate.hostNamed(owner), quiet(facts));
+				if (cluster !== undefined) return cluster;
+			}
+			facts.missing(object, 'cluster');
+			return undefined;
+		},
+		ownerOf(virtualMachine, facts) {
+			const name = facts.need(virtualMachine, 'owner');
+			return name === undefined ? undefined : estate.hostNamed(name);
+		},
+		nodesOf(cluster, facts) {
+			return facts.need(cluster, 'nodes')?.map((name) => estate.hostNamed(name));
+		},
+		possibleOwnersOf(virtualMachine, facts) {
+			const names = facts.assume(virtualMachine, 'possibleOwners', undefined, 'every node');
+			if (names) return names.map((name) => estate.hostNamed(name));
+			const cluster = estate.clusterOf(virtualMachine, facts);
+			return cluster ? estate.nodesOf(cluster, facts) : undefined;
+		},
+		machinesOf(cluster, facts) {
+			const machines = membersByCluster.get(cluster) ?? [];
+			if (machines.length === 0 || facts.peek(cluster, 'virtualMachines'))
+				facts.need(cluster, 'virtualMachines');
+			return machines;
+		},
+		machinesOn(host, facts) {
+			const cluster = estate.clusterOf(host, facts);
+			const machines = machinesByOwner.get(computerKey(host.name)) ?? [];
+			if (cluster) {
+				for (const machine of estate.machinesOf(cluster, facts)) facts.need(machine, 'owner');
+			} else if (cluster === null && machines.length === 0) facts.missing(host, 'virtualMachines');
+			return machines;
+		},
+		windowsServerOf(object, facts) {
+			if (object.kind === 'Cluster') {
+				const own = facts.peek(object, 'operatingSystem');
+				const nodes = facts.peek(object, 'nodes') ?? [];
+				const versions = nodes.map((name) =>
+					facts.peek(estate.hostNamed(name), 'operatingSystem', 'version'),
+				);
+				const shared = own ?? (new Set(versions).size === 1 ? versions[0] : undefined);
+				if (shared === undefined) facts.missing(object, 'operatingSystem');
+				return shared;
+			}
+			if (object.kind === 'Host') {
+				const own = facts.peek(object, 'operatingSystem', 'version');
+				const cluster = own ? undefined : estate.clusterOf(object, quiet(facts));
+				const shared = own ?? (cluster ? facts.peek(cluster, 'operatingSystem') : undefined);
+				if (shared === undefined) facts.missing(object, 'operatingSystem.version');
+				return shared;
+			}
+			const owner = facts.peek(object, 'owner');
+			if (owner !== undefined) return estate.windowsServerOf(estate.hostNamed(owner), facts);
+			const cluster = estate.clusterOf(object, quiet(facts));
+			if (cluster) return estate.windowsServerOf(cluster, facts);
+			facts.missing(object, 'owner');
+			return undefined;
+		},
+		migrationTo(virtualMachine, destination, type, planned) {
+			const from = planned?.from ?? virtualMachine.owner;
+			return {
+				virtualMachine,
+				source: from === undefined ? undefined : estate.hostNamed(from),
+				destination,
+				type,
+				cluster: estate.clusterOf(virtualMachine, unrecorded) ?? undefined,
+				planned,
+			};
+		},
+	};
+
+	for (const virtualMachine of virtualMachines) {
+		const cluster = estate.clusterOf(virtualMachine, unrecorded);
+		if (cluster) getOrAdd(membersByCluster, cluster, () => []).push(virtualMachine);
+		if (virtualMachine.owner !== undefined)
+			getOrAdd(machinesByOwner, computerKey(virtualMachine.owner), () => []).push(virtualMachine);
+	}
+	const migrations = clusters.flatMap((cluster) =>
+		(cluster.migrations ?? []).map((planned) => {
+			const machine =
+				membersByCluster
+					.get(cluster)
+					?.find((one) => nameKey(one.name) === nameKey(planned.virtualMachine)) ??
+				virtualMachines.find((one) => nameKey(one.name) === nameKey(planned.virtualMachine)) ??
+				({ name: planned.virtualMachine, cluster: cluster.name } satisfies VirtualMachine);
+			return estate.migrationTo(
+				machine,
+				estate.hostNamed(planned.to),
+				planned.type ?? 'Live',
+				planned,
+			);
+		}),
+	);
+	return Object.assign(estate, { migrations });
+}
+
+/** Whether a host is one of a list, by its name. */
+export function includesHost(hosts: readonly Host[], host: Host): boolean {
+	return hosts.some((one) => isSameComputer(one.name, host.name));
+}
+
+function keepFirst<K, V>(map: Map<K, V>, key: K, value: V): void {
+	if (!map.has(key)) map.set(key, value);
+}
+
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+	let value = map.get(key);
+	if (value === undefined) {
+		value = make();
+		map.set(key, value);
+	}
+	return value;
+}

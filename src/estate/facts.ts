@@ -1,0 +1,104 @@
+type Present<T> = Exclude<T, undefined>;
+/** A missing fact: the object that should hold it, and its path inside the object. */
+export interface MissingFact {
+	readonly object: object;
+	readonly fact: string;
+}
+/** A fact that the product supplies where the manifest is silent. */
+export interface AssumedFact extends MissingFact {
+	readonly value: string;
+}
+
+/**
+ * Reads optional facts. An absent one is named as missing, and the subject is undecided unless it
+ * fails anyway; `null` is a fact ("there is none"), absent is not.
+ */
+export interface Facts {
+	/** The fact at a key (or below it), or undefined, and then it is named as missing. */
+	need<T extends object, K extends keyof T & string>(object: T, key: K): Present<T[K]> | undefined;
+	need<T extends object, K extends keyof T & string, L extends keyof NonNullable<T[K]> & string>(
+		object: T,
+		key: K,
+		inner: L,
+	): Present<NonNullable<T[K]>[L]> | undefined;
+	/**
+	 * The fact at a key, or what the product takes where nothing is said. The report tells that the
+	 * default was used.
+	 *
+	 * @param because What the product does, in words: `every node`.
+	 */
+	assume<T extends object, K extends keyof T & string, D>(
+		object: T,
+		key: K,
+		fallback: D,
+		because: string,
+	): Present<T[K]> | D;
+	assume<
+		T extends object,
+		K extends keyof T & string,
+		L extends keyof NonNullable<T[K]> & string,
+		D,
+	>(object: T, key: K, inner: L, fallback: D, because: string): Present<NonNullable<T[K]>[L]> | D;
+	/**
+	 * The fact at a key where the verdict does not hang on it (a name to show, one of two ways to
+	 * know the same). Its absence is not named.
+	 */
+	peek<T extends object, K extends keyof T & string>(object: T, key: K): T[K];
+	peek<T extends object, K extends keyof T & string, L extends keyof NonNullable<T[K]> & string>(
+		object: T,
+		key: K,
+		inner: L,
+	): NonNullable<T[K]>[L] | undefined;
+	/** Names a fact as missing. */
+	missing(object: object, fact: string): void;
+}
+
+/** Collects what a check reads: the facts that it missed and the defaults that it used. */
+export interface FactCollector extends Facts {
+	readonly missed: readonly MissingFact[];
+	readonly assumed: readonly AssumedFact[];
+}
+
+/**
+ * @param isIncomplete Whether a list of the manifest lost entries because they were invalid: what it
+ *   holds can still fail a check, but never pass one.
+ */
+export function collectFacts(isIncomplete: (list: object) => boolean): FactCollector {
+	const missed: MissingFact[] = [];
+	const assumed: AssumedFact[] = [];
+
+	function missing(object: object, fact: string): void {
+		if (!missed.some((one) => one.object === object && one.fact === fact))
+			missed.push({ object, fact });
+	}
+	function read(object: object, path: readonly string[]): unknown {
+		return path.reduce<unknown>(
+			(part, key) =>
+				part === null || part === undefined ? part : (part as Record<string, unknown>)[key],
+			object,
+		);
+	}
+	return {
+		missed,
+		assumed,
+		missing,
+		need(object: object, ...path: string[]) {
+			const value = read(object, path);
+			if (value === undefined || (Array.isArray(value) && isIncomplete(value)))
+				missing(object, path.join('.'));
+			return value as never;
+		},
+		assume(object: object, ...rest: unknown[]) {
+			const because = rest.pop() as string;
+			const fallback = rest.pop();
+			const path = rest as string[];
+			const value = read(object, path);
+			if (value !== undefined) return value as never;
+			assumed.push({ object, fact: path.join('.'), value: because });
+			return fallback as never;
+		},
+		peek(object: object, ...path: string[]) {
+			return read(object, path) as never;
+		},
+	};
+}

@@ -1,0 +1,72 @@
+import { parseLinkSpeed, parseSize } from '../estate/size.ts';
+import type { Segments, SourceDocument } from './document.ts';
+import { type ResolvedSchema, schemaBelow } from './schema.ts';
+
+/** The smallest amount of bytes that is taken without a unit. Less is a unit forgotten: `startup: 8`. */
+const smallestBareSize = 1024 ** 2;
+
+type Container = Record<string | number, unknown>;
+
+/**
+ * Puts back the text of scalars that YAML or JSON took for numbers or truth values where the schema
+ * wants text: `version: 10.0` is '10.0', not 10; `lunId: 600E10` is no number. Changes the value.
+ */
+export function restoreTexts(document: SourceDocument, root: ResolvedSchema): void {
+	walk(document.value, root, [], (container, key, schema, segments) => {
+		const value = container[key];
+		if (typeof value !== 'number' && typeof value !== 'boolean') return;
+		if (!wantsText(schema)) return;
+		container[key] = document.textOf(segments) ?? String(value);
+	});
+}
+
+/** A size that cannot be meant. */
+export interface BadSize {
+	readonly segments: Segments;
+	readonly value: number;
+}
+
+/**
+ * Turns sizes and link speeds that were written with a unit into numbers, in a valid document.
+ * Changes the value.
+ *
+ * @returns the sizes that lack a unit they must have meant.
+ */
+export function convertUnits(document: SourceDocument, root: ResolvedSchema): BadSize[] {
+	const bad: BadSize[] = [];
+	walk(document.value, root, [], (container, key, schema, segments) => {
+		const value = container[key];
+		if (schema.definition === 'linkSpeed' && typeof value === 'string')
+			container[key] = parseLinkSpeed(value);
+		if (schema.definition !== 'size') return;
+		if (typeof value === 'string') container[key] = parseSize(value);
+		else if (typeof value === 'number' && value > 0 && value < smallestBareSize)
+			bad.push({ segments, value });
+	});
+	return bad;
+}
+
+function wantsText({ schema, definition }: ResolvedSchema): boolean {
+	if (definition === 'size' || definition === 'linkSpeed') return false;
+	const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
+	if (types.length > 0) return types.includes('string') && !types.includes('boolean');
+	const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
+	return values.length > 0 && values.every((value) => typeof value === 'string');
+}
+
+function walk(
+	value: unknown,
+	schema: ResolvedSchema,
+	segments: Segments,
+	visit: (container: Container, key: string | number, schema: ResolvedSchema, at: Segments) => void,
+): void {
+	if (typeof value !== 'object' || value === null) return;
+	const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+	for (const key of keys) {
+		const below = schemaBelow(schema, key);
+		if (!below) continue;
+		const at = [...segments, key];
+		visit(value as Container, key, below, at);
+		walk((value as Container)[key], below, at, visit);
+	}
+}

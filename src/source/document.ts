@@ -1,0 +1,77 @@
+/** A place in a text: line and column count from 1, columns in UTF-16 code units. */
+export interface Position {
+	readonly line: number;
+	readonly column: number;
+}
+
+/** From a position up to, not including, another one. */
+export interface Range {
+	readonly start: Position;
+	readonly end: Position;
+}
+
+/** The keys and indexes that lead from the root of a document to a part of it. */
+export type Segments = readonly (string | number)[];
+
+/** What is wrong with an input itself, rather than with what it describes. */
+export interface SourceProblem {
+	readonly ruleId: 'encoding' | 'syntax' | 'schema';
+	readonly path: string;
+	readonly range: Range;
+	readonly message: string;
+	/** What to do about it. */
+	readonly fix: string;
+	/** The part of the document that is meant; empty where the text could not be parsed. */
+	readonly segments: Segments;
+}
+
+/** One document of a file, with the text that its values came from. */
+export interface SourceDocument {
+	readonly path: string;
+	readonly text: string;
+	/** Plain objects, lists and scalars. Sizes and the like are still as they were written. */
+	readonly value: unknown;
+	/** The range of a part's key or of its value; for a part that is not there, of what should hold it. */
+	rangeOf(segments: Segments, target: 'key' | 'value'): Range;
+	/** The text of a scalar as it stands in the file, without quotes. */
+	textOf(segments: Segments): string | undefined;
+}
+
+/** What came of parsing a file. */
+export interface ParsedFile {
+	readonly documents: readonly SourceDocument[];
+	readonly problems: readonly SourceProblem[];
+}
+
+/** Turns offsets of a text into positions. */
+export function positionsOf(text: string): (offset: number) => Position {
+	let starts: number[] | undefined;
+	return (offset) => {
+		starts ??= lineStarts(text);
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((starts[middle] as number) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+	};
+}
+
+function lineStarts(text: string): number[] {
+	const starts = [0];
+	for (const found of text.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length);
+	return starts;
+}
+
+/** The part of a value that segments lead to. */
+export function valueAt(value: unknown, segments: Segments): unknown {
+	return segments.reduce<unknown>(
+		(part, key) =>
+			typeof part === 'object' && part !== null && Object.hasOwn(part, key)
+				? (part as Record<string | number, unknown>)[key]
+				: undefined,
+		value,
+	);
+}

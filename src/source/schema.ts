@@ -1,0 +1,93 @@
+import cluster from '../../schemas/cluster.schema.json' with { type: 'json' };
+import defs from '../../schemas/defs.schema.json' with { type: 'json' };
+import host from '../../schemas/host.schema.json' with { type: 'json' };
+import virtualMachine from '../../schemas/virtual-machine.schema.json' with { type: 'json' };
+
+/** What the reader of manifests needs of a JSON Schema. */
+export interface Schema {
+	readonly $ref?: string;
+	readonly description?: string;
+	readonly type?: string | readonly string[];
+	readonly enum?: readonly unknown[];
+	readonly const?: unknown;
+	readonly pattern?: string;
+	readonly required?: readonly string[];
+	readonly properties?: Readonly<Record<string, Schema>>;
+	readonly items?: Schema;
+	readonly anyOf?: readonly Schema[];
+	readonly allOf?: readonly Schema[];
+	readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+const files: Readonly<Record<string, Schema>> = {
+	'defs.schema.json': defs as Schema,
+	'cluster.schema.json': cluster as Schema,
+	'host.schema.json': host as Schema,
+	'virtual-machine.schema.json': virtualMachine as Schema,
+};
+
+/** The kinds of documents, each with the file of its schema. */
+export const kinds: Readonly<Record<string, string>> = {
+	Cluster: 'cluster.schema.json',
+	Host: 'host.schema.json',
+	VirtualMachine: 'virtual-machine.schema.json',
+};
+
+/** A schema with its references followed, and the name of the definition that it came from. */
+export interface ResolvedSchema {
+	readonly schema: Schema;
+	/** The file that further references are relative to. */
+	readonly file: string;
+	/** `size`, `linkSpeed`, …: the last definition on the way. */
+	readonly definition: string | undefined;
+}
+
+/** The schema of a whole file of `schemas/`. */
+export function rootSchema(file: string): ResolvedSchema {
+	return followed({ $ref: file }, file, undefined);
+}
+
+/** The schema of a property of an object, or of an entry of a list; undefined where it has none. */
+export function schemaBelow(
+	parent: ResolvedSchema,
+	key: string | number,
+): ResolvedSchema | undefined {
+	for (const part of [
+		parent.schema,
+		...(parent.schema.allOf ?? []),
+		...(parent.schema.anyOf ?? []),
+	]) {
+		const { schema, file } = followed(part, parent.file, undefined);
+		const below =
+			typeof key === 'number'
+				? schema.items
+				: Object.hasOwn(schema.properties ?? {}, key)
+					? schema.properties?.[key]
+					: undefined;
+		if (below) return followed(below, file, undefined);
+	}
+	return undefined;
+}
+
+/** All properties that an object of this schema may have. */
+export function propertiesOf(parent: ResolvedSchema): Readonly<Record<string, Schema>> {
+	return Object.assign(
+		{},
+		...[parent.schema, ...(parent.schema.allOf ?? []), ...(parent.schema.anyOf ?? [])].map(
+			(part) => followed(part, parent.file, undefined).schema.properties ?? {},
+		),
+	);
+}
+
+function followed(schema: Schema, file: string, definition: string | undefined): ResolvedSchema {
+	if (schema.$ref === undefined) return { schema, file, definition };
+	const [target = '', pointer = ''] = schema.$ref.split('#');
+	const next = target || file;
+	const name = pointer.split('/')[2];
+	const found = name === undefined ? files[next] : files[next]?.definitions?.[name];
+	if (!found) throw new Error(`The schema ${schema.$ref} does not exist.`);
+	const result = followed(found, next, name ?? definition);
+	return schema.description
+		? { ...result, schema: { ...result.schema, description: schema.description } }
+		: result;
+}

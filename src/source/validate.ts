@@ -1,0 +1,152 @@
+import * as validators from '../generated/validators.ts';
+import { closest } from './closest.ts';
+import { type Segments, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
+import { kinds, propertiesOf, type ResolvedSchema, rootSchema, schemaBelow } from './schema.ts';
+
+/** What ajv says of one fault. */
+interface SchemaError {
+	readonly instancePath: string;
+	readonly keyword: string;
+	readonly params: Readonly<Record<string, unknown>>;
+	readonly message?: string;
+}
+interface Validator {
+	(value: unknown): boolean;
+	errors?: readonly SchemaError[] | null;
+}
+
+const validatorOf: Readonly<Record<string, Validator>> = {
+	Cluster: validators.validateCluster as Validator,
+	Host: validators.validateHost as Validator,
+	VirtualMachine: validators.validateVirtualMachine as Validator,
+};
+
+/** What of a document is wrong, and which part of it cannot be used for that. */
+export interface SchemaFault {
+	readonly problem: SourceProblem;
+	readonly invalid: Segments;
+}
+
+/** Holds a document against the schema of its kind. */
+export function validateDocument(document: SourceDocument, kind: string): SchemaFault[] {
+	const validator = validatorOf[kind] as Validator;
+	if (validator(document.value)) return [];
+	const root = rootSchema(kinds[kind] as string);
+	const faults = (validator.errors ?? [])
+		// The faults inside the alternatives say what is wrong; that no alternative fits adds nothing.
+		.filter(({ keyword }, _, all) => keyword !== 'anyOf' || all.length === 1)
+		.map((error) => faultOf(document, root, error));
+	return faults.filter(
+		({ problem }, index) =>
+			faults.findIndex((other) => sameProblem(other.problem, problem)) === index,
+	);
+}
+
+function sameProblem(one: SourceProblem, other: SourceProblem): boolean {
+	return one.message === other.message && one.segments.join('\0') === other.segments.join('\0');
+}
+
+function faultOf(document: SourceDocument, root: ResolvedSchema, error: SchemaError): SchemaFault {
+	const at = error.instancePath
+		.split('/')
+		.slice(1)
+		.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+		.map((step, index, all) =>
+			Array.isArray(valueAt(document.value, all.slice(0, index))) ? Number(step) : step,
+		);
+	const schema = at.reduce<ResolvedSchema | undefined>(
+		(parent, key) => parent && schemaBelow(parent, key),
+		root,
+	);
+	const value = valueAt(document.value, at);
+	const name = String(at.at(-1) ?? 'the document');
+	const fault = (
+		message: string,
+		fix: string,
+		segments: Segments = at,
+		target: 'key' | 'value' = 'value',
+	): SchemaFault => ({
+		problem: {
+			ruleId: 'schema',
+			path: document.path,
+			range: document.rangeOf(segments, target),
+			message,
+			fix,
+			segments,
+		},
+		invalid: segments,
+	});
+
+	switch (error.keyword) {
+		case 'additionalProperties': {
+			const key = String(error.params.additionalProperty);
+			const known = schema ? Object.keys(propertiesOf(schema)) : [];
+			const guess = closest(key, known);
+			return fault(
+				`Unknown property ${quote(key)}.`,
+				guess
+					? `Did you mean ${quote(guess)}?`
+					: `Known here: ${known.filter((one) => one !== 'apiVersion').join(', ')}.`,
+				[...at, key],
+				'key',
+			);
+		}
+		case 'required': {
+			const key = String(error.params.missingProperty);
+			return fault(`${quote(key)} is missing.`, `Add ${quote(key)} here.`, at, 'key');
+		}
+		case 'enum':
+		case 'const': {
+			const allowed = (
+				(error.params.allowedValues as unknown[]) ?? [error.params.allowedValue]
+			).map(String);
+			const guess = typeof value === 'string' ? closest(value, allowed) : undefined;
+			return fault(
+				`${quote(name)} is ${show(value)}, which is none of its values.`,
+				guess ? `Did you mean ${quote(guess)}?` : `Write one of ${allowed.join(', ')}.`,
+			);
+		}
+		case 'type':
+			return fault(
+				`${quote(name)} is ${show(value)}, not ${typeWords(String(error.params.type))}.`,
+				schema?.schema.description ?? 'Write a value of that type.',
+			);
+		case 'pattern':
+			return fault(
+				`${quote(name)} is ${show(value)}, which does not have the form that it needs.`,
+				schema?.schema.description ?? `It must match ${String(error.params.pattern)}.`,
+			);
+		default:
+			return fault(
+				`${quote(name)} is ${show(value)}: it ${error.message ?? 'is not valid'}.`,
+				schema?.schema.description ?? 'Mend the value.',
+			);
+	}
+}
+
+function quote(text: string): string {
+	return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
+}
+
+function show(value: unknown): string {
+	if (Array.isArray(value)) return 'a list';
+	if (value === null) return 'null';
+	if (typeof value === 'object') return 'an object';
+	return typeof value === 'string' ? quote(value) : String(value);
+}
+
+function typeWords(types: string): string {
+	const words: Readonly<Record<string, string>> = {
+		array: 'a list',
+		object: 'an object',
+		string: 'text',
+		integer: 'a whole number',
+		number: 'a number',
+		boolean: 'true or false',
+		null: 'null',
+	};
+	return types
+		.split(',')
+		.map((type) => words[type] ?? type)
+		.join(' or ');
+}

@@ -1,0 +1,276 @@
+import { settingsOf } from '../src/engine/config.ts';
+import { lintEstate, type OpenEstate, openEstate, openManifests } from '../src/engine/lint.ts';
+import type { LintReport } from '../src/engine/report.ts';
+import type { Example, Rule } from '../src/engine/rule.ts';
+import type { FactCollector } from '../src/estate/facts.ts';
+import type { Manifest } from '../src/generated/manifest.ts';
+import { type Manifests, readManifests } from '../src/source/manifest.ts';
+import { kinds, type ResolvedSchema, rootSchema, schemaBelow } from '../src/source/schema.ts';
+
+const path = 'estate.yaml';
+const now = new Date('2026-11-20T12:00:00Z');
+type Outcome = 'passed' | 'failed' | 'undecided';
+
+/** The text of an example as the file that it stands for. */
+export function textOf({ input }: Example): string {
+	return input.trim();
+}
+
+function manifestsOf(example: Example): Manifests {
+	return readManifests([{ path, bytes: Buffer.from(textOf(example)), named: true }]);
+}
+
+function optionsFor(rule: Rule, example: Example) {
+	return {
+		rules: [rule] as const,
+		settings: settingsOf({
+			preset: 'strict',
+			rules: { [rule.id]: { ...(example.options ?? {}) } },
+		}),
+		asOf: example.asOf,
+		now,
+	};
+}
+
+/** What a rule makes of one of its examples, whose objects nothing may change. */
+export function lintExample(rule: Rule, example: Example): LintReport {
+	const options = optionsFor(rule, example);
+	const open = openEstate([{ path, bytes: Buffer.from(textOf(example)), named: true }], options);
+	for (const { manifest } of open.manifests.documents) deepFreeze(manifest);
+	return lintEstate(open, options);
+}
+
+function deepFreeze(value: unknown): void {
+	if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+	Object.freeze(value);
+	for (const part of Object.values(value)) deepFreeze(part);
+}
+
+/** The findings that an example marks with `# <- id`, each as its line and message id. */
+export function markedFindings(example: Example): string[] {
+	return textOf(example)
+		.split('\n')
+		.flatMap((line, index) =>
+			[...(/# <- (.*)$/.exec(line)?.[1] ?? '').matchAll(/\w+/g)].map(
+				([id]) => `${index + 1} ${id}`,
+			),
+		);
+}
+
+/**
+ * The optional facts that a check read by itself and found absent, without naming them as missing
+ * and without finding a fault: each is a pass by silence.
+ */
+export function silentReads(rule: Rule, example: Example): string[] {
+	const observer = observeReads();
+	const manifests = manifestsOf(example);
+	const observed: Manifests = {
+		...manifests,
+		documents: manifests.documents.map((document) => ({
+			...document,
+			manifest: observer.observe(document.manifest),
+			segmentsOf: (object) => document.segmentsOf(observer.original(object)),
+			isIncomplete: (list) => document.isIncomplete(observer.original(list)),
+		})),
+	};
+	const silent: string[] = [];
+	const watched: Rule = {
+		...rule,
+		check(context) {
+			const facts = context.facts as FactCollector;
+			let faults = 0;
+			const reads = observer.during(() =>
+				rule.check({
+					...context,
+					facts: observer.unobserved(facts),
+					report(...report) {
+						faults += 1;
+						context.report(...report);
+					},
+				}),
+			);
+			if (faults > 0) return;
+			for (const { object, key } of reads) {
+				const named = facts.missed.some(
+					(one) =>
+						observer.original(one.object) === object &&
+						(one.fact === key || one.fact.startsWith(`${key}.`)),
+				);
+				if (!named) silent.push(key);
+			}
+		},
+	};
+	const options = optionsFor(watched, example);
+	lintEstate(openManifests(observed, options), options);
+	return silent;
+}
+
+interface Read {
+	readonly object: object;
+	readonly key: string;
+}
+
+/** Wraps objects so that reads of absent keys are seen. A wrapped object stays the same wrapper. */
+function observeReads() {
+	const wrappers = new WeakMap<object, object>();
+	const originals = new WeakMap<object, object>();
+	let reads: Read[] | undefined;
+	const observe = <T extends object>(object: T): T => {
+		const known = wrappers.get(object);
+		if (known) return known as T;
+		const wrapper = new Proxy(object, {
+			get(target, key, receiver) {
+				const value = Reflect.get(target, key, receiver);
+				const structural = key === 'kind' || key === 'apiVersion' || key === 'toJSON';
+				if (value === undefined && typeof key === 'string' && !Array.isArray(target) && !structural)
+					reads?.push({ object: target, key });
+				return typeof value === 'object' && value !== null ? observe(value) : value;
+			},
+		});
+		wrappers.set(object, wrapper);
+		originals.set(wrapper, object);
+		return wrapper;
+	};
+	return {
+		observe,
+		original: (object: object) => originals.get(object) ?? object,
+		during(work: () => void): Read[] {
+			const seen: Read[] = [];
+			reads = seen;
+			work();
+			reads = undefined;
+			return seen;
+		},
+		/** The same facts; what they read is theirs to name. */
+		unobserved(facts: FactCollector): FactCollector {
+			const quietly =
+				(method: (...input: never[]) => unknown) =>
+				(...input: never[]) => {
+					const before = reads;
+					reads = undefined;
+					const result = method(...input);
+					reads = before;
+					return result;
+				};
+			return {
+				...facts,
+				need: quietly(facts.need),
+				assume: quietly(facts.assume),
+				peek: quietly(facts.peek),
+			} as FactCollector;
+		},
+	};
+}
+
+/**
+ * Takes each optional fact of an example away in turn.
+ *
+ * @returns the facts whose absence made an answer of the rule flip, or become decided.
+ */
+export function flippingFacts(rule: Rule, example: Example): string[] {
+	const options = optionsFor(rule, example);
+	const originals = manifestsOf(example).documents.map(({ manifest }) => manifest);
+	const before = outcomes(openDocuments(originals, options), options);
+	const flips: string[] = [];
+	for (const [index, original] of originals.entries())
+		for (const fact of optionalFacts(original)) {
+			const copies = structuredClone(originals);
+			remove(copies[index] as Manifest, fact);
+			for (const [subject, after] of outcomes(openDocuments(copies, options), options)) {
+				const answer = before.get(subject);
+				if (answer !== undefined && after !== answer && after !== 'undecided')
+					flips.push(
+						`${original.kind} ${original.name} ${fact.join('.')}: ${subject}: ${answer} → ${after}`,
+					);
+			}
+		}
+	return flips;
+}
+
+function openDocuments(documents: readonly Manifest[], options: ReturnType<typeof optionsFor>) {
+	return openManifests(
+		{
+			documents: documents.map((manifest) => ({
+				source: { path, text: '', value: manifest, rangeOf: nowhere, textOf: () => undefined },
+				manifest,
+				segmentsOf: () => undefined,
+				isIncomplete: () => false,
+			})),
+			problems: [],
+			paths: [path],
+		},
+		// Without it, an estate that lost its date would be judged by the clock.
+		{ ...options, asOf: options.asOf ?? now.toISOString() },
+	);
+}
+
+const nowhere = () => ({ start: { line: 1, column: 1 }, end: { line: 1, column: 1 } });
+
+/** The answer for each subject. */
+function outcomes(open: OpenEstate, options: ReturnType<typeof optionsFor>): Map<string, Outcome> {
+	const answers = new Map<string, Outcome>();
+	const watched: Rule = {
+		...options.rules[0],
+		check(context) {
+			const facts = context.facts as FactCollector;
+			let failed = false;
+			options.rules[0].check({
+				...context,
+				report(...report) {
+					failed = true;
+					context.report(...report);
+				},
+			});
+			const name = subjectName(context);
+			answers.set(name, failed ? 'failed' : facts.missed.length > 0 ? 'undecided' : 'passed');
+		},
+	};
+	lintEstate(open, { ...options, rules: [watched] });
+	return answers;
+}
+
+function subjectName(context: Readonly<Record<string, unknown>>): string {
+	const { migration, cluster, host, virtualMachine, sharedVolume } = context as Record<
+		string,
+		// biome-ignore lint/suspicious/noExplicitAny: whichever subject it is.
+		any
+	>;
+	if (migration) return `${migration.virtualMachine.name} to ${migration.destination.name}`;
+	return (sharedVolume ?? virtualMachine ?? host ?? cluster)?.name ?? 'estate';
+}
+
+function optionalFacts(document: Manifest): (string | number)[][] {
+	const found: (string | number)[][] = [];
+	const visit = (
+		value: unknown,
+		schema: ResolvedSchema | undefined,
+		at: (string | number)[],
+	): void => {
+		if (!schema || typeof value !== 'object' || value === null) return;
+		const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+		for (const [key, part] of entries) {
+			const optional = typeof key === 'string' && !isRequired(schema, key);
+			if (optional) found.push([...at, key]);
+			visit(part, schemaBelow(schema, key), [...at, key]);
+		}
+	};
+	visit(document, rootSchema(kinds[document.kind as string] as string), []);
+	return found;
+}
+
+function isRequired({ schema }: ResolvedSchema, key: string): boolean {
+	return (
+		['apiVersion', 'kind', 'name'].includes(key) ||
+		[schema, ...(schema.allOf ?? []), ...(schema.anyOf ?? [])].some((part) =>
+			part.required?.includes(key),
+		)
+	);
+}
+
+function remove(document: object, fact: readonly (string | number)[]): void {
+	const container = fact
+		.slice(0, -1)
+		// biome-ignore lint/suspicious/noExplicitAny: a walk down plain data.
+		.reduce<any>((part, key) => part[key], document);
+	delete container[fact.at(-1) as string];
+}

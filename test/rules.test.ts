@@ -1,0 +1,106 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { placeholders } from '../src/engine/message.ts';
+import type { Rule } from '../src/engine/rule.ts';
+import { flippingFacts, lintExample, markedFindings, silentReads, textOf } from './harness.ts';
+
+// From the folder, so that a rule that is not registered is tested all the same. RULES narrows the
+// run while one rule is written: `RULES=preflight/memory npx vitest run test/rules.test.ts`.
+const files = readdirSync('rules', { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => /^[^/]+\/[^/]+\.ts$/.test(file))
+	.filter((file) => file.startsWith(process.env.RULES ?? ''))
+	.sort();
+
+describe.each(files)('%s', async (file) => {
+	const rule: Rule = (await import(/* @vite-ignore */ `../rules/${file}`)).default;
+	const { good, bad, undecided = [] } = rule.examples;
+	const examples = [...good, ...bad, ...undecided];
+
+	test('is named after its file and says where the vendor says so', () => {
+		expect(`${rule.id}.ts`).toBe(file);
+		for (const source of rule.sources) expect(source).toMatch(/^https:\/\//);
+		expect(rule.optIn || rule.sources.length > 0).toBe(true);
+		expect(rule.summary).toMatch(/\.$/);
+	});
+
+	test('has a good, a bad and an undecided example, each with a name of its own', () => {
+		expect(good).not.toHaveLength(0);
+		expect(bad).not.toHaveLength(0);
+		expect(undecided).not.toHaveLength(0);
+		expect(new Set(examples.map(({ name }) => name)).size).toBe(examples.length);
+	});
+
+	test.each(good)('good: $name', (example) => {
+		const report = lintExample(rule, example);
+		expect(report.findings).toEqual([]);
+		expect(report.undecided).toEqual([]);
+		expect(report.summary.passed).toBeGreaterThan(0);
+		if (rule.subject === 'migration')
+			for (const { checks } of report.migrations)
+				for (const check of checks) expect(check.evidence).toMatch(/^[^{}]+$/);
+	});
+
+	test.each(bad)('bad: $name', (example) => {
+		const { findings } = lintExample(rule, example);
+		expect(
+			findings.map(({ range, messageId }) => `${range?.start.line} ${messageId}`).sort(),
+		).toEqual(markedFindings(example).sort());
+		for (const { message, fix } of findings) {
+			expect(placeholders(message)).toEqual([]);
+			expect(placeholders(fix)).toEqual([]);
+		}
+	});
+
+	test.each(undecided)('undecided: $name', (example) => {
+		const report = lintExample(rule, example);
+		expect(report.findings).toEqual([]);
+		const missing = report.undecided.flatMap((one) =>
+			one.missing.map(({ object, fact }) => `${object.name} ${fact}`),
+		);
+		expect([...new Set(missing)].sort()).toEqual([...example.missing].sort());
+	});
+
+	test('shows every message and every piece of evidence', () => {
+		const marked = bad.flatMap((example) =>
+			markedFindings(example).map((finding) => finding.split(' ')[1]),
+		);
+		expect([...new Set(marked)].sort()).toEqual(Object.keys(rule.messages).sort());
+		if (typeof rule.fix !== 'string')
+			expect(Object.keys(rule.fix).sort()).toEqual(Object.keys(rule.messages).sort());
+		const shown = new Set<string>();
+		const watched: Rule = {
+			...rule,
+			check(context) {
+				rule.check({
+					...context,
+					pass(id, data) {
+						shown.add(id);
+						context.pass(id, data);
+					},
+				});
+			},
+		};
+		for (const example of good) lintExample(watched, example);
+		expect([...shown].sort()).toEqual(Object.keys(rule.evidence ?? {}).sort());
+	});
+
+	test('uses every option', () => {
+		for (const option of Object.keys(rule.options ?? {}))
+			expect(rule.check.toString()).toMatch(new RegExp(`\\b${option}\\b`));
+	});
+
+	test.each(examples)('never passes by silence: $name', (example) => {
+		expect(silentReads(rule, example)).toEqual([]);
+	});
+
+	test.each(examples)('never flips when a fact goes missing: $name', (example) => {
+		expect(flippingFacts(rule, example)).toEqual([]);
+	});
+
+	test.each(examples)('has no other fault: $name', (example) => {
+		const { findings } = lintExample(rule, example);
+		expect(findings.filter(({ ruleId }) => ruleId !== rule.id)).toEqual([]);
+		expect(textOf(example)).toMatch(/^(\{ )?apiVersion: hvlint\/v1/);
+	});
+});
