@@ -5,7 +5,13 @@ import type { Example, Rule } from '../src/engine/rule.ts';
 import type { FactCollector } from '../src/estate/facts.ts';
 import type { Manifest } from '../src/generated/manifest.ts';
 import { type Manifests, readManifests } from '../src/source/manifest.ts';
-import { kinds, type ResolvedSchema, rootSchema, schemaBelow } from '../src/source/schema.ts';
+import {
+	kinds,
+	type ResolvedSchema,
+	rootSchema,
+	type SchemaFile,
+	schemaBelow,
+} from '../src/source/schema.ts';
 
 const path = 'estate.yaml';
 const now = new Date('2026-11-20T12:00:00Z');
@@ -198,6 +204,7 @@ function openDocuments(documents: readonly Manifest[], options: ReturnType<typeo
 			})),
 			problems: [],
 			paths: [path],
+			texts: new Map(),
 		},
 		// Without it, an estate that lost its date would be judged by the clock.
 		{ ...options, asOf: options.asOf ?? now.toISOString() },
@@ -254,7 +261,7 @@ function optionalFacts(document: Manifest): (string | number)[][] {
 			visit(part, schemaBelow(schema, key), [...at, key]);
 		}
 	};
-	visit(document, rootSchema(kinds[document.kind as string] as string), []);
+	visit(document, rootSchema(kinds[document.kind as string] as SchemaFile), []);
 	return found;
 }
 

@@ -21,7 +21,16 @@ export interface Finding {
 	/** A JSON Pointer into the document. */
 	readonly pointer: string;
 	readonly range: Range | null;
+	/** The line of the file that the range begins in; of a long one, the part around it. */
+	readonly excerpt: Excerpt | null;
 	readonly data: Data;
+}
+
+/** A piece of one line of a file. */
+export interface Excerpt {
+	readonly text: string;
+	/** The column of its first character, from 1. */
+	readonly column: number;
 }
 
 /** A fact that would decide something. */

@@ -43,26 +43,35 @@ export interface ParsedFile {
 	readonly problems: readonly SourceProblem[];
 }
 
-/** Turns offsets of a text into positions. */
-export function positionsOf(text: string): (offset: number) => Position {
-	let starts: number[] | undefined;
-	return (offset) => {
-		starts ??= lineStarts(text);
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if ((starts[middle] as number) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return { line: low + 1, column: offset - (starts[low] as number) + 1 };
-	};
+/** The lines of a text. They are looked for once, when first asked for. */
+export interface TextLines {
+	positionOf(offset: number): Position;
+	/** A line without its end; lines count from 1. */
+	line(number: number): string;
 }
 
-function lineStarts(text: string): number[] {
-	const starts = [0];
-	for (const found of text.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length);
-	return starts;
+export function linesOf(text: string): TextLines {
+	let found: number[] | undefined;
+	const starts = () => {
+		found ??= [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+		return found;
+	};
+	return {
+		positionOf(offset) {
+			const lines = starts();
+			let low = 0;
+			let high = lines.length - 1;
+			while (low < high) {
+				const middle = Math.ceil((low + high) / 2);
+				if ((lines[middle] as number) <= offset) low = middle;
+				else high = middle - 1;
+			}
+			return { line: low + 1, column: offset - (lines[low] as number) + 1 };
+		},
+		line(number) {
+			return text.slice(starts()[number - 1], starts()[number]).replace(/[\r\n]+$/, '');
+		},
+	};
 }
 
 /** The part of a value that segments lead to. */

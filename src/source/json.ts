@@ -8,8 +8,8 @@ import {
 	visit,
 } from 'jsonc-parser';
 import {
+	linesOf,
 	type ParsedFile,
-	positionsOf,
 	type Range,
 	type Segments,
 	type SourceDocument,
@@ -21,7 +21,7 @@ const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
 
 /** Parses a JSON file: one document, or an array of documents. Places are looked for only when asked. */
 export function parseJson(path: string, text: string): ParsedFile {
-	const position = positionsOf(text);
+	const position = linesOf(text).positionOf;
 	const range = (from: number, length: number): Range => ({
 		start: position(from),
 		end: position(from + length),

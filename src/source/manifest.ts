@@ -2,15 +2,15 @@ import type { Manifest } from '../generated/manifest.ts';
 import { closest } from './closest.ts';
 import { convertUnits, restoreTexts } from './conform.ts';
 import {
+	linesOf,
 	type ParsedFile,
-	positionsOf,
 	type Segments,
 	type SourceDocument,
 	type SourceProblem,
 	valueAt,
 } from './document.ts';
 import { parseJson } from './json.ts';
-import { kinds, rootSchema } from './schema.ts';
+import { kinds, rootSchema, type SchemaFile } from './schema.ts';
 import { decodeText } from './text.ts';
 import { validateDocument } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -41,28 +41,36 @@ export interface Manifests {
 	readonly problems: readonly SourceProblem[];
 	/** The files that hold manifests, or should: those that the report speaks of. */
 	readonly paths: readonly string[];
+	/** The text of each of these files, by its path. */
+	readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Reads the manifests of files. What is invalid becomes a problem, and the rest is kept. */
 export function readManifests(files: readonly InputFile[]): Manifests {
 	const documents: ManifestDocument[] = [];
 	const problems: SourceProblem[] = [];
-	const paths: string[] = [];
+	const texts = new Map<string, string>();
 	for (const file of files) {
-		const read = readManifest(file);
+		const read = readFile(file);
 		documents.push(...read.documents);
 		problems.push(...read.problems);
-		if (read.documents.length + read.problems.length > 0) paths.push(file.path);
+		if (read.documents.length + read.problems.length > 0) texts.set(file.path, read.text);
 	}
-	return { documents, problems, paths };
+	return { documents, problems, paths: [...texts.keys()], texts };
 }
 
-function readManifest(file: InputFile): Omit<Manifests, 'paths'> {
+interface ReadFile extends Pick<Manifests, 'documents' | 'problems'> {
+	readonly text: string;
+}
+
+function readFile(file: InputFile): ReadFile {
 	const decoded = decodeText(file.bytes);
 	if ('problem' in decoded) {
-		if (!file.named) return { documents: [], problems: [] };
-		const at = positionsOf(new TextDecoder().decode(file.bytes))(decoded.offset);
+		const text = new TextDecoder().decode(file.bytes);
+		if (!file.named) return { text, documents: [], problems: [] };
+		const at = linesOf(text).positionOf(decoded.offset);
 		return {
+			text,
 			documents: [],
 			problems: [
 				{
@@ -86,7 +94,7 @@ function readManifest(file: InputFile): Omit<Manifests, 'paths'> {
 	}
 	// A folder may hold files that are none of ours; those that cannot be parsed either.
 	const ours = file.named || documents.length > 0 || looksLikeManifest(decoded.text);
-	return { documents, problems: ours ? problems : [] };
+	return { text: decoded.text, documents, problems: ours ? problems : [] };
 }
 
 function parse(path: string, text: string): ParsedFile {
@@ -144,15 +152,16 @@ function readKind(
 	source: SourceDocument,
 	kind: string,
 ): { document?: ManifestDocument; problems: SourceProblem[] } {
-	const schema = rootSchema(kinds[kind] as string);
+	const file = kinds[kind] as SchemaFile;
+	const schema = rootSchema(file);
 	restoreTexts(source, schema);
-	const faults = validateDocument(source, kind);
+	const faults = validateDocument(source, file);
 	const origins = lazily(() => indexObjects(source.value));
 	if (faults.length > 0) origins();
 	const incomplete = new Set<object>();
 	const problems = faults.map(({ problem }) => problem);
 	// What holds a required property that was invalid is invalid itself: hence again, from inside out.
-	for (let left = faults; left.length > 0; left = validateDocument(source, kind)) {
+	for (let left = faults; left.length > 0; left = validateDocument(source, file)) {
 		const usable = prune(
 			source.value,
 			left.map(({ invalid }) => invalid),

@@ -1,4 +1,5 @@
 import cluster from '../../schemas/cluster.schema.json' with { type: 'json' };
+import config from '../../schemas/config.schema.json' with { type: 'json' };
 import defs from '../../schemas/defs.schema.json' with { type: 'json' };
 import host from '../../schemas/host.schema.json' with { type: 'json' };
 import virtualMachine from '../../schemas/virtual-machine.schema.json' with { type: 'json' };
@@ -19,15 +20,23 @@ export interface Schema {
 	readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
+/** The schemas that a document as a whole can be held against. */
+export type SchemaFile =
+	| 'cluster.schema.json'
+	| 'host.schema.json'
+	| 'virtual-machine.schema.json'
+	| 'config.schema.json';
+
 const files: Readonly<Record<string, Schema>> = {
 	'defs.schema.json': defs as Schema,
 	'cluster.schema.json': cluster as Schema,
 	'host.schema.json': host as Schema,
 	'virtual-machine.schema.json': virtualMachine as Schema,
+	'config.schema.json': config as Schema,
 };
 
 /** The kinds of documents, each with the file of its schema. */
-export const kinds: Readonly<Record<string, string>> = {
+export const kinds: Readonly<Record<string, SchemaFile>> = {
 	Cluster: 'cluster.schema.json',
 	Host: 'host.schema.json',
 	VirtualMachine: 'virtual-machine.schema.json',
@@ -43,7 +52,7 @@ export interface ResolvedSchema {
 }
 
 /** The schema of a whole file of `schemas/`. */
-export function rootSchema(file: string): ResolvedSchema {
+export function rootSchema(file: SchemaFile): ResolvedSchema {
 	return followed({ $ref: file }, file, undefined);
 }
 

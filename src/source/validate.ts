@@ -1,7 +1,13 @@
 import * as validators from '../generated/validators.ts';
 import { closest } from './closest.ts';
 import { type Segments, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
-import { kinds, propertiesOf, type ResolvedSchema, rootSchema, schemaBelow } from './schema.ts';
+import {
+	propertiesOf,
+	type ResolvedSchema,
+	rootSchema,
+	type SchemaFile,
+	schemaBelow,
+} from './schema.ts';
 
 /** What ajv says of one fault. */
 interface SchemaError {
@@ -15,10 +21,11 @@ interface Validator {
 	errors?: readonly SchemaError[] | null;
 }
 
-const validatorOf: Readonly<Record<string, Validator>> = {
-	Cluster: validators.validateCluster as Validator,
-	Host: validators.validateHost as Validator,
-	VirtualMachine: validators.validateVirtualMachine as Validator,
+const validatorOf: Readonly<Record<SchemaFile, Validator>> = {
+	'cluster.schema.json': validators.validateCluster as Validator,
+	'host.schema.json': validators.validateHost as Validator,
+	'virtual-machine.schema.json': validators.validateVirtualMachine as Validator,
+	'config.schema.json': validators.validateConfig as Validator,
 };
 
 /** What of a document is wrong, and which part of it cannot be used for that. */
@@ -27,19 +34,36 @@ export interface SchemaFault {
 	readonly invalid: Segments;
 }
 
-/** Holds a document against the schema of its kind. */
-export function validateDocument(document: SourceDocument, kind: string): SchemaFault[] {
-	const validator = validatorOf[kind] as Validator;
+/** Holds a document against a schema. */
+export function validateDocument(document: SourceDocument, file: SchemaFile): SchemaFault[] {
+	const validator = validatorOf[file];
 	if (validator(document.value)) return [];
-	const root = rootSchema(kinds[kind] as string);
-	const faults = (validator.errors ?? [])
-		// The faults inside the alternatives say what is wrong; that no alternative fits adds nothing.
-		.filter(({ keyword }, _, all) => keyword !== 'anyOf' || all.length === 1)
-		.map((error) => faultOf(document, root, error));
+	const root = rootSchema(file);
+	const faults = withoutNoise(validator.errors ?? []).map((error) =>
+		faultOf(document, root, error),
+	);
 	return faults.filter(
 		({ problem }, index) =>
 			faults.findIndex((other) => sameProblem(other.problem, problem)) === index,
 	);
+}
+
+/**
+ * Of a value that fits none of several alternatives: the faults inside the alternative that it comes
+ * nearest to. That no alternative fits adds nothing, nor that it is not of another alternative's type.
+ */
+function withoutNoise(errors: readonly SchemaError[]): SchemaError[] {
+	const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
+	return errors.filter((error) => {
+		if (error.keyword === 'anyOf') return errors.length === 1;
+		if (error.keyword !== 'type') return true;
+		const isChoice = choices.some(({ instancePath }) => instancePath === error.instancePath);
+		const hasNearer = errors.some(
+			({ keyword, instancePath }) =>
+				keyword !== 'type' && keyword !== 'anyOf' && instancePath.startsWith(error.instancePath),
+		);
+		return !(isChoice && hasNearer);
+	});
 }
 
 function sameProblem(one: SourceProblem, other: SourceProblem): boolean {
@@ -84,9 +108,7 @@ function faultOf(document: SourceDocument, root: ResolvedSchema, error: SchemaEr
 			const guess = closest(key, known);
 			return fault(
 				`Unknown property ${quote(key)}.`,
-				guess
-					? `Did you mean ${quote(guess)}?`
-					: `Known here: ${known.filter((one) => one !== 'apiVersion').join(', ')}.`,
+				guess ? `Did you mean ${quote(guess)}?` : `Known here: ${someOf(known)}.`,
 				[...at, key],
 				'key',
 			);
@@ -122,6 +144,11 @@ function faultOf(document: SourceDocument, root: ResolvedSchema, error: SchemaEr
 				schema?.schema.description ?? 'Mend the value.',
 			);
 	}
+}
+
+function someOf(names: readonly string[]): string {
+	const most = 40;
+	return names.slice(0, most).join(', ') + (names.length > most ? ', …' : '');
 }
 
 function quote(text: string): string {

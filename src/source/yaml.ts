@@ -9,8 +9,8 @@ import {
 	parseAllDocuments,
 } from 'yaml';
 import {
+	linesOf,
 	type ParsedFile,
-	positionsOf,
 	type Range,
 	type Segments,
 	type SourceDocument,
@@ -22,7 +22,7 @@ type Found = { readonly node: Node | null; readonly pair?: MapPair; readonly who
 
 /** Parses a YAML file of any number of documents. One that cannot be parsed is a problem, the rest stay. */
 export function parseYaml(path: string, text: string): ParsedFile {
-	const position = positionsOf(text);
+	const position = linesOf(text).positionOf;
 	const range = (from: number, to: number): Range => ({ start: position(from), end: position(to) });
 	const documents: SourceDocument[] = [];
 	const problems: SourceProblem[] = [];
