@@ -183,10 +183,12 @@ export function flippingFacts(rule: Rule, example: Example): string[] {
 			const copies = structuredClone(originals);
 			remove(copies[index] as Manifest, fact);
 			for (const [subject, after] of outcomes(openDocuments(copies, options), options)) {
-				const answer = before.get(subject);
-				if (answer !== undefined && after !== answer && after !== 'undecided')
+				const answer = before.get(subject)?.outcome;
+				// Where the product has a default, its value may well be another answer.
+				if (answer === undefined || after.assumed.has(fact.at(-1) as string)) continue;
+				if (after.outcome !== answer && after.outcome !== 'undecided')
 					flips.push(
-						`${original.kind} ${original.name} ${fact.join('.')}: ${subject}: ${answer} → ${after}`,
+						`${original.kind} ${original.name} ${fact.join('.')}: ${subject}: ${answer} → ${after.outcome}`,
 					);
 			}
 		}
@@ -213,9 +215,15 @@ function openDocuments(documents: readonly Manifest[], options: ReturnType<typeo
 
 const nowhere = () => ({ start: { line: 1, column: 1 }, end: { line: 1, column: 1 } });
 
+interface Answer {
+	readonly outcome: Outcome;
+	/** The keys whose default the check took. */
+	readonly assumed: ReadonlySet<string | undefined>;
+}
+
 /** The answer for each subject. */
-function outcomes(open: OpenEstate, options: ReturnType<typeof optionsFor>): Map<string, Outcome> {
-	const answers = new Map<string, Outcome>();
+function outcomes(open: OpenEstate, options: ReturnType<typeof optionsFor>): Map<string, Answer> {
+	const answers = new Map<string, Answer>();
 	const watched: Rule = {
 		...options.rules[0],
 		check(context) {
@@ -229,7 +237,10 @@ function outcomes(open: OpenEstate, options: ReturnType<typeof optionsFor>): Map
 				},
 			});
 			const name = subjectName(context);
-			answers.set(name, failed ? 'failed' : facts.missed.length > 0 ? 'undecided' : 'passed');
+			answers.set(name, {
+				outcome: failed ? 'failed' : facts.missed.length > 0 ? 'undecided' : 'passed',
+				assumed: new Set(facts.assumed.map(({ fact }) => fact.split('.').at(-1))),
+			});
 		},
 	};
 	lintEstate(open, { ...options, rules: [watched] });
@@ -257,7 +268,8 @@ function optionalFacts(document: Manifest): (string | number)[][] {
 		const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
 		for (const [key, part] of entries) {
 			const optional = typeof key === 'string' && !isRequired(schema, key);
-			if (optional) found.push([...at, key]);
+			// A planned migration is what is asked, not a fact.
+			if (optional && at[0] !== 'migrations') found.push([...at, key]);
 			visit(part, schemaBelow(schema, key), [...at, key]);
 		}
 	};

@@ -1,5 +1,5 @@
+import { closest } from '../estate/closest.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import { closest } from './closest.ts';
 import { convertUnits, restoreTexts } from './conform.ts';
 import {
 	linesOf,

@@ -1,5 +1,5 @@
+import { closest } from '../estate/closest.ts';
 import * as validators from '../generated/validators.ts';
-import { closest } from './closest.ts';
 import { type Segments, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
 import {
 	propertiesOf,
