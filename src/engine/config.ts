@@ -73,15 +73,15 @@ export function settingsOf(
 			}, byPreset);
 		},
 		optionsOf(rule, target) {
-			const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [
-				name,
-				option.default,
-			]);
-			return settingsFor(rule, target).reduce<Record<string, unknown>>((options, setting) => {
-				if (typeof setting === 'string') return options;
+			const options: Record<string, unknown> = {};
+			for (const [name, option] of Object.entries(rule.options ?? {}))
+				options[name] = option.default;
+			for (const setting of settingsFor(rule, target)) {
+				if (typeof setting === 'string') continue;
 				const { severity: _, ...own } = setting;
-				return { ...options, ...own };
-			}, Object.fromEntries(defaults));
+				Object.assign(options, own);
+			}
+			return options;
 		},
 	};
 }

@@ -59,3 +59,8 @@ export function renderMessage(template: string, data: Data = {}): string {
 		return (format === undefined ? String : (formats[format] ?? String))(value);
 	});
 }
+
+/** A template for people to read before there is a case: `{needed:size}` shows as `<needed>`. */
+export function generalText(template: string): string {
+	return template.replace(/\{(\w+)(?::\w+)?\}/g, '<$1>');
+}

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { closest } from '../estate/closest.ts';
+import { Failure } from './failure.ts';
+import { type CommandName, commands, type Flag, type FlagName, flags } from './flags.ts';
+
+/** A command line, understood. */
+export interface Arguments {
+	readonly command: CommandName;
+	/** Whether the command was written, rather than taken by default. */
+	readonly explicit: boolean;
+	readonly operands: readonly string[];
+	readonly values: { readonly [Name in FlagName]?: string | boolean };
+}
+
+/** Reads the arguments of the command line. Whatever it cannot understand is a usage error. */
+export function parseArguments(args: readonly string[]): Arguments {
+	const options = Object.fromEntries(
+		Object.entries(flags as Readonly<Record<string, Flag>>).map(([name, { type, short }]) => [
+			name,
+			{ type, ...(short !== undefined && { short }) },
+		]),
+	);
+	let parsed: ReturnType<typeof parseArgs>;
+	try {
+		parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+	} catch (error) {
+		throw new Failure(usageMessage(error as Error, args));
+	}
+	const [first] = parsed.positionals;
+	const explicit = first !== undefined && Object.hasOwn(commands, first);
+	const command = explicit ? (first as CommandName) : 'lint';
+	const values = parsed.values as Arguments['values'];
+	for (const [name, value] of Object.entries(values)) checkFlag(command, name as FlagName, value);
+	return {
+		command,
+		explicit,
+		operands: explicit ? parsed.positionals.slice(1) : parsed.positionals,
+		values,
+	};
+}
+
+function checkFlag(command: CommandName, name: FlagName, value: string | boolean): void {
+	const flag: Flag = flags[name];
+	if (flag.commands && !flag.commands.includes(command))
+		throw new Failure(`--${name} goes with ${flag.commands.join(', ')}, not with ${command}.`);
+	if (flag.choices && !flag.choices.includes(value as string))
+		throw new Failure(
+			`--${name} is ${flag.choices.join(', ').replace(/, (?=[^,]*$)/, ' or ')}, not ${JSON.stringify(value)}.`,
+		);
+}
+
+function usageMessage(error: Error, args: readonly string[]): string {
+	const unknown = /Unknown option '(-[^']*)'/.exec(error.message)?.[1];
+	if (unknown === undefined) return error.message;
+	const guess = closest(unknown.replace(/^-+/, ''), Object.keys(flags));
+	return `Unknown option ${args.find((one) => one.startsWith(unknown)) ?? unknown}.${guess ? ` Did you mean --${guess}?` : ''} hvlint --help lists the options.`;
+}

@@ -1,0 +1,77 @@
+import { type OpenEstate, preflight } from '../../engine/lint.ts';
+import { closest } from '../../estate/closest.ts';
+import { collectFacts } from '../../estate/facts.ts';
+import type { Migration, MigrationType } from '../../estate/migration.ts';
+import { isSameComputer, isSameName } from '../../estate/names.ts';
+import type { Host, VirtualMachine } from '../../generated/manifest.ts';
+import { renderChecklists, renderMatrix } from '../../reporters/checklist.ts';
+import { renderJson } from '../../reporters/json.ts';
+import type { Arguments } from '../arguments.ts';
+import { Failure } from '../failure.ts';
+import { conclude, openSession, type Result } from '../session.ts';
+
+/** `hvlint preflight [PATHS...] [--vm NAME] [--to HOST]`: one pair, one machine, or the whole matrix. */
+export function runPreflight(args: Arguments, color: boolean): Result {
+	const { values } = args;
+	const { open, options, config } = openSession(args);
+	const migrations = migrationsOf(
+		open,
+		values.vm as string | undefined,
+		values.to as string | undefined,
+		(values.type ?? 'Live') as MigrationType,
+	);
+	const report = preflight(open, migrations, options);
+	const render = () =>
+		values.vm === undefined ? renderMatrix(report, color) : renderChecklists(report, color);
+	return {
+		output: values.format === 'json' ? renderJson(report) : render(),
+		...conclude(report, config),
+	};
+}
+
+function migrationsOf(
+	{ estate }: OpenEstate,
+	machineName: string | undefined,
+	hostName: string | undefined,
+	type: MigrationType,
+): Migration[] {
+	const machines =
+		machineName === undefined
+			? estate.virtualMachines
+			: machinesNamed(estate.virtualMachines, machineName);
+	return machines.flatMap((machine) => {
+		const hosts =
+			hostName === undefined ? otherHosts(estate, machine) : [estate.hostNamed(hostName)];
+		return hosts.map((host) => {
+			const planned = estate.migrations.find(
+				(one) =>
+					one.virtualMachine === machine &&
+					one.type === type &&
+					isSameComputer(one.destination.name, host.name),
+			);
+			return planned ?? estate.migrationTo(machine, host, type);
+		});
+	});
+}
+
+function machinesNamed(machines: readonly VirtualMachine[], name: string): VirtualMachine[] {
+	const found = machines.filter((one) => isSameName(one.name, name));
+	if (found.length > 0) return found;
+	const guess = closest(
+		name,
+		machines.map((one) => one.name),
+	);
+	throw new Failure(
+		`No virtual machine is named ${JSON.stringify(name)}.${guess ? ` Did you mean ${JSON.stringify(guess)}?` : ''}`,
+	);
+}
+
+/** The hosts that a machine could move to: the other nodes of its cluster, as far as they are known. */
+function otherHosts(estate: OpenEstate['estate'], machine: VirtualMachine): Host[] {
+	const facts = collectFacts(() => false);
+	const cluster = estate.clusterOf(machine, facts);
+	const nodes = (cluster && estate.nodesOf(cluster, facts)) || estate.hosts;
+	return nodes.filter(
+		(host) => machine.owner === undefined || !isSameComputer(host.name, machine.owner),
+	);
+}

@@ -1,0 +1,28 @@
+import { rules } from '../../../rules/index.ts';
+import { styleOf } from '../../reporters/style.ts';
+import type { Arguments } from '../arguments.ts';
+import { lintOptions, type Result } from '../session.ts';
+
+/** `hvlint rules`: every rule, with the severity that the configuration gives it. */
+export function runRules({ values }: Arguments, color: boolean): Result {
+	const { options } = lintOptions(values);
+	const listed = rules.map((rule) => ({
+		id: rule.id,
+		severity: options.settings.severityOf(rule, {
+			name: { kind: rule.subject, name: '' },
+			path: undefined,
+		}),
+		subject: rule.subject,
+		summary: rule.summary,
+		optIn: rule.optIn ?? false,
+	}));
+	if (values.format === 'json')
+		return { output: `${JSON.stringify(listed, null, 2)}\n`, exitCode: 0 };
+	const style = styleOf(color);
+	const width = Math.max(...listed.map(({ id }) => id.length)) + 2;
+	const rows = listed.map(({ id, severity, summary }) => {
+		const paint = severity === 'off' ? style.faint : style.severity[severity];
+		return `${id.padEnd(width)}${paint(severity.padEnd(9))}${summary}`;
+	});
+	return { output: `${rows.join('\n')}\n`, exitCode: 0 };
+}

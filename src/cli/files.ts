@@ -1,0 +1,65 @@
+import { readFileSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import type { InputFile } from '../source/manifest.ts';
+import { Failure } from './failure.ts';
+import type { Progress } from './progress.ts';
+
+const manifestFiles = '**/*.{yaml,yml,json}';
+const ignored = ['**/node_modules/**', '**/.git/**'];
+
+/**
+ * Reads the files that the user means: files, folders (every YAML and JSON file below them), globs
+ * (PowerShell expands none itself), and `-` for standard input.
+ *
+ * @throws Failure where a path does not exist or cannot be read.
+ */
+export function readInput(
+	operands: readonly string[],
+	standardInput: () => Uint8Array,
+	progress: Progress,
+): InputFile[] {
+	const named = new Map<string, boolean>();
+	const input: InputFile[] = [];
+	for (const operand of operands.length > 0 ? operands : ['.']) {
+		if (operand === '-') input.push({ path: '<stdin>', bytes: standardInput(), named: true });
+		else
+			for (const { path, explicit } of expand(operand))
+				named.set(path, explicit || named.get(path) === true);
+	}
+	for (const [path, explicit] of named) {
+		progress.step(`reading ${input.length + 1} of ${named.size} files`);
+		input.push({ path: shownPath(path), bytes: readFile(path), named: explicit });
+	}
+	return input;
+}
+
+function expand(operand: string): { path: string; explicit: boolean }[] {
+	const stats = statSync(operand, { throwIfNoEntry: false });
+	if (stats?.isFile()) return [{ path: resolve(operand), explicit: true }];
+	const [cwd, pattern] = stats?.isDirectory()
+		? [resolve(operand), manifestFiles]
+		: [process.cwd(), operand.replaceAll('\\', '/')];
+	const found = globSync(pattern, {
+		cwd,
+		ignore: ignored,
+		absolute: true,
+		expandDirectories: false,
+	});
+	if (found.length === 0 && !stats)
+		throw new Failure(`${operand} does not exist, and matches no file.`);
+	return found.map((path) => ({ path: resolve(path), explicit: false }));
+}
+
+function readFile(path: string): Uint8Array {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		throw new Failure(`${shownPath(path)} cannot be read: ${(error as Error).message}.`);
+	}
+}
+
+/** A path as the report shows it: from the current folder, with `/`. */
+export function shownPath(path: string): string {
+	return (relative(process.cwd(), path) || '.').replaceAll('\\', '/');
+}

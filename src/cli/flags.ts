@@ -1,0 +1,129 @@
+/** One flag of the command line. */
+export interface Flag {
+	readonly type: 'string' | 'boolean';
+	readonly short?: string;
+	readonly multiple?: boolean;
+	/** What its value is called in the help. */
+	readonly value?: string;
+	readonly choices?: readonly string[];
+	readonly help: string;
+	/** The commands that take it; absent: every command. */
+	readonly commands?: readonly CommandName[];
+}
+
+/** One command. */
+export interface Command {
+	readonly usage: string;
+	readonly help: string;
+}
+
+export type CommandName = 'lint' | 'preflight' | 'rules' | 'explain';
+
+export const commands: Readonly<Record<CommandName, Command>> = {
+	lint: {
+		usage: 'hvlint [lint] [PATHS...]',
+		help: 'Lint manifests and preflight their planned migrations. The default.',
+	},
+	preflight: {
+		usage: 'hvlint preflight [PATHS...] [--vm NAME] [--to HOST]',
+		help: 'Say whether a machine can move to a host, check by check; without --to, to which hosts.',
+	},
+	rules: { usage: 'hvlint rules', help: 'List the rules.' },
+	explain: {
+		usage: 'hvlint explain RULE',
+		help: 'Explain a rule: why, how to fix it, its sources.',
+	},
+};
+
+/** The flags, in the order of the help. */
+export const flags = {
+	vm: {
+		type: 'string',
+		value: 'NAME',
+		help: 'The machine to preflight.',
+		commands: ['preflight'],
+	},
+	to: {
+		type: 'string',
+		value: 'HOST',
+		help: 'The host to move to.',
+		commands: ['preflight'],
+	},
+	type: {
+		type: 'string',
+		value: 'TYPE',
+		choices: ['Live', 'Quick', 'Shutdown', 'ShutdownForce', 'TurnOff'],
+		help: 'How to move: Live (default), Quick, Shutdown, ShutdownForce, TurnOff.',
+		commands: ['preflight'],
+	},
+	config: {
+		type: 'string',
+		short: 'c',
+		value: 'FILE',
+		help: 'The configuration. Default: the nearest hvlint.yaml, from here upwards.',
+		commands: ['lint', 'preflight', 'rules'],
+	},
+	preset: {
+		type: 'string',
+		value: 'NAME',
+		choices: ['recommended', 'strict'],
+		help: 'recommended (default) or strict: opt-in rules too, and undecided checks fail.',
+		commands: ['lint', 'preflight', 'rules'],
+	},
+	'fail-on': {
+		type: 'string',
+		value: 'LEVEL',
+		choices: ['error', 'warning', 'info', 'never'],
+		help: 'The lowest severity that gives exit code 1: error (default), warning, info, never.',
+		commands: ['lint', 'preflight'],
+	},
+	'as-of': {
+		type: 'string',
+		value: 'DATE',
+		help: 'The day that ages count to. Default: the newest `collected` of the manifests, else today.',
+		commands: ['lint', 'preflight'],
+	},
+	format: {
+		type: 'string',
+		short: 'f',
+		value: 'NAME',
+		choices: ['pretty', 'json'],
+		help: 'pretty (default) or json.',
+		commands: ['lint', 'preflight', 'rules'],
+	},
+	'no-color': { type: 'boolean', help: 'Print without colours.' },
+	help: { type: 'boolean', short: 'h', help: 'Print this help.' },
+	version: { type: 'boolean', short: 'v', help: 'Print the version.' },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+export type FlagName = keyof typeof flags;
+
+/** The help of hvlint, or of one command. */
+export function renderHelp(command?: CommandName): string {
+	const names = (Object.keys(commands) as CommandName[]).filter(
+		(name) => command === undefined || name === command,
+	);
+	const entries = Object.entries(flags as Readonly<Record<string, Flag>>).filter(
+		([, flag]) => command === undefined || !flag.commands || flag.commands.includes(command),
+	);
+	const rows = entries.map(([name, { short, value, help }]): [string, string] => [
+		`${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
+		help,
+	]);
+	const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+	return [
+		'hvlint: a linter for Hyper-V failover clusters.',
+		'',
+		'Usage:',
+		...names.flatMap((name) => [`  ${commands[name].usage}`, `      ${commands[name].help}`]),
+		'',
+		'PATHS are files, folders or globs of YAML and JSON manifests; the default is the current',
+		'folder. - reads one manifest from standard input.',
+		'',
+		'Options:',
+		...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
+		'',
+		'Exit codes: 0 clean, 1 findings, 2 usage or invalid input, 3 no manifest found, 70 a fault of hvlint.',
+		'',
+	].join('\n');
+}

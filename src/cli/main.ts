@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import { version } from '../generated/version.ts';
+import { type Arguments, parseArguments } from './arguments.ts';
+import { exitCodes, Failure } from './failure.ts';
+import { renderHelp } from './flags.ts';
+import type { Result } from './session.ts';
+
+/** Colours are for terminals; NO_COLOR and --no-color turn them off, FORCE_COLOR on. */
+function wantsColor({ values }: Arguments): boolean {
+	const { NO_COLOR, FORCE_COLOR } = process.env;
+	if (values['no-color'] || NO_COLOR) return false;
+	if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
+	return process.stdout.isTTY === true;
+}
+
+async function run(args: Arguments): Promise<Result> {
+	const { command, explicit, values } = args;
+	// Neither needs the rules: what is not imported costs no time.
+	if (values.version) return { output: `${version}\n`, exitCode: exitCodes.clean };
+	if (values.help)
+		return { output: renderHelp(explicit ? command : undefined), exitCode: exitCodes.clean };
+	const color = wantsColor(args);
+	switch (command) {
+		case 'lint':
+			return (await import('./commands/lint.ts')).runLint(args, color);
+		case 'preflight':
+			return (await import('./commands/preflight.ts')).runPreflight(args, color);
+		case 'rules':
+			return (await import('./commands/rules.ts')).runRules(args, color);
+		case 'explain':
+			return (await import('./commands/explain.ts')).runExplain(args, color);
+	}
+}
+
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+	const { output, exitCode, reason } = await run(parseArguments(process.argv.slice(2)));
+	process.stdout.write(output);
+	if (reason) process.stderr.write(`hvlint: ${reason}\n`);
+	process.exitCode = exitCode;
+} catch (error) {
+	if (error instanceof Failure) {
+		for (const line of error.message.split('\n')) process.stderr.write(`hvlint: ${line}\n`);
+		process.exitCode = error.exitCode;
+	} else {
+		process.stderr.write(`hvlint: internal error: ${(error as Error).stack}\n`);
+		process.exitCode = exitCodes.internal;
+	}
+}

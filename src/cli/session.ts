@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { rules } from '../../rules/index.ts';
+import { isDate } from '../engine/as-of.ts';
+import type { Config } from '../engine/config.ts';
+import { settingsOf } from '../engine/config.ts';
+import { type LintOptions, type OpenEstate, openEstate } from '../engine/lint.ts';
+import { isAtLeast, type LintReport } from '../engine/report.ts';
+import type { Severity } from '../engine/rule.ts';
+import type { Arguments } from './arguments.ts';
+import { loadConfig } from './configuration.ts';
+import { exitCodes, Failure } from './failure.ts';
+import { readInput } from './files.ts';
+import { startProgress } from './progress.ts';
+
+/** What a command prints, and how the process ends. */
+export interface Result {
+	readonly output: string;
+	readonly exitCode: number;
+	/** Why the exit code is not 0: one line for standard error. */
+	readonly reason?: string;
+}
+
+/** An estate that was read as the command line says, and what it is to be judged by. */
+export interface Session {
+	readonly open: OpenEstate;
+	readonly options: LintOptions;
+	readonly config: Config;
+}
+
+/** Reads the configuration and the manifests of a command line. */
+export function openSession({ values, operands }: Arguments): Session {
+	const { options, config } = lintOptions(values);
+	const progress = startProgress(process.stderr);
+	try {
+		const files = readInput(operands, () => readFileSync(0), progress);
+		const open = openEstate(files, options);
+		if (open.manifests.paths.length === 0)
+			throw new Failure(
+				`No manifest found in ${operands.length > 0 ? operands.join(', ') : 'the current folder'}: a manifest begins with apiVersion: hvlint/v1.`,
+				exitCodes.noManifest,
+			);
+		return { open, options, config };
+	} finally {
+		progress.done();
+	}
+}
+
+/** What a command line and its configuration say of how to judge. */
+export function lintOptions(values: Arguments['values']): {
+	readonly options: LintOptions;
+	readonly config: Config;
+} {
+	const loaded = loadConfig(values.config as string | undefined);
+	const config: Config = {
+		...loaded.config,
+		...(values.preset !== undefined && { preset: values.preset as 'recommended' | 'strict' }),
+		...(values['fail-on'] !== undefined && { failOn: values['fail-on'] as Severity | 'never' }),
+	};
+	const asOf = values['as-of'] as string | undefined;
+	if (asOf !== undefined && !isDate(asOf))
+		throw new Failure(`--as-of is a date, as in 2026-11-20, not ${JSON.stringify(asOf)}.`);
+	return {
+		config,
+		options: {
+			rules,
+			settings: settingsOf(config, loaded.relativePath),
+			asOf,
+			now: new Date(),
+		},
+	};
+}
+
+/** How a run ends that found this, whatever format it is told in. */
+export function conclude(
+	{ findings, summary }: LintReport,
+	{ failOn = 'error', preset }: Config,
+): Omit<Result, 'output'> {
+	const invalid = findings.filter(({ subject }) => subject.kind === 'document').length;
+	if (invalid > 0)
+		return {
+			exitCode: exitCodes.invalid,
+			reason: `the input is not valid in ${invalid === 1 ? 'one place' : `${invalid} places`}; the rest of it was checked.`,
+		};
+	const counted =
+		failOn === 'never' ? [] : findings.filter(({ severity }) => isAtLeast(severity, failOn));
+	if (counted.length > 0)
+		return {
+			exitCode: exitCodes.findings,
+			reason: `${counted.length} ${counted.length === 1 ? 'finding' : 'findings'} at or above ${failOn}.`,
+		};
+	if (preset === 'strict' && failOn !== 'never' && summary.undecided > 0)
+		return {
+			exitCode: exitCodes.findings,
+			reason: `${summary.undecided} checks are undecided, which the preset strict does not let pass.`,
+		};
+	return { exitCode: exitCodes.clean };
+}

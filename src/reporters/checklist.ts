@@ -1,0 +1,122 @@
+import type { LintReport, MigrationCheck, MigrationVerdict } from '../engine/report.ts';
+import { printable } from './printable.ts';
+import { type Style, styleOf } from './style.ts';
+import { count, factText, wrap } from './text.ts';
+
+const marks = { passed: '[x]', failed: '[!]', undecided: '[?]' } as const;
+
+/** The preflight of moves, each as a checklist that fits into a change ticket. */
+export function renderChecklists(report: LintReport, color: boolean): string {
+	const style = styleOf(color);
+	return report.migrations.map((migration) => renderChecklist(migration, style)).join('\n');
+}
+
+function renderChecklist(migration: MigrationVerdict, style: Style): string {
+	return [
+		`${style.strong('Preflight:')} ${moveText(migration)}`,
+		`${style.strong('Verdict:')}   ${verdictText(migration, style)}`,
+		'',
+		...migration.checks.flatMap((check) => renderCheck(check, style)),
+		...migration.skipped.map((ruleId) => `[-] ${ruleId}: turned off by the configuration`),
+		'',
+	].join('\n');
+}
+
+function renderCheck(check: MigrationCheck, style: Style): string[] {
+	const { ruleId, outcome, severity, message, fix, evidence, missing = [], defaults = [] } = check;
+	const color = { passed: style.good, failed: style.severity[severity], undecided: style.open };
+	const note = outcome === 'failed' && severity !== 'error' ? ` (${severity}, does not block)` : '';
+	const said = {
+		passed: evidence ?? 'passed',
+		failed: message ?? 'failed',
+		undecided: `cannot be decided, for want of ${missing.map(factText).join(', ')}`,
+	}[outcome];
+	const [first = '', ...rest] = wrap(printable(`${ruleId}${note}: ${said}`), '    ').split('\n');
+	return [
+		`${color[outcome](marks[outcome])} ${first.trimStart()}`,
+		...rest,
+		...(fix === undefined
+			? []
+			: fix.split('\n').map((one) => style.faint(wrap(`Fix: ${printable(one)}`, '    ')))),
+		...(outcome === 'failed' && missing.length > 0
+			? [wrap(printable(`Besides, unknown: ${missing.map(factText).join(', ')}`), '    ')]
+			: []),
+		...defaults.map(({ object, fact, value }) =>
+			style.faint(
+				wrap(
+					printable(`${object.name} ${fact} is not given; the product's default: ${value}`),
+					'    ',
+				),
+			),
+		),
+	];
+}
+
+function moveText({ virtualMachine, from, to, type }: MigrationVerdict): string {
+	return printable(`${virtualMachine} from ${from ?? 'an unknown host'} to ${to} (${type})`);
+}
+
+function verdictText({ verdict, checks }: MigrationVerdict, style: Style): string {
+	const failed = checks.filter(
+		({ outcome, severity }) => outcome === 'failed' && severity === 'error',
+	).length;
+	const open = checks.filter(({ outcome }) => outcome === 'undecided').length;
+	switch (verdict) {
+		case 'allowed':
+			return style.good('ALLOWED');
+		case 'blocked':
+			return `${style.bad('BLOCKED')} by ${failed} of ${count(checks.length, 'check')}${open > 0 ? `, ${open} undecided` : ''}`;
+		case 'undecided':
+			return `${style.open('UNDECIDED')}: ${open} of ${count(checks.length, 'check')} cannot be decided`;
+	}
+}
+
+/** The verdicts of the planned migrations, as a part of the report of a lint. */
+export function renderVerdicts(migrations: readonly MigrationVerdict[], style: Style): string[] {
+	if (migrations.length === 0) return [];
+	const details = ({ verdict, checks }: MigrationVerdict): string => {
+		const outcome = verdict === 'blocked' ? 'failed' : 'undecided';
+		const ids = checks
+			.filter((check) => check.outcome === outcome && check.severity === 'error')
+			.map(({ ruleId }) => ruleId.replace('preflight/', ''));
+		return verdict === 'allowed' ? '' : `: ${ids.join(', ')}`;
+	};
+	return [
+		style.strong('Planned migrations'),
+		...migrations.map((migration) => {
+			const color = { allowed: style.good, blocked: style.bad, undecided: style.open };
+			const word = migration.verdict.toUpperCase();
+			return `  ${color[migration.verdict](word.padEnd(9))}  ${moveText(migration)}${details(migration)}`;
+		}),
+		'',
+	];
+}
+
+/** The verdict of every machine for every host, a row a machine. */
+export function renderMatrix(report: LintReport, color: boolean): string {
+	const style = styleOf(color);
+	const hosts = [...new Set(report.migrations.map(({ to }) => to))];
+	const machines = [...new Set(report.migrations.map(({ virtualMachine }) => virtualMachine))];
+	const words = { allowed: 'allowed', blocked: 'BLOCKED', undecided: 'undecided' } as const;
+	const colors = { allowed: style.good, blocked: style.bad, undecided: style.open };
+	const first = Math.max(7, ...machines.map((name) => printable(name).length)) + 2;
+	const widths = hosts.map((host) => Math.max(9, printable(host).length) + 2);
+	const cell = (virtualMachine: string, host: string, width: number): string => {
+		const found = report.migrations.find(
+			(one) => one.virtualMachine === virtualMachine && one.to === host,
+		);
+		return found ? colors[found.verdict](words[found.verdict].padEnd(width)) : '-'.padEnd(width);
+	};
+	return [
+		style.strong(
+			'machine'.padEnd(first) +
+				hosts.map((host, index) => printable(host).padEnd(widths[index] ?? 0)).join(''),
+		),
+		...machines.map(
+			(machine) =>
+				printable(machine).padEnd(first) +
+				hosts.map((host, index) => cell(machine, host, widths[index] ?? 0)).join(''),
+		),
+		'',
+	].join('\n');
+}

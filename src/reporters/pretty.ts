@@ -1,0 +1,91 @@
+import type { Finding, LintReport, Summary } from '../engine/report.ts';
+import { renderVerdicts } from './checklist.ts';
+import { printable } from './printable.ts';
+import { type Style, styleOf } from './style.ts';
+import { count, wrap } from './text.ts';
+
+/** How many kinds of missing facts the summary names. */
+const mostFacts = 8;
+
+/** The report for people at a terminal. */
+export function renderPretty(report: LintReport, color: boolean): string {
+	const style = styleOf(color);
+	return [
+		...report.findings.map((finding) => renderFinding(finding, style)),
+		...renderVerdicts(report.migrations, style),
+		renderSummary(report, style),
+	].join('\n');
+}
+
+function renderFinding(finding: Finding, style: Style): string {
+	const { path, range, severity, ruleId, message, fix, subject } = finding;
+	const place = range
+		? `${printable(path ?? '')}:${range.start.line}:${range.start.column}`
+		: printable(path ?? subject.name);
+	const who =
+		message.includes(subject.name) || subject.kind === 'document' ? '' : `${subject.name}: `;
+	return [
+		`${style.strong(place)} ${style.severity[severity](severity)} ${style.faint(ruleId)}`,
+		wrap(printable(`${who}${message}`), '  '),
+		...renderExcerpt(finding, style),
+		style.faint(wrap(`Fix: ${printable(fix)}`, '  ')),
+		'',
+	].join('\n');
+}
+
+/** The line of the file, with the place underlined. */
+function renderExcerpt({ excerpt, range, severity }: Finding, style: Style): string[] {
+	if (!excerpt || !range || excerpt.text.trim() === '') return [];
+	const from = range.start.column - excerpt.column;
+	const wanted =
+		range.end.line === range.start.line
+			? range.end.column - range.start.column
+			: excerpt.text.length - from;
+	const length = Math.max(1, Math.min(wanted, excerpt.text.length - from));
+	// Tabs show as one blank, so that the mark stands below its text.
+	const show = (text: string) => printable(text.replaceAll('\t', ' '));
+	const number = String(range.start.line);
+	const indent = ' '.repeat(number.length);
+	const mark = ' '.repeat(show(excerpt.text.slice(0, from)).length);
+	const caret = '^'.repeat(Math.max(1, show(excerpt.text.slice(from, from + length)).length));
+	return [
+		`  ${style.faint(`${number} |`)} ${show(excerpt.text)}`,
+		`  ${style.faint(`${indent} |`)} ${mark}${style.severity[severity](caret)}`,
+	];
+}
+
+/** Counts, and the facts that would decide most of what is undecided. */
+export function renderSummary({ summary, asOf, files }: LintReport, style: Style): string {
+	const by = { option: 'as asked', manifest: 'the day of collection', clock: 'today' }[asOf.source];
+	return [
+		`${count(files.length, 'file')}: ${severityCounts(summary, style)}; ${count(summary.passed, 'check')} passed, ${style.open(`${summary.undecided} undecided`)}.`,
+		...renderMissing(summary, style),
+		style.faint(`Ages count to ${asOf.date.slice(0, 10)} (${by}).`),
+		'',
+	].join('\n');
+}
+
+function severityCounts({ errors, warnings, infos }: Summary, style: Style): string {
+	const parts = [
+		(errors > 0 ? style.bad : String)(count(errors, 'error')),
+		(warnings > 0 ? style.open : String)(count(warnings, 'warning')),
+		...(infos > 0 ? [count(infos, 'info')] : []),
+	];
+	return parts.join(', ');
+}
+
+function renderMissing({ missingFacts, undecided }: Summary, style: Style): string[] {
+	if (undecided === 0) return [];
+	const kinds: Readonly<Record<string, string>> = { virtualMachine: 'virtual machine' };
+	const rows = missingFacts.slice(0, mostFacts).map(({ fact, kind, objects, checks }) => {
+		const names =
+			objects.length > 3 ? [...objects.slice(0, 3), `${objects.length - 3} more`] : objects;
+		return `  ${style.strong(printable(fact))} of ${kinds[kind] ?? kind} ${printable(names.join(', '))}: ${count(checks, 'check')}`;
+	});
+	const left = missingFacts.length - rows.length;
+	return [
+		'Facts that would decide most of them:',
+		...rows,
+		...(left > 0 ? [`  and ${left} more; --format json lists them all`] : []),
+	];
+}

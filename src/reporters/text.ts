@@ -1,0 +1,40 @@
+import type { ReportedFact } from '../engine/report.ts';
+
+/** `1 error`, `2 errors`. */
+export function count(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `HV02 memory.total (hosts/hv02.yaml:4)`: a missing fact, and where it belongs. */
+export function factText({ object, fact, path, range }: ReportedFact): string {
+	const place =
+		path === null
+			? `no ${documentKinds[object.kind] ?? 'document'} document describes it`
+			: `${path}:${range?.start.line ?? 1}`;
+	return `${object.name} ${fact} (${place})`;
+}
+
+const documentKinds: Readonly<Record<string, string>> = {
+	cluster: 'Cluster',
+	host: 'Host',
+	virtualMachine: 'VirtualMachine',
+};
+
+/**
+ * Breaks a text into lines of at most a width, at blanks, each indented. Commands between backticks
+ * stay on one line, so that they can be copied.
+ */
+export function wrap(text: string, indent: string, width = 100): string {
+	const lines: string[] = [];
+	for (const paragraph of text.split('\n')) {
+		let line = '';
+		for (const word of paragraph.match(/(?:[^\s`]*`[^`]*`[^\s`]*)+|\S+/g) ?? []) {
+			if (line && indent.length + line.length + 1 + word.length > width) {
+				lines.push(line);
+				line = word;
+			} else line = line ? `${line} ${word}` : word;
+		}
+		lines.push(line);
+	}
+	return lines.map((line) => indent + line).join('\n');
+}
