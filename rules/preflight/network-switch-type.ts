@@ -1,0 +1,149 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
+
+export default defineRule({
+	id: 'preflight/network-switch-type',
+	summary: 'A virtual switch is external, internal or private alike on both nodes.',
+	subject: 'migration',
+	severity: 'error',
+	why: 'A move succeeds where the destination has a switch of the right name but of another type, and then the machine has lost its network: an internal or private switch does not reach the physical network, and an external one lets in what was kept apart.',
+	sources: [
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
+		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmswitch',
+	],
+	messages: {
+		cutOff:
+			'The switch "{switch}" is External on {source} and {destinationType} on {destination}: the machine would lose the physical network.',
+		differs:
+			'The switch "{switch}" is {sourceType} on {source} and {destinationType} on {destination}: the machine would be on another network.',
+	},
+	fix: {
+		cutOff:
+			"Bind the switch on {destination} to the adapter of the same physical network: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name (Windows Server 2008 R2: Virtual Network Manager).",
+		differs:
+			'Make the switch on {destination} of the same type: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -SwitchType {sourceType:ps}` (Windows Server 2008 R2: Virtual Network Manager).',
+	},
+	evidence: {
+		same: 'of one type on both nodes: {switches:list}',
+		nothing: 'there is no virtual switch to compare',
+	},
+	check({ migration, facts, report, pass }) {
+		const { virtualMachine, source, destination } = migration;
+		const connections = connectionsOf(virtualMachine, facts);
+		if (connections.length === 0) return pass('nothing');
+		if (!source) facts.missing(virtualMachine, 'owner');
+		const there = facts.need(destination, 'switches');
+		const here = source && facts.need(source, 'switches');
+		const same = new Set<string>();
+		for (const { adapter, name } of connections) {
+			// Where the destination has none of that name, preflight/network-switch says so.
+			const to = there && switchNamed(there, name);
+			if (!to) continue;
+			const from = here && switchNamed(here, name);
+			if (source && here && !from) facts.missing(source, 'switches');
+			const destinationType = facts.need(to, 'type');
+			const sourceType = from && facts.need(from, 'type');
+			if (!source || !sourceType || !destinationType) continue;
+			if (sourceType === destinationType) {
+				same.add(`${name} ${sourceType}`);
+				continue;
+			}
+			report(sourceType === 'External' ? 'cutOff' : 'differs', [adapter, 'switch'], {
+				switch: name,
+				source: source.name,
+				destination: destination.name,
+				sourceType,
+				destinationType,
+			});
+		}
+		if (same.size > 0) pass('same', { switches: [...same] });
+		else pass('nothing');
+	},
+	examples: {
+		good: [
+			{
+				name: 'External on both nodes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, owner: HV01, networkAdapters: [{ switch: Production }] }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production, type: External }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Production, type: External }] }
+`,
+			},
+			{
+				name: 'An adapter that is not connected needs no switch',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, networkAdapters: [{ switch: null }] }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Private on the destination, and external where it was internal',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    owner: HV01
+    networkAdapters:
+      - switch: Production # <- cutOff
+      - switch: Lab # <- differs
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+switches: [{ name: Production, type: External }, { name: Lab, type: Internal }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+switches: [{ name: Production, type: Private }, { name: Lab, type: External }]
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The types were not collected',
+				missing: ['HV01 switches[0].type', 'HV02 switches[0].type'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, owner: HV01, networkAdapters: [{ switch: Production }] }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Production }] }
+`,
+			},
+			{
+				name: 'The source is unknown',
+				missing: ['app01 owner'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, networkAdapters: [{ switch: Production }] }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Production, type: External }] }
+`,
+			},
+		],
+	},
+});
