@@ -9,31 +9,45 @@ export interface WindowsPath {
 
 /**
  * Takes a Windows path apart as Windows itself compares paths: without regard to case, `/` like `\`,
- * trailing separators and the `\\?\` and `\\.\` prefixes left out.
+ * trailing separators and the `\\?\` and `\\.\` prefixes left out. A path is what its name says: where
+ * a junction leads is on the disk of one host, not in a manifest, so a junction counts as a folder of
+ * its own.
  *
  * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
  */
 export function parseWindowsPath(text: string): WindowsPath {
-	let rest = text.trim().replaceAll('/', '\\').toLowerCase();
-	const volume = /^\\\\[?.]\\(volume\{[0-9a-f-]+\})(?:\\(.*))?$/.exec(rest);
+	const rest = withoutDevicePrefix(text.trim().replaceAll('/', '\\').toLowerCase());
+	const volume = /^(volume\{[0-9a-f-]+\})(?:\\(.*))?$/s.exec(rest);
 	if (volume) return place('volume', `\\\\?\\${volume[1]}`, volume[2] ?? '');
-	rest = rest.replace(/^\\\\[?.]\\unc\\/, '\\\\').replace(/^\\\\[?.]\\/, '');
-	const drive = /^([a-z]:)(?:\\(.*))?$/.exec(rest);
+	const drive = /^([a-z]:)(?:\\(.*))?$/s.exec(rest);
 	if (drive) return place('drive', drive[1] as string, drive[2] ?? '');
-	const unc = /^\\\\([^\\]+)\\+([^\\]+)(?:\\(.*))?$/.exec(rest);
-	if (unc) return place('unc', `\\\\${unc[1]}\\${unc[2]}`, unc[3] ?? '');
+	const unc = /^\\\\([^\\?]+)\\+([^\\]+)(?:\\(.*))?$/s.exec(rest);
+	const [server, share] = [trimEnd(unc?.[1] ?? ''), trimEnd(unc?.[2] ?? '')];
+	if (server && share) return place('unc', `\\\\${server}\\${share}`, unc?.[3] ?? '');
 	return place('relative', '', rest);
+}
+
+/** `\\?\UNC\server\share` is `\\server\share`, `\\?\C:\folder` is `C:\folder`. */
+function withoutDevicePrefix(text: string): string {
+	const device = /^\\\\[?.]\\+(unc\\+)?/.exec(text);
+	if (!device) return text;
+	const rest = text.slice(device[0].length).trim();
+	return withoutDevicePrefix(device[1] ? `\\\\${rest}` : rest);
 }
 
 function place(kind: WindowsPath['kind'], root: string, rest: string): WindowsPath {
 	const parts: string[] = [];
 	for (const part of rest.split('\\')) {
-		if (part === '..') parts.pop();
-		// Windows itself drops the dots and blanks that a name ends in.
-		else if (part !== '.' && part.replace(/[. ]+$/, '') !== '')
-			parts.push(part.replace(/[. ]+$/, ''));
+		const name = trimEnd(part);
+		if (part.trim() === '..') parts.pop();
+		else if (name !== '') parts.push(name);
 	}
 	return { kind, root, parts };
+}
+
+/** Windows itself drops the dots and blanks that a name ends in. */
+function trimEnd(name: string): string {
+	return name.replace(/[.\s]+$/, '');
 }
 
 /** Whether a path is a folder's, or lies anywhere below it. Volume10 is not inside Volume1. */
