@@ -49,6 +49,8 @@ export interface ResolvedSchema {
 	readonly file: string;
 	/** `size`, `linkSpeed`, …: the last definition on the way. */
 	readonly definition: string | undefined;
+	/** What the definition says of itself: the forms that its values have. */
+	readonly form: string | undefined;
 }
 
 /** The schema of a whole file of `schemas/`. */
@@ -89,13 +91,15 @@ export function propertiesOf(parent: ResolvedSchema): Readonly<Record<string, Sc
 }
 
 function followed(schema: Schema, file: string, definition: string | undefined): ResolvedSchema {
-	if (schema.$ref === undefined) return { schema, file, definition };
+	if (schema.$ref === undefined)
+		return { schema, file, definition, form: definition && schema.description };
 	const [target = '', pointer = ''] = schema.$ref.split('#');
 	const next = target || file;
 	const name = pointer.split('/')[2];
 	const found = name === undefined ? files[next] : files[next]?.definitions?.[name];
 	if (!found) throw new Error(`The schema ${schema.$ref} does not exist.`);
 	const result = followed(found, next, name ?? definition);
+	// What a property says of itself goes before what its definition says.
 	return schema.description
 		? { ...result, schema: { ...result.schema, description: schema.description } }
 		: result;

@@ -136,7 +136,9 @@ function faultOf(document: SourceDocument, root: ResolvedSchema, error: SchemaEr
 		case 'pattern':
 			return fault(
 				`${quote(name)} is ${show(value)}, which does not have the form that it needs.`,
-				schema?.schema.description ?? `It must match ${String(error.params.pattern)}.`,
+				schema?.form ??
+					schema?.schema.description ??
+					`It must match ${String(error.params.pattern)}.`,
 			);
 		default:
 			return fault(

@@ -104,7 +104,7 @@ function pairOf(
 	const own = pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
 	if (own) return own;
 	for (const pair of pairs) {
-		if (!isScalar(pair.key) || pair.key.value !== '<<') continue;
+		if (!isScalar(pair.key) || pair.key.source !== '<<') continue;
 		const merged = resolve(document, pair.value);
 		for (const source of isSeq(merged) ? merged.items : [merged]) {
 			const map = resolve(document, source as Node);

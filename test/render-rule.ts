@@ -1,0 +1,87 @@
+import { generalText } from '../src/engine/message.ts';
+import type { Example, Rule, UndecidedExample } from '../src/engine/rule.ts';
+import { lintExample, textOf } from './harness.ts';
+
+/** The rows of a table of rules, for the README and the index of the pages. */
+export function renderTable(rules: readonly Rule[], folder: string): string {
+	const rows = rules.map(
+		({ id, severity, summary, optIn }) =>
+			`| [${id}](${folder}${id}.md) | ${severity}${optIn ? ', opt-in' : ''} | ${summary.replaceAll('|', '\\|')} |\n`,
+	);
+	return `| Rule | Severity | What it asks |\n| :-- | :-- | :-- |\n${rows.join('')}`;
+}
+
+/** A rule's page: its metadata, and its examples with what hvlint says of them. */
+export function renderRule(rule: Rule): string {
+	const { id, summary, severity, optIn, why, sources, examples } = rule;
+	return [
+		`<!-- Generated from rules/${id}.ts. Do not edit. -->`,
+		`# ${id}`,
+		`${summary}`,
+		`Severity: ${severity}. ${optIn ? 'Opt-in: only the preset `strict`, or a setting of its own, turns it on. ' : ''}${versionText(rule)}`.trim(),
+		`## Why\n\n${why}`,
+		`## What to do\n\n${fixText(rule)}`,
+		...optionText(rule),
+		'## Reported',
+		...examples.bad.map((example) => renderExample(rule, example)),
+		'## Not reported',
+		...examples.good.map((example) => renderExample(rule, example)),
+		...(examples.undecided ? ['## Undecided'] : []),
+		...(examples.undecided ?? []).map((example) => renderExample(rule, example)),
+		...(sources.length > 0
+			? [`## Sources\n\n${sources.map((url) => `- <${url}>`).join('\n')}`]
+			: []),
+		'',
+	].join('\n\n').replace(/\n+$/, '\n');
+}
+
+function versionText({ appliesTo: { from, to, migrationTypes } = {} }: Rule): string {
+	const versions =
+		from && to
+			? from === to
+				? `Windows Server ${from}.`
+				: `Windows Server ${from} to ${to}.`
+			: from
+				? `Windows Server ${from} and later.`
+				: to
+					? `Windows Server up to ${to}.`
+					: '';
+	const types = migrationTypes ? `Migrations of type ${migrationTypes.join(', ')}.` : '';
+	return [versions, types].filter(Boolean).join(' ');
+}
+
+function fixText({ fix, messages }: Rule): string {
+	if (typeof fix === 'string') return generalText(fix);
+	return Object.entries(messages)
+		.map(([name, message]) => `- *${generalText(message)}* ${generalText(fix[name] ?? '')}`)
+		.join('\n');
+}
+
+function optionText({ options = {} }: Rule): string[] {
+	const rows = Object.entries(options).map(
+		([name, option]) =>
+			`- \`${name}\` (default \`${JSON.stringify(option.default)}\`): ${option.description}`,
+	);
+	return rows.length > 0 ? [`## Options\n\n${rows.join('\n')}`] : [];
+}
+
+function renderExample(rule: Rule, example: Example | UndecidedExample): string {
+	const report = lintExample(rule, example);
+	const said = [
+		...report.findings.map(
+			({ range, message }) => `${range?.start.line}:${range?.start.column} ${message}`,
+		),
+		...report.migrations.flatMap(({ checks }) =>
+			checks.flatMap(({ evidence }) => (evidence ? [`passes: ${evidence}`] : [])),
+		),
+		...report.undecided.flatMap(({ subject, missing }) => [
+			`${subject.name} is undecided, for want of ${missing.map(({ object, fact }) => `${object.name} ${fact}`).join(', ')}`,
+		]),
+	];
+	return [
+		`### ${example.name}`,
+		...(example.options ? [`Options: \`${JSON.stringify(example.options)}\``] : []),
+		`\`\`\`yaml\n${textOf(example).replace(/ *# <- .*/g, '')}\n\`\`\``,
+		...(said.length > 0 ? [`\`\`\`text\n${said.join('\n')}\n\`\`\``] : []),
+	].join('\n\n');
+}
