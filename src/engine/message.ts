@@ -11,7 +11,9 @@ type ValueOf<P> = P extends `${string}:${'size' | 'linkSpeed'}`
 	? number
 	: P extends `${string}:list`
 		? readonly string[]
-		: string | number;
+		: P extends `${string}:ps`
+			? Value
+			: string | number;
 type ByName<P extends string> = { readonly [Each in P as NameOf<Each> & string]: ValueOf<Each> };
 
 /** The values that a template asks for, as the trailing argument of a call: none if it has no placeholder. */

@@ -1,0 +1,99 @@
+import { defineRule } from '../../src/engine/rule.ts';
+
+export default defineRule({
+	id: 'preflight/machine-state',
+	summary: 'A live migration moves a machine that is running.',
+	subject: 'migration',
+	severity: 'error',
+	appliesTo: { migrationTypes: ['Live'] },
+	why: 'A live migration starts only while the machine is enabled, that is running; otherwise the cluster answers with an invalid state. A machine that is off or saved moves without a live migration: only its role changes its owner.',
+	sources: [
+		'https://learn.microsoft.com/previous-versions/windows/desktop/mscs/clusctl-resource-vm-start-migration',
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole',
+	],
+	messages: {
+		off: '{virtualMachine} is off.',
+		saved: '{virtualMachine} is saved.',
+		paused: '{virtualMachine} is paused.',
+		changing: '{virtualMachine} is {state}.',
+	},
+	fix: {
+		off: 'Move its role as it is: `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {virtualMachine:ps}`.',
+		saved:
+			'Move its role as it is: `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {virtualMachine:ps}`. Saved memory asks for a processor as compatible as running memory does.',
+		paused:
+			'Resume the machine first: `Resume-VM -Name {virtualMachine:ps}` (in Windows Server 2008 R2 with Hyper-V Manager).',
+		changing: 'Wait until `Get-VM -Name {virtualMachine:ps}` shows Running.',
+	},
+	evidence: { running: '{virtualMachine} is running' },
+	check({ migration, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		const state = facts.need(virtualMachine, 'state');
+		const at = [virtualMachine, 'state'] as const;
+		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
+		switch (state) {
+			case undefined:
+				return;
+			case 'Running':
+				return pass('running', names);
+			case 'Off':
+				return report('off', at, names);
+			case 'Saved':
+				return report('saved', at, names);
+			case 'Paused':
+				return report('paused', at, names);
+			case 'Other':
+				return facts.missing(virtualMachine, 'state');
+			default:
+				return report('changing', at, { ...names, state: state.toLowerCase() });
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'A running machine',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, owner: HV01, state: Running }, { name: app02, owner: HV01, state: Off }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02, type: Quick }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Machines in other states',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, owner: HV01, state: Off } # <- off
+  - { name: app02, owner: HV01, state: Saved } # <- saved
+  - { name: app03, owner: HV01, state: Paused } # <- paused
+  - { name: app04, owner: HV01, state: Stopping } # <- changing
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02 }
+  - { virtualMachine: app03, to: HV02 }
+  - { virtualMachine: app04, to: HV02 }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The state is not collected, or says nothing',
+				missing: ['app01 state', 'app02 state'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, owner: HV01 }, { name: app02, owner: HV01, state: Other }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+`,
+			},
+		],
+	},
+});
