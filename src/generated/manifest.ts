@@ -547,7 +547,7 @@ export interface VirtualMachine {
 	guest?: Guest;
 	installation?: Installation;
 	/**
-	 * Updates of the guest that are planned.
+	 * Updates of the guest that are planned. Absent: none.
 	 */
 	plannedUpdates?: PlannedUpdate[];
 }
@@ -880,7 +880,7 @@ export interface Guest {
 	lastPatched?: string | null;
 }
 /**
- * How the machine's system gets installed.
+ * How the machine's system gets installed. Absent: it is installed.
  */
 export interface Installation {
 	/**
@@ -912,6 +912,10 @@ export interface PlannedUpdate {
 	 * Whether it is a major one: a service pack, a new version of the system or of its main application.
 	 */
 	major?: boolean;
+	/**
+	 * The name of the checkpoint that is to be taken before it. Absent or null: none is planned.
+	 */
+	checkpoint?: string | null;
 }
 /**
  * A planned move of a machine to another node.

@@ -3379,8 +3379,7 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}([T ].*)?$"}}};
-const pattern79 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ].*)?$", "u");
+const schema114 = {"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3487,8 +3486,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern79.test(data4)){
-const err8 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([T ].*)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}([T ].*)?$"+"\""};
+if(!pattern1.test(data4)){
+const err8 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3514,7 +3513,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"}}};
+const schema118 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3531,7 +3530,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "date")) || (key0 === "major"))){
+if(!((((key0 === "name") || (key0 === "date")) || (key0 === "major")) || (key0 === "checkpoint"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3604,14 +3603,27 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.checkpoint !== undefined){
+let data3 = data.checkpoint;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema118.properties.checkpoint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -7469,7 +7481,7 @@ return errors === 0;
 }
 
 export const validateVirtualMachine = validate30;
-const schema61 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"#/definitions/virtualMachine"}],"required":["apiVersion","kind"],"definitions":{"virtualMachine":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["CreatingSnapshot","ApplyingSnapshot","DeletingSnapshot","MergingDisks","BackingUp","ExportingVirtualMachine","MigratingVirtualMachine","WaitingToStart","Degraded","InService","Stressed"]}},"generation":{"enum":[1,2]},"version":{"type":["string","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}},"virtualProcessor":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"virtualMemory":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json#/definitions/size"},"dynamic":{"type":"boolean"},"minimum":{"$ref":"defs.schema.json#/definitions/size"},"maximum":{"$ref":"defs.schema.json#/definitions/size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json#/definitions/size"},"demand":{"$ref":"defs.schema.json#/definitions/size"}}},"hardDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"fileSize":{"$ref":"defs.schema.json#/definitions/size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/path"}},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json#/definitions/lunId"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"dvdDrive":{"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"$ref":"defs.schema.json#/definitions/path"},"device":{"$ref":"defs.schema.json#/definitions/name"},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"virtualNetworkAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}},"fibreChannelHostBusAdapter":{"type":"object","additionalProperties":false,"properties":{"virtualSan":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}},"comPort":{"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"$ref":"defs.schema.json#/definitions/path"}}},"floppyDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"}}},"assignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"$ref":"defs.schema.json#/definitions/name"}}},"gpuPartitionAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"}}},"security":{"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/name"},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}},"guest":{"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}([T ].*)?$"}}},"installation":{"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}},"plannedUpdate":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"}}}}};
+const schema61 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"#/definitions/virtualMachine"}],"required":["apiVersion","kind"],"definitions":{"virtualMachine":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["CreatingSnapshot","ApplyingSnapshot","DeletingSnapshot","MergingDisks","BackingUp","ExportingVirtualMachine","MigratingVirtualMachine","WaitingToStart","Degraded","InService","Stressed"]}},"generation":{"enum":[1,2]},"version":{"type":["string","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}},"virtualProcessor":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"virtualMemory":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json#/definitions/size"},"dynamic":{"type":"boolean"},"minimum":{"$ref":"defs.schema.json#/definitions/size"},"maximum":{"$ref":"defs.schema.json#/definitions/size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json#/definitions/size"},"demand":{"$ref":"defs.schema.json#/definitions/size"}}},"hardDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"fileSize":{"$ref":"defs.schema.json#/definitions/size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/path"}},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json#/definitions/lunId"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"dvdDrive":{"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"$ref":"defs.schema.json#/definitions/path"},"device":{"$ref":"defs.schema.json#/definitions/name"},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"virtualNetworkAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}},"fibreChannelHostBusAdapter":{"type":"object","additionalProperties":false,"properties":{"virtualSan":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}},"comPort":{"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"$ref":"defs.schema.json#/definitions/path"}}},"floppyDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"}}},"assignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"$ref":"defs.schema.json#/definitions/name"}}},"gpuPartitionAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"}}},"security":{"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/name"},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}},"guest":{"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}},"installation":{"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}},"plannedUpdate":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8425,8 +8437,8 @@ return errors === 0;
 }
 
 export const validateConfig = validate102;
-const schema186 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
-const schema187 = {"type":"object","additionalProperties":false,"properties":{"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
+const schema186 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
+const schema187 = {"type":"object","additionalProperties":false,"properties":{"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
 const schema188 = {"enum":["off","error","warning","info"]};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8434,7 +8446,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "preflight/processor-vendor")){
+if(!(func2.call(schema187.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8445,13 +8457,13 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data["preflight/processor-vendor"] !== undefined){
-let data0 = data["preflight/processor-vendor"];
+if(data["preflight/endpoints"] !== undefined){
+let data0 = data["preflight/endpoints"];
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!((((data0 === "off") || (data0 === "error")) || (data0 === "warning")) || (data0 === "info"))){
-const err1 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8467,7 +8479,7 @@ const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(key1 === "severity")){
-const err2 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err2 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8480,7 +8492,7 @@ errors++;
 if(data0.severity !== undefined){
 let data1 = data0.severity;
 if(!((((data1 === "off") || (data1 === "error")) || (data1 === "warning")) || (data1 === "info"))){
-const err3 = {instancePath:instancePath+"/preflight~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/preflight~1endpoints/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8492,7 +8504,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8505,7 +8517,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err5 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8526,14 +8538,824 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["preflight/machine-state"] !== undefined){
+let data2 = data["preflight/machine-state"];
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(!((((data2 === "off") || (data2 === "error")) || (data2 === "warning")) || (data2 === "info"))){
+const err6 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs15 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key2 in data2){
+if(!(key2 === "severity")){
+const err7 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.severity !== undefined){
+let data3 = data2.severity;
+if(!((((data3 === "off") || (data3 === "error")) || (data3 === "warning")) || (data3 === "info"))){
+const err8 = {instancePath:instancePath+"/preflight~1machine-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+const err10 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/memory"] !== undefined){
+let data4 = data["preflight/memory"];
+const _errs21 = errors;
+let valid9 = false;
+const _errs22 = errors;
+if(!((((data4 === "off") || (data4 === "error")) || (data4 === "warning")) || (data4 === "info"))){
+const err11 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs24 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key3 in data4){
+if(!(key3 === "severity")){
+const err12 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.severity !== undefined){
+let data5 = data4.severity;
+if(!((((data5 === "off") || (data5 === "error")) || (data5 === "warning")) || (data5 === "info"))){
+const err13 = {instancePath:instancePath+"/preflight~1memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+const err15 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/network-switch-type"] !== undefined){
+let data6 = data["preflight/network-switch-type"];
+const _errs30 = errors;
+let valid13 = false;
+const _errs31 = errors;
+if(!((((data6 === "off") || (data6 === "error")) || (data6 === "warning")) || (data6 === "info"))){
+const err16 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid3 = _errs31 === errors;
+valid13 = valid13 || _valid3;
+if(!valid13){
+const _errs33 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key4 in data6){
+if(!(key4 === "severity")){
+const err17 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data6.severity !== undefined){
+let data7 = data6.severity;
+if(!((((data7 === "off") || (data7 === "error")) || (data7 === "warning")) || (data7 === "info"))){
+const err18 = {instancePath:instancePath+"/preflight~1network-switch-type/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid3 = _errs33 === errors;
+valid13 = valid13 || _valid3;
+}
+if(!valid13){
+const err20 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/network-switch"] !== undefined){
+let data8 = data["preflight/network-switch"];
+const _errs39 = errors;
+let valid17 = false;
+const _errs40 = errors;
+if(!((((data8 === "off") || (data8 === "error")) || (data8 === "warning")) || (data8 === "info"))){
+const err21 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid4 = _errs40 === errors;
+valid17 = valid17 || _valid4;
+if(!valid17){
+const _errs42 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key5 in data8){
+if(!(key5 === "severity")){
+const err22 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.severity !== undefined){
+let data9 = data8.severity;
+if(!((((data9 === "off") || (data9 === "error")) || (data9 === "warning")) || (data9 === "info"))){
+const err23 = {instancePath:instancePath+"/preflight~1network-switch/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid4 = _errs42 === errors;
+valid17 = valid17 || _valid4;
+}
+if(!valid17){
+const err25 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/network-vlan"] !== undefined){
+let data10 = data["preflight/network-vlan"];
+const _errs48 = errors;
+let valid21 = false;
+const _errs49 = errors;
+if(!((((data10 === "off") || (data10 === "error")) || (data10 === "warning")) || (data10 === "info"))){
+const err26 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid5 = _errs49 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const _errs51 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key6 in data10){
+if(!(key6 === "severity")){
+const err27 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data10.severity !== undefined){
+let data11 = data10.severity;
+if(!((((data11 === "off") || (data11 === "error")) || (data11 === "warning")) || (data11 === "info"))){
+const err28 = {instancePath:instancePath+"/preflight~1network-vlan/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid5 = _errs51 === errors;
+valid21 = valid21 || _valid5;
+}
+if(!valid21){
+const err30 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/node-state"] !== undefined){
+let data12 = data["preflight/node-state"];
+const _errs57 = errors;
+let valid25 = false;
+const _errs58 = errors;
+if(!((((data12 === "off") || (data12 === "error")) || (data12 === "warning")) || (data12 === "info"))){
+const err31 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid6 = _errs58 === errors;
+valid25 = valid25 || _valid6;
+if(!valid25){
+const _errs60 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key7 in data12){
+if(!(key7 === "severity")){
+const err32 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data12.severity !== undefined){
+let data13 = data12.severity;
+if(!((((data13 === "off") || (data13 === "error")) || (data13 === "warning")) || (data13 === "info"))){
+const err33 = {instancePath:instancePath+"/preflight~1node-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid6 = _errs60 === errors;
+valid25 = valid25 || _valid6;
+}
+if(!valid25){
+const err35 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/possible-owner"] !== undefined){
+let data14 = data["preflight/possible-owner"];
+const _errs66 = errors;
+let valid29 = false;
+const _errs67 = errors;
+if(!((((data14 === "off") || (data14 === "error")) || (data14 === "warning")) || (data14 === "info"))){
+const err36 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid7 = _errs67 === errors;
+valid29 = valid29 || _valid7;
+if(!valid29){
+const _errs69 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key8 in data14){
+if(!(key8 === "severity")){
+const err37 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data14.severity !== undefined){
+let data15 = data14.severity;
+if(!((((data15 === "off") || (data15 === "error")) || (data15 === "warning")) || (data15 === "info"))){
+const err38 = {instancePath:instancePath+"/preflight~1possible-owner/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid7 = _errs69 === errors;
+valid29 = valid29 || _valid7;
+}
+if(!valid29){
+const err40 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/processor-vendor"] !== undefined){
+let data16 = data["preflight/processor-vendor"];
+const _errs75 = errors;
+let valid33 = false;
+const _errs76 = errors;
+if(!((((data16 === "off") || (data16 === "error")) || (data16 === "warning")) || (data16 === "info"))){
+const err41 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid8 = _errs76 === errors;
+valid33 = valid33 || _valid8;
+if(!valid33){
+const _errs78 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key9 in data16){
+if(!(key9 === "severity")){
+const err42 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data16.severity !== undefined){
+let data17 = data16.severity;
+if(!((((data17 === "off") || (data17 === "error")) || (data17 === "warning")) || (data17 === "info"))){
+const err43 = {instancePath:instancePath+"/preflight~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid8 = _errs78 === errors;
+valid33 = valid33 || _valid8;
+}
+if(!valid33){
+const err45 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/sr-iov"] !== undefined){
+let data18 = data["preflight/sr-iov"];
+const _errs84 = errors;
+let valid37 = false;
+const _errs85 = errors;
+if(!((((data18 === "off") || (data18 === "error")) || (data18 === "warning")) || (data18 === "info"))){
+const err46 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid9 = _errs85 === errors;
+valid37 = valid37 || _valid9;
+if(!valid37){
+const _errs87 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key10 in data18){
+if(!(key10 === "severity")){
+const err47 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data18.severity !== undefined){
+let data19 = data18.severity;
+if(!((((data19 === "off") || (data19 === "error")) || (data19 === "warning")) || (data19 === "info"))){
+const err48 = {instancePath:instancePath+"/preflight~1sr-iov/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid9 = _errs87 === errors;
+valid37 = valid37 || _valid9;
+}
+if(!valid37){
+const err50 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+else {
+errors = _errs84;
+if(vErrors !== null){
+if(_errs84){
+vErrors.length = _errs84;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/storage-access"] !== undefined){
+let data20 = data["preflight/storage-access"];
+const _errs93 = errors;
+let valid41 = false;
+const _errs94 = errors;
+if(!((((data20 === "off") || (data20 === "error")) || (data20 === "warning")) || (data20 === "info"))){
+const err51 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid10 = _errs94 === errors;
+valid41 = valid41 || _valid10;
+if(!valid41){
+const _errs96 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key11 in data20){
+if(!(key11 === "severity")){
+const err52 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data20.severity !== undefined){
+let data21 = data20.severity;
+if(!((((data21 === "off") || (data21 === "error")) || (data21 === "warning")) || (data21 === "info"))){
+const err53 = {instancePath:instancePath+"/preflight~1storage-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid10 = _errs96 === errors;
+valid41 = valid41 || _valid10;
+}
+if(!valid41){
+const err55 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }

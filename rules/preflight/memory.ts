@@ -1,0 +1,299 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { exactly, fitsInto, nameUnknown, sum } from '../../src/estate/amount.ts';
+import {
+	assumeReserve,
+	memoryAtLeast,
+	memoryNow,
+	memoryToMove,
+	usableMemory,
+} from '../../src/estate/memory.ts';
+import { statefulMigrations } from '../../src/estate/migration.ts';
+import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
+
+export default defineRule({
+	id: 'preflight/memory',
+	summary: 'The destination has the memory that a machine takes along.',
+	subject: 'migration',
+	severity: 'error',
+	appliesTo: { migrationTypes: statefulMigrations },
+	why: 'A move begins by allocating the machine\'s memory on the destination, and fails where there is too little ("Insufficient system resources", 0x800705AA). It counts what Hyper-V keeps for the management operating system and what the machines there hold; those with dynamic memory may shrink down to their minimum. Each planned move is judged by itself, as if it came first.',
+	sources: [
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
+		...memoryReserveSources,
+	],
+	messages: {
+		lacks:
+			'{virtualMachine} needs {needed:size}, and {destination} has at most {free:size} for it: {total:size} in all, less {reserve:size} of reserve, less {held:size} that the machines there hold at least.',
+		lacksEvenWithoutReserve:
+			'{virtualMachine} needs {needed:size}, and {destination} has at most {free:size} for it: {total:size} in all, less {held:size} that the machines there hold at least, with nothing kept for the management operating system.',
+		notAvailable:
+			'{virtualMachine} needs {needed:size}, and {destination} had {available:size} left for machines.',
+	},
+	fix: 'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory`, or its settings in Hyper-V Manager).',
+	evidence: {
+		fits: '{needed:size} needed, {free:size} free on {destination}: {total:size} in all, less {reserve:size} of reserve, less {held:size} held there',
+		available: '{needed:size} needed, {available:size} left for machines on {destination}',
+		takesNone: 'the machine does not run and takes no memory until it is started',
+	},
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		const needed = memoryToMove(migration, facts);
+		if (needed.most === 0) return pass('takesNone');
+		const others = estate.machinesOn(destination, facts).filter((one) => one !== virtualMachine);
+		const now = sum(others.map((one) => memoryNow(one, facts)));
+		const floor = sum(others.map((one) => memoryAtLeast(one, facts)));
+		const usable = usableMemory(destination, facts);
+		const total = facts.peek(destination, 'memory', 'total') ?? 0;
+		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
+
+		if (fitsInto(sum([needed, now]), usable)) {
+			if (usable.unknown.length > 0) assumeReserve(destination, facts);
+			return pass('fits', {
+				...names,
+				needed: needed.most,
+				free: usable.least - now.most,
+				total,
+				reserve: total - usable.least,
+				held: now.most,
+			});
+		}
+		if (fitsInto(sum([needed, floor]), usable) === false) {
+			const isReserveKnown = facts.peek(destination, 'memory', 'reserve') !== undefined;
+			return report(
+				isReserveKnown ? 'lacks' : 'lacksEvenWithoutReserve',
+				[virtualMachine, 'memory'],
+				{
+					...names,
+					needed: needed.least,
+					free: Math.max(0, usable.most - floor.least),
+					total,
+					reserve: total - usable.most,
+					held: floor.least,
+				},
+			);
+		}
+		const available = facts.peek(destination, 'memory', 'available');
+		if (available !== undefined && needed.most <= available)
+			return pass('available', { ...names, needed: needed.most, available });
+		if (available !== undefined && needed.least > available)
+			return report('notAvailable', [virtualMachine, 'memory'], {
+				...names,
+				needed: needed.least,
+				available,
+			});
+		if (Number.isFinite(usable.most) && fitsInto(sum([needed, now]), exactly(usable.most)))
+			return nameUnknown(facts, usable);
+		nameUnknown(facts, needed, now, floor, usable);
+		const isMachineUnknown = [needed, now, floor].some(({ unknown }) => unknown.length > 0);
+		if (!isMachineUnknown && available === undefined)
+			facts.missing(destination, 'memory.available');
+	},
+	examples: {
+		good: [
+			{
+				name: 'Enough is free',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } }
+  - { name: app02, owner: HV02, state: Running, memory: { startup: 48GB, dynamic: false } }
+  - { name: app03, owner: HV02, state: Off, memory: { startup: 16GB, dynamic: false } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 4GB } }
+`,
+			},
+			{
+				name: 'The default reserve leaves enough',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } }
+  - { name: app02, owner: HV02, state: Running, memory: { startup: 48GB, dynamic: false } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB } }
+`,
+			},
+			{
+				name: 'What dynamic memory has assigned counts, not its maximum',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 1GB, dynamic: true, minimum: 512MB, maximum: 1TB, assigned: 3GB } }
+  - { name: app02, owner: HV02, state: Running, memory: { startup: 4GB, dynamic: true, minimum: 1GB, maximum: 1TB, assigned: 6GB } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 16GB, reserve: 2GB } }
+`,
+			},
+			{
+				name: 'The destination says what it has left',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } }
+  - { name: app02, owner: HV02, state: Running, memory: { startup: 8GB, dynamic: true, minimum: 1GB, maximum: 16GB, assigned: 12GB } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 24GB, reserve: 8GB, available: 9GB } }
+`,
+			},
+			{
+				name: 'A machine that is off takes nothing along',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Off, memory: { startup: 8GB, dynamic: false } }
+  - { name: app02, owner: HV02, state: Running, memory: { startup: 12GB, dynamic: false } }
+migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 16GB, reserve: 4GB } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'The machines of the destination hold too much',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } } # <- lacks
+  - { name: app02, owner: HV02, state: Running, memory: { startup: 48GB, dynamic: false } }
+  - { name: app03, owner: HV02, state: Paused, memory: { startup: 4GB, dynamic: false } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 5GB } }
+`,
+			},
+			{
+				name: 'Even machines that shrink leave too little',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 1GB, dynamic: true, minimum: 1GB, maximum: 16GB, assigned: 8GB } } # <- lacksEvenWithoutReserve
+  - { name: app02, owner: HV02, state: Running, memory: { startup: 12GB, dynamic: true, minimum: 10GB, maximum: 32GB, assigned: 12GB } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 16GB } }
+`,
+			},
+			{
+				name: 'The destination says that it has less left',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } } # <- notAvailable
+  - { name: app02, owner: HV02, state: Running, memory: { startup: 8GB, dynamic: true, minimum: 1GB, maximum: 16GB, assigned: 12GB } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 24GB, reserve: 5GB, available: 6GB } }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Nothing is known of the destination and of the machine',
+				missing: ['HV02 memory.total', 'app01 memory.dynamic'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { reserve: 4GB } }
+`,
+			},
+			{
+				name: 'It fits only without the default reserve',
+				missing: ['HV02 memory.reserve'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } }
+  - { name: app02, owner: HV02, state: Running, memory: { startup: 55GB, dynamic: false } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB } }
+`,
+			},
+			{
+				name: 'Between minimum and maximum',
+				missing: ['app01 memory.assigned'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 4GB, dynamic: true, minimum: 2GB, maximum: 32GB } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 16GB, reserve: 2GB } }
+`,
+			},
+			{
+				name: 'It fits if the machines there shrink',
+				missing: ['HV02 memory.available'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } }
+  - { name: app02, owner: HV02, state: Running, memory: { startup: 8GB, dynamic: true, minimum: 1GB, maximum: 16GB, assigned: 12GB } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 20GB, reserve: 4GB } }
+`,
+			},
+			{
+				name: 'A machine there may be off',
+				missing: ['app02 state'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } }
+  - { name: app02, owner: HV02, memory: { startup: 12GB, dynamic: false } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 20GB, reserve: 4GB } }
+`,
+			},
+		],
+	},
+});

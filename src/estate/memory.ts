@@ -1,0 +1,83 @@
+import { defaultReserve } from '../facts/memory-reserve.ts';
+import type { Host, VirtualMachine } from '../generated/manifest.ts';
+import { type Amount, between, exactly } from './amount.ts';
+import type { Facts } from './facts.ts';
+import type { Migration } from './migration.ts';
+import { whileRunning } from './running.ts';
+import { formatSize } from './size.ts';
+
+/** What a host has for machines: its memory less the reserve, which the product sets where none is declared. */
+export function usableMemory(host: Host, facts: Facts): Amount {
+	const total = facts.peek(host, 'memory', 'total');
+	if (total === undefined) return between(0, Number.POSITIVE_INFINITY, host, 'memory.total');
+	const reserve = facts.peek(host, 'memory', 'reserve');
+	if (reserve !== undefined) return exactly(total - reserve);
+	return between(total - defaultReserve(total), total, host, 'memory.reserve');
+}
+
+/** Says that an answer stands on the default reserve of a host that declares none. */
+export function assumeReserve(host: Host, facts: Facts): void {
+	const total = facts.peek(host, 'memory', 'total');
+	if (total === undefined) return;
+	const reserve = formatSize(defaultReserve(total));
+	facts.assume(host, 'memory', 'reserve', undefined, `the default of Hyper-V, ${reserve}`);
+}
+
+/**
+ * What a machine takes of its host at least, however short of memory the host is: its startup memory,
+ * or with dynamic memory the minimum down to which Hyper-V may reclaim.
+ */
+export function memoryAtLeast(machine: VirtualMachine, facts: Facts): Amount {
+	const minimum = facts.peek(machine, 'memory', 'minimum');
+	const whole =
+		facts.peek(machine, 'memory', 'startup') ??
+		(facts.peek(machine, 'memory', 'assigned') || Number.POSITIVE_INFINITY);
+	const amount = (): Amount => {
+		switch (facts.peek(machine, 'memory', 'dynamic')) {
+			case false:
+				return Number.isFinite(whole)
+					? exactly(whole)
+					: between(0, whole, machine, 'memory.startup');
+			case true:
+				return minimum === undefined
+					? between(0, whole, machine, 'memory.minimum')
+					: exactly(minimum);
+			case undefined:
+				return between(Math.min(minimum ?? 0, whole), whole, machine, 'memory.dynamic');
+		}
+	};
+	return whileRunning(machine, facts, amount());
+}
+
+/** What a machine takes of its host now. */
+export function memoryNow(machine: VirtualMachine, facts: Facts): Amount {
+	return whileRunning(machine, facts, memoryWhenRunning(machine, facts));
+}
+
+/**
+ * What a machine takes of the destination when it moves: the memory that is assigned to it. One that is
+ * off or saved takes none until it is started.
+ */
+export function memoryToMove({ virtualMachine, type }: Migration, facts: Facts): Amount {
+	const amount = memoryWhenRunning(virtualMachine, facts);
+	return type === 'Live' ? amount : whileRunning(virtualMachine, facts, amount);
+}
+
+function memoryWhenRunning(machine: VirtualMachine, facts: Facts): Amount {
+	const assigned = facts.peek(machine, 'memory', 'assigned');
+	// Get-VM prints 0 for a machine that does not run: that tells nothing of its needs.
+	if (assigned) return exactly(assigned);
+	const startup = facts.peek(machine, 'memory', 'startup');
+	const minimum = facts.peek(machine, 'memory', 'minimum') ?? 0;
+	const maximum = facts.peek(machine, 'memory', 'maximum') ?? Number.POSITIVE_INFINITY;
+	switch (facts.peek(machine, 'memory', 'dynamic')) {
+		case false:
+			return startup === undefined
+				? between(0, Number.POSITIVE_INFINITY, machine, 'memory.startup')
+				: exactly(startup);
+		case true:
+			return between(minimum, maximum, machine, 'memory.assigned');
+		case undefined:
+			return between(Math.min(minimum, startup ?? 0), maximum, machine, 'memory.dynamic');
+	}
+}
