@@ -1,0 +1,160 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { type Amount, exactly, fitsInto, nameUnknown, sum } from '../../src/estate/amount.ts';
+import { assumeReserve, memoryAtLeast, usableMemory } from '../../src/estate/memory.ts';
+import { isSameComputer } from '../../src/estate/names.ts';
+
+export default defineRule({
+	id: 'sizing/spare-node',
+	summary: 'The machines of a cluster fit into the memory of its nodes when any one of them fails.',
+	subject: 'cluster',
+	severity: 'warning',
+	why: 'Microsoft recommends to plan for enough resources to keep one node in reserve for failover; without them the last machines stay down when a node fails, and a node cannot be drained for maintenance. The check compares totals, so it tells when the machines cannot fit; whether each one finds a node of its own it does not try.',
+	sources: [
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee405267(v=ws.10)',
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/maximum-scale-limits',
+	],
+	messages: {
+		tooLittle:
+			'Without {node} the machines of {cluster} take at least {needed:size} of memory, and the other nodes have {usable:size} for them.',
+	},
+	fix: 'Add memory or a node, move machines elsewhere, or give them less memory, until the other nodes of {cluster} hold {needed:size}.',
+	check({ cluster, estate, facts, report }) {
+		const nodes = estate.nodesOf(cluster, facts);
+		const machines = estate.machinesOf(cluster, facts);
+		if (!nodes || nodes.length < 2) return;
+		const rooms = new Map(nodes.map((node) => [node, usableMemory(node, facts)]));
+		const needs = new Map(machines.map((one) => [one, memoryAtLeast(one, facts)]));
+
+		/** What a machine takes of the others when a node fails: nothing, if it is lost with its node. */
+		const takenWithout = (failed: string) =>
+			[...needs].map(([machine, need]): Amount => {
+				const isHighlyAvailable = facts.peek(machine, 'highlyAvailable');
+				const owner = facts.peek(machine, 'owner');
+				if (isHighlyAvailable || need.most === 0) return need;
+				if (owner !== undefined && !isSameComputer(owner, failed)) return need;
+				if (owner !== undefined && isHighlyAvailable === false) return exactly(0);
+				const fact = isHighlyAvailable === undefined ? 'highlyAvailable' : 'owner';
+				return { ...need, least: 0, unknown: [...need.unknown, { object: machine, fact }] };
+			});
+		const cases = nodes.map((node) => {
+			const others = nodes.filter((one) => one !== node);
+			const room = sum(others.map((one) => rooms.get(one) as Amount));
+			return { node, room, needed: sum(takenWithout(node.name)) };
+		});
+		const worst = cases
+			.filter(({ needed, room }) => fitsInto(needed, room) === false)
+			.sort((a, b) => b.needed.least - b.room.most - (a.needed.least - a.room.most))[0];
+		if (worst)
+			return report('tooLittle', [cluster, 'nodes'], {
+				cluster: cluster.name,
+				node: worst.node.name,
+				needed: worst.needed.least,
+				usable: worst.room.most,
+			});
+		for (const { needed, room } of cases)
+			if (!fitsInto(needed, room)) nameUnknown(facts, needed, room);
+		if (cases.every(({ needed, room }) => fitsInto(needed, room)))
+			for (const node of nodes)
+				if (rooms.get(node)?.unknown.length !== 0) assumeReserve(node, facts);
+	},
+	examples: {
+		good: [
+			{
+				name: 'One of three nodes may fail',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 40GB, dynamic: false } }
+  - { name: app02, owner: HV02, state: Running, highlyAvailable: true, memory: { startup: 40GB, dynamic: false } }
+  - { name: app03, owner: HV03, state: Running, highlyAvailable: true, memory: { startup: 40GB, dynamic: false } }
+  - { name: app04, owner: HV03, state: Off, highlyAvailable: true, memory: { startup: 40GB, dynamic: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 64GB, reserve: 4GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 4GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, memory: { total: 72GB } }
+`,
+			},
+			{
+				name: 'A machine that is not highly available is lost with its node',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, highlyAvailable: false, memory: { startup: 40GB, dynamic: false } }
+  - { name: app02, owner: HV02, state: Running, highlyAvailable: false, memory: { startup: 40GB, dynamic: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 64GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB } }
+`,
+			},
+			{
+				name: 'A cluster of one node',
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01], virtualMachines: [] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 64GB } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'The smaller node cannot take over from the larger one',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02] # <- tooLittle
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 40GB, dynamic: false } }
+  - { name: app02, owner: HV02, state: Running, highlyAvailable: true, memory: { startup: 24GB, dynamic: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 96GB, reserve: 4GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 4GB } }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'A node and a machine are unknown',
+				missing: ['HV02 memory.total', 'app02 memory.dynamic', 'app02 state'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 40GB, dynamic: false } }
+  - { name: app02, owner: HV02, highlyAvailable: true }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 64GB, reserve: 4GB } }
+`,
+			},
+			{
+				name: 'It depends on whether the machines fail over',
+				missing: ['app01 highlyAvailable', 'app02 owner'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 40GB, dynamic: false } }
+  - { name: app02, state: Running, highlyAvailable: false, memory: { startup: 40GB, dynamic: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 64GB, reserve: 4GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 4GB } }
+`,
+			},
+		],
+	},
+});
