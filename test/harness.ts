@@ -75,7 +75,8 @@ export function silentReads(rule: Rule, example: Example): string[] {
 		documents: manifests.documents.map((document) => ({
 			...document,
 			manifest: observer.observe(document.manifest),
-			segmentsOf: (object) => document.segmentsOf(observer.original(object)),
+			objects: () =>
+				new Map([...document.objects()].map(([object, at]) => [observer.observe(object), at])),
 			isIncomplete: (list) => document.isIncomplete(observer.original(list)),
 		})),
 	};
@@ -201,7 +202,7 @@ function openDocuments(documents: readonly Manifest[], options: ReturnType<typeo
 			documents: documents.map((manifest) => ({
 				source: { path, text: '', value: manifest, rangeOf: nowhere, textOf: () => undefined },
 				manifest,
-				segmentsOf: () => undefined,
+				objects: () => new Map(),
 				isIncomplete: () => false,
 			})),
 			problems: [],

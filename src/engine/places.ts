@@ -20,6 +20,8 @@ export interface Belonging {
 
 /** Finds the places of a manifest's objects, by their identity. */
 export interface Places {
+	/** The file that holds an object. */
+	pathOf(object: object): string | undefined;
 	/** Undefined for what no document holds: a host that is only named. */
 	placeOf(at: At): Place | undefined;
 	/** The cluster, host or machine that an object belongs to. */
@@ -27,14 +29,17 @@ export interface Places {
 }
 
 export function findPlaces(documents: readonly ManifestDocument[]): Places {
-	const find = (object: object): { document: ManifestDocument; segments: Segments } | undefined => {
-		for (const document of documents) {
-			const segments = document.segmentsOf(object);
-			if (segments) return { document, segments };
-		}
-		return undefined;
+	let index: Map<object, { document: ManifestDocument; segments: Segments }> | undefined;
+	const find = (object: object) => {
+		index ??= new Map(
+			documents.flatMap((document) =>
+				[...document.objects()].map(([one, segments]) => [one, { document, segments }] as const),
+			),
+		);
+		return index.get(object);
 	};
 	return {
+		pathOf: (object) => find(object)?.document.source.path,
 		placeOf([object, key]) {
 			const found = find(object);
 			if (!found) return undefined;
@@ -62,7 +67,7 @@ export function findPlaces(documents: readonly ManifestDocument[]): Places {
 			for (const step of segments.slice(0, inline)) {
 				// A pruned list has moved: look for the entry itself, not for its index.
 				owner = Array.isArray(owner)
-					? owner.find((entry) => document.segmentsOf(entry as object)?.[1] === step)
+					? owner.find((entry) => find(entry as object)?.segments[1] === step)
 					: (owner as Record<string, unknown>)[step];
 			}
 			return {

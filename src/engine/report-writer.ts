@@ -183,7 +183,7 @@ export function identify(
 	subject: Subject,
 	places: Places,
 ): { readonly name: NamedObject; readonly path: string | undefined } {
-	const path = subject.object && places.placeOf([subject.object])?.path;
+	const path = subject.object && places.pathOf(subject.object);
 	const { migration } = subject.input as { migration?: Migration };
 	if (migration)
 		return {

@@ -29,8 +29,8 @@ export interface ManifestDocument {
 	readonly source: SourceDocument;
 	/** The valid part of the document, with its units converted. */
 	readonly manifest: Manifest;
-	/** Where in the source an object of the manifest stands. */
-	segmentsOf(object: object): Segments | undefined;
+	/** Where in the source each object and list of the manifest stands. */
+	objects(): ReadonlyMap<object, Segments>;
 	/** Whether a list lost entries because they were invalid. */
 	isIncomplete(list: object): boolean;
 }
@@ -189,7 +189,7 @@ function readKind(
 		document: {
 			source,
 			manifest: source.value as Manifest,
-			segmentsOf: (object) => origins().get(object),
+			objects: origins,
 			isIncomplete: (list) => incomplete.has(list),
 		},
 	};

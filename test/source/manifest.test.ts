@@ -161,7 +161,7 @@ describe('invalid input', () => {
 		expect(documents[0]?.isIncomplete(manifest.virtualMachines)).toBe(true);
 		// The entry that is left keeps its place in the file.
 		const [app01] = manifest.virtualMachines;
-		expect(documents[0]?.segmentsOf(app01 as object)).toEqual(['virtualMachines', 1]);
+		expect(documents[0]?.objects().get(app01 as object)).toEqual(['virtualMachines', 1]);
 	});
 
 	test('whatever the text, reading it ends in documents and problems', () => {

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { renderHelp } from '../../src/cli/flags.ts';
+import { folderOf, hvlint, program, shell } from './process.ts';
+
+const cluster = `apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+collected: 2026-11-20
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01 }
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+`;
+const host = (name: string, manufacturer: string) =>
+	`apiVersion: hvlint/v1\nkind: Host\nname: ${name}\ncluster: HVC01\nprocessor: { manufacturer: ${manufacturer} }\n`;
+const blocked = {
+	'cluster.yaml': cluster,
+	'hosts/hv01.yaml': host('HV01', 'GenuineIntel'),
+	'hosts/hv02.json': JSON.stringify({
+		apiVersion: 'hvlint/v1',
+		kind: 'Host',
+		name: 'HV02',
+		cluster: 'HVC01',
+		processor: { manufacturer: 'AuthenticAMD' },
+	}),
+	'notes.yaml': 'just: a file\n',
+};
+const empty = { 'host.yaml': 'apiVersion: hvlint/v1\nkind: Host\nname: HV01\ncluster: null\n' };
+
+describe('exit codes', () => {
+	test('0: nothing at or above the threshold', async () => {
+		const { code, out, err } = await hvlint(['--fail-on', 'error'], { cwd: folderOf(empty) });
+		expect({ code, err }).toEqual({ code: 0, err: '' });
+		expect(out).toMatch(/1 file: 0 errors/);
+	});
+
+	test('1: findings, with a line that says so, in every format', async () => {
+		const cwd = folderOf(blocked);
+		for (const format of ['pretty', 'json']) {
+			const { code, err } = await hvlint(['--format', format], { cwd });
+			expect(code).toBe(1);
+			expect(err).toMatch(/^hvlint: \d+ findings? at or above error\.\n$/);
+		}
+		expect((await hvlint(['--fail-on', 'never'], { cwd })).code).toBe(0);
+	});
+
+	test('1: undecided checks under the preset strict', async () => {
+		const cwd = folderOf({ 'cluster.yaml': cluster, 'hvlint.yaml': 'preset: strict\n' });
+		const rules = { 'cluster.yaml': cluster, 'hvlint.yaml': 'preset: strict\nfailOn: error\n' };
+		expect((await hvlint([], { cwd })).code).toBe(1);
+		expect((await hvlint(['--preset', 'recommended'], { cwd: folderOf(rules) })).code).toBe(0);
+	});
+
+	test.each([
+		[['--frmat', 'json'], 'Did you mean --format?'],
+		[['--format', 'xml'], '--format is pretty or json, not "xml".'],
+		[['--to', 'HV02'], '--to goes with preflight, not with lint.'],
+		[['no-such-folder'], 'no-such-folder does not exist'],
+		[['--as-of', 'yesterday'], '--as-of is a date'],
+		[['--config', 'gone.yaml'], 'gone.yaml does not exist'],
+		[['explain', 'preflight/procesor-vendor'], 'Did you mean preflight/processor-vendor?'],
+		[['preflight', '--vm', 'app1'], 'Did you mean "app01"?'],
+	])('2: %s', async (args, message) => {
+		const { code, out, err } = await hvlint(args, { cwd: folderOf(blocked) });
+		expect({ code, out }).toEqual({ code: 2, out: '' });
+		expect(err).toContain(message);
+	});
+
+	test('2: invalid input, and the rest is linted all the same', async () => {
+		const cwd = folderOf({ ...blocked, 'hosts/hv03.yaml': `${host('HV03', 'Intel')}memroy: {}\n` });
+		const { code, out, err } = await hvlint([], { cwd });
+		expect(code).toBe(2);
+		expect(err).toMatch(/not valid in one place/);
+		expect(out).toContain('hosts/hv03.yaml:6:1 error schema');
+		expect(out).toMatch(/BLOCKED +app01 from HV01 to HV02/);
+	});
+
+	test('2: an invalid configuration, with its place', async () => {
+		const cwd = folderOf({
+			...blocked,
+			'hvlint.yaml': 'rules:\n  preflight/procesor-vendor: off\n',
+		});
+		const { code, err } = await hvlint([], { cwd });
+		expect(code).toBe(2);
+		expect(err).toContain(
+			'hvlint.yaml:2:3 Unknown property "preflight/procesor-vendor". Did you mean "preflight/processor-vendor"?',
+		);
+	});
+
+	test('3: no manifest', async () => {
+		const { code, err } = await hvlint([], { cwd: folderOf({ 'notes.yaml': 'a: b\n' }) });
+		expect(code).toBe(3);
+		expect(err).toMatch(/^hvlint: No manifest found in the current folder/);
+	});
+});
+
+describe('input', () => {
+	test('standard input, files, folders and globs', async () => {
+		const cwd = folderOf(blocked);
+		const text = await hvlint(['-'], { cwd, input: cluster });
+		expect(text.out).toMatch(/1 file:/);
+		const files = async (...args: string[]) =>
+			JSON.parse((await hvlint([...args, '-f', 'json'], { cwd })).out).files;
+		expect(await files('hosts')).toEqual(['hosts/hv01.yaml', 'hosts/hv02.json']);
+		expect(await files('hosts/*.json', 'cluster.yaml')).toEqual([
+			'cluster.yaml',
+			'hosts/hv02.json',
+		]);
+		expect(await files('.', 'cluster.yaml')).toHaveLength(3);
+	});
+
+	test('the order of the files does not matter, nor does the run', async () => {
+		const cwd = folderOf(blocked);
+		const paths = ['cluster.yaml', 'hosts/hv01.yaml', 'hosts/hv02.json'];
+		const first = await hvlint([...paths, '-f', 'json'], { cwd });
+		expect(await hvlint([...paths.reverse(), '-f', 'json'], { cwd })).toEqual(first);
+	});
+
+	test('the configuration is found upwards, and its files are seen from its folder', async () => {
+		const cwd = folderOf({
+			...blocked,
+			'hvlint.yaml':
+				"overrides:\n  - files: ['hosts/**', cluster.yaml]\n    rules: { preflight/processor-vendor: off }\n",
+		});
+		const { out } = await hvlint(['preflight', '..', '--vm', 'app01', '--to', 'HV02'], {
+			cwd: `${cwd}/hosts`,
+		});
+		expect(out).toContain('[-] preflight/processor-vendor: turned off by the configuration');
+	});
+});
+
+describe('output', () => {
+	test('--help, --version', async () => {
+		expect((await hvlint(['--help'])).out).toBe(renderHelp());
+		expect((await hvlint(['preflight', '-h'])).out).toBe(renderHelp('preflight'));
+		const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+		expect(await hvlint(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+	});
+
+	test('--format json follows its schema', async () => {
+		const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'));
+		const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+		const cwd = folderOf({ ...blocked, 'bad.yaml': `${host('HV09', 'Intel')}x: 1\n` });
+		for (const args of [['lint'], ['preflight'], ['preflight', '--vm', 'app01']]) {
+			const { out } = await hvlint([...args, '-f', 'json'], { cwd });
+			validate(JSON.parse(out));
+			expect(validate.errors).toBeNull();
+		}
+	});
+
+	test('preflight: one pair, one machine against every host, everything', async () => {
+		const cwd = folderOf(blocked);
+		const pair = await hvlint(['preflight', '--vm', 'APP01', '--to', 'hv02'], { cwd });
+		expect(pair.code).toBe(1);
+		expect(pair.out).toMatch(/^Preflight: app01 from HV01 to HV02 \(Live\)\nVerdict: {3}BLOCKED/);
+		expect(pair.out).toContain('[!] preflight/processor-vendor');
+		const machine = await hvlint(['preflight', '--vm', 'app01', '-f', 'json'], { cwd });
+		const { migrations } = JSON.parse(machine.out);
+		expect(migrations).toMatchObject([
+			{ virtualMachine: 'app01', from: 'HV01', to: 'HV02', verdict: 'blocked', planned: true },
+		]);
+		expect((await hvlint(['preflight'], { cwd })).out).toMatch(
+			/^machine +HV02 *\napp01 +BLOCKED *\n/,
+		);
+	});
+
+	test('colours only where they are wanted', async () => {
+		const cwd = folderOf(blocked);
+		const escapeSequence = '\u001B[';
+		expect((await hvlint([], { cwd })).out).not.toContain(escapeSequence);
+		expect((await hvlint([], { cwd, env: { FORCE_COLOR: '1' } })).out).toContain(escapeSequence);
+		expect((await hvlint(['--no-color'], { cwd, env: { FORCE_COLOR: '1' } })).out).not.toContain(
+			escape,
+		);
+	});
+
+	test('a megabyte arrives whole through a slow reader, and a reader may leave early', async () => {
+		const machines = Array.from(
+			{ length: 3000 },
+			(_, n) => `  - { name: vm${n}, owner: HV01, bad: 1 }`,
+		);
+		const cwd = folderOf({
+			'cluster.yaml': `apiVersion: hvlint/v1\nkind: Cluster\nname: HVC01\nvirtualMachines:\n${machines.join('\n')}\n`,
+		});
+		const command = `"${process.execPath}" "${program}" -f json`;
+		const size = Number(shell(`(${command}; true) 2>/dev/null | (sleep 1; wc -c)`, cwd));
+		expect(size).toBeGreaterThan(1_000_000);
+		expect(shell(`(${command} 2>err; true) | head -c 10; cat err`, cwd)).not.toMatch(
+			/EPIPE|internal/,
+		);
+	}, 30_000);
+
+	test('what a manifest says reaches the terminal as text alone', async () => {
+		const name = 'a\\u001b[31m\\u202e\\u200b::error::\\u000d\\u000a\\ud800';
+		const { out } = await hvlint(['-'], {
+			input: `{"apiVersion":"hvlint/v1","kind":"VirtualMachine","name":"${name}","cluster":null,"${name}":1}`,
+		});
+		expect(out).toContain('a\\u{1b}[31m\\u{202e}\\u{200b}::error::\\u{d}\\u{a}\\u{d800}');
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: that is the question.
+		expect(out).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E\u200B]/);
+		for (const line of out.split('\n')) expect(line).not.toMatch(/^::/);
+	});
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { powerShellLiteral, renderMessage } from '../../src/engine/message.ts';
+import { formatSize, parseLinkSpeed, parseSize } from '../../src/estate/size.ts';
+
+test.each([
+	['{name} has {free:size}', { name: 'Volume1', free: 1536 * 1024 ** 2 }, 'Volume1 has 1.5 GB'],
+	['at {speed:linkSpeed}', { speed: 1e9 }, 'at 1 Gbps'],
+	['{nodes:list}', { nodes: ['HV01', 'HV02'] }, 'HV01, HV02'],
+	['-Owners {nodes:ps}', { nodes: ['HV01', "O'Neil"] }, "-Owners 'HV01', 'O''Neil'"],
+	['{missing}', {}, '{missing}'],
+	// What a manifest says is never taken for a template.
+	['{name}', { name: '{free:size}' }, '{free:size}'],
+])('%s', (template, data, expected) => {
+	expect(renderMessage(template, data as never)).toBe(expected);
+});
+
+test('no text gets out of a PowerShell literal', () => {
+	const quotes = /['\u2018\u2019\u201A\u201B]/g;
+	fc.assert(
+		fc.property(
+			fc.string({ unit: fc.constantFrom("'", '‘', '’', ';', ' ', 'a', '`', '$') }),
+			(text) => {
+				const inside = powerShellLiteral(text).slice(1, -1);
+				// Every quotation mark stands in pairs of itself, so none ends the literal.
+				expect(inside.replace(/(['\u2018\u2019\u201A\u201B])\1/g, '')).not.toMatch(quotes);
+				expect(inside.replace(/(['\u2018\u2019\u201A\u201B])\1/g, '$1')).toBe(text);
+			},
+		),
+	);
+});
+
+test.each([
+	['8GB', 8 * 1024 ** 3],
+	['1.5 TiB', 1.5 * 1024 ** 4],
+	['512 MB', 512 * 1024 ** 2],
+	['0B', 0],
+	['8 gigs', undefined],
+	['-1GB', undefined],
+])('%s is %s bytes', (text, bytes) => {
+	expect(parseSize(text)).toBe(bytes);
+});
+
+test('a size survives being written, to two decimals', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: 2 ** 50 }), (bytes) => {
+			const again = parseSize(formatSize(bytes)) as number;
+			expect(Math.abs(again - bytes)).toBeLessThanOrEqual(Math.max(1, bytes * 0.006));
+		}),
+	);
+	expect(parseLinkSpeed('10 Gbps')).toBe(1e10);
+});
