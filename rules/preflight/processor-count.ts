@@ -1,0 +1,84 @@
+import { defineRule } from '../../src/engine/rule.ts';
+
+export default defineRule({
+	id: 'preflight/processor-count',
+	summary: 'The destination has a logical processor for each virtual processor of a machine.',
+	subject: 'migration',
+	severity: 'error',
+	why: 'Hyper-V runs a machine only on a host that has at least as many logical processors as the machine has virtual ones. Machines share them; one machine cannot run two of its own virtual processors on one.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/non-uniform-memory-access',
+	],
+	messages: {
+		tooFew:
+			'{virtualMachine} has {needed} virtual processors, and {destination} has {available} logical processors.',
+	},
+	fix: 'Shut the machine down and give it fewer processors (`Set-VMProcessor -VMName {virtualMachine:ps} -Count {available}`, or its settings in Hyper-V Manager), or move it to a larger node.',
+	evidence: {
+		enough: '{needed} virtual processors, {available} logical processors on {destination}',
+	},
+	check({ migration, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		const needed = facts.need(virtualMachine, 'processor', 'count');
+		const available = facts.need(destination, 'processor', 'logicalProcessors');
+		if (needed === undefined || available === undefined) return;
+		const data = { destination: destination.name, needed, available };
+		if (needed <= available) pass('enough', data);
+		else
+			report('tooFew', [virtualMachine, 'processor'], {
+				...data,
+				virtualMachine: virtualMachine.name,
+			});
+	},
+	examples: {
+		good: [
+			{
+				name: 'As many as the destination has',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01, processor: { count: 8 } }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { cores: 4, logicalProcessors: 8 } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A small destination',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    processor: { count: 12 } # <- tooFew
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { logicalProcessors: 8 } }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Neither number is known',
+				missing: ['HV02 processor.logicalProcessors', 'app01 processor.count'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02 }
+`,
+			},
+		],
+	},
+});
