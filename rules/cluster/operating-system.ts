@@ -1,0 +1,92 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import {
+	canShareCluster,
+	distinctVersions,
+	versionedNodes,
+} from '../../src/estate/node-versions.ts';
+
+export default defineRule({
+	id: 'cluster/operating-system',
+	summary:
+		'All nodes run one Windows Server version, or two neighbouring ones during a rolling upgrade.',
+	subject: 'cluster',
+	severity: 'error',
+	why: 'The nodes of a cluster run one version of Windows Server. A rolling upgrade makes the one exception: from 2012 R2 on, nodes of a version and of the next one work together until the upgrade is finished.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/failover-clustering/create-failover-cluster',
+		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-operating-system-rolling-upgrade',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/update-clusterfunctionallevel',
+	],
+	messages: {
+		mixed: 'The nodes run versions of Windows Server that cannot share a cluster: {nodes:list}.',
+	},
+	fix: 'Take the nodes of other versions out (`Remove-ClusterNode`), install the version of the rest, and add them again. A rolling upgrade goes one version at a time, starting from Windows Server 2012 R2.',
+	check({ cluster, estate, facts, report }) {
+		const nodes = versionedNodes(estate, cluster, facts);
+		if (!canShareCluster(distinctVersions(nodes)))
+			report('mixed', [cluster, 'nodes'], {
+				nodes: nodes.map(({ node, version }) => `${node.name} (${version})`),
+			});
+	},
+	examples: {
+		good: [
+			{
+				name: 'One version',
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2008R2, nodes: [HV01, HV02] }
+`,
+			},
+			{
+				name: 'A rolling upgrade from 2019 to 2022',
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01, HV02] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2022' } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Two versions apart',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02] # <- mixed
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2016' } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2022' } }
+`,
+			},
+			{
+				name: 'Before rolling upgrades',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02] # <- mixed
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2012' } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2012R2 } }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: "A node's version is unknown",
+				missing: ['HV02 operatingSystem.version'],
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01, HV02] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02 }
+`,
+			},
+		],
+	},
+});

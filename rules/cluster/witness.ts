@@ -1,0 +1,154 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { compareVersions } from '../../src/facts/windows-server.ts';
+import type { Witness } from '../../src/generated/manifest.ts';
+
+export default defineRule({
+	id: 'cluster/witness',
+	summary: 'The nodes and the witness have an odd number of votes, and a majority decides.',
+	subject: 'cluster',
+	severity: 'warning',
+	why: 'A cluster runs as long as most of its votes are present. With an even number of votes and no witness, half the nodes are no majority: when two halves lose each other, or half the nodes fail at once, the cluster stops. From Windows Server 2012 R2 on the cluster itself gives or takes the vote of the witness, and Microsoft recommends always having one.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum',
+		'https://learn.microsoft.com/windows-server/failover-clustering/deploy-quorum-witness',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterquorum',
+	],
+	messages: {
+		evenNodes: 'The cluster has {count} nodes and no witness.',
+		noWitness:
+			'The cluster has {count} nodes and no witness, although its Windows Server {version} manages the vote of a witness.',
+		evenVotes:
+			'{count} nodes and a witness make an even number of votes in Windows Server {version}.',
+		diskOnly: 'The disk witness alone has a vote: it is a single point of failure.',
+	},
+	fix: {
+		evenNodes:
+			'Add a witness: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndDiskMajority` with the name of a clustered disk, or `-NodeAndFileShareMajority` with the path of a share.',
+		noWitness:
+			'Add a witness: `Set-ClusterQuorum -Cluster {cluster:ps} -DiskWitness` with the name of a clustered disk, or `-FileShareWitness` with the path of a share (Windows Server 2016 and later also `-CloudWitness`).',
+		evenVotes: 'Take the witness out: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeMajority`.',
+		diskOnly:
+			'Give the nodes their votes: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndDiskMajority {disk:ps}`.',
+	},
+	check({ cluster, estate, facts, report }) {
+		const witness = facts.need(cluster, 'quorum', 'witness');
+		if (witness && isDisk(witness, facts)) {
+			const disk = facts.need(witness, 'disk');
+			if (disk !== undefined && facts.need(cluster, 'quorum', 'type') === 'DiskOnly')
+				return report('diskOnly', [cluster, 'quorum'], { cluster: cluster.name, disk });
+		}
+		const count = facts.need(cluster, 'nodes')?.length;
+		if (witness === undefined || count === undefined || count < 2) return;
+		const isEven = count % 2 === 0;
+		if (isEven && witness !== null) return;
+		if (isEven) return report('evenNodes', [cluster, 'quorum'], { cluster: cluster.name, count });
+		const version = estate.windowsServerOf(cluster, facts);
+		if (version === undefined) return;
+		const isDynamic = compareVersions(version, '2012R2') >= 0;
+		const data = { cluster: cluster.name, count, version };
+		if (isDynamic && witness === null) report('noWitness', [cluster, 'quorum'], data);
+		if (!isDynamic && witness !== null) report('evenVotes', [cluster, 'quorum'], data);
+	},
+	examples: {
+		good: [
+			{
+				name: 'Two nodes and a disk',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+quorum: { type: NodeAndDiskMajority, witness: { disk: Cluster Disk 1 } }
+`,
+			},
+			{
+				name: 'Three nodes and a cloud witness',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2022'
+nodes: [HV01, HV02, HV03]
+quorum: { type: Majority, witness: { cloud: contosowitness } }
+`,
+			},
+			{
+				name: 'Three nodes of Windows Server 2008 R2 need none',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+nodes: [HV01, HV02, HV03]
+quorum: { type: NodeMajority, witness: null }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Two nodes and no witness',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+quorum: # <- evenNodes
+  witness: null
+`,
+			},
+			{
+				name: 'Three nodes and no witness',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2022'
+nodes: [HV01, HV02, HV03]
+quorum: # <- noWitness
+  witness: null
+`,
+			},
+			{
+				name: 'A fourth vote in Windows Server 2008 R2',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+nodes: [HV01, HV02, HV03]
+quorum: # <- evenVotes
+  type: NodeAndDiskMajority
+  witness: { disk: Cluster Disk 1 }
+`,
+			},
+			{
+				name: 'The disk decides alone',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+quorum: # <- diskOnly
+  type: DiskOnly
+  witness: { disk: Cluster Disk 1 }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The quorum was not collected',
+				missing: ['HVC01 quorum.witness'],
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01, HV02] }
+`,
+			},
+		],
+	},
+});
+
+function isDisk(witness: Witness, facts: Facts): boolean {
+	return (
+		facts.peek(witness, 'fileShare') === undefined && facts.peek(witness, 'cloud') === undefined
+	);
+}

@@ -1,0 +1,84 @@
+import { defineRule } from '../../src/engine/rule.ts';
+
+export default defineRule({
+	id: 'network/cluster-network-redundancy',
+	summary: 'At least two networks carry the communication between the nodes.',
+	subject: 'cluster',
+	severity: 'warning',
+	why: 'The nodes of a cluster watch each other over its networks. Over a single network, one failed switch or cable looks like the failure of a node: the cluster loses nodes, and their machines start again elsewhere.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/failover-clustering/smb-multichannel',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
+	],
+	messages: {
+		single: 'Only the network "{network}" carries the communication of the cluster.',
+		none: 'None of the {count} networks carries the communication of the cluster.',
+	},
+	fix: 'Connect the nodes by a second network that does not share its switches, or let the cluster use one that is there (Failover Cluster Manager: Networks, Properties, "Allow cluster network communication on this network"; Role 1 for the cluster alone, 3 for clients too): `(Get-ClusterNetwork -Cluster {cluster:ps} -Name NETWORK).Role = 1`.',
+	check({ cluster, facts, report }) {
+		const networks = facts.need(cluster, 'networks');
+		if (!networks) return;
+		const carrying = networks.filter((network) => {
+			const role = facts.peek(network, 'role');
+			return role !== undefined && role !== 'None';
+		});
+		if (carrying.length > 1) return;
+		const unknown = networks.filter((network) => facts.need(network, 'role') === undefined);
+		if (unknown.length > 0) return;
+		const [only] = carrying;
+		if (only)
+			report('single', [cluster, 'networks'], { cluster: cluster.name, network: only.name });
+		else report('none', [cluster, 'networks'], { cluster: cluster.name, count: networks.length });
+	},
+	examples: {
+		good: [
+			{
+				name: 'Two networks, and one for storage',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+networks:
+  - { name: Management, role: ClusterAndClient }
+  - { name: Cluster, role: Cluster }
+  - { name: iSCSI, role: None }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A single network',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+networks: # <- single
+  - { name: Management, role: ClusterAndClient }
+  - { name: iSCSI, role: None }
+`,
+			},
+			{
+				name: 'No network at all',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+networks: # <- none
+  - { name: iSCSI, role: None }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The role of a network was not collected',
+				missing: ['HVC01 networks[1].role'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+networks: [{ name: Management, role: ClusterAndClient }, { name: Cluster }]
+`,
+			},
+		],
+	},
+});
