@@ -1,0 +1,133 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { filesOf, placeFiles } from '../../src/estate/machine-files.ts';
+import { isSameComputer } from '../../src/estate/names.ts';
+
+export default defineRule({
+	id: 'preflight/file-share-access',
+	summary:
+		'The computer account of the destination has full access to the SMB shares of the machine.',
+	subject: 'migration',
+	severity: 'error',
+	appliesTo: { from: '2012' },
+	why: 'A host opens the files of a machine on an SMB share with its own computer account. A host that was added to the cluster later is easily forgotten on the share, and then no machine on that share moves to it.',
+	sources: [
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)',
+		'https://learn.microsoft.com/powershell/module/smbshare/grant-smbshareaccess',
+	],
+	messages: { denied: '{destination} has no full access to {share}, where {path} lies.' },
+	fix: 'Give the computer account access to the share and to its folder: `Grant-SmbShareAccess -Name {name:ps} -AccountName {account:ps} -AccessRight Full`, then `Set-SmbPathAcl -ShareName {name:ps}`.',
+	evidence: {
+		granted: '{destination} has full access to {shares:list}',
+		none: 'none of its files is on a file share',
+	},
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		if (!cluster) return;
+		const shares = new Set<string>();
+		for (const { file, place } of placeFiles(filesOf(virtualMachine, facts), cluster, facts)) {
+			if (place.kind !== 'fileShare') continue;
+			const { share } = place;
+			if (!share) {
+				facts.missing(cluster, 'fileShares');
+				continue;
+			}
+			shares.add(share.path);
+			const hosts = facts.need(share, 'fullAccess');
+			if (!hosts || hosts.some((one) => isSameComputer(accountName(one), destination.name)))
+				continue;
+			report('denied', file.at, {
+				destination: destination.name,
+				share: share.path,
+				path: file.path,
+				name: share.path.replace(/^.*?[^\\/][\\/]+([^\\/]+).*$/, '$1'),
+				account: `${destination.name}$`,
+			});
+		}
+		if (shares.size > 0) pass('granted', { destination: destination.name, shares: [...shares] });
+		else pass('none');
+	},
+	examples: {
+		good: [
+			{
+				name: 'Both nodes have full access',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+fileShares: [{ path: '\\\\fs01\\vms', fullAccess: [HV01, 'CONTOSO\\HV02$'] }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: \\\\FS01\\VMs\\app01
+    hardDrives: [{ type: Fixed, path: '\\\\fs01\\vms\\app01\\os.vhdx' }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+			{
+				name: 'Everything on a Cluster Shared Volume',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - { name: app01, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app01', hardDrives: [] }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'The new node was not given access',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+fileShares: [{ path: '\\\\fs01\\vms', fullAccess: [HV01, HV02] }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: \\\\fs01\\vms\\app01 # <- denied
+    hardDrives: []
+migrations: [{ virtualMachine: app01, to: HV03 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, cluster: HVC01 }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The permissions are not known',
+				missing: ['HVC01 fileShares[0].fullAccess', 'HVC01 fileShares'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+fileShares: [{ path: '\\\\fs01\\vms' }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: \\\\fs01\\vms\\app01
+    hardDrives: [{ type: Fixed, path: '\\\\fs02\\vms\\app01\\os.vhdx' }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+	},
+});
+
+/** `CONTOSO\HV02$` is the account of HV02. */
+function accountName(account: string): string {
+	return account.replace(/^.*\\/, '').replace(/\$$/, '');
+}

@@ -1,0 +1,307 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { filesOf, type MachineFile, placeFiles } from '../../src/estate/machine-files.ts';
+import {
+	isInRole,
+	nameOfPlace,
+	sharedFolderFor,
+	storagePlaceOf,
+} from '../../src/estate/storage.ts';
+import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
+import type { Cluster, VirtualMachine } from '../../src/generated/manifest.ts';
+
+const moveStorage =
+	'Move its files to shared storage: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`, then `Update-ClusterVirtualMachineConfiguration -Name {resource:ps}`. Before Windows Server 2012, export the machine while it is off and import it there.';
+
+export default defineRule({
+	id: 'preflight/storage-access',
+	summary:
+		'The destination reaches the configuration, the disks and the checkpoints of the machine.',
+	subject: 'migration',
+	severity: 'error',
+	why: "Within a cluster only a machine's memory and ownership move; its files stay where they are. Each of them, parents of differencing disks included, has to lie where the destination reaches it: on a Cluster Shared Volume, on a clustered disk of the machine's own role, or (from Windows Server 2012 on) on an SMB share. One file on a disk of the source is enough to make the move fail. A path is judged by its name: a junction on one host helps no other host.",
+	sources: [
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/add-clustervirtualmachinerole',
+		...fileShareStorageSources,
+	],
+	messages: {
+		local: 'The {kind} {path} is on a disk that only one host reaches.',
+		unknownVolume: 'The {kind} {path} is on none of the Cluster Shared Volumes of {cluster}.',
+		otherRole: 'The {kind} {path} is on {disk}, which does not belong to the role of the machine.',
+		networkStorage:
+			'The {kind} {path} is on a network share, which Hyper-V in Windows Server {version} does not support.',
+	},
+	fix: {
+		local: moveStorage,
+		unknownVolume:
+			'Correct the path, or add the volume to the cluster: `Get-ClusterAvailableDisk | Add-ClusterDisk | Add-ClusterSharedVolume`.',
+		otherRole:
+			'Move the disk into the group of the machine: `Move-ClusterResource -Name {disk:ps} -Group {virtualMachine:ps}`.',
+		networkStorage:
+			'Export the machine while it is off and import it on a Cluster Shared Volume or a clustered disk.',
+	},
+	evidence: { reachable: 'its files are on {places:list}, within reach of every node' },
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		if (!cluster) return;
+		const files = [
+			...filesOf(virtualMachine, facts),
+			...checkpointFolderOf(virtualMachine, cluster, facts),
+		];
+		const places = new Set<string>();
+		for (const { file, place } of placeFiles(files, cluster, facts)) {
+			const { path, kind, at } = file;
+			places.add(nameOfPlace(place));
+			const data = { kind, path, virtualMachine: virtualMachine.name };
+			if (place.kind === 'local')
+				report('local', at, {
+					...data,
+					target: sharedFolderFor(cluster, virtualMachine, facts),
+					resource: `Virtual Machine Configuration ${virtualMachine.name}`,
+				});
+			else if (place.kind === 'unknownSharedVolume')
+				report('unknownVolume', at, { ...data, cluster: cluster.name });
+			else if (place.kind === 'clusterDisk') {
+				if (isInRole(place.disk, virtualMachine, facts) === false)
+					report('otherRole', at, { ...data, disk: place.disk.name });
+			} else if (place.kind === 'fileShare') {
+				const version = estate.windowsServerOf(destination, facts);
+				if (version && !isWithin(version, fileShareStorage))
+					report('networkStorage', at, { ...data, version });
+			}
+		}
+		pass('reachable', { places: [...places] });
+	},
+	examples: {
+		good: [
+			{
+				name: 'Everything on Cluster Shared Volumes, in several spellings',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes:
+  - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }
+  - { name: Volume10, path: 'C:\\ClusterStorage\\Volume10\\' }
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: c:\\clusterstorage\\volume1\\app01
+    checkpointPath: C:\\ClusterStorage\\Volume1\\app01
+    hardDrives:
+      - { type: Fixed, path: '\\\\?\\C:\\ClusterStorage\\Volume10\\app01\\os.vhdx' }
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\data.avhdx', parents: ['C:/ClusterStorage/Volume1/app01/data.vhdx'] }
+      - { passThrough: true }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
+				name: 'A folder for checkpoints that holds none',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: C:\\ClusterStorage\\Volume1\\app01
+    checkpointPath: C:\\ProgramData\\Microsoft\\Windows\\Hyper-V
+    checkpoints: []
+    hardDrives: []
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
+				name: 'An SMB share, from Windows Server 2012 on',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012R2
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: \\\\fs01\\vms\\app01
+    checkpoints: []
+    hardDrives: [{ type: Dynamic, path: '\\\\fs01\\vms\\app01\\os.vhdx' }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+			{
+				name: 'A clustered disk of the machine, as before there were Cluster Shared Volumes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks:
+  - { name: Cluster Disk 1, use: Witness }
+  - { name: Cluster Disk 2, use: Role, path: 'E:', owner: SCVMM app01 Resources }
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: E:\\app01
+    checkpoints: []
+    hardDrives: [{ type: Fixed, path: 'E:\\app01\\os.vhd' }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Files on disks of the source',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks: []
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: D:\\app01 # <- local
+    checkpointPath: C:\\ProgramData\\Microsoft\\Windows\\Hyper-V # <- local
+    checkpoints: [{ name: before-update }]
+    hardDrives:
+      - path: C:\\ClusterStorage\\Volume1\\app01\\os.vhdx
+        type: Differencing
+        parents: ['C:\\Golden\\ws2022.vhdx'] # <- local
+      - path: \\\\HV01\\D$\\app01\\data.vhdx # <- local
+        type: Fixed
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
+				name: 'A folder below ClusterStorage that is no volume of the cluster',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: C:\\ClusterStorage\\Volume10\\app01 # <- unknownVolume
+    checkpoints: []
+    hardDrives: []
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
+				name: 'A clustered disk that does not move with the machine',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks:
+  - { name: Cluster Disk 2, path: 'E:', owner: sql01 }
+  - { name: Cluster Disk 3, path: 'F:', use: Available }
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: E:\\app01 # <- otherRole
+    checkpoints: []
+    hardDrives:
+      - path: F:\\app01\\os.vhd # <- otherRole
+        type: Fixed
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
+				name: 'A network share in Windows Server 2008 R2',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: \\\\nas01\\vms\\app01 # <- networkStorage
+    checkpoints: []
+    hardDrives: []
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Whether D: is a clustered disk is not known, nor are the parents and the checkpoints',
+				missing: [
+					'HVC01 disks',
+					'app01 checkpoints',
+					'app01 hardDrives[0].parents',
+					'app01 hardDrives[1].type',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: D:\\app01
+    hardDrives:
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Differencing }
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\data.vhdx' }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
+				name: 'Nothing is known of the machine and of the volumes',
+				missing: ['app01 path', 'app01 hardDrives', 'HVC01 sharedVolumes', 'app01 checkpoints'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, owner: HV01, checkpointPath: 'C:\\ClusterStorage\\Volume1\\app01' }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
+				name: 'The path tells no place',
+				missing: ['app01 path'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, owner: HV01, path: app01, checkpoints: [], hardDrives: [] }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+		],
+	},
+});
+
+/**
+ * The folder of a machine's checkpoints, where it has any. By default it is on the system drive, so
+ * it alone proves nothing.
+ */
+function checkpointFolderOf(
+	virtualMachine: VirtualMachine,
+	cluster: Cluster,
+	facts: Facts,
+): readonly MachineFile[] {
+	if (facts.peek(virtualMachine, 'checkpoints') === undefined) {
+		const folder = facts.peek(virtualMachine, 'checkpointPath');
+		const place = folder === undefined ? undefined : storagePlaceOf(cluster, folder, facts);
+		if (place?.kind !== 'sharedVolume' && place?.kind !== 'fileShare')
+			facts.missing(virtualMachine, 'checkpoints');
+		return [];
+	}
+	if (facts.need(virtualMachine, 'checkpoints')?.length === 0) return [];
+	const path = facts.need(virtualMachine, 'checkpointPath');
+	return path === undefined
+		? []
+		: [{ path, kind: 'checkpoint folder', at: [virtualMachine, 'checkpointPath'] }];
+}
