@@ -1,0 +1,332 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { type Migration, statefulMigrations } from '../../src/estate/migration.ts';
+import { featuresLacking, haveSameModel } from '../../src/estate/processor-features.ts';
+import { carriesState, isMovedOff } from '../../src/estate/running.ts';
+
+const liveMigrationQuestions =
+	'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md';
+
+export default defineRule({
+	id: 'preflight/processor-features',
+	summary: 'The destination offers the processor features that a machine sees.',
+	subject: 'migration',
+	severity: 'error',
+	appliesTo: { migrationTypes: statefulMigrations },
+	why: 'A system that runs may use any processor feature that it found when it started, so Hyper-V cancels a move to a host that lacks one of them. Processor compatibility mode shows a machine only features that the processors of its manufacturer have in common: a fixed set, or from Windows Server 2025 on the set of its cluster. Windows Server 2008 R2 asks for it whenever the models differ.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/processor-compatibility-mode',
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/configure-processor-compatibility-mode',
+		'https://learn.microsoft.com/windows/win32/hyperv_v2/msvm-compatibilityvector',
+		liveMigrationQuestions,
+	],
+	messages: {
+		lacks: '{virtualMachine} sees processor features that {destination} lacks: {features:list}.',
+		modelDiffers:
+			'{source} has {sourceModel} processors and {destination} has {destinationModel} ones, and {virtualMachine} is not set to migrate to a different processor version.',
+	},
+	fix: {
+		lacks:
+			'Shut the machine down, let it use common features only, and start it again: `Stop-VM -Name {virtualMachine:ps}; Set-VMProcessor -VMName {virtualMachine:ps} -CompatibilityForMigrationEnabled $true; Start-VM -Name {virtualMachine:ps}`. On Windows Server 2008 R2 select "Migrate to a physical computer with a different processor version" in its settings.',
+		modelDiffers:
+			'Shut {virtualMachine} down, select "Migrate to a physical computer with a different processor version" in its settings (Failover Cluster Manager, Processor), and start it again.',
+	},
+	evidence: {
+		compatibility: 'processor compatibility mode is on',
+		offered: '{destination} offers every feature that the machine sees',
+		sameModel: 'both nodes have {model} processors',
+		off: 'the machine is off and starts afresh on {destination}',
+	},
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, source, destination } = migration;
+		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
+		if (isMovedOff(migration, facts)) return pass('off', names);
+		if (!source) return facts.missing(virtualMachine, 'owner');
+		const mode = facts.peek(virtualMachine, 'processor', 'compatibilityForMigrationEnabled');
+		if (mode && hidesDifferences(migration, estate, facts)) return pass('compatibility');
+
+		const needs2008R2Setting = !mode && estate.windowsServerOf(destination, facts) === '2008R2';
+		const isSameModel = haveSameModel(source, destination, facts);
+		const seen =
+			facts.peek(virtualMachine, 'processor', 'features') ??
+			// With compatibility mode on, it sees fewer than its host.
+			(mode ? undefined : facts.peek(source, 'processor', 'features'));
+		const offered = facts.peek(destination, 'processor', 'features');
+		const lacking = seen && offered && featuresLacking(seen, offered);
+		const isOtherModel = needs2008R2Setting && isSameModel === false;
+
+		if (lacking && !isOtherModel && !isSameModel)
+			facts.assume(virtualMachine, 'processor', 'features', seen, 'those of its host');
+
+		if (isOtherModel || (lacking && lacking.length > 0)) {
+			const isOff = facts.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled');
+			if (isOff === undefined || !carriesState(migration, facts)) return;
+			if (!isOtherModel)
+				return report('lacks', [virtualMachine, 'name'], { ...names, features: lacking ?? [] });
+			return report('modelDiffers', [virtualMachine, 'name'], {
+				...names,
+				source: source.name,
+				sourceModel: facts.peek(source, 'processor', 'name') ?? '',
+				destinationModel: facts.peek(destination, 'processor', 'name') ?? '',
+			});
+		}
+		if (isSameModel)
+			return pass('sameModel', { model: facts.peek(source, 'processor', 'name') ?? '' });
+		if (lacking && !needs2008R2Setting) return pass('offered', names);
+
+		facts.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled');
+		if (!needs2008R2Setting) {
+			if (!seen) facts.missing(mode ? virtualMachine : source, 'processor.features');
+			if (!offered) facts.missing(destination, 'processor.features');
+		}
+		if (isSameModel === undefined)
+			for (const host of [source, destination]) facts.need(host, 'processor', 'name');
+	},
+	examples: {
+		good: [
+			{
+				name: 'One model',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01 }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold  6130 CPU @ 2.10GHz } }
+`,
+			},
+			{
+				name: 'The newer destination offers more',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, processor: { compatibilityForMigrationEnabled: false } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz, features: [sse4.2, avx2] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz, features: [SSE4.2, AVX2, avx512f] } }
+`,
+			},
+			{
+				name: 'What the machine sees counts, not what its host has',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, processor: { compatibilityForMigrationEnabled: false, features: [sse4.2, avx2] } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz, features: [sse4.2, avx2, avx512f] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz, features: [sse4.2, avx2] } }
+`,
+			},
+			{
+				name: 'Compatibility mode',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, processor: { compatibilityForMigrationEnabled: true } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: 2008R2 }, processor: { name: Intel(R) Xeon(R) CPU X5650 @ 2.67GHz } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { name: Intel(R) Xeon(R) CPU E5450 @ 3.00GHz } }
+`,
+			},
+			{
+				name: 'The features that the cluster has in common',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, processor: { compatibilityForMigrationEnabled: true, compatibilityForMigrationMode: CommonClusterFeatureSet } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2025' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2025' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz } }
+`,
+			},
+			{
+				name: 'A machine that is off',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Off }
+migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'To an older processor',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, processor: { compatibilityForMigrationEnabled: false } } # <- lacks
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz, features: [sse4.2, avx2, avx512f] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz, features: [sse4.2, avx2] } }
+`,
+			},
+			{
+				name: 'A saved machine is checked like a running one',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Saved, processor: { compatibilityForMigrationEnabled: false } } # <- lacks
+migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz, features: [sse4.2, avx2, avx512f] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz, features: [sse4.2, avx2] } }
+`,
+			},
+			{
+				name: 'Two models under Windows Server 2008 R2',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, processor: { compatibilityForMigrationEnabled: false } } # <- modelDiffers
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: 2008R2 }, processor: { name: Intel(R) Xeon(R) CPU X5650 @ 2.67GHz } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { name: Intel(R) Xeon(R) CPU E5450 @ 3.00GHz } }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Two models, and no features',
+				missing: ['HV01 processor.features', 'HV02 processor.features'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, processor: { compatibilityForMigrationEnabled: false } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz } }
+`,
+			},
+			{
+				name: 'Nothing is known',
+				missing: [
+					'HV01 processor.name',
+					'HV02 processor.name',
+					'app01 processor.compatibilityForMigrationEnabled',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01 }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: 2008R2 }, processor: { cores: 8 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { cores: 8 } }
+`,
+			},
+			{
+				name: 'Compatibility mode may be on',
+				missing: ['app01 processor.compatibilityForMigrationEnabled'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01 }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz, features: [sse4.2, avx512f] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz, features: [sse4.2] } }
+`,
+			},
+			{
+				name: "A cluster's common features between two versions of Windows Server",
+				missing: ['app01 processor.features', 'HV02 processor.features'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, processor: { compatibilityForMigrationEnabled: true, compatibilityForMigrationMode: CommonClusterFeatureSet } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2025' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2022' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz } }
+`,
+			},
+		],
+	},
+});
+
+/**
+ * Whether the mode that is on makes any two nodes of one manufacturer alike. The set that a cluster
+ * has in common is reckoned by Windows Server 2025; among nodes of other versions it tells nothing.
+ */
+function hidesDifferences(
+	{ virtualMachine, source, destination }: Migration,
+	estate: Estate,
+	facts: Facts,
+): boolean {
+	const mode = facts.assume(
+		virtualMachine,
+		'processor',
+		'compatibilityForMigrationMode',
+		'MinimumFeatureSet',
+		'MinimumFeatureSet',
+	);
+	if (mode !== 'CommonClusterFeatureSet') return true;
+	return [source, destination].every(
+		(host) => host && estate.windowsServerOf(host, facts) === '2025',
+	);
+}
