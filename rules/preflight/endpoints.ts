@@ -26,7 +26,7 @@ export default defineRule({
 		misspeltMachine:
 			'Write {nearest}, if that is meant; otherwise add the machine to the manifests.',
 		notClustered:
-			'Make the machine a role of the cluster: `Add-ClusterVirtualMachineRole -VirtualMachine {name:ps}`, in Failover Cluster Manager "High Availability Wizard". Its files must lie on shared storage.',
+			'Lay its files on shared storage and make it a role: `Add-ClusterVirtualMachineRole -VirtualMachine {name:ps}`.',
 		unknownNode:
 			'Name a node of the cluster. A machine leaves its cluster without its role, with `Move-VM` (Windows Server 2012 and later).',
 		alreadyThere: 'Take the move out of the plan, or name another node.',

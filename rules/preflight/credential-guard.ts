@@ -1,0 +1,102 @@
+import { defineRule } from '../../src/engine/rule.ts';
+
+export default defineRule({
+	id: 'preflight/credential-guard',
+	summary: 'A source that runs Credential Guard does not authenticate live migrations by CredSSP.',
+	subject: 'migration',
+	severity: 'error',
+	appliesTo: { from: '2025', migrationTypes: ['Live'] },
+	why: 'CredSSP cannot delegate credentials past Credential Guard, which Windows Server 2025 turns on by default on servers that are joined to a domain. A live migration fails where the source combines the two, in clusters too; on the destination Credential Guard does no harm. CredSSP was the default up to Windows Server 2022.',
+	sources: [
+		'https://learn.microsoft.com/windows/security/identity-protection/credential-guard/considerations-known-issues',
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering',
+	],
+	messages: {
+		blocked: '{source} runs Credential Guard and authenticates live migrations by CredSSP.',
+	},
+	fix: '`Set-VMHost -ComputerName {source:ps}, {destination:ps} -VirtualMachineMigrationAuthenticationType Kerberos`, and allow each of the two constrained delegation to `Microsoft Virtual System Migration Service` and `cifs` of the other in Active Directory.',
+	evidence: {
+		kerberos: '{source} uses Kerberos',
+		off: '{source} does not run Credential Guard',
+	},
+	check({ migration, facts, report, pass }) {
+		const { virtualMachine, source, destination } = migration;
+		if (!source) return facts.missing(virtualMachine, 'owner');
+		const protocol = facts.need(source, 'liveMigration', 'authentication');
+		if (protocol === 'Kerberos') return pass('kerberos', { source: source.name });
+		const guarded = facts.need(source, 'credentialGuard');
+		if (guarded === false) return pass('off', { source: source.name });
+		if (protocol === 'CredSSP' && guarded)
+			report('blocked', [source, 'credentialGuard'], {
+				source: source.name,
+				destination: destination.name,
+			});
+	},
+	examples: {
+		good: [
+			{
+				name: 'Kerberos, or no Credential Guard at the source',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }, { name: app02, owner: HV02 }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV01 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+credentialGuard: true
+liveMigration: { authentication: Kerberos }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+credentialGuard: false
+liveMigration: { authentication: CredSSP }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'CredSSP came along with the upgrade',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+credentialGuard: true # <- blocked
+liveMigration: { authentication: CredSSP }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02 }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Nothing is collected of the source',
+				missing: ['HV01 credentialGuard', 'HV01 liveMigration.authentication'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01 }
+`,
+			},
+		],
+	},
+});

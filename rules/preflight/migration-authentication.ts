@@ -1,0 +1,91 @@
+import { defineRule } from '../../src/engine/rule.ts';
+
+export default defineRule({
+	id: 'preflight/migration-authentication',
+	summary: 'Source and destination authenticate live migrations by the same protocol.',
+	subject: 'migration',
+	severity: 'warning',
+	appliesTo: { from: '2012', migrationTypes: ['Live'] },
+	why: 'Kerberos and CredSSP hand over credentials in different ways. That both hosts use the same one is among the first things that Microsoft has checked when a live migration fails.',
+	sources: [
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
+		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',
+	],
+	messages: {
+		differs:
+			'{source} authenticates live migrations by {sourceProtocol}, {destination} by {destinationProtocol}.',
+	},
+	fix: '`Set-VMHost -ComputerName {source:ps}, {destination:ps} -VirtualMachineMigrationAuthenticationType Kerberos`, with constrained delegation between the two in Active Directory where moves are started from elsewhere.',
+	evidence: { same: 'both nodes use {protocol}' },
+	check({ migration, facts, report, pass }) {
+		const { virtualMachine, source, destination } = migration;
+		if (!source) facts.missing(virtualMachine, 'owner');
+		const sourceProtocol = source && facts.need(source, 'liveMigration', 'authentication');
+		const destinationProtocol = facts.need(destination, 'liveMigration', 'authentication');
+		if (!source || !sourceProtocol || !destinationProtocol) return;
+		if (sourceProtocol === destinationProtocol) return pass('same', { protocol: sourceProtocol });
+		report('differs', [destination, 'liveMigration'], {
+			source: source.name,
+			destination: destination.name,
+			sourceProtocol,
+			destinationProtocol,
+		});
+	},
+	examples: {
+		good: [
+			{
+				name: 'Kerberos on both nodes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, liveMigration: { authentication: Kerberos } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, liveMigration: { authentication: Kerberos } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A new node that was left at its default',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, liveMigration: { authentication: Kerberos } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, liveMigration: { authentication: CredSSP } } # <- differs
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The settings of the nodes are not collected',
+				missing: ['HV01 liveMigration.authentication', 'HV02 liveMigration.authentication'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01 }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02 }
+`,
+			},
+		],
+	},
+});

@@ -1,0 +1,251 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { migrationNetworksBetween, type NetworkObstacle } from '../../src/estate/networks.ts';
+import { nameMissing } from '../../src/estate/tentative.ts';
+import { routedMigration, routedMigrationSources } from '../../src/facts/live-migration.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
+
+const words: Readonly<Record<NetworkObstacle, string>> = {
+	noClusterTraffic: 'carries no cluster traffic',
+	excluded: 'is excluded from live migration',
+	notUp: 'is not up',
+};
+
+export default defineRule({
+	id: 'preflight/migration-network',
+	summary: 'A cluster network that live migration may use joins the source and the destination.',
+	subject: 'migration',
+	severity: 'error',
+	appliesTo: { migrationTypes: ['Live'] },
+	why: "Live migration runs over the cluster's networks, and only over those that carry cluster traffic and are not excluded from it. Without one that both nodes are on it fails with error 0x000013AB. From Windows Server 2025 on, nodes without a common network migrate over a route between their own.",
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations',
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
+		...routedMigrationSources,
+	],
+	messages: {
+		obstructed:
+			'Live migration can use no common network of {source} and {destination}: {reasons:list}.',
+		none: '{source} and {destination} have no cluster network in common.',
+	},
+	fix: {
+		obstructed:
+			'Let one of them carry cluster traffic, bring it up, and select it in Failover Cluster Manager under Networks, Live Migration Settings (in Windows Server 2008 R2 in the properties of the machine, "Network for live migration").',
+		none: 'Connect both nodes to one subnet, and see with `Get-ClusterNetworkInterface` what the cluster makes of it. Without it the machine moves by way of the shared storage: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Quick`.',
+	},
+	evidence: {
+		common: 'both nodes are on {networks:list}',
+		routed: 'Windows Server 2025 migrates over a route between the networks of the nodes',
+	},
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, source, destination } = migration;
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		if (!source) facts.missing(virtualMachine, 'owner');
+		if (!cluster || !source) return;
+		const found = migrationNetworksBetween(cluster, source, destination, facts);
+		if (!found) return;
+		if (found.usable.length > 0)
+			return pass('common', { networks: found.usable.map(({ name }) => name) });
+		if (found.open.length > 0)
+			return found.open.forEach(({ missing }) => void nameMissing(missing, facts));
+
+		const ends = [source, destination].map((host) => ({
+			version: estate.windowsServerOf(host, facts),
+			networks: migrationNetworksBetween(cluster, host, host, facts),
+		}));
+		if (ends.some(({ version }) => version === undefined)) return;
+		if (ends.every(({ version }) => version && isWithin(version, routedMigration))) {
+			if (ends.every(({ networks }) => networks && networks.usable.length > 0))
+				return pass('routed');
+			const open = ends.flatMap(({ networks }) =>
+				networks?.usable.length === 0 ? networks.open : [],
+			);
+			if (open.length > 0) return open.forEach(({ missing }) => void nameMissing(missing, facts));
+		}
+		const names = {
+			virtualMachine: virtualMachine.name,
+			source: source.name,
+			destination: destination.name,
+		};
+		if (found.obstructed.length === 0) return report('none', [cluster, 'networks'], names);
+		report('obstructed', [cluster, 'networks'], {
+			...names,
+			reasons: found.obstructed.map(
+				({ network, obstacle }) => `${network.name} ${words[obstacle]}`,
+			),
+		});
+	},
+	examples: {
+		good: [
+			{
+				name: 'Addresses tell the network, in IPv4 and IPv6',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+networks:
+  - { name: Management, role: ClusterAndClient, subnet: 192.168.10.0/24, state: Up, liveMigration: null }
+  - { name: Live Migration, role: Cluster, subnet: 10.0.3.0/24, state: Up, liveMigration: { priority: 1 } }
+  - { name: Backup, role: Cluster, subnet: 'fd00:3::/64', state: Up, liveMigration: {} }
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app01, to: HV03 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+networkAdapters:
+  - { name: Team 1, ipAddress: null }
+  - { name: LM, ipAddress: 10.0.3.11/24 }
+  - { name: Backup, ipAddress: 'fd00:3::11/64' }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters: [{ name: LM, ipAddress: 10.0.3.12 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV03
+networkAdapters: [{ name: Backup, ipAddress: 'FD00:3:0:0::13' }]
+`,
+			},
+			{
+				name: 'Two sites of Windows Server 2025',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+operatingSystem: 2025
+networks:
+  - { name: North, role: ClusterAndClient, state: Up, liveMigration: { priority: 1 } }
+  - { name: South, role: ClusterAndClient, state: Up, liveMigration: { priority: 2 } }
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+networkAdapters: [{ name: NIC1, clusterNetwork: North }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters: [{ name: NIC1, clusterNetwork: south }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Every common network is out of use',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+operatingSystem: 2019
+networks: # <- obstructed
+  - { name: Management, role: ClusterAndClient, state: Up, liveMigration: null }
+  - { name: Storage, role: None, state: Up, liveMigration: {} }
+  - { name: Live Migration, role: Cluster, state: Down, liveMigration: { priority: 1 } }
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+networkAdapters:
+  - { name: NIC1, clusterNetwork: Management }
+  - { name: NIC2, clusterNetwork: Storage }
+  - { name: NIC3, clusterNetwork: Live Migration }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters:
+  - { name: NIC1, clusterNetwork: Management }
+  - { name: NIC2, clusterNetwork: Storage }
+  - { name: NIC3, clusterNetwork: Live Migration }
+`,
+			},
+			{
+				name: 'Two subnets in Windows Server 2008 R2',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+operatingSystem: 2008R2
+networks: # <- none
+  - { name: North, role: ClusterAndClient, subnet: 10.0.3.0/25, state: Up, liveMigration: {} }
+  - { name: South, role: ClusterAndClient, subnet: 10.0.3.128/25, state: Up, liveMigration: {} }
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+networkAdapters: [{ name: NIC1, ipAddress: 10.0.3.11/25 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters: [{ name: NIC1, ipAddress: 10.0.3.211/25 }]
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'An adapter whose address is not collected may be on the network',
+				missing: ['HV02 networkAdapters[1].ipAddress'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+operatingSystem: 2019
+networks:
+  - { name: Management, role: ClusterAndClient, subnet: 192.168.10.0/24, state: Up, liveMigration: null }
+  - { name: Live Migration, role: Cluster, subnet: 10.0.3.0/24, state: Up, liveMigration: {} }
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+networkAdapters: [{ name: LM, ipAddress: 10.0.3.11/24 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters: [{ name: NIC1, ipAddress: 192.168.10.12/24 }, { name: NIC2 }]
+`,
+			},
+			{
+				name: 'Whether live migration may use the network is not collected',
+				missing: [
+					'HVC01 networks[0].liveMigration',
+					'HVC01 networks[0].state',
+					'HV02 networkAdapters',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+operatingSystem: 2019
+networks: [{ name: Management, role: ClusterAndClient }]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+networkAdapters: [{ name: NIC1, clusterNetwork: Management }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02 }
+`,
+			},
+		],
+	},
+});

@@ -1,0 +1,126 @@
+import { BlockList, isIP } from 'node:net';
+import type { Cluster, ClusterNetwork, Host, HostNetworkAdapter } from '../generated/manifest.ts';
+import type { Facts, MissingFact } from './facts.ts';
+import { isSameName } from './names.ts';
+import { ask, nameMissing } from './tentative.ts';
+
+/** Why live migration cannot take a network of the cluster, whatever nodes are on it. */
+export type NetworkObstacle = 'noClusterTraffic' | 'excluded' | 'notUp';
+
+/** What is known of the networks that two nodes could migrate over. */
+export interface MigrationNetworks {
+	/** Both nodes are on them, and nothing stands in the way. */
+	readonly usable: readonly ClusterNetwork[];
+	/** Both nodes are, or may be, on them, but live migration cannot take them. */
+	readonly obstructed: readonly {
+		readonly network: ClusterNetwork;
+		readonly obstacle: NetworkObstacle;
+	}[];
+	/** They may or may not be usable, with the facts that would tell. */
+	readonly open: readonly {
+		readonly network: ClusterNetwork;
+		readonly missing: readonly MissingFact[];
+	}[];
+}
+
+/**
+ * The cluster networks that a live migration between two nodes could take. Live migration uses the
+ * cluster's networks that carry cluster traffic, less those that are excluded from it.
+ *
+ * @see https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations
+ * @returns undefined where the networks are not collected, and then it is named.
+ */
+export function migrationNetworksBetween(
+	cluster: Cluster,
+	source: Host,
+	destination: Host,
+	facts: Facts,
+): MigrationNetworks | undefined {
+	const usable: ClusterNetwork[] = [];
+	const obstructed: { network: ClusterNetwork; obstacle: NetworkObstacle }[] = [];
+	const open: { network: ClusterNetwork; missing: MissingFact[] }[] = [];
+	const networks = facts.need(cluster, 'networks');
+	for (const network of networks ?? []) {
+		const common = ask(facts, (tentative) => isCommon(network, source, destination, tentative));
+		if (common.answer === false) continue;
+		const obstacle = ask(facts, (tentative) => obstacleOf(network, tentative));
+		const missing = [...common.missing, ...obstacle.missing];
+		if (obstacle.answer) obstructed.push({ network, obstacle: obstacle.answer });
+		else if (missing.length > 0) open.push({ network, missing });
+		else usable.push(network);
+	}
+	return networks && { usable, obstructed, open };
+}
+
+/** What keeps live migration from a network; undefined where nothing does, or where facts are missing. */
+export function obstacleOf(network: ClusterNetwork, facts: Facts): NetworkObstacle | undefined {
+	const role = facts.need(network, 'role');
+	const liveMigration = facts.need(network, 'liveMigration');
+	const state = facts.need(network, 'state');
+	if (role === 'None') return 'noClusterTraffic';
+	if (liveMigration === null) return 'excluded';
+	return state === undefined || state === 'Up' ? undefined : 'notUp';
+}
+
+function isCommon(
+	network: ClusterNetwork,
+	source: Host,
+	destination: Host,
+	facts: Facts,
+): boolean | undefined {
+	const answers = [source, destination].map((host) => isOnNetwork(host, network, facts));
+	if (answers.includes(false)) return false;
+	return answers.includes(undefined) ? undefined : true;
+}
+
+/** Whether a host has an adapter on a network of its cluster; undefined where facts are missing. */
+export function isOnNetwork(
+	host: Host,
+	network: ClusterNetwork,
+	facts: Facts,
+): boolean | undefined {
+	const { answer, missing } = ask(facts, (tentative) => {
+		const adapters = tentative.need(host, 'networkAdapters');
+		if (!adapters) return undefined;
+		const answers = adapters.map((adapter) => isAdapterOn(adapter, network, tentative));
+		return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
+	});
+	if (answer === undefined) nameMissing(missing, facts);
+	return answer;
+}
+
+/** Whether an adapter is on a network: its network is named, or its address lies in the subnet. */
+export function isAdapterOn(
+	adapter: HostNetworkAdapter,
+	network: ClusterNetwork,
+	facts: Facts,
+): boolean | undefined {
+	const name = facts.peek(adapter, 'clusterNetwork');
+	if (name !== undefined) return isSameName(name, network.name);
+	const address = facts.need(adapter, 'ipAddress');
+	if (address === null) return false;
+	const subnet = facts.need(network, 'subnet');
+	if (address === undefined || subnet === undefined) return undefined;
+	const inside = isInSubnet(address, subnet);
+	if (inside === undefined) facts.missing(adapter, 'clusterNetwork');
+	return inside;
+}
+
+/**
+ * Whether an address, with or without its own prefix length, lies in a subnet (or is that address).
+ *
+ * @returns undefined where one is no address, or where they are of different families: an adapter
+ *   with an IPv4 address may have an IPv6 address that is not listed.
+ */
+export function isInSubnet(address: string, subnet: string): boolean | undefined {
+	const [ip = ''] = address.split('/');
+	const [base = '', length] = subnet.split('/');
+	const family = isIP(base);
+	const bits = family === 4 ? 32 : 128;
+	const prefix = length === undefined ? bits : Number(length);
+	if (family === 0 || isIP(ip) !== family || prefix > bits) return undefined;
+	const type = family === 4 ? 'ipv4' : 'ipv6';
+	const list = new BlockList();
+	list.addSubnet(base, prefix, type);
+	return list.check(ip, type);
+}

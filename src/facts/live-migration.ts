@@ -1,0 +1,16 @@
+import type { VersionRange } from './windows-server.ts';
+
+/** The link speed that the Best Practices Analyzer asks of networks for live migration, in bits per second. */
+export const minimumLinkSpeed = 1_000_000_000;
+
+export const linkSpeedSources: readonly string[] = [
+	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/at-least-one-network-for-live-migration-traffic-should-have-a-link-speed-at-least',
+	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/all-networks-for-live-migration-traffic-should-have-a-link-speed-of-at-least-1-g',
+];
+
+/** Where nodes migrate live without a network that they have in common, over a route between theirs. */
+export const routedMigration: VersionRange = { from: '2025' };
+
+export const routedMigrationSources: readonly string[] = [
+	'https://techcommunity.microsoft.com/t5/windows-os-platform-blog/hyper-v-live-migration-network-selection-in-windows-server-2025/ba-p/4166827',
+];
