@@ -1,0 +1,64 @@
+import { defineRule } from '../../src/engine/rule.ts';
+
+export default defineRule({
+	id: 'cluster/live-migration-preferred',
+	summary: "A machine's role moves live rather than by quick migration.",
+	subject: 'virtualMachine',
+	severity: 'warning',
+	why: 'A quick migration saves the machine, moves it and restores it: its clients lose their connections meanwhile. A live migration does without. When a node is drained, the product itself moves machines of low priority quickly and all others live.',
+	sources: [
+		'https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole',
+		'https://techcommunity.microsoft.com/t5/failover-clustering/configuring-how-vms-are-moved-when-a-node-is-drained/ba-p/371848',
+	],
+	messages: {
+		quick: '{virtualMachine} is set to move by quick migration, which interrupts it.',
+	},
+	fix: 'Let the role move live when its node is drained: in Failover Cluster Manager give it at least medium priority. By hand, this moves it live: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node` and the name of the node (Failover Cluster Manager of Windows Server 2008 R2: Live migrate virtual machine to another node).',
+	check({ virtualMachine, facts, report }) {
+		if (facts.peek(virtualMachine, 'highlyAvailable') === false) return;
+		if (facts.need(virtualMachine, 'migration') !== 'Quick') return;
+		if (facts.need(virtualMachine, 'highlyAvailable'))
+			report('quick', [virtualMachine, 'migration'], { virtualMachine: virtualMachine.name });
+	},
+	examples: {
+		good: [
+			{
+				name: 'Live, or no role of a cluster',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, highlyAvailable: true, migration: Live }
+  - { name: app02, highlyAvailable: false }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Quick',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    highlyAvailable: true
+    migration: Quick # <- quick
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'How it moves was not collected',
+				missing: ['app01 migration'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, highlyAvailable: true }]
+`,
+			},
+		],
+	},
+});

@@ -1,0 +1,145 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import type { VirtualMachine, VirtualNetworkAdapter } from '../../src/generated/manifest.ts';
+
+interface Owned {
+	readonly machine: VirtualMachine;
+	readonly adapter: VirtualNetworkAdapter;
+}
+
+export default defineRule({
+	id: 'network/static-mac-unique',
+	summary: 'No two connected network adapters of a cluster have the same static MAC address.',
+	subject: 'cluster',
+	severity: 'error',
+	why: 'Two adapters with one MAC address on a network take the traffic from each other: connections come and go, or one machine has none. A copied or imported machine keeps the static address of its original, and Hyper-V looks after dynamic addresses only. The fault shows when both machines run, perhaps only after one has moved.',
+	sources: [
+		'https://learn.microsoft.com/archive/blogs/jhoward/hyper-v-mac-address-allocation-and-apparent-network-issues-mac-collisions-can-cause',
+		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadapter',
+	],
+	messages: {
+		duplicate: '{virtualMachine} has the static MAC address {mac}, which {other} has too.',
+	},
+	fix: 'Shut {virtualMachine} down and give the adapter an address of its own, outside the dynamic ranges of the hosts (Set-VMNetworkAdapter -StaticMacAddress), or a dynamic one: `Set-VMNetworkAdapter -VMName {virtualMachine:ps} -DynamicMacAddress` (Windows Server 2008 R2: in the settings of the adapter).',
+	check({ cluster, estate, facts, report }) {
+		const byAddress = new Map<string, Owned[]>();
+		for (const machine of estate.machinesOf(cluster, facts))
+			for (const adapter of facts.need(machine, 'networkAdapters') ?? []) {
+				if (facts.peek(adapter, 'switch') === null) continue;
+				const mac = addressOf(adapter, facts);
+				if (mac) byAddress.set(mac, [...(byAddress.get(mac) ?? []), { machine, adapter }]);
+			}
+		for (const [mac, sharing] of byAddress) {
+			if (sharing.length < 2) continue;
+			const connected = sharing.filter(({ adapter }) => facts.need(adapter, 'switch')?.trim());
+			const fixed = connected.filter(
+				({ adapter }) => facts.need(adapter, 'dynamicMacAddress') === false,
+			);
+			for (const { machine, adapter } of fixed) {
+				const [first, second] = connected;
+				const other = first?.adapter === adapter ? second : first;
+				// Of two static addresses the later one is the duplicate.
+				if (!other || (other === second && fixed.length > 1)) continue;
+				report('duplicate', [adapter, 'mac'], {
+					virtualMachine: machine.name,
+					mac,
+					other: other.machine.name,
+				});
+			}
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'Addresses of their own, and one that was never given out',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    networkAdapters: [{ switch: Production, mac: 00-15-5D-0A-0B-01, dynamicMacAddress: false }]
+  - name: app02
+    networkAdapters: [{ switch: Production, mac: 00155D0A0B02, dynamicMacAddress: false }]
+  - name: app03
+    networkAdapters: [{ switch: Production, mac: '000000000000', dynamicMacAddress: true }]
+  - name: app04
+    networkAdapters: [{ switch: Production, mac: '000000000000', dynamicMacAddress: true }]
+`,
+			},
+			{
+				name: 'A copy that is not connected',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    networkAdapters: [{ switch: Production, mac: 00155D0A0B01, dynamicMacAddress: false }]
+  - name: app01-copy
+    networkAdapters: [{ switch: null, mac: 00155D0A0B01, dynamicMacAddress: false }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A copied machine kept the address',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    networkAdapters: [{ switch: Production, mac: 00155D0A0B01, dynamicMacAddress: false }]
+  - name: app02
+    networkAdapters:
+      - switch: Production
+        mac: 00-15-5d-0a-0b-01 # <- duplicate
+        dynamicMacAddress: false
+`,
+			},
+			{
+				name: 'A static address from the dynamic range',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    networkAdapters:
+      - switch: Production
+        mac: 00155D0A0B01 # <- duplicate
+        dynamicMacAddress: false
+  - name: app02
+    networkAdapters: [{ switch: Production, mac: 00155D0A0B01, dynamicMacAddress: true }]
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'One address, and nothing says whether it is static',
+				missing: [
+					'app01 networkAdapters[0].dynamicMacAddress',
+					'app02 networkAdapters[0].dynamicMacAddress',
+					'app03 networkAdapters[0].mac',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, networkAdapters: [{ switch: Production, mac: 00155D0A0B01 }] }
+  - { name: app02, networkAdapters: [{ switch: Production, mac: 00155D0A0B01 }] }
+  - { name: app03, networkAdapters: [{ switch: Production, dynamicMacAddress: false }] }
+`,
+			},
+		],
+	},
+});
+
+/** The address of an adapter, in one spelling; undefined where it has none, or tells none. */
+function addressOf(adapter: VirtualNetworkAdapter, facts: Facts): string | undefined {
+	const mac = facts.need(adapter, 'mac')?.replace(/[-:]/g, '').toUpperCase();
+	// A dynamic address is given when the machine first starts; until then it is all zeros.
+	return mac && !/^0+$/.test(mac) ? mac : undefined;
+}

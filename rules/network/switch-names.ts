@@ -1,0 +1,139 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { nameKey } from '../../src/estate/names.ts';
+import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
+import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
+
+export default defineRule({
+	id: 'network/switch-names',
+	summary:
+		'Each node that may own a highly available machine has the virtual switches of the machine.',
+	subject: 'cluster',
+	severity: 'warning',
+	why: 'A network adapter finds its virtual switch by name. A machine that fails over to a node without a switch of that name does not start there or has no network, and a live migration to the node fails. The names are to be exactly the same on all nodes.',
+	sources: [
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
+	],
+	messages: {
+		missing: '{node} has no virtual switch named "{switch}", which {virtualMachines:list} need.',
+		spelling:
+			'{node} has the virtual switch "{candidate}", which {virtualMachines:list} name "{switch}".',
+	},
+	fix: {
+		missing:
+			"Make the switch on {node}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name (Windows Server 2008 R2: Virtual Network Manager).",
+		spelling:
+			'Spell the name alike on all nodes: `Rename-VMSwitch -ComputerName {node:ps} -Name {candidate:ps} -NewName {switch:ps}` (Windows Server 2008 R2: Virtual Network Manager).',
+	},
+	check({ cluster, estate, facts, report }) {
+		interface Fault {
+			readonly node: Host;
+			readonly name: string;
+			readonly candidate: string | undefined;
+			readonly machines: VirtualMachine[];
+		}
+		const faults = new Map<string, Fault>();
+		for (const machine of estate.machinesOf(cluster, facts)) {
+			if (facts.peek(machine, 'highlyAvailable') === false) continue;
+			const connections = connectionsOf(machine, facts);
+			if (connections.length === 0) continue;
+			for (const node of estate.possibleOwnersOf(machine, facts) ?? []) {
+				const switches = facts.need(node, 'switches');
+				for (const { name } of switches ? connections : []) {
+					const candidate = switchNamed(switches ?? [], name)?.name;
+					if (candidate === name || !facts.need(machine, 'highlyAvailable')) continue;
+					const key = [nameKey(node.name), candidate ? name : nameKey(name)].join('\n');
+					const fault = faults.get(key) ?? { node, name, candidate, machines: [] };
+					if (!fault.machines.includes(machine)) fault.machines.push(machine);
+					faults.set(key, fault);
+				}
+			}
+		}
+		for (const { node, name, candidate, machines } of faults.values()) {
+			const data = {
+				node: node.name,
+				switch: name,
+				virtualMachines: machines.map((machine) => machine.name),
+			};
+			if (candidate === undefined) report('missing', [node, 'switches'], data);
+			else report('spelling', [node, 'switches'], { ...data, candidate });
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'The same names on all nodes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
+  - { name: app02, highlyAvailable: false, networkAdapters: [{ switch: Lab }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }, { name: Lab }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Production }] }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A node without the switch',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
+  - { name: app02, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+switches: # <- missing
+  - name: External
+`,
+			},
+			{
+				name: 'The name in another case',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+switches: # <- spelling
+  - name: production
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The switches of a node were not collected',
+				missing: ['HV02 switches'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }] }
+`,
+			},
+		],
+	},
+});

@@ -1,0 +1,70 @@
+import { defineRule } from '../../src/engine/rule.ts';
+
+export default defineRule({
+	id: 'preflight/live-migration-preferred',
+	summary: 'A running machine is planned to move live rather than by quick migration.',
+	subject: 'migration',
+	severity: 'warning',
+	appliesTo: { migrationTypes: ['Quick'] },
+	why: 'A quick migration saves the machine, moves it and restores it: its clients lose their connections meanwhile. A live migration does without.',
+	sources: [
+		'https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole',
+		'https://techcommunity.microsoft.com/t5/failover-clustering/configuring-how-vms-are-moved-when-a-node-is-drained/ba-p/371848',
+	],
+	messages: {
+		quick: '{virtualMachine} is running, and a quick migration interrupts it.',
+	},
+	fix: 'Move it live, where the other checks allow it: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps}`.',
+	evidence: { notRunning: 'its state is {state}: there is nothing to interrupt' },
+	check({ migration, facts, report, pass }) {
+		const { virtualMachine, destination, planned } = migration;
+		const state = facts.need(virtualMachine, 'state');
+		if (state === undefined) return;
+		if (state !== 'Running') return pass('notRunning', { state });
+		const data = { virtualMachine: virtualMachine.name, destination: destination.name };
+		if (planned) report('quick', [planned, 'type'], data);
+		else report('quick', [virtualMachine], data);
+	},
+	examples: {
+		good: [
+			{
+				name: 'A saved machine',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, state: Saved }]
+migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A running machine',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, state: Running }]
+migrations:
+  - virtualMachine: app01
+    to: HV02
+    type: Quick # <- quick
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The state was not collected',
+				missing: ['app01 state'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01 }]
+migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
+`,
+			},
+		],
+	},
+});
