@@ -32,7 +32,9 @@ export function renderRule(rule: Rule): string {
 			? [`## Sources\n\n${sources.map((url) => `- <${url}>`).join('\n')}`]
 			: []),
 		'',
-	].join('\n\n').replace(/\n+$/, '\n');
+	]
+		.join('\n\n')
+		.replace(/\n+$/, '\n');
 }
 
 function versionText({ appliesTo: { from, to, migrationTypes } = {} }: Rule): string {

@@ -1,0 +1,102 @@
+// How long whole runs take, as medians and as ratios to a bare Node process of the same minute: the
+// machine's own speed drifts, ratios hold. `npm run build && npm run bench`
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const program = 'lib/src/cli/main.js';
+const runs = 5;
+const folder = mkdtempSync(join(tmpdir(), 'hvlint-bench-'));
+
+/** An estate of one cluster, in YAML or JSON, with as many hosts as its machines need. */
+function estate(machines, format) {
+	const hosts = Math.max(2, Math.ceil(machines / 125));
+	const names = Array.from({ length: hosts }, (_, n) => `HV${String(n + 1).padStart(2, '0')}`);
+	const machine = (n) => ({
+		name: `vm${n}`,
+		owner: names[n % hosts],
+		state: 'Running',
+		generation: 2,
+		version: '12.0',
+		highlyAvailable: true,
+		processor: { count: 4, compatibilityForMigrationEnabled: false },
+		memory: { startup: '4GB', dynamic: false },
+		path: `C:\\ClusterStorage\\Volume1\\vm${n}`,
+		hardDrives: [
+			{
+				path: `C:\\ClusterStorage\\Volume1\\vm${n}\\os.vhdx`,
+				type: 'Fixed',
+				size: '60GB',
+				fileSize: '60GB',
+			},
+		],
+		networkAdapters: [{ name: 'Network Adapter', switch: 'ConvergedSwitch', vlan: 20 }],
+		dvdDrives: [],
+		checkpoints: [],
+	});
+	const documents = [
+		{
+			apiVersion: 'hvlint/v1',
+			kind: 'Cluster',
+			name: 'HVC01',
+			operatingSystem: '2025',
+			nodes: names,
+			sharedVolumes: [
+				{ name: 'Volume1', path: 'C:\\ClusterStorage\\Volume1', size: '60TB', free: '20TB' },
+			],
+			virtualMachines: Array.from({ length: machines }, (_, n) => machine(n)),
+		},
+		...names.map((name) => ({
+			apiVersion: 'hvlint/v1',
+			kind: 'Host',
+			name,
+			cluster: 'HVC01',
+			processor: { manufacturer: 'GenuineIntel', logicalProcessors: 128 },
+			memory: { total: '2TB', reserve: '16GB' },
+			switches: [{ name: 'ConvergedSwitch', type: 'External', vlans: [20] }],
+		})),
+	];
+	return format === 'json' ? JSON.stringify(documents, null, 2) : documents.map(yaml).join('---\n');
+}
+
+/** Plain block style, as people write it. */
+function yaml(value, indent = '') {
+	return Object.entries(value)
+		.map(([key, part]) => {
+			if (Array.isArray(part) && typeof part[0] === 'object')
+				return `${indent}${key}:\n${part.map((entry) => yaml(entry, `${indent}    `).replace(`${indent}    `, `${indent}  - `)).join('')}`;
+			if (Array.isArray(part)) return `${indent}${key}: [${part.join(', ')}]\n`;
+			if (typeof part === 'object') return `${indent}${key}:\n${yaml(part, `${indent}  `)}`;
+			return `${indent}${key}: ${typeof part === 'string' && /^[\d.]+$/.test(part) ? `'${part}'` : part}\n`;
+		})
+		.join('');
+}
+
+function median(args) {
+	const times = Array.from({ length: runs }, () => {
+		const started = performance.now();
+		spawnSync(process.execPath, args, { stdio: 'ignore' });
+		return performance.now() - started;
+	});
+	return times.sort((one, other) => one - other)[Math.floor(runs / 2)];
+}
+
+try {
+	const bare = median(['-e', '0']);
+	const row = (name, milliseconds) =>
+		console.log(
+			`${name.padEnd(32)}${milliseconds.toFixed(0).padStart(7)} ms ${(milliseconds / bare).toFixed(1).padStart(7)}x`,
+		);
+	row('bare node', bare);
+	row('--version', median([program, '--version']));
+	row('--help', median([program, '--help']));
+	for (const format of ['yaml', 'json'])
+		for (const machines of [1, 100, 1000]) {
+			const path = join(folder, `${machines}.${format}`);
+			writeFileSync(path, estate(machines, format));
+			row(`lint ${machines} machines, ${format}`, median([program, path]));
+		}
+} finally {
+	rmSync(folder, { recursive: true });
+}

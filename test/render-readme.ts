@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { rules } from '../rules/index.ts';
+import { renderHelp } from '../src/cli/flags.ts';
+import { settingsOf } from '../src/engine/config.ts';
+import { lintEstate, openEstate, preflight } from '../src/engine/lint.ts';
+import { renderChecklists } from '../src/reporters/checklist.ts';
+import { renderPretty } from '../src/reporters/pretty.ts';
+
+const folder = 'examples/contoso';
+const options = { rules, settings: settingsOf({}), now: new Date('2026-11-20T12:00:00Z') };
+
+/** The parts of the README that hvlint itself says, by the name of their markers. */
+export const readmeRegions = {
+	help: () => `\`\`\`text\n${renderHelp()}\`\`\`\n`,
+	output: renderOutput,
+};
+
+/** Two findings of the example estate, what it sums up to, and the checklist of one blocked move. */
+function renderOutput(): string {
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+		.filter((path) => /\.(yaml|json)$/.test(path));
+	const open = openEstate(
+		files.map((path) => ({ path, bytes: readFileSync(path), named: true })),
+		options,
+	);
+	const report = lintEstate(open, options);
+	const shown = ['csv/machine-files', 'storage/volume-room'].flatMap((ruleId) =>
+		report.findings.filter((finding) => finding.ruleId === ruleId).slice(0, 1),
+	);
+	const blocked = report.migrations.find(({ verdict }) => verdict === 'blocked');
+	const migration = open.estate.migrations.find(
+		({ virtualMachine, destination }) =>
+			virtualMachine.name === blocked?.virtualMachine && destination.name === blocked.to,
+	);
+	const checklist = migration ? renderChecklists(preflight(open, [migration], options), false) : '';
+	return [
+		`\`\`\`text\n$ npx hvlint ${folder}\n`,
+		renderPretty({ ...report, findings: shown }, false).replace(/\nPlanned/, '\n...\n\nPlanned'),
+		'```\n\n',
+		`\`\`\`text\n$ npx hvlint preflight ${folder} --vm ${blocked?.virtualMachine} --to ${blocked?.to}\n\n`,
+		checklist,
+		'```\n',
+	].join('');
+}
