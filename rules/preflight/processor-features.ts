@@ -56,7 +56,7 @@ export default defineRule({
 		const lacking = seen && offered && featuresLacking(seen, offered);
 		const isOtherModel = needs2008R2Setting && isSameModel === false;
 
-		if (lacking && !isOtherModel && !isSameModel)
+		if (lacking && !isOtherModel && (lacking.length > 0 || !isSameModel))
 			facts.assume(virtualMachine, 'processor', 'features', seen, 'those of its host');
 
 		if (isOtherModel || (lacking && lacking.length > 0)) {
