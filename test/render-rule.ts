@@ -52,11 +52,20 @@ function versionText({ appliesTo: { from, to, migrationTypes } = {} }: Rule): st
 	return [versions, types].filter(Boolean).join(' ');
 }
 
-function fixText({ fix, messages }: Rule): string {
-	if (typeof fix === 'string') return generalText(fix);
+function fixText({ fix, manualFix, messages }: Rule): string {
+	if (typeof fix === 'string' && typeof manualFix !== 'object')
+		return generalText(fix) + byHand(manualFix);
 	return Object.entries(messages)
-		.map(([name, message]) => `- *${generalText(message)}* ${generalText(fix[name] ?? '')}`)
+		.map(([name, message]) => {
+			const usual = typeof fix === 'string' ? fix : (fix[name] ?? '');
+			const manual = typeof manualFix === 'string' ? manualFix : manualFix?.[name];
+			return `- *${generalText(message)}* ${generalText(usual)}${byHand(manual).replace('\n\n', ' ')}`;
+		})
 		.join('\n');
+}
+
+function byHand(manualFix: string | undefined): string {
+	return manualFix ? `\n\nOn Windows Server 2008 R2: ${generalText(manualFix)}` : '';
 }
 
 function optionText({ options = {} }: Rule): string[] {

@@ -1,7 +1,7 @@
 import type { Estate } from '../estate/estate.ts';
 import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '../estate/facts.ts';
 import type { Migration } from '../estate/migration.ts';
-import { isWithin } from '../facts/windows-server.ts';
+import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { type Data, renderMessage } from './message.ts';
 import type { At, Rule, SubjectKind } from './rule.ts';
@@ -30,6 +30,8 @@ export interface Outcome {
 	readonly reports: readonly Report[];
 	readonly missed: readonly MissingFact[];
 	readonly assumed: readonly AssumedFact[];
+	/** The Windows Server version that a failed subject lives on, where it is known. */
+	readonly windowsServer: WindowsServerVersion | undefined;
 	/** Why it passed, for the checks that say so. */
 	readonly evidence: readonly string[];
 }
@@ -112,6 +114,14 @@ export function checkSubject(
 		reports,
 		missed: facts.missed,
 		assumed: facts.assumed,
+		windowsServer:
+			outcome === 'failed'
+				? windowsServerOf(
+						subject,
+						estate,
+						collectFacts(() => false),
+					)
+				: undefined,
 		evidence: outcome === 'passed' ? evidence : [],
 	};
 }
@@ -127,12 +137,22 @@ function appliesTo(
 	const migration = subject.input.migration as Migration | undefined;
 	if (migrationTypes && migration && !migrationTypes.includes(migration.type)) return false;
 	if (from === undefined && to === undefined) return true;
-	const { cluster, host, virtualMachine } = subject.input as {
+	const version = windowsServerOf(subject, estate, facts);
+	return version === undefined ? undefined : isWithin(version, rule.appliesTo ?? {});
+}
+
+/** The Windows Server version that a subject lives on: of a migration, its destination's. */
+function windowsServerOf(
+	{ input }: Subject,
+	estate: Estate,
+	facts: Facts,
+): WindowsServerVersion | undefined {
+	const { cluster, host, virtualMachine, migration } = input as {
 		cluster?: Cluster;
 		host?: Host;
 		virtualMachine?: VirtualMachine;
+		migration?: Migration;
 	};
 	const object = migration?.destination ?? host ?? cluster ?? virtualMachine;
-	const version = object && estate.windowsServerOf(object, facts);
-	return version === undefined ? undefined : isWithin(version, rule.appliesTo ?? {});
+	return object && estate.windowsServerOf(object, facts);
 }

@@ -2,7 +2,7 @@ import type { MissingFact } from '../estate/facts.ts';
 import type { Migration } from '../estate/migration.ts';
 import { version } from '../generated/version.ts';
 import { linesOf, type TextLines } from '../source/document.ts';
-import type { Outcome, Subject } from './check.ts';
+import type { Outcome, Report, Subject } from './check.ts';
 import type { Settings } from './config.ts';
 import { excerptOf } from './excerpt.ts';
 import type { OpenEstate } from './lint.ts';
@@ -107,12 +107,39 @@ function writerOf(places: Places, settings: Settings) {
 		const severity = settings.severityOf(rule, identify(subject, places));
 		return severity === 'off' ? rule.severity : severity;
 	};
-	const fixOf = (rule: Rule, messageId: string): string =>
-		typeof rule.fix === 'string' ? rule.fix : (rule.fix[messageId] as string);
+	const fixOf = ({ rule, windowsServer }: Outcome, { messageId, data }: Report): string => {
+		const byHand = windowsServer === '2008R2' ? textFor(rule.manualFix, messageId) : undefined;
+		return renderMessage(byHand ?? textFor(rule.fix, messageId) ?? '', data);
+	};
+
+	const writeCheck = (outcome: Outcome): MigrationCheck => {
+		const { rule, subject, reports, missed, assumed, evidence } = outcome;
+		return {
+			ruleId: rule.id,
+			outcome: outcome.outcome,
+			severity: severityOf(rule, subject),
+			...(reports.length > 0 && {
+				message: reports
+					.map(({ messageId, data }) => renderMessage(rule.messages[messageId] as string, data))
+					.join(' '),
+				fix: [...new Set(reports.map((report) => fixOf(outcome, report)))].join('\n'),
+			}),
+			...(evidence.length > 0 && { evidence: evidence.join('; ') }),
+			...(missed.length > 0 && { missing: missed.map(reportedFact) }),
+			...(assumed.length > 0 && {
+				defaults: assumed.map(({ object, fact, value }) => {
+					const belonging = places.belongingOf(object, fact);
+					return { object: nameOf(belonging.object), fact: belonging.fact, value };
+				}),
+			}),
+		};
+	};
 
 	return {
-		findings: ({ rule, subject, reports }: Outcome): FindingInPlace[] =>
-			reports.map(({ messageId, at, data }) => {
+		findings: (outcome: Outcome): FindingInPlace[] => {
+			const { rule, subject } = outcome;
+			return outcome.reports.map((report) => {
+				const { messageId, at, data } = report;
 				const fallback: At[] = subject.object ? [[subject.object]] : [];
 				const place = [at, [at[0]] as At, ...fallback]
 					.map((one) => places.placeOf(one))
@@ -122,14 +149,15 @@ function writerOf(places: Places, settings: Settings) {
 					messageId,
 					severity: severityOf(rule, subject),
 					message: renderMessage(rule.messages[messageId] as string, data),
-					fix: renderMessage(fixOf(rule, messageId), data),
+					fix: fixOf(outcome, report),
 					subject: identify(subject, places).name,
 					path: place?.path ?? null,
 					pointer: place?.pointer ?? '',
 					range: place?.range ?? null,
 					data,
 				};
-			}),
+			});
+		},
 		undecided: ({ rule, subject, missed }: Outcome): Undecided => ({
 			ruleId: rule.id,
 			subject: identify(subject, places).name,
@@ -145,37 +173,16 @@ function writerOf(places: Places, settings: Settings) {
 				type: migration.type,
 				verdict: has('failed') ? 'blocked' : has('undecided') ? 'undecided' : 'allowed',
 				planned: migration.planned !== undefined,
-				checks: outcomes.map(
-					({ rule, subject, outcome, reports, missed, assumed, evidence }): MigrationCheck => ({
-						ruleId: rule.id,
-						outcome,
-						severity: severityOf(rule, subject),
-						...(outcome === 'failed' && {
-							message: reports
-								.map(({ messageId, data }) =>
-									renderMessage(rule.messages[messageId] as string, data),
-								)
-								.join(' '),
-							fix: [
-								...new Set(
-									reports.map(({ messageId, data }) => renderMessage(fixOf(rule, messageId), data)),
-								),
-							].join('\n'),
-						}),
-						...(evidence.length > 0 && { evidence: evidence.join('; ') }),
-						...(missed.length > 0 && { missing: missed.map(reportedFact) }),
-						...(assumed.length > 0 && {
-							defaults: assumed.map(({ object, fact, value }) => {
-								const belonging = places.belongingOf(object, fact);
-								return { object: nameOf(belonging.object), fact: belonging.fact, value };
-							}),
-						}),
-					}),
-				),
+				checks: outcomes.map(writeCheck),
 				skipped,
 			};
 		},
 	};
+}
+
+/** The text for a message, of one that is for all or of one for each. */
+function textFor(texts: Rule['manualFix'], messageId: string): string | undefined {
+	return typeof texts === 'string' ? texts : texts?.[messageId];
 }
 
 /** A subject by its name and its file, as the configuration and the report know it. */

@@ -131,6 +131,11 @@ export interface RuleDefinition<
 	readonly messages: Messages;
 	/** What to do, ideally the exact PowerShell: one text, or one for each message. */
 	readonly fix: F;
+	/**
+	 * What to do on Windows Server 2008 R2, which has no Hyper-V cmdlets, where `fix` is made of them:
+	 * one text, or one for some messages. Its placeholders are those of the message and of `fix`.
+	 */
+	readonly manualFix?: string | { readonly [Id in keyof Messages]?: string };
 	/** Why it passes, for the checklist of a migration. */
 	readonly evidence?: Evidence;
 	check(context: Subjects[Kind] & CheckContext<Messages, F, Evidence, O>): void;
@@ -142,6 +147,7 @@ export interface Rule extends RuleBase {
 	readonly options?: Options;
 	readonly messages: Templates;
 	readonly fix: string | Templates;
+	readonly manualFix?: string | Templates;
 	readonly evidence?: Templates;
 	check(
 		context: {

@@ -28,15 +28,33 @@ export function runExplain({ operands }: Arguments, color: boolean): Result {
 }
 
 function explanation(rule: Rule, style: Style): string {
-	const { id, severity, optIn, summary, why, fix, options = {}, sources, appliesTo } = rule;
+	const {
+		id,
+		severity,
+		optIn,
+		summary,
+		why,
+		fix,
+		manualFix,
+		options = {},
+		sources,
+		appliesTo,
+	} = rule;
 	const section = (title: string, lines: readonly string[]) =>
 		lines.length > 0 ? ['', style.strong(title), ...lines] : [];
+	const byHand = (id?: string): string[] => {
+		const text = typeof manualFix === 'string' ? manualFix : id && manualFix?.[id];
+		return text
+			? [wrap(`On Windows Server 2008 R2: ${generalText(text)}`, id ? '      ' : '  ')]
+			: [];
+	};
 	const fixes =
-		typeof fix === 'string'
-			? [wrap(generalText(fix), '  ')]
+		typeof fix === 'string' && typeof manualFix !== 'object'
+			? [wrap(generalText(fix), '  '), ...byHand()]
 			: Object.entries(rule.messages).flatMap(([name, message]) => [
 					wrap(generalText(message), '  '),
-					wrap(`- ${generalText(fix[name] ?? '')}`, '    '),
+					wrap(`- ${generalText(typeof fix === 'string' ? fix : (fix[name] ?? ''))}`, '    '),
+					...byHand(name),
 				]);
 	return [
 		`${style.strong(id)} ${style.severity[severity](severity)}${optIn ? ' (opt-in)' : ''}`,
