@@ -46,7 +46,10 @@ export default defineRule({
 		if (found.usable.length > 0)
 			return pass('common', { networks: found.usable.map(({ name }) => name) });
 		if (found.open.length > 0)
-			return found.open.forEach(({ missing }) => void nameMissing(missing, facts));
+			return nameMissing(
+				found.open.flatMap(({ missing }) => missing),
+				facts,
+			);
 
 		const ends = [source, destination].map((host) => ({
 			version: estate.windowsServerOf(host, facts),
@@ -56,10 +59,10 @@ export default defineRule({
 		if (ends.every(({ version }) => version && isWithin(version, routedMigration))) {
 			if (ends.every(({ networks }) => networks && networks.usable.length > 0))
 				return pass('routed');
-			const open = ends.flatMap(({ networks }) =>
-				networks?.usable.length === 0 ? networks.open : [],
+			const missing = ends.flatMap(({ networks }) =>
+				networks?.usable.length === 0 ? networks.open.flatMap((one) => one.missing) : [],
 			);
-			if (open.length > 0) return open.forEach(({ missing }) => void nameMissing(missing, facts));
+			if (missing.length > 0) return nameMissing(missing, facts);
 		}
 		const names = {
 			virtualMachine: virtualMachine.name,

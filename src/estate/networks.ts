@@ -16,11 +16,14 @@ export interface MigrationNetworks {
 		readonly network: ClusterNetwork;
 		readonly obstacle: NetworkObstacle;
 	}[];
-	/** They may or may not be usable, with the facts that would tell. */
-	readonly open: readonly {
-		readonly network: ClusterNetwork;
-		readonly missing: readonly MissingFact[];
-	}[];
+	/** They may or may not be usable. */
+	readonly open: readonly OpenNetwork[];
+}
+
+/** A network of which something is not known, with the facts that would tell. */
+export interface OpenNetwork {
+	readonly network: ClusterNetwork;
+	readonly missing: readonly MissingFact[];
 }
 
 /**
@@ -38,7 +41,7 @@ export function migrationNetworksBetween(
 ): MigrationNetworks | undefined {
 	const usable: ClusterNetwork[] = [];
 	const obstructed: { network: ClusterNetwork; obstacle: NetworkObstacle }[] = [];
-	const open: { network: ClusterNetwork; missing: MissingFact[] }[] = [];
+	const open: OpenNetwork[] = [];
 	const networks = facts.need(cluster, 'networks');
 	for (const network of networks ?? []) {
 		const common = ask(facts, (tentative) => isCommon(network, source, destination, tentative));
@@ -104,6 +107,45 @@ export function isAdapterOn(
 	const inside = isInSubnet(address, subnet);
 	if (inside === undefined) facts.missing(adapter, 'clusterNetwork');
 	return inside;
+}
+
+/**
+ * The networks that a live migration may take first: the one of the highest priority, and those that
+ * could have a higher one for all that is known, each with the facts that would tell.
+ */
+export function firstNetworks(
+	{ usable, open }: MigrationNetworks,
+	facts: Facts,
+): readonly OpenNetwork[] {
+	const priorityOf = (network: ClusterNetwork) => facts.peek(network, 'liveMigration', 'priority');
+	const highest = Math.min(...usable.map((network) => priorityOf(network) ?? Infinity));
+	const first = [...usable.map((network) => ({ network, missing: [] })), ...open].filter(
+		({ network }) => (priorityOf(network) ?? (highest > 1 ? 1 : Infinity)) <= highest,
+	);
+	if (first.length < 2) return first;
+	return first.map(({ network, missing }) => {
+		const known = priorityOf(network) !== undefined;
+		const priority = { object: network, fact: 'liveMigration.priority' };
+		return { network, missing: known ? missing : [...missing, priority] };
+	});
+}
+
+/** The link speed of a network between two nodes: that of the slower end. */
+export function linkSpeedBetween(
+	network: ClusterNetwork,
+	source: Host,
+	destination: Host,
+	facts: Facts,
+): number | undefined {
+	const speeds = [source, destination].map((host) => {
+		const adapters = facts.need(host, 'networkAdapters') ?? [];
+		const own = adapters
+			.filter((adapter) => isAdapterOn(adapter, network, facts))
+			.map((adapter) => facts.need(adapter, 'linkSpeed') ?? Number.NaN);
+		return own.length === 0 ? Number.NaN : Math.max(...own);
+	});
+	const slower = Math.min(...speeds);
+	return Number.isNaN(slower) ? undefined : slower;
 }
 
 /**
