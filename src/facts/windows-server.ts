@@ -11,6 +11,11 @@ export const windowsServerVersions = [
 
 export type WindowsServerVersion = (typeof windowsServerVersions)[number];
 
+/** What people call a version: `Windows Server 2008 R2`. */
+export function windowsServerName(version: WindowsServerVersion): string {
+	return `Windows Server ${version.replace('R2', ' R2')}`;
+}
+
 /** A range of versions, both ends included; an absent end is open. */
 export interface VersionRange {
 	readonly from?: WindowsServerVersion;

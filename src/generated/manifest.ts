@@ -314,11 +314,13 @@ export interface ClusterRole {
  */
 export interface SetupStep {
 	/**
-	 * What is done.
+	 * What is done. FormatDisk: a disk is made basic (GPT above 2 TB) and formatted. ClearDrives, CreateVolume: the drives and volumes of Storage Spaces Direct. EnableCsv: the feature that Windows Server 2008 R2 has to switch on. CreateVirtualMachine, AddVirtualMachineRole: a machine is created, and made highly available. AddGpuToPool, AssignGpu: Discrete Device Assignment from a pool.
 	 */
 	step:
 		| 'ConnectNetworks'
 		| 'ConnectStorage'
+		| 'FormatDisk'
+		| 'ClearDrives'
 		| 'InstallUpdates'
 		| 'JoinDomain'
 		| 'InstallFeature'
@@ -337,19 +339,23 @@ export interface SetupStep {
 		| 'SetDefaultPaths'
 		| 'CreateVirtualMachine'
 		| 'AddVirtualMachineRole'
+		| 'AddGpuToPool'
+		| 'AssignGpu'
 		| 'CreateReplicaBroker'
 		| 'EnableReplication'
 		| 'TestFailover'
+		| 'EnterProduction'
 		| 'StopClusterAwareUpdating'
 		| 'BackUp'
 		| 'DrainNode'
 		| 'EvictNode'
+		| 'RemoveLbfoTeam'
 		| 'UpgradeNode'
 		| 'ResumeNode'
 		| 'UpdateFunctionalLevel'
 		| 'UpdateStoragePool'
 		| 'UpdateVirtualMachineVersion'
-		| 'EnterProduction';
+		| 'StartClusterAwareUpdating';
 	/**
 	 * A name. Windows compares names without regard to case.
 	 */
@@ -374,6 +380,10 @@ export interface SetupStep {
 	 * A name. Windows compares names without regard to case.
 	 */
 	virtualMachine?: string;
+	/**
+	 * What a node is upgraded to.
+	 */
+	version?: '2008R2' | '2012' | '2012R2' | '2016' | '2019' | '2022' | '2025';
 }
 /**
  * A Hyper-V virtual machine (Get-VM).
@@ -458,7 +468,7 @@ export interface VirtualMachine {
 	 */
 	preferredOwners?: string[];
 	/**
-	 * Get-ClusterGroup AntiAffinityClassNames.
+	 * Get-ClusterGroup AntiAffinityClassNames. Absent: none, as the product has it.
 	 *
 	 * Items: A name. Windows compares names without regard to case.
 	 */
@@ -800,6 +810,10 @@ export interface GpuPartitionAdapter {
 	 * A name. Windows compares names without regard to case.
 	 */
 	name?: string;
+	/**
+	 * Get-VMGpuPartitionAdapter SupportsOutgoingLiveMigration (Windows Server 2025).
+	 */
+	supportsOutgoingLiveMigration?: boolean;
 }
 /**
  * Get-VMSecurity.
@@ -1015,6 +1029,10 @@ export interface Host {
 	 */
 	guardians?: string[];
 	/**
+	 * Whether a Host Guardian Service attests the host (Get-HgsClientConfiguration IsHostGuarded).
+	 */
+	isHostGuarded?: boolean;
+	/**
 	 * Graphics processors that can be partitioned (Get-VMHostPartitionableGpu).
 	 */
 	partitionableGpus?: PartitionableGpu[];
@@ -1113,6 +1131,10 @@ export interface HostProcessor {
 	 * SecondLevelAddressTranslationExtensions of Win32_Processor.
 	 */
 	secondLevelAddressTranslation?: boolean;
+	/**
+	 * Whether the processors have 5-level paging, which lets Windows Server 2022 and later use more than 256 TB of memory.
+	 */
+	fiveLevelPaging?: boolean;
 }
 /**
  * The host's memory.

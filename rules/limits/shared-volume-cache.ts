@@ -1,0 +1,98 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { limit, limits } from '../../src/facts/limits.ts';
+import { windowsServerName } from '../../src/facts/windows-server.ts';
+
+export default defineRule({
+	id: 'limits/shared-volume-cache',
+	summary:
+		'The cache of the Cluster Shared Volumes leaves the nodes the memory that it may not have.',
+	subject: 'cluster',
+	severity: 'error',
+	optIn: true,
+	appliesTo: { from: '2012' },
+	why: 'Each node gives the cache of the Cluster Shared Volumes memory that no machine gets, up to a share that Windows Server limits. Few manifests hold the size of the cache, hence the rule is opt-in.',
+	sources: limits.sharedVolumeCacheShare.sources,
+	messages: {
+		tooLarge:
+			'The cache of the Cluster Shared Volumes takes {cache:size} of the {total:size} of {node}, and {system} allows at most {limit} %.',
+	},
+	fix: 'Make the cache smaller, in MB: `(Get-Cluster {cluster:ps}).BlockCacheSize = 1024` (`SharedVolumeBlockCacheSizeInMB` on Windows Server 2012).',
+	check({ cluster, estate, facts, report }) {
+		const version = estate.windowsServerOf(cluster, facts);
+		const share = version && limit('sharedVolumeCacheShare', version);
+		const cache = facts.need(cluster, 'blockCacheSize');
+		if (typeof share !== 'number' || !version || !cache) return;
+		for (const node of estate.nodesOf(cluster, facts) ?? []) {
+			const total = facts.need(node, 'memory', 'total');
+			if (total !== undefined && cache > (total * share) / 100)
+				report('tooLarge', [cluster, 'blockCacheSize'], {
+					cluster: cluster.name,
+					node: node.name,
+					cache,
+					total,
+					limit: share,
+					system: windowsServerName(version),
+				});
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'A fifth of the memory, and no cache',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012
+nodes: [HV01]
+blockCacheSize: 12.8GB
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 64GB } }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+operatingSystem: 2019
+nodes: [HV11]
+blockCacheSize: 0
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A quarter of the memory of a node of Windows Server 2012',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012
+nodes: [HV01, HV02]
+blockCacheSize: 16GB # <- tooLarge
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 64GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 128GB } }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Neither the cache nor a memory is known',
+				missing: ['HVC01 blockCacheSize', 'HVC02 nodes'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+nodes: [HV01]
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+operatingSystem: 2019
+blockCacheSize: 1GB
+`,
+			},
+		],
+	},
+});

@@ -1,0 +1,126 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import {
+	findExcesses,
+	lengthAt,
+	type Measure,
+	numberAt,
+	sourcesOf,
+} from '../../src/estate/measure.ts';
+import type { Cluster } from '../../src/generated/manifest.ts';
+
+const measures: readonly Measure<Cluster, 'tooMany' | 'tooLarge'>[] = [
+	{
+		limit: 'storageSpacesDirectVolumes',
+		message: 'tooMany',
+		measure: (cluster, facts) => lengthAt(cluster, 'sharedVolumes', facts),
+	},
+	{
+		limit: 'storageSpacesDirectVolumeSize',
+		message: 'tooLarge',
+		measure: (cluster, facts) =>
+			(facts.need(cluster, 'sharedVolumes') ?? []).flatMap((one) => numberAt(one, 'size', facts)),
+	},
+];
+
+export default defineRule({
+	id: 'limits/storage-spaces-direct-volumes',
+	summary:
+		'The volumes of Storage Spaces Direct are no more and no larger than Microsoft recommends.',
+	subject: 'cluster',
+	severity: 'warning',
+	appliesTo: { from: '2016' },
+	why: 'Microsoft recommends to keep the number and the size of the volumes of a Storage Spaces Direct cluster within figures that grew from version to version.',
+	sources: sourcesOf(measures),
+	messages: {
+		tooMany:
+			'The number of {title} is {value} for {name}, and at most {limit} are recommended for {system}.',
+		tooLarge:
+			'The {title} is {value:size} in {name}, and at most {limit:size} are recommended for {system}.',
+	},
+	fix: {
+		tooMany: 'Put the machines of small volumes together on at most {limit} volumes.',
+		tooLarge: 'Create volumes of at most {limit:size} and move machines there: `Move-VMStorage`.',
+	},
+	check({ cluster, estate, facts, report }) {
+		const version = estate.windowsServerOf(cluster, facts);
+		if (version === undefined || !facts.need(cluster, 'storageSpacesDirect')) return;
+		for (const excess of findExcesses(measures, cluster, version, facts))
+			report(excess.message, excess.at, { name: cluster.name, ...excess.data });
+	},
+	examples: {
+		good: [
+			{
+				name: 'Volumes within the recommendation, and a cluster without Storage Spaces Direct',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+storageSpacesDirect: { poolSize: 400TB }
+sharedVolumes:
+  - { name: Volume1, size: 64TB }
+  - { name: Volume2, size: 12TB }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+operatingSystem: 2019
+storageSpacesDirect: null
+sharedVolumes: [{ name: Volume1, size: 100TB }]
+`,
+			},
+			{
+				name: 'For Windows Server 2022 no size is recommended',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+storageSpacesDirect: {}
+sharedVolumes: [{ name: Volume1, size: 100TB }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A large volume',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2016
+storageSpacesDirect: { poolSize: 400TB }
+sharedVolumes:
+  - { name: Volume1, size: 48TB } # <- tooLarge
+  - { name: Volume2, size: 24TB }
+`,
+			},
+			{
+				name: 'Thirty-three volumes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2016
+storageSpacesDirect: { poolSize: 400TB }
+sharedVolumes: # <- tooMany
+  [${Array.from({ length: 33 }, (_, index) => `{ name: Volume${index + 1} }`).join(', ')}]
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The size of a volume is not known',
+				missing: ['HVC01 sharedVolumes[0].size'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2016
+storageSpacesDirect: {}
+sharedVolumes: [{ name: Volume1 }]
+`,
+			},
+		],
+	},
+});

@@ -1,0 +1,283 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { type Amount, between, exactly, sum } from '../../src/estate/amount.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { isPassThrough } from '../../src/estate/machine-files.ts';
+import { findMachineExcesses, type MachineMeasure } from '../../src/estate/machine-limits.ts';
+import {
+	count,
+	lengthAt,
+	type Measured,
+	numberAt,
+	placeOf,
+	sourcesOf,
+} from '../../src/estate/measure.ts';
+import { extensionOf, parseWindowsPath } from '../../src/estate/windows-path.ts';
+import type { VirtualMachine } from '../../src/generated/manifest.ts';
+
+type Message = 'processors' | 'memory' | 'diskSize' | 'drives' | 'adapters';
+type Drives = 'hardDrives' | 'dvdDrives';
+
+const measures: readonly MachineMeasure<Message>[] = [
+	{ limit: 'generation1Processors', message: 'processors', generation: 1, measure: processorsOf },
+	{ limit: 'generation2Processors', message: 'processors', generation: 2, measure: processorsOf },
+	{ limit: 'generation1Memory', message: 'memory', generation: 1, measure: memoryOf },
+	{ limit: 'generation2Memory', message: 'memory', generation: 2, measure: memoryOf },
+	{ limit: 'vhdSize', message: 'diskSize', measure: diskSizes('.vhd', '.avhd') },
+	{ limit: 'vhdxSize', message: 'diskSize', measure: diskSizes('.vhdx', '.avhdx') },
+	{
+		limit: 'ideDevices',
+		message: 'drives',
+		generation: 1,
+		measure: drivesOn('IDE', 'hardDrives', 'dvdDrives'),
+	},
+	{ limit: 'scsiDisks', message: 'drives', measure: drivesOn('SCSI', 'hardDrives') },
+	{
+		limit: 'scsiDvdDrives',
+		message: 'drives',
+		generation: 2,
+		measure: drivesOn('SCSI', 'dvdDrives'),
+	},
+	{
+		limit: 'generation1NetworkAdapters',
+		message: 'adapters',
+		generation: 1,
+		measure: (machine, facts) => adaptersOf(machine, facts, false),
+	},
+	{
+		limit: 'legacyNetworkAdapters',
+		message: 'adapters',
+		generation: 1,
+		measure: (machine, facts) => adaptersOf(machine, facts, true),
+	},
+	{
+		limit: 'generation2NetworkAdapters',
+		message: 'adapters',
+		generation: 2,
+		measure: (machine, facts) => lengthAt(machine, 'networkAdapters', facts),
+	},
+];
+
+function processorsOf(machine: VirtualMachine, facts: Facts): readonly Measured[] {
+	const processor = facts.need(machine, 'processor');
+	return processor ? numberAt(processor, 'count', facts) : [];
+}
+
+/** What the machine starts with, and with dynamic memory what it may grow to. */
+function memoryOf(machine: VirtualMachine, facts: Facts): readonly Measured[] {
+	const memory = facts.need(machine, 'memory');
+	if (!memory) return [];
+	const startup = numberAt(memory, 'startup', facts);
+	const isDynamic = facts.peek(memory, 'dynamic');
+	if (isDynamic === false) return startup;
+	if (isDynamic) return [...startup, ...numberAt(memory, 'maximum', facts)];
+	const maximum = facts.peek(memory, 'maximum') ?? Number.POSITIVE_INFINITY;
+	const amount = between(0, maximum, memory, 'dynamic');
+	return [...startup, { at: placeOf(memory, 'maximum'), amount }];
+}
+
+/** The sizes of the disks whose files have one of these endings. */
+function diskSizes(...extensions: readonly string[]) {
+	return (machine: VirtualMachine, facts: Facts): readonly Measured[] =>
+		(facts.need(machine, 'hardDrives') ?? []).flatMap((drive) => {
+			if (isPassThrough(drive, facts)) return [];
+			const path = facts.need(drive, 'path');
+			if (path === undefined || !extensions.includes(extensionOf(parseWindowsPath(path))))
+				return [];
+			return numberAt(drive, 'size', facts);
+		});
+}
+
+/** The drives on controllers of a type, together. */
+function drivesOn(type: 'IDE' | 'SCSI', ...keys: readonly Drives[]) {
+	return (machine: VirtualMachine, facts: Facts): readonly Measured[] => {
+		const amounts = keys.map((key): Amount => {
+			const drives: readonly { controllerType?: string }[] | undefined = facts.need(machine, key);
+			if (!drives) return exactly(0);
+			return count(
+				drives,
+				(drive) => isEqual(facts.peek(drive, 'controllerType'), type),
+				'controllerType',
+			);
+		});
+		return [{ at: placeOf(machine, keys[0] as Drives), amount: sum(amounts) }];
+	};
+}
+
+function adaptersOf(machine: VirtualMachine, facts: Facts, legacy: boolean): readonly Measured[] {
+	const adapters = facts.need(machine, 'networkAdapters');
+	if (!adapters) return [];
+	const amount = count(adapters, (one) => isEqual(facts.peek(one, 'legacy'), legacy), 'legacy');
+	return [{ at: placeOf(machine, 'networkAdapters'), amount }];
+}
+
+function isEqual<T>(one: T | undefined, other: T): boolean | undefined {
+	return one === undefined ? undefined : one === other;
+}
+
+export default defineRule({
+	id: 'limits/virtual-machine',
+	summary: 'A machine stays within what the Windows Server version of its host supports.',
+	subject: 'virtualMachine',
+	severity: 'error',
+	why: "Hyper-V supports a machine up to a size that differs from version to version, by the machine's generation, and for some devices by its configuration version. Beyond it the machine cannot be made, does not start, or is not supported.",
+	sources: sourcesOf(measures),
+	messages: {
+		processors:
+			'The number of {title} is {value} for {name}, and {system} supports at most {limit}.',
+		memory: 'The {title} is {value:size} for {name}, and {system} supports at most {limit:size}.',
+		diskSize: 'The {title} is {value:size} in {name}, and {system} supports at most {limit:size}.',
+		drives: 'The number of {title} is {value} for {name}, and {system} supports at most {limit}.',
+		adapters: 'The number of {title} is {value} for {name}, and {system} supports at most {limit}.',
+	},
+	fix: {
+		processors:
+			'Shut the machine down and give it at most {limit} processors: `Set-VMProcessor -VMName {name:ps} -Count {limit}`, or its settings in Hyper-V Manager.',
+		memory:
+			'Shut the machine down and give it at most {limit:size}: `Set-VMMemory -VMName {name:ps}`, or its settings in Hyper-V Manager.',
+		diskSize: 'Spread the data over several disks of at most {limit:size} each.',
+		drives:
+			'Take drives away until {limit} are left: `Get-VMHardDiskDrive -VMName {name:ps}` lists them with their controllers.',
+		adapters:
+			'Take network adapters away until {limit} are left: `Get-VMNetworkAdapter -VMName {name:ps}` lists them.',
+	},
+	check({ virtualMachine, estate, facts, report }) {
+		const version = estate.windowsServerOf(virtualMachine, facts);
+		if (version === undefined) return;
+		for (const excess of findMachineExcesses(measures, virtualMachine, version, facts))
+			report(excess.message, excess.at, { name: virtualMachine.name, ...excess.data });
+	},
+	examples: {
+		good: [
+			{
+				name: 'Machines of Windows Server 2008 R2 at its limits',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+virtualMachines:
+  - name: app01
+    processor: { count: 4 }
+    memory: { startup: 64GB, dynamic: false }
+    hardDrives:
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhd', size: 2040GB, controllerType: IDE }
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\data.vhd', size: 500GB }
+      - { passThrough: true, lunId: 600A0B80009, size: 4TB }
+    dvdDrives: [{ media: None }]
+    networkAdapters: [{ legacy: true }, { legacy: true }, { legacy: true }, { legacy: true }, { legacy: false }]
+`,
+			},
+			{
+				name: 'A large machine of generation 2, and one whose generation does not matter',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - name: sql01
+    generation: 2
+    version: '10.0'
+    processor: { count: 128 }
+    memory: { startup: 2TB, dynamic: true, maximum: 4TB }
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\sql01\\data.vhdx', size: 64TB }]
+    dvdDrives: []
+    networkAdapters: [{}, {}, {}, {}, {}, {}, {}, {}, {}]
+  - name: app01
+    processor: { count: 8 }
+    memory: { startup: 16GB, maximum: 32GB }
+    hardDrives: []
+    dvdDrives: []
+    networkAdapters: [{}]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Beyond what Windows Server 2008 R2 supports',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+virtualMachines:
+  - name: sql01
+    processor:
+      count: 8 # <- processors
+    memory: { startup: 96GB, dynamic: false } # <- memory
+    hardDrives: # <- drives
+      - { path: 'C:\\ClusterStorage\\Volume1\\sql01\\os.vhd', size: 100GB, controllerType: IDE }
+      - { path: 'C:\\ClusterStorage\\Volume1\\sql01\\data.vhd', size: 100GB, controllerType: IDE }
+      - { path: 'C:\\ClusterStorage\\Volume1\\sql01\\log.vhd', size: 100GB, controllerType: IDE }
+      - path: C:\\ClusterStorage\\Volume1\\sql01\\backup.vhd
+        size: 3TB # <- diskSize
+        controllerType: IDE
+    dvdDrives: [{ media: None, controllerType: IDE }]
+    networkAdapters: # <- adapters
+      [{ legacy: true }, { legacy: true }, { legacy: true }, { legacy: true }, { legacy: true }]
+`,
+			},
+			{
+				name: 'An old configuration version keeps a machine at the older limits',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines:
+  - name: sql01
+    generation: 2
+    version: '5.0'
+    processor: { count: 96 } # <- processors
+    memory: { startup: 64GB, dynamic: true, maximum: 2TB } # <- memory
+    hardDrives: []
+    dvdDrives: []
+    networkAdapters: [{}, {}, {}, {}, {}, {}, {}, {}, {}] # <- adapters
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Nothing was collected of a machine',
+				missing: [
+					'app01 processor',
+					'app01 memory',
+					'app01 hardDrives',
+					'app01 dvdDrives',
+					'app01 networkAdapters',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines: [{ name: app01 }]
+`,
+			},
+			{
+				name: 'The generation and the configuration version matter for large machines',
+				missing: ['sql01 generation', 'sql01 version', 'sql02 version', 'sql02 memory.dynamic'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines:
+  - name: sql01
+    processor: { count: 96 }
+    memory: { startup: 64GB, dynamic: false }
+    hardDrives: []
+    dvdDrives: []
+    networkAdapters: []
+  - name: sql02
+    generation: 2
+    processor: { count: 96 }
+    memory: { startup: 64GB, maximum: 16TB }
+    hardDrives: []
+    dvdDrives: []
+    networkAdapters: []
+`,
+			},
+		],
+	},
+});
