@@ -56,7 +56,7 @@ export function migrationNetworksBetween(
 }
 
 /** What keeps live migration from a network; undefined where nothing does, or where facts are missing. */
-export function obstacleOf(network: ClusterNetwork, facts: Facts): NetworkObstacle | undefined {
+function obstacleOf(network: ClusterNetwork, facts: Facts): NetworkObstacle | undefined {
 	const role = facts.need(network, 'role');
 	const liveMigration = facts.need(network, 'liveMigration');
 	const state = facts.need(network, 'state');
@@ -77,11 +77,7 @@ function isCommon(
 }
 
 /** Whether a host has an adapter on a network of its cluster; undefined where facts are missing. */
-export function isOnNetwork(
-	host: Host,
-	network: ClusterNetwork,
-	facts: Facts,
-): boolean | undefined {
+function isOnNetwork(host: Host, network: ClusterNetwork, facts: Facts): boolean | undefined {
 	const { answer, missing } = ask(facts, (tentative) => {
 		const adapters = tentative.need(host, 'networkAdapters');
 		if (!adapters) return undefined;
@@ -93,7 +89,7 @@ export function isOnNetwork(
 }
 
 /** Whether an adapter is on a network: its network is named, or its address lies in the subnet. */
-export function isAdapterOn(
+function isAdapterOn(
 	adapter: HostNetworkAdapter,
 	network: ClusterNetwork,
 	facts: Facts,

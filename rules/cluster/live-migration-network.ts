@@ -1,0 +1,98 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { ask, nameMissing } from '../../src/estate/tentative.ts';
+
+export default defineRule({
+	id: 'cluster/live-migration-network',
+	summary: 'Live migration has a network that carries no clients.',
+	subject: 'cluster',
+	severity: 'warning',
+	why: 'A live migration can saturate its links, it is not encrypted, and on a network with clients both are felt by everybody. Microsoft recommends a network or a VLAN of its own, which carries cluster traffic but admits no clients.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations',
+	],
+	messages: {
+		none: 'No network carries live migrations.',
+		shared: 'Live migrations share their network with clients: {networks:list}.',
+	},
+	fix: {
+		none: 'Select at least one network that carries cluster traffic in Failover Cluster Manager under Networks, Live Migration Settings.',
+		shared:
+			'Give the nodes adapters (physical, or virtual with a VLAN) on a subnet of their own, set `(Get-ClusterNetwork -Name NAME).Role = 1`, and select that network in Failover Cluster Manager under Networks, Live Migration Settings.',
+	},
+	check({ cluster, facts, report }) {
+		const networks = facts.need(cluster, 'networks');
+		if (!networks) return;
+		const looked = networks.map((network) => ({
+			name: network.name,
+			...ask(facts, (tentative) => ({
+				role: tentative.need(network, 'role'),
+				liveMigration: tentative.need(network, 'liveMigration'),
+			})),
+		}));
+		const usable = looked.filter(
+			({ answer }) => answer.role !== 'None' && answer.liveMigration !== null,
+		);
+		if (usable.some(({ answer }) => answer.role === 'Cluster' && answer.liveMigration)) return;
+		const open = usable.filter(({ answer }) => answer.role !== 'ClusterAndClient');
+		if (open.length > 0)
+			return nameMissing(
+				open.flatMap(({ missing }) => missing),
+				facts,
+			);
+		if (usable.length === 0) return report('none', [cluster, 'networks']);
+		report('shared', [cluster, 'networks'], { networks: usable.map(({ name }) => name) });
+	},
+	examples: {
+		good: [
+			{
+				name: 'A network of its own',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+networks:
+  - { name: Management, role: ClusterAndClient, liveMigration: { priority: 2 } }
+  - { name: Live Migration, role: Cluster, liveMigration: { priority: 1 } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Only the network of the clients is left',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+networks: # <- shared
+  - { name: Management, role: ClusterAndClient, liveMigration: {} }
+  - { name: Cluster, role: Cluster, liveMigration: null }
+  - { name: iSCSI, role: None, liveMigration: {} }
+`,
+			},
+			{
+				name: 'Every network is excluded',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+networks: # <- none
+  - { name: Management, role: ClusterAndClient, liveMigration: null }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Whether live migration may use the network is not collected',
+				missing: ['HVC01 networks[1].liveMigration'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+networks:
+  - { name: Management, role: ClusterAndClient, liveMigration: {} }
+  - { name: Cluster, role: Cluster }
+`,
+			},
+		],
+	},
+});
