@@ -1,12 +1,16 @@
 import type { Host, HostProcessor } from '../generated/manifest.ts';
 import type { Facts } from './facts.ts';
-import { isSameName, nameKey } from './names.ts';
+import { nameKey } from './names.ts';
+
+/** The key by which processor models compare: Windows pads their names with blanks. */
+export function modelKey(name: string): string {
+	return nameKey(name).replace(/\s+/g, ' ');
+}
 
 /** Whether two hosts have processors of one model; undefined where a model is unknown. */
 export function haveSameModel(one: Host, other: Host, facts: Facts): boolean | undefined {
 	const [left, right] = [one, other].map((host) => facts.peek(host, 'processor', 'name'));
-	if (left === undefined || right === undefined) return undefined;
-	return isSameName(left.replace(/\s+/g, ' '), right.replace(/\s+/g, ' '));
+	return left === undefined || right === undefined ? undefined : modelKey(left) === modelKey(right);
 }
 
 /** The features of one list of processor features that another one lacks. */

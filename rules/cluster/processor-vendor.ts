@@ -1,0 +1,116 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { nameKey } from '../../src/estate/names.ts';
+import { processorVendor, vendorNames } from '../../src/facts/processor.ts';
+
+export default defineRule({
+	id: 'cluster/processor-vendor',
+	summary: 'The nodes of a cluster have processors of one manufacturer.',
+	subject: 'cluster',
+	severity: 'error',
+	why: 'No running or saved machine moves between Intel and AMD, in any version of Windows Server and with any setting. A cluster of both can only restart its machines on the other kind, and fails the validation of matching processor manufacturers.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/processor-compatibility-mode',
+		'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md',
+	],
+	messages: { mixed: 'The nodes of {cluster} have processors of {vendors:list}: {nodes:list}.' },
+	fix: 'Give each manufacturer a cluster of its own, and move the machines between them shut down.',
+	check({ cluster, estate, facts, report }) {
+		const nodes = (estate.nodesOf(cluster, facts) ?? []).flatMap((host) => {
+			const manufacturer = facts.need(host, 'processor', 'manufacturer');
+			return manufacturer === undefined
+				? []
+				: [{ host, manufacturer, vendor: processorVendor(manufacturer) }];
+		});
+		const known = nodes.flatMap(({ host, vendor }) => (vendor ? [{ host, vendor }] : []));
+		const vendors = [...new Set(known.map(({ vendor }) => vendorNames[vendor]))];
+		if (vendors.length > 1)
+			return report('mixed', [cluster, 'nodes'], {
+				cluster: cluster.name,
+				vendors,
+				nodes: known.map(({ host, vendor }) => `${host.name} ${vendorNames[vendor]}`),
+			});
+		if (new Set(nodes.map(({ manufacturer, vendor }) => vendor ?? nameKey(manufacturer))).size > 1)
+			for (const { host, vendor } of nodes)
+				if (!vendor) facts.missing(host, 'processor.manufacturer');
+	},
+	examples: {
+		good: [
+			{
+				name: 'Two spellings of one manufacturer',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: []
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { manufacturer: GenuineIntel } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { manufacturer: Intel } }
+`,
+			},
+			{
+				name: 'A manufacturer that hvlint does not know',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: []
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { manufacturer: Ampere(R) } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { manufacturer: Ampere(R) } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Intel and AMD',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02] # <- mixed
+virtualMachines: []
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { manufacturer: GenuineIntel } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { manufacturer: AuthenticAMD } }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'One node is unknown',
+				missing: ['HV02 processor.manufacturer'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: []
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { manufacturer: GenuineIntel } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02 }
+`,
+			},
+			{
+				name: 'One manufacturer is not recognised',
+				missing: ['HV02 processor.manufacturer'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: []
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { manufacturer: GenuineIntel } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { manufacturer: Contoso } }
+`,
+			},
+		],
+	},
+});
