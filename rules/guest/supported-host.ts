@@ -1,0 +1,99 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { windowsGuestOf } from '../../src/estate/guest.ts';
+import { compareVersions } from '../../src/facts/windows-server.ts';
+
+export default defineRule({
+	id: 'guest/supported-host',
+	summary: 'A Windows guest runs on a host and in a generation of machine that support it.',
+	subject: 'virtualMachine',
+	severity: 'error',
+	why: 'The newest Windows are supported as guests only on hosts that are new enough, and Windows 11 only in machines of generation 2, since it needs UEFI. On an older host such a guest may run, but Microsoft does not support it.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows',
+	],
+	messages: {
+		host: '{virtualMachine} runs {guest}, which is supported from Windows Server {needed} on, on Windows Server {version}.',
+		generation:
+			'{virtualMachine} runs {guest}, which needs a machine of generation 2, in one of generation 1.',
+	},
+	fix: {
+		host: 'Move it to a host with Windows Server {needed} or later.',
+		generation:
+			'The generation of a machine cannot be changed: make a new one of generation 2 (`New-VM -Name {virtualMachine:ps} -Generation 2`) and install the guest there.',
+	},
+	check({ virtualMachine, estate, facts, report }) {
+		const guest = windowsGuestOf(virtualMachine, facts);
+		if (!guest) return;
+		const { name, guest: system } = virtualMachine;
+		if (guest.generation2Only && facts.need(virtualMachine, 'generation') === 1)
+			report('generation', [virtualMachine, 'generation'], {
+				virtualMachine: name,
+				guest: guest.name,
+			});
+		const needed = guest.minimumHost;
+		const version = needed && estate.windowsServerOf(virtualMachine, facts);
+		if (version && system && compareVersions(version, needed) < 0)
+			report('host', [system, 'operatingSystem'], {
+				virtualMachine: name,
+				guest: guest.name,
+				needed,
+				version,
+			});
+	},
+	examples: {
+		good: [
+			{
+				name: 'New enough hosts, and guests that any host supports',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - { name: app01, guest: { operatingSystem: Windows Server 2025 } }
+  - { name: desk01, generation: 2, guest: { operatingSystem: Windows 11 } }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+operatingSystem: 2012R2
+virtualMachines:
+  - { name: app02, guest: { operatingSystem: Windows Server 2012 R2 } }
+  - { name: web01, guest: { operatingSystem: Ubuntu 22.04 } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A host that is too old, and the wrong generation',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines:
+  - name: app01
+    guest: { operatingSystem: Windows Server 2025 } # <- host
+  - name: desk01
+    generation: 1 # <- generation
+    guest: { operatingSystem: Windows 11 Enterprise }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Facts are missing',
+				missing: ['HVC01 operatingSystem', 'desk01 generation', 'app02 guest.operatingSystem'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, guest: { operatingSystem: Windows Server 2025 } }
+  - { name: desk01, guest: { operatingSystem: Windows 11 } }
+  - { name: app02 }
+`,
+			},
+		],
+	},
+});
