@@ -20,7 +20,7 @@ export default defineRule({
 			description: 'How many days old a checkpoint may be.',
 		},
 	},
-	messages: { old: 'The checkpoint {checkpoint} of {virtualMachine} is {age} days old.' },
+	messages: { old: 'A checkpoint of {virtualMachine} is {age} days old: {checkpoint}.' },
 	fix: 'Delete it, so that it is merged: `Get-VMSnapshot -VMName {virtualMachine:ps} | Where-Object CreationTime -lt (Get-Date).AddDays(-{days}) | Remove-VMSnapshot`.',
 	manualFix: 'Delete it in Hyper-V Manager, then shut the machine down until it is merged.',
 	check({ virtualMachine, facts, options: { days }, asOf, report }) {
@@ -30,7 +30,7 @@ export default defineRule({
 			const age = ageInDays(created, asOf);
 			if (age > days)
 				report('old', [checkpoint, 'created'], {
-					checkpoint: facts.peek(checkpoint, 'name') ?? `of ${created}`,
+					checkpoint: facts.peek(checkpoint, 'name') ?? `taken ${created}`,
 					virtualMachine: virtualMachine.name,
 					age,
 					days,

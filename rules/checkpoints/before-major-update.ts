@@ -54,7 +54,7 @@ export default defineRule({
 		},
 	},
 	messages: {
-		none: '{update} of {virtualMachine} is planned for {date}, and no checkpoint younger than {days} days is taken or planned.',
+		none: '{virtualMachine} gets {update} on {date}, and no checkpoint younger than {days} days is taken or planned.',
 	},
 	fix: 'Plan one (`checkpoint: before {update}`) and take it right before: `Checkpoint-VM -Name {virtualMachine:ps} -SnapshotName {name:ps}`.',
 	manualFix:
