@@ -1,7 +1,7 @@
-import type {
-	SetupConstraint,
-	SetupScope,
-	SetupStepName,
+import {
+	type SetupConstraint,
+	type SetupScope,
+	scopedSteps,
 } from '../facts/setup-order/constraint.ts';
 import { setupOrder } from '../facts/setup-order.ts';
 import { isWithin } from '../facts/windows-server.ts';
