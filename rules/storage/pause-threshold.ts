@@ -1,0 +1,75 @@
+import { defineRule } from '../../src/engine/rule.ts';
+
+const MB = 1024 ** 2;
+const GB = 1024 ** 3;
+/** At which Hyper-V pauses machines, and at which it begins to warn. */
+const pauseBelow = 200 * MB;
+const warnBelow = 2 * GB;
+
+export default defineRule({
+	id: 'storage/pause-threshold',
+	summary: 'A volume has more free space than that at which Hyper-V pauses its machines.',
+	subject: 'sharedVolume',
+	severity: 'warning',
+	appliesTo: { to: '2008R2' },
+	why: 'The Hyper-V of Windows Server 2008 and 2008 R2 looks at the free space of the volumes that hold virtual hard disks. Below 2 GB it logs warnings, below 200 MB it pauses the machines on the volume ("paused-critical"), those with fixed disks among them.',
+	sources: [
+		'https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee941140(v=ws.10)',
+	],
+	messages: {
+		paused:
+			'{volume} has {free:size} free, and below {threshold:size} Hyper-V pauses the machines on it.',
+		warned:
+			'{volume} has {free:size} free: Hyper-V warns below {threshold:size}, and soon pauses the machines on it.',
+	},
+	fix: 'Extend the volume, move a machine to another one, or delete checkpoints in Hyper-V Manager and shut their machine down until they are merged.',
+	check({ sharedVolume, facts, report }) {
+		const free = facts.need(sharedVolume, 'free');
+		if (free === undefined || free >= warnBelow) return;
+		const [message, threshold] =
+			free < pauseBelow ? (['paused', pauseBelow] as const) : (['warned', warnBelow] as const);
+		report(message, [sharedVolume, 'free'], { volume: sharedVolume.name, free, threshold });
+	},
+	examples: {
+		good: [
+			{
+				name: 'Two gigabytes are left',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+sharedVolumes: [{ name: Volume1, size: 2TB, free: 2GB }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Volumes that are all but full',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+sharedVolumes:
+  - { name: Volume1, size: 2TB, free: 150MB } # <- paused
+  - { name: Volume2, size: 2TB, free: 1.5GB } # <- warned
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The free space was not collected',
+				missing: ['HVC01 sharedVolumes[0].free'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+sharedVolumes: [{ name: Volume1 }]
+`,
+			},
+		],
+	},
+});

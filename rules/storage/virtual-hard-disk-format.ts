@@ -1,0 +1,102 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { isPassThrough } from '../../src/estate/machine-files.ts';
+import { extensionOf, parseWindowsPath } from '../../src/estate/windows-path.ts';
+
+const analyzer =
+	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
+
+export default defineRule({
+	id: 'storage/virtual-hard-disk-format',
+	summary: 'Disks that grow have the format .vhdx rather than .vhd.',
+	subject: 'virtualMachine',
+	severity: 'warning',
+	appliesTo: { from: '2012' },
+	why: 'A .vhd file that grows can become inconsistent when the power fails in the middle of an update of its structure. The format .vhdx, which came with Windows Server 2012, is protected against that, and a disk of fixed size does not grow.',
+	sources: [
+		`${analyzer}/vhd-format-dynamic-virtual-hard-disks-not-recommended-in-production`,
+		`${analyzer}/avoid-using-vhd-format-differencing-virtual-hard-disks-on-virtual-machines`,
+	],
+	messages: {
+		dynamic: 'The disk {path} of {name} is a dynamic disk of the format .vhd.',
+		differencing: 'The disk {path} of {name} is a differencing disk of the format .vhd.',
+	},
+	fix: {
+		dynamic:
+			'Shut the machine down, `Convert-VHD -Path {path:ps} -DestinationPath {newPath:ps}`, and attach the new disk; or convert it to a fixed one (`-VHDType Fixed`).',
+		differencing:
+			'Shut the machine down, convert every disk of the chain (`Convert-VHD`) or merge it (`Merge-VHD`), and attach the new disk.',
+	},
+	check({ virtualMachine, facts, report }) {
+		for (const drive of facts.need(virtualMachine, 'hardDrives') ?? []) {
+			if (isPassThrough(drive, facts)) continue;
+			const path = facts.need(drive, 'path');
+			if (path === undefined || extensionOf(parseWindowsPath(path)) !== '.vhd') continue;
+			const type = facts.need(drive, 'type');
+			const data = { path, newPath: `${path}x`, name: virtualMachine.name };
+			if (type === 'Dynamic') report('dynamic', [drive, 'path'], data);
+			if (type === 'Differencing') report('differencing', [drive, 'path'], data);
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'Disks of the format .vhdx, a fixed .vhd, and a disk that is passed through',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines:
+  - name: app01
+    hardDrives:
+      - { path: 'C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\os.vhdx', type: Dynamic }
+      - { path: 'C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\data.VHD', type: Fixed }
+      - { passThrough: true }
+`,
+			},
+			{
+				name: 'A .vhdx of an unknown type',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines: [{ name: app01, hardDrives: [{ path: 'C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\os.vhdx' }] }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Disks that came along from Windows Server 2008 R2',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012R2
+virtualMachines:
+  - name: app01
+    hardDrives:
+      - path: C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\os.vhd # <- dynamic
+        type: Dynamic
+      - path: C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\data.vhd # <- differencing
+        type: Differencing
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'A .vhd of an unknown type, and a machine whose disks were not collected',
+				missing: ['app01 hardDrives[0].type', 'app02 hardDrives'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines:
+  - { name: app01, hardDrives: [{ path: 'C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\os.vhd' }] }
+  - { name: app02 }
+`,
+			},
+		],
+	},
+});
