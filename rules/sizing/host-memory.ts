@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { fitsInto, nameUnknown, sum } from '../../src/estate/amount.ts';
-import { assumeReserve, memoryAtLeast, usableMemory } from '../../src/estate/memory.ts';
+import { findShortage } from '../../src/estate/memory.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
 
 export default defineRule({
@@ -18,22 +17,12 @@ export default defineRule({
 	},
 	fix: 'Move machines to another host, give them less memory or dynamic memory with a lower minimum, or add memory to {host}.',
 	check({ host, estate, facts, report }) {
-		const held = sum(estate.machinesOn(host, facts).map((one) => memoryAtLeast(one, facts)));
-		if (held.most === 0) return;
-		const usable = usableMemory(host, facts);
-		const fits = fitsInto(held, usable);
-		if (fits === undefined) return nameUnknown(facts, held, usable);
-		const total = facts.peek(host, 'memory', 'total') ?? 0;
-		if (!fits) {
-			const isReserveKnown = facts.peek(host, 'memory', 'reserve') !== undefined;
-			report(isReserveKnown ? 'overcommitted' : 'overcommittedWithoutReserve', [host, 'memory'], {
-				host: host.name,
-				held: held.least,
-				usable: usable.most,
-				total,
-				reserve: total - usable.most,
-			});
-		} else if (usable.unknown.length > 0) assumeReserve(host, facts);
+		const shortage = findShortage(host, estate.machinesOn(host, facts), facts);
+		if (!shortage) return;
+		const { reserve, ...amounts } = shortage;
+		const data = { host: host.name, ...amounts };
+		if (reserve === undefined) report('overcommittedWithoutReserve', [host, 'memory'], data);
+		else report('overcommitted', [host, 'memory'], { ...data, reserve });
 	},
 	examples: {
 		good: [

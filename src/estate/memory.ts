@@ -1,6 +1,6 @@
 import { defaultReserve } from '../facts/memory-reserve.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
-import { type Amount, between, exactly } from './amount.ts';
+import { type Amount, between, exactly, fitsInto, nameUnknown, sum } from './amount.ts';
 import type { Facts } from './facts.ts';
 import type { Migration } from './migration.ts';
 import { whileRunning } from './running.ts';
@@ -21,6 +21,39 @@ export function assumeReserve(host: Host, facts: Facts): void {
 	if (total === undefined) return;
 	const reserve = formatSize(defaultReserve(total));
 	facts.assume(host, 'memory', 'reserve', undefined, `the default of Hyper-V, ${reserve}`);
+}
+
+/** Machines that take more of a host than it has for them. */
+export interface MemoryShortage {
+	/** What they take at least. */
+	readonly held: number;
+	/** What the host has for them at most. */
+	readonly usable: number;
+	readonly total: number;
+	/** Undefined where it is too little even with nothing kept back. */
+	readonly reserve: number | undefined;
+}
+
+/** Finds whether machines are too large for a host together; the facts that would tell are named. */
+export function findShortage(
+	host: Host,
+	machines: readonly VirtualMachine[],
+	facts: Facts,
+): MemoryShortage | undefined {
+	const held = sum(machines.map((one) => memoryAtLeast(one, facts)));
+	if (held.most === 0) return undefined;
+	const usable = usableMemory(host, facts);
+	const fits = fitsInto(held, usable);
+	if (fits === undefined) nameUnknown(facts, held, usable);
+	if (fits && usable.unknown.length > 0) assumeReserve(host, facts);
+	return fits === false
+		? {
+				held: held.least,
+				usable: usable.most,
+				total: facts.peek(host, 'memory', 'total') ?? 0,
+				reserve: facts.peek(host, 'memory', 'reserve'),
+			}
+		: undefined;
 }
 
 /**

@@ -1,0 +1,151 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { findShortage } from '../../src/estate/memory.ts';
+import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
+
+export default defineRule({
+	id: 'sizing/planned-migrations',
+	summary: 'A host has the memory for all machines that planned migrations leave on it.',
+	subject: 'host',
+	severity: 'error',
+	why: 'Each planned migration is preflighted by itself, as if it came first. Several that fit one by one may be too much together: whatever their order, the last ones fail for want of memory.',
+	sources: [
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
+		...memoryReserveSources,
+	],
+	messages: {
+		overcommitted:
+			'After the planned migrations the machines on {host} take at least {held:size}, and it has {usable:size} for them: {total:size} in all, less {reserve:size} of reserve.',
+		overcommittedWithoutReserve:
+			'After the planned migrations the machines on {host} take at least {held:size}, and it has {total:size} in all, with nothing kept for the management operating system.',
+	},
+	fix: 'Plan some of the migrations to another node, or move or shut down machines of {host} first.',
+	check({ host, estate, facts, report }) {
+		for (const cluster of estate.clusters)
+			facts.assume(cluster, 'migrations', [], 'none is planned');
+		const arriving = estate.migrations.filter(({ destination }) => destination === host);
+		if (arriving.length < 2) return;
+		const leaving = estate.migrations.filter(({ source }) => source === host);
+		const machines = new Set(estate.machinesOn(host, facts));
+		for (const { virtualMachine } of leaving) machines.delete(virtualMachine);
+		for (const { virtualMachine } of arriving) machines.add(virtualMachine);
+
+		const shortage = findShortage(host, [...machines], facts);
+		if (!shortage) return;
+		const { reserve, ...amounts } = shortage;
+		const data = { host: host.name, ...amounts };
+		if (reserve === undefined) report('overcommittedWithoutReserve', [host, 'memory'], data);
+		else report('overcommitted', [host, 'memory'], { ...data, reserve });
+	},
+	examples: {
+		good: [
+			{
+				name: 'Two machines come and one goes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 16GB, dynamic: false } }
+  - { name: app02, owner: HV01, state: Running, memory: { startup: 16GB, dynamic: false } }
+  - { name: app03, owner: HV02, state: Running, memory: { startup: 24GB, dynamic: false } }
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02 }
+  - { virtualMachine: app03, to: HV01 }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+memory: { total: 48GB }
+`,
+			},
+			{
+				name: 'One machine comes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 64GB, dynamic: false } }
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+memory: { total: 48GB }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Two machines that fit one by one',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 16GB, dynamic: false } }
+  - { name: app02, owner: HV01, state: Running, memory: { startup: 16GB, dynamic: false } }
+  - { name: app03, owner: HV02, state: Running, memory: { startup: 16GB, dynamic: false } }
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02 }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+memory: { total: 48GB, reserve: 4GB } # <- overcommitted
+`,
+			},
+			{
+				name: 'More than the host has in all',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 16GB, dynamic: false } }
+  - { name: app02, owner: HV01, state: Running, memory: { startup: 16GB, dynamic: false } }
+  - { name: app03, owner: HV02, state: Running, memory: { startup: 24GB, dynamic: false } }
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02 }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+memory: { total: 48GB } # <- overcommittedWithoutReserve
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'One of them may be off',
+				missing: ['HV02 memory.reserve', 'app02 state'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 16GB, dynamic: false } }
+  - { name: app02, owner: HV01, memory: { startup: 16GB, dynamic: false } }
+  - { name: app03, owner: HV02, state: Running, memory: { startup: 16GB, dynamic: false } }
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02 }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+memory: { total: 40GB }
+`,
+			},
+		],
+	},
+});
