@@ -61,12 +61,9 @@ describe('two spellings of one place', () => {
 					`${text}\\`,
 					`${text}\\x\\..`,
 					`${text}\\.`,
-					text.startsWith('\\\\')
-						? text.replace(/^\\\\(?!\?)/, '\\\\?\\UNC\\')
-						: `\\\\?\\${text}`,
+					text.startsWith('\\\\') ? text.replace(/^\\\\(?!\?)/, '\\\\?\\UNC\\') : `\\\\?\\${text}`,
 				];
-				for (const spelling of spellings)
-					expect(parse(spelling)).toEqual(parse(text));
+				for (const spelling of spellings) expect(parse(spelling)).toEqual(parse(text));
 			}),
 		);
 	});

@@ -1,0 +1,206 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { isSameName, nameKey } from '../../src/estate/names.ts';
+import {
+	compareConfigurationVersions,
+	configurationVersionSources,
+	featureConfigurationVersions,
+} from '../../src/facts/configuration-versions.ts';
+import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
+
+const needed = featureConfigurationVersions.gpuPartitioning;
+
+export default defineRule({
+	id: 'preflight/gpu-partition',
+	summary: 'The destination has a free partition of the same graphics processor.',
+	subject: 'migration',
+	severity: 'error',
+	appliesTo: { from: '2025' },
+	why: 'From Windows Server 2025 on a machine with a partition of a graphics processor can migrate live, if the destination has a partition of the same make and model free, if the configuration version of the machine is 12.0 or later, and if processors and drivers of both hosts can follow its memory.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/gpu-partitioning',
+		'https://learn.microsoft.com/powershell/module/hyper-v/get-vmgpupartitionadapter',
+		'https://learn.microsoft.com/powershell/module/hyper-v/get-vmhostpartitionablegpu',
+		...configurationVersionSources,
+	],
+	messages: {
+		otherModel: '{destination} has no {gpu} that can be partitioned.',
+		noneFree:
+			'{destination} has {total} partitions of {gpu}, {used} are taken, and {virtualMachine} needs {count}.',
+		configurationVersion:
+			'{virtualMachine} has configuration version {version}; live migration with a partition of a graphics processor needs {needed}.',
+		notSupported: 'A partition of {gpu} that {virtualMachine} has cannot leave its host live.',
+	},
+	fix: {
+		otherModel:
+			'Choose a destination with the same graphics processor (`Get-VMHostPartitionableGpu`), or shut the machine down and take the partition away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
+		noneFree: 'Move another machine away from {destination}, or choose another destination.',
+		configurationVersion:
+			'Shut the machine down and raise its version, which cannot be undone: `Update-VMVersion -Name {virtualMachine:ps}`.',
+		notSupported:
+			'Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown`. Drivers and processors of both hosts decide; see `Get-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
+	},
+	evidence: {
+		none: 'it has no partition of a graphics processor',
+		noGpu: '{source}, where it is now, has no graphics processor that can be partitioned',
+		free: '{destination} has {gpu} free',
+	},
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, source, destination, type } = migration;
+		if (facts.peek(virtualMachine, 'gpuPartitionAdapters') === undefined) {
+			const gpus = source && facts.peek(source, 'partitionableGpus');
+			if (source && gpus?.length === 0) return pass('noGpu', { source: source.name });
+		}
+		const adapters = facts.need(virtualMachine, 'gpuPartitionAdapters');
+		if (!adapters) return;
+		if (adapters.length === 0) return pass('none');
+		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
+		const version = type === 'Live' ? facts.need(virtualMachine, 'version') : undefined;
+		if (version && compareConfigurationVersions(version, needed) < 0)
+			report('configurationVersion', [virtualMachine, 'version'], { ...names, version, needed });
+		const wanted = new Map<string, { gpu: string; adapter: object; count: number }>();
+		for (const adapter of adapters) {
+			const gpu = facts.need(adapter, 'name');
+			if (type === 'Live' && facts.need(adapter, 'supportsOutgoingLiveMigration') === false)
+				report('notSupported', [adapter, 'supportsOutgoingLiveMigration'], {
+					...names,
+					gpu: gpu ?? 'a graphics processor',
+				});
+			if (gpu === undefined) continue;
+			const count = (wanted.get(nameKey(gpu))?.count ?? 0) + 1;
+			wanted.set(nameKey(gpu), { gpu, adapter, count });
+		}
+		const gpus = facts.need(destination, 'partitionableGpus');
+		if (!gpus) return;
+		for (const { gpu, adapter, count } of wanted.values()) {
+			const same = gpus.filter((one) => isSameName(one.name, gpu));
+			if (same.length === 0) {
+				report('otherModel', [adapter], { ...names, gpu });
+				continue;
+			}
+			const partitions = same.map((one) => facts.need(one, 'partitionCount'));
+			const used = partitionsTaken(gpu, destination, virtualMachine, estate, facts);
+			if (partitions.includes(undefined)) continue;
+			const total = partitions.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+			if (used + count > total)
+				report('noneFree', [adapter], { ...names, gpu, total, used, count });
+			else
+				pass('free', { destination: destination.name, gpu: `${total - used} of ${total} ${gpu}` });
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'A partition of the same model is free',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+virtualMachines:
+  - name: app01
+    owner: HV01
+    version: '12.0'
+    gpuPartitionAdapters: [{ name: NVIDIA L40S, supportsOutgoingLiveMigration: true }]
+  - { name: app02, owner: HV02, state: Running, gpuPartitionAdapters: [{ name: NVIDIA L40S }] }
+  - { name: app03, owner: HV02, state: 'Off', gpuPartitionAdapters: [{ name: NVIDIA L40S }] }
+  - { name: app04, owner: HV02, gpuPartitionAdapters: [] }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: HVC01
+partitionableGpus: [{ name: NVIDIA L40S, partitionCount: 2 }]
+`,
+			},
+			{
+				name: 'No partition, and a host without anything to partition',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+virtualMachines:
+  - { name: app01, owner: HV01, gpuPartitionAdapters: [] }
+  - { name: app02, owner: HV01 }
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01, partitionableGpus: [] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Another model, no partition free, an old version, and a partition that stays',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+virtualMachines:
+  - name: app01
+    owner: HV01
+    version: '10.0' # <- configurationVersion
+    gpuPartitionAdapters:
+      - { name: NVIDIA A16, supportsOutgoingLiveMigration: true } # <- otherModel
+      - { name: NVIDIA L40S, supportsOutgoingLiveMigration: false } # <- noneFree notSupported
+  - { name: app02, owner: HV02, state: Running, gpuPartitionAdapters: [{ name: NVIDIA L40S }] }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: HVC01
+partitionableGpus: [{ name: NVIDIA L40S, partitionCount: 1 }]
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Little is known of the machines and of the destination',
+				missing: [
+					'app01 version',
+					'app01 gpuPartitionAdapters[0].supportsOutgoingLiveMigration',
+					'HV02 partitionableGpus[0].partitionCount',
+					'app02 gpuPartitionAdapters',
+					'app03 gpuPartitionAdapters',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+virtualMachines:
+  - { name: app01, owner: HV01, gpuPartitionAdapters: [{ name: NVIDIA L40S }] }
+  - { name: app02, owner: HV02, state: Running }
+  - { name: app03, owner: HV01 }
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app03, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, partitionableGpus: [{ name: NVIDIA L40S }] }
+`,
+			},
+		],
+	},
+});
+
+/** How many partitions of a graphics processor the machines that run on a host have, as far as is known. */
+function partitionsTaken(
+	gpu: string,
+	host: Host,
+	moving: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): number {
+	let taken = 0;
+	for (const machine of estate.machinesOn(host, facts)) {
+		if (machine === moving || facts.peek(machine, 'state') === 'Off') continue;
+		const adapters = facts.need(machine, 'gpuPartitionAdapters') ?? [];
+		const same = adapters.filter((one) => isSameName(facts.need(one, 'name') ?? '', gpu));
+		if (same.length > 0 && facts.need(machine, 'state') !== undefined) taken += same.length;
+	}
+	return taken;
+}

@@ -1,0 +1,91 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { extensionOf, parseWindowsPath } from '../../src/estate/windows-path.ts';
+
+export default defineRule({
+	id: 'preflight/persistent-memory',
+	summary: 'A machine that moves live has no virtual persistent memory.',
+	subject: 'migration',
+	severity: 'error',
+	appliesTo: { from: '2019', migrationTypes: ['Live'] },
+	why: 'Virtual persistent memory (a .vhdpmem file) is the memory of one host. Microsoft supports neither live nor storage migration of a machine that has any.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/persistent-memory-cmdlets',
+	],
+	messages: { present: '{virtualMachine} has virtual persistent memory.' },
+	fix: 'Shut the machine down and take it away: `Get-VMHardDiskDrive -VMName {virtualMachine:ps} -ControllerType PMEM | Remove-VMHardDiskDrive`.',
+	evidence: { none: 'it has no virtual persistent memory' },
+	check({ migration, facts, report, pass }) {
+		const { virtualMachine } = migration;
+		const data = { virtualMachine: virtualMachine.name };
+		const declared = facts.peek(virtualMachine, 'persistentMemory');
+		if (declared === true) return report('present', [virtualMachine, 'persistentMemory'], data);
+		if (declared === false) return pass('none');
+		for (const drive of facts.need(virtualMachine, 'hardDrives') ?? []) {
+			if (facts.peek(drive, 'passThrough') === true) continue;
+			const path = facts.need(drive, 'path');
+			if (path !== undefined && extensionOf(parseWindowsPath(path)) === '.vhdpmem')
+				report('present', [drive, 'path'], data);
+		}
+		pass('none');
+	},
+	examples: {
+		good: [
+			{
+				name: 'None is declared, or no disk is one',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - { name: app01, owner: HV01, persistentMemory: false }
+  - name: app02
+    owner: HV01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\os.vhdx' }, { passThrough: true }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A machine with persistent memory',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - name: app01
+    owner: HV01
+    hardDrives:
+      - path: C:\\ClusterStorage\\Volume1\\os.vhdx
+      - path: D:\\pmem\\log.vhdpmem # <- present
+  - name: app02
+    owner: HV01
+    persistentMemory: true # <- present
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The disks of the machine are not known',
+				missing: ['app01 hardDrives'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+	},
+});

@@ -1,0 +1,147 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { isSameName } from '../../src/estate/names.ts';
+
+export default defineRule({
+	id: 'preflight/virtual-fibre-channel',
+	summary:
+		'The destination has the virtual SAN of every virtual Fibre Channel adapter of the machine.',
+	subject: 'migration',
+	severity: 'error',
+	appliesTo: { from: '2012' },
+	why: 'A virtual Fibre Channel adapter is connected to a virtual SAN by its name, so the destination needs one of the same name. While a live migration lasts both hosts are logged on to the fabric, one with each of the two sets of addresses of the adapter: with one set alone the logical units are not there when the machine arrives.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/virtual-fibre-channel-for-hyper-v',
+		'https://learn.microsoft.com/powershell/module/hyper-v/add-vmfibrechannelhba',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster',
+	],
+	messages: {
+		virtualSanMissing: '{destination} has no virtual SAN {virtualSan}.',
+		sameAddresses:
+			'Both address sets of an adapter of {virtualMachine} have the port name {portName}.',
+	},
+	fix: {
+		virtualSanMissing:
+			'Create it on the destination with the port of its host bus adapter: `New-VMSan -ComputerName {destination:ps} -Name {virtualSan:ps} -HostBusAdapter (Get-InitiatorPort -CimSession {destination:ps})`.',
+		sameAddresses:
+			'Shut the machine down and let Hyper-V give the adapter new addresses: `Get-VMFibreChannelHba -VMName {virtualMachine:ps} | Set-VMFibreChannelHba -GenerateWwn`.',
+	},
+	evidence: {
+		none: 'it has no virtual Fibre Channel adapter',
+		noVirtualSan: '{source}, where it is now, has no virtual SAN',
+		present: '{destination} has {virtualSans:list}',
+	},
+	check({ migration, facts, report, pass }) {
+		const { virtualMachine, source, destination, type } = migration;
+		if (facts.peek(virtualMachine, 'fibreChannelHostBusAdapters') === undefined) {
+			const sans = source && facts.peek(source, 'virtualSans');
+			if (source && sans?.length === 0) {
+				facts.need(source, 'virtualSans');
+				return pass('noVirtualSan', { source: source.name });
+			}
+		}
+		const adapters = facts.need(virtualMachine, 'fibreChannelHostBusAdapters');
+		if (!adapters) return;
+		if (adapters.length === 0) return pass('none');
+		const virtualSans = facts.need(destination, 'virtualSans');
+		const used = new Set<string>();
+		for (const adapter of adapters) {
+			const virtualSan = facts.need(adapter, 'virtualSan');
+			if (virtualSan !== undefined) used.add(virtualSan);
+			const names = { destination: destination.name, virtualMachine: virtualMachine.name };
+			if (
+				virtualSan !== undefined &&
+				virtualSans &&
+				!virtualSans.some((one) => isSameName(one, virtualSan))
+			)
+				report('virtualSanMissing', [adapter, 'virtualSan'], { ...names, virtualSan });
+			if (type !== 'Live') continue;
+			const setA = facts.need(adapter, 'worldWidePortNameSetA');
+			const setB = facts.need(adapter, 'worldWidePortNameSetB');
+			if (setA !== undefined && setB !== undefined && isSameName(setA, setB))
+				report('sameAddresses', [adapter, 'worldWidePortNameSetB'], { ...names, portName: setB });
+		}
+		pass('present', { destination: destination.name, virtualSans: [...used] });
+	},
+	examples: {
+		good: [
+			{
+				name: 'The destination has the virtual SAN',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012R2
+virtualMachines:
+  - name: app01
+    owner: HV01
+    fibreChannelHostBusAdapters:
+      - { virtualSan: FabricA, worldWidePortNameSetA: C003FF5778E50002, worldWidePortNameSetB: C003FF5778E50003 }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, virtualSans: [fabrica, FabricB] }
+`,
+			},
+			{
+				name: 'No adapter, and a host without a virtual SAN for one',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - { name: app01, owner: HV01, fibreChannelHostBusAdapters: [] }
+  - { name: app02, owner: HV01 }
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01, virtualSans: [] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Another name, and the same addresses twice',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2016
+virtualMachines:
+  - name: app01
+    owner: HV01
+    fibreChannelHostBusAdapters:
+      - virtualSan: FabricA # <- virtualSanMissing
+        worldWidePortNameSetA: C003FF5778E50002
+        worldWidePortNameSetB: C003FF5778E50002 # <- sameAddresses
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, virtualSans: [Fabric1] }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The virtual SANs of the destination are not known',
+				missing: [
+					'HV02 virtualSans',
+					'app01 fibreChannelHostBusAdapters[0].worldWidePortNameSetA',
+					'app01 fibreChannelHostBusAdapters[0].worldWidePortNameSetB',
+					'app02 fibreChannelHostBusAdapters',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2016
+virtualMachines:
+  - { name: app01, owner: HV01, fibreChannelHostBusAdapters: [{ virtualSan: FabricA }] }
+  - { name: app02, owner: HV01 }
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+	},
+});
