@@ -15,9 +15,9 @@ export default defineRule({
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
 	],
 	messages: {
-		missing: '{node} has no virtual switch named "{switch}", which {virtualMachines:list} need.',
+		missing: '{node} has no virtual switch named "{switch}", needed by {virtualMachines:list}.',
 		spelling:
-			'{node} has the virtual switch "{candidate}", which {virtualMachines:list} name "{switch}".',
+			'{node} has the virtual switch "{candidate}", named "{switch}" by {virtualMachines:list}.',
 	},
 	fix: {
 		missing:
@@ -44,7 +44,8 @@ export default defineRule({
 					if (candidate === name || !facts.need(machine, 'highlyAvailable')) continue;
 					const key = [nameKey(node.name), candidate ? name : nameKey(name)].join('\n');
 					const fault = faults.get(key) ?? { node, name, candidate, machines: [] };
-					if (!fault.machines.includes(machine)) fault.machines.push(machine);
+					// The machines come one after the other.
+					if (fault.machines.at(-1) !== machine) fault.machines.push(machine);
 					faults.set(key, fault);
 				}
 			}
@@ -53,7 +54,7 @@ export default defineRule({
 			const data = {
 				node: node.name,
 				switch: name,
-				virtualMachines: machines.map((machine) => machine.name),
+				virtualMachines: firstNames(machines),
 			};
 			if (candidate === undefined) report('missing', [node, 'switches'], data);
 			else report('spelling', [node, 'switches'], { ...data, candidate });
@@ -137,3 +138,9 @@ virtualMachines:
 		],
 	},
 });
+
+/** The first names of a list, and how many more there are. */
+function firstNames(machines: readonly VirtualMachine[]): string[] {
+	const names = machines.map((machine) => machine.name);
+	return names.length <= 6 ? names : [...names.slice(0, 5), `${names.length - 5} more`];
+}

@@ -21,17 +21,22 @@ export default defineRule({
 	evidence: {
 		carried: '{destination} carries {vlans:list}',
 		nothing: 'no connected adapter has a VLAN that a physical port must carry',
+		absent: '{destination} has no switch of the name, hence no port to look at',
 	},
 	check({ migration, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const carried = new Set<string>();
+		let absent = false;
 		for (const { adapter, name } of connectionsOf(virtualMachine, facts)) {
 			const vlan = facts.need(adapter, 'vlan');
 			if (vlan === null || vlan === 0) continue;
 			const switches = facts.need(destination, 'switches');
 			// Where the destination has none of that name, preflight/network-switch says so.
 			const there = switches && switchNamed(switches, name);
-			if (!there) continue;
+			if (!there) {
+				absent = true;
+				continue;
+			}
 			const type = facts.need(there, 'type');
 			if (type === 'Internal' || type === 'Private') continue;
 			const vlans = facts.need(there, 'vlans');
@@ -45,6 +50,7 @@ export default defineRule({
 			else report('notCarried', [adapter, 'vlan'], { ...data, vlans: vlans.map(String) });
 		}
 		if (carried.size > 0) pass('carried', { destination: destination.name, vlans: [...carried] });
+		else if (absent) pass('absent', { destination: destination.name });
 		else pass('nothing');
 	},
 	examples: {
@@ -81,6 +87,19 @@ virtualMachines:
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Lab, type: Private }] }
+`,
+			},
+			{
+				name: 'No switch of the name, which another check tells',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, networkAdapters: [{ switch: Production, vlan: 20 }] }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [] }
 `,
 			},
 		],

@@ -1,0 +1,96 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { computerKey, isSameName } from '../../src/estate/names.ts';
+import type { Cluster } from '../../src/generated/manifest.ts';
+
+export default defineRule({
+	id: 'estate/cluster-membership',
+	summary: 'A host is a node of one cluster, and the manifests agree which.',
+	subject: 'estate',
+	severity: 'error',
+	why: 'A server is a node of one failover cluster at most. Where the manifests say otherwise some of them are wrong or out of date, and checks would hold a host against the wrong cluster.',
+	sources: [
+		'https://learn.microsoft.com/powershell/module/failoverclusters/add-clusternode',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternode',
+	],
+	messages: {
+		twoClusters: '{node} is listed as a node of {cluster} and of {other}.',
+		otherCluster: '{node} is a node of {cluster}, but its own description says {stated}.',
+	},
+	fix: 'Correct whichever is out of date: `Get-ClusterNode -Cluster {cluster:ps}` lists the nodes.',
+	check({ estate, facts, report }) {
+		const clusterByNode = new Map<string, Cluster>();
+		for (const cluster of estate.clusters)
+			for (const [index, node] of (facts.need(cluster, 'nodes') ?? []).entries()) {
+				const other = clusterByNode.get(computerKey(node)) ?? cluster;
+				clusterByNode.set(computerKey(node), other);
+				if (!isSameName(other.name, cluster.name))
+					report('twoClusters', [cluster.nodes as string[], index], {
+						node,
+						cluster: cluster.name,
+						other: other.name,
+					});
+			}
+		for (const host of estate.hosts) {
+			const cluster = clusterByNode.get(computerKey(host.name));
+			const stated = cluster && facts.need(host, 'cluster');
+			if (stated !== undefined && !isSameName(stated ?? '', cluster?.name ?? ''))
+				report('otherCluster', [host, 'cluster'], {
+					node: host.name,
+					cluster: cluster?.name ?? '',
+					stated: stated ?? 'none',
+				});
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'They agree',
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01, HV02] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: hv01.contoso.com, cluster: hvc01 }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV09, cluster: null }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'In two clusters',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+nodes:
+  - HV02 # <- twoClusters
+  - HV03
+`,
+			},
+			{
+				name: 'The host says otherwise',
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01, HV02] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: HVC02 # <- otherCluster
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The nodes were not collected',
+				missing: ['HVC01 nodes'],
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01 }
+`,
+			},
+		],
+	},
+});

@@ -1,0 +1,105 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { closest } from '../../src/estate/closest.ts';
+import { unknownNames } from '../../src/estate/unknown-names.ts';
+
+export default defineRule({
+	id: 'estate/known-names',
+	summary: 'Each name of a node, volume, network or switch means one that the manifests declare.',
+	subject: 'estate',
+	severity: 'error',
+	why: 'A name that means nothing is a typing error, or tells of manifests that were collected at different times. Every check that follows the name would look into the void. Names are held against lists that were collected, never against absent ones.',
+	sources: [
+		'https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternode',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/get-clustergroup',
+	],
+	messages: {
+		unknown: 'The {use} {name} is not among the {list}: {known:list}.',
+		misspelt: 'The {use} {name} is not among the {list}; the nearest name is {candidate}.',
+	},
+	fix: {
+		unknown: 'Correct the name, or add {name} to the {list} in the manifests.',
+		misspelt:
+			'Write {candidate}, if that is meant; otherwise add {name} to the {list} in the manifests.',
+	},
+	check({ estate, facts, report }) {
+		for (const { object, key, use, name, list, known } of unknownNames(estate, facts)) {
+			const candidate = closest(name, known);
+			const place = [object, key as never] as const;
+			if (candidate !== undefined) report('misspelt', place, { use, name, list, candidate });
+			else
+				report('unknown', place, { use, name, list, known: known.length > 0 ? known : ['none'] });
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'Names in other spellings',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Cluster Disk 2, path: 'C:\\ClusterStorage\\Volume1', owner: HV01 }]
+disks: [{ name: Cluster Disk 1, use: Witness }]
+quorum: { witness: { disk: cluster disk 1 } }
+networks: [{ name: Management }]
+setup:
+  - { step: AddClusterSharedVolume, volume: Volume1 }
+  - { step: InstallFeature, feature: Hyper-V, node: HV03 }
+  - { step: AddNode, node: HV03 }
+virtualMachines:
+  - name: app01
+    owner: hv01.contoso.com
+    possibleOwners: [HV01, HV02]
+    networkAdapters: [{ switch: production }, { switch: null }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+switches: [{ name: Production }]
+networkAdapters: [{ name: Ethernet, clusterNetwork: Management }]
+`,
+			},
+			{
+				name: 'A machine of a stand-alone host',
+				input: `
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: null, owner: HV09 }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A misspelt owner and an unknown one',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+cluster: HVC01
+owner: HV1 # <- misspelt
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app02
+cluster: HVC01
+owner: lab-server # <- unknown
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The nodes were not collected',
+				missing: ['HVC01 nodes'],
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01 }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: HVC01, owner: HV01 }
+`,
+			},
+		],
+	},
+});

@@ -1,0 +1,149 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { computerKey, nameKey } from '../../src/estate/names.ts';
+import type { VirtualMachine } from '../../src/generated/manifest.ts';
+
+export default defineRule({
+	id: 'estate/unique-names',
+	summary: 'No two hosts, clusters, or machines of one cluster or host have the same name.',
+	subject: 'estate',
+	severity: 'error',
+	why: 'The manifests refer to clusters, hosts and machines by their names, as most cmdlets do. Two of one name are the same thing described twice, perhaps at different times, or two things of which only one can be meant.',
+	sources: [
+		'https://learn.microsoft.com/powershell/module/hyper-v/get-vm',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/get-clustergroup',
+	],
+	messages: {
+		duplicate: 'There is another {what} named {name}.',
+		twice: '{name} is named twice among the {list}.',
+	},
+	fix: {
+		duplicate:
+			'Take out the description that is out of date. Two machines of one name: rename one of them (`Rename-VM`).',
+		twice: 'Take one of them out.',
+	},
+	check({ estate, facts, report }) {
+		const reportTwins = <T extends { readonly name: string }>(
+			all: readonly T[],
+			what: string,
+			keyOf: (name: string) => string,
+		) => {
+			for (const one of repeated(all, ({ name }) => keyOf(name)))
+				report('duplicate', [one, 'name'], { what, name: one.name });
+		};
+		reportTwins(estate.clusters, 'cluster', nameKey);
+		reportTwins(estate.hosts, 'host', computerKey);
+		for (const machines of homonyms(estate.virtualMachines)) {
+			const located = machines.flatMap((machine) => {
+				const place = placeOf(machine, estate, facts);
+				return place === undefined ? [] : [{ machine, place }];
+			});
+			for (const { machine, place } of repeated(located, (one) => one.place))
+				report('duplicate', [machine, 'name'], {
+					what: `virtual machine ${place}`,
+					name: machine.name,
+				});
+		}
+		for (const cluster of estate.clusters) {
+			const nodes = (facts.need(cluster, 'nodes') ?? []).map((name, index) => ({ name, index }));
+			for (const { name, index } of repeated(nodes, (one) => computerKey(one.name)))
+				report('twice', [cluster.nodes as string[], index], {
+					name,
+					list: `nodes of ${cluster.name}`,
+				});
+			for (const list of ['sharedVolumes', 'disks', 'networks'] as const)
+				for (const entry of repeated<{ readonly name: string }>(
+					facts.peek(cluster, list) ?? [],
+					({ name }) => nameKey(name),
+				))
+					report('twice', [entry, 'name'], {
+						name: entry.name,
+						list: `${list} of ${cluster.name}`,
+					});
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'One name in two clusters',
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01, HV02], virtualMachines: [{ name: app01 }] }
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, nodes: [HV03, HV04], virtualMachines: [{ name: app01 }] }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: null, owner: HV05 }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: null, owner: HV06 }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Described twice',
+				input: `
+{ apiVersion: hvlint/v1, kind: Host, name: HV01 }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: hv01.contoso.com } # <- duplicate
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: HVC01 }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: APP01, cluster: HVC01 } # <- duplicate
+`,
+			},
+			{
+				name: 'A node that is listed twice',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes:
+  - HV01
+  - HV01 # <- twice
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The cluster of one of two machines is unknown',
+				missing: ['app01 cluster'],
+				input: `
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: HVC01 }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01 }
+`,
+			},
+		],
+	},
+});
+
+/** The entries whose key an entry before them has. */
+function repeated<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+	const seen = new Set<string>();
+	return all.filter((one) => {
+		const key = keyOf(one);
+		const isRepeated = seen.has(key);
+		seen.add(key);
+		return isRepeated;
+	});
+}
+
+/** The machines that share their name with others, by name. */
+function homonyms(machines: readonly VirtualMachine[]): VirtualMachine[][] {
+	const byName = new Map<string, VirtualMachine[]>();
+	for (const machine of machines) {
+		const key = nameKey(machine.name);
+		const same = byName.get(key);
+		if (same) same.push(machine);
+		else byName.set(key, [machine]);
+	}
+	return [...byName.values()].filter((same) => same.length > 1);
+}
+
+/** Within what a machine's name is to be its own. */
+function placeOf(machine: VirtualMachine, estate: Estate, facts: Facts): string | undefined {
+	const cluster = estate.clusterOf(machine, facts);
+	if (cluster) return `of ${cluster.name}`;
+	const owner = cluster === null ? estate.ownerOf(machine, facts) : undefined;
+	return owner && `on ${owner.name}`;
+}
