@@ -63,10 +63,12 @@ nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
   - { name: app02, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
-  - { name: app03, owner: HV02, state: Off, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
+  - { name: app03, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
+  - { name: app04, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
+  - { name: app05, owner: HV02, state: Off, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { logicalProcessors: 1 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { logicalProcessors: 2 } }
 `,
 			},
 			{
@@ -78,11 +80,15 @@ name: HVC01
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
-  - { name: app02, owner: HV02, state: Running, processor: { count: 8 }, guest: { operatingSystem: Windows 7 Enterprise } }
-  - { name: app03, owner: HV02, state: Saved, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
+  - { name: app02, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 Enterprise } }
+  - { name: app03, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 Enterprise } }
+  - { name: app04, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 Enterprise } }
+  - { name: app05, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 Enterprise } }
+  - { name: app06, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 Enterprise } }
+  - { name: app07, owner: HV02, state: Saved, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2, build: 6.1.7601 }, processor: { logicalProcessors: 1 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2, build: 6.1.7601 }, processor: { logicalProcessors: 2 } }
 `,
 			},
 			{
@@ -96,7 +102,7 @@ virtualMachines:
   - { name: app01, owner: HV01, state: Off, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
 migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { logicalProcessors: 1 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { logicalProcessors: 2 } }
 `,
 			},
 		],
@@ -110,10 +116,13 @@ name: HVC01
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } } # <- unsupported
-  - { name: app02, owner: HV02, state: Running, processor: { count: 5 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app02, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app03, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app04, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app05, owner: HV02, state: Running, processor: { count: 1 }, guest: { operatingSystem: Windows 7 } }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2, servicePack: 1 }, processor: { logicalProcessors: 1 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2, servicePack: 1 }, processor: { logicalProcessors: 2 } }
 `,
 			},
 			{
@@ -125,10 +134,15 @@ name: HVC01
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } } # <- unsupported
-  - { name: app02, owner: HV02, state: Running, processor: { count: 9 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app02, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app03, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app04, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app05, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app06, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app07, owner: HV02, state: Running, processor: { count: 1 }, guest: { operatingSystem: Windows 7 } }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2, servicePack: 1 }, processor: { logicalProcessors: 1 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2, servicePack: 1 }, processor: { logicalProcessors: 2 } }
 `,
 			},
 		],
@@ -143,10 +157,13 @@ name: HVC01
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, processor: { count: 4 } }
-  - { name: app02, owner: HV02, state: Running, processor: { count: 5 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app02, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app03, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app04, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app05, owner: HV02, state: Running, processor: { count: 1 }, guest: { operatingSystem: Windows 7 } }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { logicalProcessors: 1 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { logicalProcessors: 2 } }
 `,
 			},
 			{
@@ -162,7 +179,7 @@ virtualMachines:
   - { name: app02, owner: HV02, guest: { operatingSystem: Windows Server 2008 R2 } }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { cores: 4 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { cores: 2 } }
 `,
 			},
 		],

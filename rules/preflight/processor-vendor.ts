@@ -19,7 +19,7 @@ export default defineRule({
 		differs:
 			'{source} has {sourceVendor} processors and {destination} has {destinationVendor} ones.',
 	},
-	fix: 'Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown`. Processor compatibility mode does not help.',
+	fix: 'Shut the machine down, move it with `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, and start it there. Processor compatibility mode does not help.',
 	evidence: {
 		same: 'both nodes have {vendor} processors',
 		off: 'the machine is off and starts afresh on {destination}',

@@ -43,9 +43,11 @@ nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
   - { name: app02, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
-  - { name: app03, owner: HV02, state: Off, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
+  - { name: app03, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
+  - { name: app04, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
+  - { name: app05, owner: HV02, state: Off, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { logicalProcessors: 1 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { logicalProcessors: 2 } }
 `,
 			},
 			{
@@ -57,10 +59,14 @@ name: HVC01
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
-  - { name: app02, owner: HV02, state: Running, processor: { count: 8 }, guest: { operatingSystem: Windows 7 Enterprise } }
-  - { name: app03, owner: HV02, state: Saved, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
+  - { name: app02, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 Enterprise } }
+  - { name: app03, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 Enterprise } }
+  - { name: app04, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 Enterprise } }
+  - { name: app05, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 Enterprise } }
+  - { name: app06, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 Enterprise } }
+  - { name: app07, owner: HV02, state: Saved, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2, build: 6.1.7601 }, processor: { logicalProcessors: 1 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2, build: 6.1.7601 }, processor: { logicalProcessors: 2 } }
 `,
 			},
 			{
@@ -73,7 +79,7 @@ nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV02, state: Off, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { cores: 1 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { cores: 2 } }
 `,
 			},
 		],
@@ -87,13 +93,16 @@ name: HVC01
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
-  - { name: app02, owner: HV02, state: Running, processor: { count: 5 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app02, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app03, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app04, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app05, owner: HV02, state: Running, processor: { count: 1 }, guest: { operatingSystem: Windows 7 } }
 ---
 apiVersion: hvlint/v1
 kind: Host
 name: HV02
 operatingSystem: { version: 2008R2, servicePack: 1 }
-processor: { logicalProcessors: 1 } # <- unsupported
+processor: { logicalProcessors: 2 } # <- unsupported
 `,
 			},
 			{
@@ -105,13 +114,18 @@ name: HVC01
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
-  - { name: app02, owner: HV02, state: Running, processor: { count: 9 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app02, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app03, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app04, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app05, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app06, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app07, owner: HV02, state: Running, processor: { count: 1 }, guest: { operatingSystem: Windows 7 } }
 ---
 apiVersion: hvlint/v1
 kind: Host
 name: HV02
 operatingSystem: { version: 2008R2, servicePack: 1 }
-processor: { logicalProcessors: 1 } # <- unsupported
+processor: { logicalProcessors: 2 } # <- unsupported
 `,
 			},
 		],
@@ -126,9 +140,12 @@ name: HVC01
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV02, state: Running, processor: { count: 4 } }
-  - { name: app02, owner: HV02, state: Running, processor: { count: 5 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app02, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app03, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app04, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows 7 } }
+  - { name: app05, owner: HV02, state: Running, processor: { count: 1 }, guest: { operatingSystem: Windows 7 } }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { logicalProcessors: 1 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { logicalProcessors: 2 } }
 `,
 			},
 			{
@@ -143,7 +160,7 @@ virtualMachines:
   - { name: app01, owner: HV02, state: Running, processor: { count: 4 }, guest: { operatingSystem: Windows Server 2008 R2 } }
   - { name: app02, owner: HV02, guest: { operatingSystem: Windows Server 2008 R2 } }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { cores: 4 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2 }, processor: { cores: 2 } }
 `,
 			},
 		],
