@@ -1,0 +1,115 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { sharedFolderFor, storagePlaceOf } from '../../src/estate/storage.ts';
+import { isSamePath, parseWindowsPath } from '../../src/estate/windows-path.ts';
+
+/** The product's own folder, which every host has on its system drive. */
+const productFolder = parseWindowsPath('C:\\ProgramData\\Microsoft\\Windows\\Hyper-V');
+
+export default defineRule({
+	id: 'preflight/smart-paging-files',
+	summary: 'The folder for Smart Paging files of the machine is there on the destination.',
+	subject: 'migration',
+	severity: 'warning',
+	appliesTo: { from: '2012' },
+	why: 'A machine with Dynamic Memory may need a Smart Paging file while it restarts. A folder on a disk of the source does not stop the move, but a restart after it finds no place for the file. The folder that Hyper-V chooses by itself exists on every host.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-storing-smart-paging-files-on-a-system-disk',
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory',
+		'https://learn.microsoft.com/powershell/module/hyper-v/set-vm',
+	],
+	messages: {
+		local:
+			'The Smart Paging files of {virtualMachine} go to {path}, on a disk that only one host reaches.',
+		unknownVolume:
+			'The Smart Paging files of {virtualMachine} go to {path}, which is on none of the Cluster Shared Volumes of {cluster}.',
+	},
+	fix: 'Choose a folder that every node reaches, while the machine is off: `Set-VM -Name {virtualMachine:ps} -SmartPagingFilePath {target:ps}`.',
+	evidence: {
+		unused: 'a machine without Dynamic Memory has no Smart Paging file',
+		reachable: 'the folder for Smart Paging files is on every node',
+	},
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine } = migration;
+		const dynamic = facts.need(virtualMachine, 'memory', 'dynamic');
+		if (dynamic === false) return pass('unused');
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		const path = facts.need(virtualMachine, 'smartPagingFilePath');
+		if (!dynamic || !cluster || path === undefined) return;
+		const place = storagePlaceOf(cluster, path, facts);
+		const target =
+			facts.peek(virtualMachine, 'path') ?? sharedFolderFor(cluster, virtualMachine, facts);
+		const data = { virtualMachine: virtualMachine.name, path, target };
+		const at = [virtualMachine, 'smartPagingFilePath'] as const;
+		if (place?.kind === 'unknown') facts.missing(...at);
+		else if (place?.kind === 'unknownSharedVolume')
+			report('unknownVolume', at, { ...data, cluster: cluster.name });
+		else if (place?.kind === 'local' && !isSamePath(place.path, productFolder))
+			report('local', at, data);
+		else pass('reachable');
+	},
+	examples: {
+		good: [
+			{
+				name: 'On a Cluster Shared Volume, in the folder that Hyper-V chooses, or without Dynamic Memory',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - { name: app01, owner: HV01, memory: { dynamic: true }, smartPagingFilePath: 'C:\\ClusterStorage\\Volume1\\app01' }
+  - { name: app02, owner: HV01, memory: { dynamic: true }, smartPagingFilePath: 'C:\\ProgramData\\Microsoft\\Windows\\Hyper-V' }
+  - { name: app03, owner: HV01, memory: { dynamic: false }, smartPagingFilePath: 'D:\\Paging' }
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02 }
+  - { virtualMachine: app03, to: HV02 }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'On a disk of the source, and on no declared volume',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+disks: []
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    memory: { dynamic: true }
+    smartPagingFilePath: D:\\Paging # <- local
+  - name: app02
+    owner: HV01
+    memory: { dynamic: true }
+    smartPagingFilePath: C:\\ClusterStorage\\Volume2 # <- unknownVolume
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Neither the kind of memory nor the folder is known',
+				missing: ['app01 memory.dynamic', 'app01 smartPagingFilePath'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+	},
+});
