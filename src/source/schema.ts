@@ -53,38 +53,55 @@ export interface ResolvedSchema {
 	readonly form: string | undefined;
 }
 
+const roots = new Map<SchemaFile, ResolvedSchema>();
+
 /** The schema of a whole file of `schemas/`. */
 export function rootSchema(file: SchemaFile): ResolvedSchema {
-	return followed({ $ref: file }, file, undefined);
+	const root = roots.get(file) ?? followed({ $ref: file }, file, undefined);
+	roots.set(file, root);
+	return root;
 }
+
+// A document asks for the same few schemas again and again.
+const below = new WeakMap<ResolvedSchema, Map<string, ResolvedSchema | undefined>>();
 
 /** The schema of a property of an object, or of an entry of a list; undefined where it has none. */
 export function schemaBelow(
 	parent: ResolvedSchema,
 	key: string | number,
 ): ResolvedSchema | undefined {
-	for (const part of [
-		parent.schema,
-		...(parent.schema.allOf ?? []),
-		...(parent.schema.anyOf ?? []),
-	]) {
+	const known = below.get(parent) ?? new Map<string, ResolvedSchema | undefined>();
+	below.set(parent, known);
+	const step = typeof key === 'number' ? '[]' : key;
+	if (!known.has(step)) known.set(step, findBelow(parent, key));
+	return known.get(step);
+}
+
+function findBelow(parent: ResolvedSchema, key: string | number): ResolvedSchema | undefined {
+	for (const part of alternatives(parent)) {
 		const { schema, file } = followed(part, parent.file, undefined);
-		const below =
+		const properties = schema.properties ?? {};
+		const found =
 			typeof key === 'number'
 				? schema.items
-				: Object.hasOwn(schema.properties ?? {}, key)
-					? schema.properties?.[key]
+				: Object.hasOwn(properties, key)
+					? properties[key]
 					: undefined;
-		if (below) return followed(below, file, undefined);
+		if (found) return followed(found, file, undefined);
 	}
 	return undefined;
+}
+
+/** The schema itself and those that it is composed of. */
+function alternatives({ schema }: ResolvedSchema): Schema[] {
+	return [schema, ...(schema.allOf ?? []), ...(schema.anyOf ?? [])];
 }
 
 /** All properties that an object of this schema may have. */
 export function propertiesOf(parent: ResolvedSchema): Readonly<Record<string, Schema>> {
 	return Object.assign(
 		{},
-		...[parent.schema, ...(parent.schema.allOf ?? []), ...(parent.schema.anyOf ?? [])].map(
+		...alternatives(parent).map(
 			(part) => followed(part, parent.file, undefined).schema.properties ?? {},
 		),
 	);
