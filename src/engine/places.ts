@@ -26,6 +26,11 @@ export interface Places {
 	placeOf(at: At): Place | undefined;
 	/** The cluster, host or machine that an object belongs to. */
 	belongingOf(object: object, fact: string): Belonging;
+	/**
+	 * What a place is part of, told so that it stays the same when the file is formatted anew or the
+	 * entries of a list change their order: entries go by their names where they have any.
+	 */
+	stablePathOf(at: At): string;
 }
 
 export function findPlaces(documents: readonly ManifestDocument[]): Places {
@@ -59,25 +64,60 @@ export function findPlaces(documents: readonly ManifestDocument[]): Places {
 			};
 		},
 		belongingOf(object, fact) {
-			const found = find(object);
-			if (!found) return { object, fact };
-			const { document, segments } = found;
-			const inline = segments[0] === 'virtualMachines' && segments.length > 1 ? 2 : 0;
-			let owner: unknown = document.manifest;
-			for (const step of segments.slice(0, inline)) {
-				// A pruned list has moved: look for the entry itself, not for its index.
-				owner = Array.isArray(owner)
-					? owner.find((entry) => find(entry as object)?.segments[1] === step)
-					: (owner as Record<string, unknown>)[step];
-			}
+			const steps = stepsOf(object);
 			return {
-				object: owner as object,
-				fact: [...segments.slice(inline), fact].reduce<string>(
+				object: steps.owner,
+				fact: [...steps.below.map(({ key }) => key), fact].reduce<string>(
 					(text, step) =>
 						typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step,
 					'',
 				),
 			};
 		},
+		stablePathOf([object, key]) {
+			const { owner, below } = stepsOf(object);
+			const { kind = 'VirtualMachine', name } = owner as { kind?: string; name?: string };
+			return [
+				kind,
+				name ?? '',
+				...below.map(({ key: step, value }) =>
+					typeof step === 'number' ? nameOfEntry(value, step) : step,
+				),
+				...(key === undefined ? [] : [String(key)]),
+			].join('/');
+		},
 	};
+
+	/** The way from the cluster, host or machine that an object belongs to down to the object. */
+	function stepsOf(object: object): { owner: object; below: Step[] } {
+		const found = find(object);
+		if (!found) return { owner: object, below: [] };
+		let value: unknown = found.document.manifest;
+		let owner = value as object;
+		let below: Step[] = [];
+		for (const [depth, key] of found.segments.entries()) {
+			// A list that lost an entry has moved up: the entry is known by its own place.
+			value = Array.isArray(value)
+				? value.find((entry) => find(entry as object)?.segments[depth] === key)
+				: (value as Record<string, unknown>)[key];
+			below.push({ key, value });
+			if (depth === 1 && found.segments[0] === 'virtualMachines') {
+				owner = value as object;
+				below = [];
+			}
+		}
+		return { owner, below };
+	}
+}
+
+interface Step {
+	readonly key: string | number;
+	readonly value: unknown;
+}
+
+/** How an entry of a list is called among its like; its index where it has nothing of its own. */
+function nameOfEntry(entry: unknown, index: number): string {
+	const { name, path, lunId, mac, virtualMachine, to } = (entry ?? {}) as Record<string, unknown>;
+	const own = name ?? path ?? lunId ?? mac ?? (virtualMachine && `${virtualMachine} to ${to}`);
+	return typeof own === 'string' ? own : String(index);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { MissingFact } from '../estate/facts.ts';
 import type { Migration } from '../estate/migration.ts';
 import { version } from '../generated/version.ts';
@@ -16,6 +17,7 @@ import {
 	type MigrationVerdict,
 	type NamedObject,
 	type ReportedFact,
+	type ReportedRule,
 	summarize,
 	type Undecided,
 } from './report.ts';
@@ -46,7 +48,7 @@ export function writeReport(
 		linesByPath.set(path, lines);
 		return { ...finding, excerpt: excerptOf(lines, range) };
 	};
-	const findings = [
+	const drafts = [
 		...manifests.problems.map(
 			({ ruleId, message, fix, path, range, segments }): FindingInPlace => ({
 				ruleId,
@@ -59,12 +61,12 @@ export function writeReport(
 				pointer: segments.map((step) => `/${step}`).join(''),
 				range,
 				data: {},
+				identity: [ruleId, path, ...segments, message].join('/'),
 			}),
 		),
 		...outcomes.flatMap(writer.findings),
-	]
-		.map(withExcerpt)
-		.sort(compareFindings);
+	];
+	const findings = distinguish(drafts.map(withExcerpt).sort(compareFindings));
 	const undecided = outcomes
 		.filter(({ outcome }) => outcome === 'undecided')
 		.map(writer.undecided)
@@ -84,6 +86,7 @@ export function writeReport(
 		findings,
 		undecided,
 		migrations: verdicts,
+		rules: rulesOf(outcomes),
 		summary: summarize(findings, undecided, verdicts, passed),
 	};
 }
@@ -155,6 +158,12 @@ function writerOf(places: Places, settings: Settings) {
 					pointer: place?.pointer ?? '',
 					range: place?.range ?? null,
 					data,
+					identity: [
+						rule.id,
+						messageId,
+						identify(subject, places).name.name,
+						places.stablePathOf(at),
+					].join('/'),
 				};
 			});
 		},
@@ -213,6 +222,34 @@ function nameOf(object: object): NamedObject {
 		kind: kind === 'Cluster' ? 'cluster' : kind === 'Host' ? 'host' : 'virtualMachine',
 		name: name ?? '',
 	};
+}
+
+/** Turns what identifies findings into short keys, and tells equal ones apart by their order. */
+function distinguish(findings: readonly Finding[]): Finding[] {
+	const seen = new Map<string, number>();
+	return findings.map((finding) => {
+		const number = (seen.get(finding.identity) ?? 0) + 1;
+		seen.set(finding.identity, number);
+		const key = createHash('sha256').update(finding.identity).digest('hex').slice(0, 32);
+		return { ...finding, identity: number === 1 ? key : `${key}:${number}` };
+	});
+}
+
+/** The rules of outcomes that a report mentions: a check that passed outside a migration it does not. */
+function rulesOf(outcomes: readonly Outcome[]): ReportedRule[] {
+	const mentioned = outcomes.filter(
+		({ rule, outcome }) => outcome !== 'passed' || rule.subject === 'migration',
+	);
+	return [...new Set(mentioned.map(({ rule }) => rule))]
+		.map(({ id, subject, severity, summary, why, sources }) => ({
+			id,
+			subject,
+			severity,
+			summary,
+			why,
+			sources,
+		}))
+		.sort((one, other) => compareText(one.id, other.id));
 }
 
 function compareFindings(one: Finding, other: Finding): number {

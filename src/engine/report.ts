@@ -24,6 +24,22 @@ export interface Finding {
 	/** The line of the file that the range begins in; of a long one, the part around it. */
 	readonly excerpt: Excerpt | null;
 	readonly data: Data;
+	/**
+	 * The same for the same problem of the same object, however its file is formatted, ordered or
+	 * named; different for every other finding of the report.
+	 */
+	readonly identity: string;
+}
+
+/** What a report tells of a rule that it mentions. */
+export interface ReportedRule {
+	readonly id: string;
+	readonly subject: SubjectKind;
+	/** The rule's own severity; the configuration may have given its findings another one. */
+	readonly severity: Severity;
+	readonly summary: string;
+	readonly why: string;
+	readonly sources: readonly string[];
 }
 
 /** A piece of one line of a file. */
@@ -119,6 +135,8 @@ export interface LintReport {
 	readonly findings: readonly Finding[];
 	readonly undecided: readonly Undecided[];
 	readonly migrations: readonly MigrationVerdict[];
+	/** The rules that the rest of the report mentions, by their ids. */
+	readonly rules: readonly ReportedRule[];
 	readonly summary: Summary;
 }
 
