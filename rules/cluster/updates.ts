@@ -12,9 +12,9 @@ export default defineRule({
 	summary: 'All nodes of one Windows Server version have the same updates.',
 	subject: 'cluster',
 	severity: 'warning',
-	why: 'Machines that move between nodes of different update levels meet different behaviour, and live migration may fail between them; cluster validation warns of it. From Windows Server 2016 on updates are cumulative, so that equal builds are equal levels, whatever the lists of updates say.',
+	why: 'A machine that moves between nodes of different update levels meets different behaviour, and faults that are mended on one node return on another. Cluster validation compares the updates of the nodes for this reason. From Windows Server 2016 on updates are cumulative, so that equal builds are equal levels, whatever the lists of updates say.',
 	sources: [
-		'https://learn.microsoft.com/windows-server/failover-clustering/create-failover-cluster',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/add-clusternode',
 		'https://learn.microsoft.com/troubleshoot/windows-server/high-availability/validate-hardware-failover-cluster',
 		'https://learn.microsoft.com/windows/release-health/windows-server-release-info',
 	],
