@@ -23,23 +23,27 @@ export default defineRule({
 		const machines = estate.machinesOf(cluster, facts);
 		if (!nodes || nodes.length < 2) return;
 		const rooms = new Map(nodes.map((node) => [node, usableMemory(node, facts)]));
-		const needs = new Map(machines.map((one) => [one, memoryAtLeast(one, facts)]));
+		const needs = machines.map((machine) => ({ machine, need: memoryAtLeast(machine, facts) }));
+		const failsOver = ({ machine }: (typeof needs)[number]) =>
+			facts.peek(machine, 'highlyAvailable') === true;
+		const alwaysTaken = sum(needs.filter(failsOver).map(({ need }) => need));
+		const others = needs.filter((one) => !failsOver(one));
 
-		/** What a machine takes of the others when a node fails: nothing, if it is lost with its node. */
+		/** What a machine that may not fail over takes of the other nodes when a node fails. */
 		const takenWithout = (failed: string) =>
-			[...needs].map(([machine, need]): Amount => {
+			others.map(({ machine, need }): Amount => {
 				const isHighlyAvailable = facts.peek(machine, 'highlyAvailable');
 				const owner = facts.peek(machine, 'owner');
-				if (isHighlyAvailable || need.most === 0) return need;
+				if (need.most === 0) return need;
 				if (owner !== undefined && !isSameComputer(owner, failed)) return need;
 				if (owner !== undefined && isHighlyAvailable === false) return exactly(0);
 				const fact = isHighlyAvailable === undefined ? 'highlyAvailable' : 'owner';
 				return { ...need, least: 0, unknown: [...need.unknown, { object: machine, fact }] };
 			});
 		const cases = nodes.map((node) => {
-			const others = nodes.filter((one) => one !== node);
-			const room = sum(others.map((one) => rooms.get(one) as Amount));
-			return { node, room, needed: sum(takenWithout(node.name)) };
+			const survivors = nodes.filter((one) => one !== node);
+			const room = sum(survivors.map((one) => rooms.get(one) as Amount));
+			return { node, room, needed: sum([alwaysTaken, ...takenWithout(node.name)]) };
 		});
 		const worst = cases
 			.filter(({ needed, room }) => fitsInto(needed, room) === false)
@@ -51,11 +55,10 @@ export default defineRule({
 				needed: worst.needed.least,
 				usable: worst.room.most,
 			});
-		for (const { needed, room } of cases)
-			if (!fitsInto(needed, room)) nameUnknown(facts, needed, room);
-		if (cases.every(({ needed, room }) => fitsInto(needed, room)))
-			for (const node of nodes)
-				if (rooms.get(node)?.unknown.length !== 0) assumeReserve(node, facts);
+		const unresolved = cases.filter(({ needed, room }) => !fitsInto(needed, room));
+		nameUnknown(facts, ...unresolved.flatMap(({ needed, room }) => [needed, room]));
+		if (unresolved.length > 0) return;
+		for (const node of nodes) if (rooms.get(node)?.unknown.length) assumeReserve(node, facts);
 	},
 	examples: {
 		good: [

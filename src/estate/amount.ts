@@ -29,8 +29,13 @@ export function fitsInto(need: Amount, room: Amount): boolean | undefined {
 	return need.least > room.most ? false : undefined;
 }
 
-/** Names the facts that would make amounts exact. */
+/** Names the facts that would make amounts exact, each once however many amounts hang on it. */
 export function nameUnknown(facts: Facts, ...amounts: readonly Amount[]): void {
-	for (const { object, fact } of amounts.flatMap(({ unknown }) => unknown))
-		facts.missing(object, fact);
+	const named = new Map<object, Set<string>>();
+	for (const { unknown } of amounts)
+		for (const { object, fact } of unknown) {
+			const ofObject = named.get(object) ?? new Set();
+			if (!ofObject.has(fact)) facts.missing(object, fact);
+			named.set(object, ofObject.add(fact));
+		}
 }
