@@ -16,14 +16,39 @@ export interface MachineFile {
 
 /** The configuration and the disks of a machine, with the parents of its disks. */
 export function filesOf(virtualMachine: VirtualMachine, facts: Facts): readonly MachineFile[] {
-	const path = facts.need(virtualMachine, 'path');
-	const drives = facts.need(virtualMachine, 'hardDrives') ?? [];
 	return [
-		...(path === undefined
-			? []
-			: [{ path, kind: 'configuration', at: [virtualMachine, 'path'] } as const]),
-		...drives.flatMap((drive) => filesOfDrive(drive, facts)),
+		...configurationOf(virtualMachine, facts),
+		...virtualDrivesOf(virtualMachine, facts).flatMap((drive) => [
+			...diskOf(drive, facts),
+			...parentsOf(drive, facts).map(
+				(path) => ({ path, kind: 'parent disk', at: [drive, 'parents'] }) as const,
+			),
+		]),
 	];
+}
+
+/** The folder of a machine's configuration, where it is known. */
+export function configurationOf(
+	virtualMachine: VirtualMachine,
+	facts: Facts,
+): readonly MachineFile[] {
+	const path = facts.need(virtualMachine, 'path');
+	return path === undefined ? [] : [{ path, kind: 'configuration', at: [virtualMachine, 'path'] }];
+}
+
+/** The drives of a machine that are files. */
+export function virtualDrivesOf(
+	virtualMachine: VirtualMachine,
+	facts: Facts,
+): readonly HardDrive[] {
+	const drives = facts.need(virtualMachine, 'hardDrives') ?? [];
+	return drives.filter((drive) => !isPassThrough(drive, facts));
+}
+
+/** The file of a drive, where it is known. */
+export function diskOf(drive: HardDrive, facts: Facts): readonly MachineFile[] {
+	const path = facts.need(drive, 'path');
+	return path === undefined ? [] : [{ path, kind: 'disk', at: [drive, 'path'] }];
 }
 
 /** Files with the places that they lie on, as far as the places are known; the rest is named as missing. */
@@ -37,17 +62,6 @@ export function placeFiles(
 		if (place?.kind === 'unknown') facts.missing(...file.at);
 		return place && place.kind !== 'unknown' ? [{ file, place }] : [];
 	});
-}
-
-function filesOfDrive(drive: HardDrive, facts: Facts): readonly MachineFile[] {
-	if (isPassThrough(drive, facts)) return [];
-	const path = facts.need(drive, 'path');
-	return [
-		...(path === undefined ? [] : [{ path, kind: 'disk', at: [drive, 'path'] } as const]),
-		...parentsOf(drive, facts).map(
-			(parent) => ({ path: parent, kind: 'parent disk', at: [drive, 'parents'] }) as const,
-		),
-	];
 }
 
 /** The parents of a disk. Only a differencing disk has any; the file of a checkpoint is one. */

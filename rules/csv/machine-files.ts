@@ -1,0 +1,172 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { filesOf, placeFiles } from '../../src/estate/machine-files.ts';
+import { isInRole, sharedFolderFor } from '../../src/estate/storage.ts';
+import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
+
+const moveStorage =
+	'Move its files to a Cluster Shared Volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`, then `Update-ClusterVirtualMachineConfiguration -Name {resource:ps}`. Before Windows Server 2012, export the machine while it is off, import it there and make it highly available again.';
+
+export default defineRule({
+	id: 'csv/machine-files',
+	summary:
+		'The configuration and every disk of a highly available machine are on a Cluster Shared Volume or other shared storage.',
+	subject: 'virtualMachine',
+	severity: 'error',
+	why: 'When its node fails, a machine starts on another node, which has to reach all of its files. A Cluster Shared Volume is there on every node under the same path; a clustered disk goes with the role; from Windows Server 2012 on SMB shares serve as well. A file on a disk of one host keeps the machine there.',
+	sources: [
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/add-clustervirtualmachinerole',
+		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
+		...fileShareStorageSources,
+	],
+	messages: {
+		local:
+			'{virtualMachine} is highly available, and its {kind} {path} is on a disk that only one host reaches.',
+		unknownVolume:
+			'{virtualMachine} is highly available, and its {kind} {path} is on none of the Cluster Shared Volumes of {cluster}.',
+		otherRole:
+			'{virtualMachine} is highly available, and its {kind} {path} is on {disk}, which does not belong to its role.',
+		networkStorage:
+			'{virtualMachine} is highly available, and its {kind} {path} is on a network share, which Hyper-V in Windows Server {version} does not support.',
+	},
+	fix: {
+		local: moveStorage,
+		unknownVolume:
+			'Correct the path, or add the volume to the cluster: `Get-ClusterAvailableDisk | Add-ClusterDisk | Add-ClusterSharedVolume`.',
+		otherRole:
+			'Move the disk into the role: `Move-ClusterResource -Name {disk:ps} -Group {virtualMachine:ps}`.',
+		networkStorage: moveStorage,
+	},
+	check({ virtualMachine, estate, facts, report }) {
+		const highlyAvailable = facts.need(virtualMachine, 'highlyAvailable');
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		if (!highlyAvailable || !cluster) return;
+		for (const { file, place } of placeFiles(filesOf(virtualMachine, facts), cluster, facts)) {
+			const { kind, path, at } = file;
+			const data = {
+				virtualMachine: virtualMachine.name,
+				kind,
+				path,
+				target: sharedFolderFor(cluster, virtualMachine, facts),
+				resource: `Virtual Machine Configuration ${virtualMachine.name}`,
+			};
+			if (place.kind === 'local') report('local', at, data);
+			else if (place.kind === 'unknownSharedVolume')
+				report('unknownVolume', at, { ...data, cluster: cluster.name });
+			else if (place.kind === 'clusterDisk') {
+				if (isInRole(place.disk, virtualMachine, facts) === false)
+					report('otherRole', at, { ...data, disk: place.disk.name });
+			} else if (place.kind === 'fileShare') {
+				const version = estate.windowsServerOf(virtualMachine, facts);
+				if (version && !isWithin(version, fileShareStorage))
+					report('networkStorage', at, { ...data, version });
+			}
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'On Cluster Shared Volumes, in several spellings',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes:
+  - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1', volumePath: '\\\\?\\Volume{26a21bda-a627-11d7-9931-806e6f6e6963}\\' }
+  - { name: Data, path: 'C:\\ClusterStorage\\Data' }
+virtualMachines:
+  - name: app01
+    highlyAvailable: true
+    path: C:\\ClusterStorage\\Volume1\\app01
+    hardDrives:
+      - { type: Fixed, path: 'c:/clusterstorage/volume1/app01/os.vhdx' }
+      - { type: Dynamic, path: '\\\\?\\Volume{26A21BDA-A627-11D7-9931-806E6F6E6963}\\app01\\log.vhdx' }
+      - { type: Dynamic, path: 'C:\\ClusterStorage\\Data\\app01\\data.vhdx' }
+`,
+			},
+			{
+				name: 'On an SMB share, and on a clustered disk of the machine',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: app02 }]
+virtualMachines:
+  - { name: app01, highlyAvailable: true, path: '\\\\fs01\\vms\\app01', hardDrives: [] }
+  - { name: app02, highlyAvailable: true, path: 'E:\\app02', hardDrives: [{ passThrough: true }] }
+`,
+			},
+			{
+				name: 'A machine that is not highly available may lie anywhere',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: dc01, highlyAvailable: false, path: 'C:\\Hyper-V\\dc01' }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Volume10 is not Volume1, and D: is a disk of one host',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: sql01 }]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: app01
+    highlyAvailable: true
+    path: C:\\ClusterStorage\\Volume10\\app01 # <- unknownVolume
+    hardDrives:
+      - path: D:\\app01\\os.vhd # <- local
+        type: Fixed
+      - path: C:\\ClusterStorage\\Volume1\\app01\\diff.vhd
+        type: Differencing
+        parents: ['C:\\ClusterStorage\\Volume1\\..\\..\\base.vhd'] # <- local
+      - path: E:\\app01\\data.vhd # <- otherRole
+        type: Fixed
+`,
+			},
+			{
+				name: 'A network share in Windows Server 2008 R2',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+virtualMachines:
+  - name: app01
+    highlyAvailable: true
+    path: \\\\nas01\\vms\\app01 # <- networkStorage
+    hardDrives: []
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Whether the machine is highly available is not known',
+				missing: ['app01 highlyAvailable'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, path: 'C:\\Hyper-V\\app01', hardDrives: [] }]
+`,
+			},
+			{
+				name: 'The disks of the cluster and of the machine are not known',
+				missing: ['HVC01 disks', 'app01 hardDrives'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, highlyAvailable: true, path: 'D:\\app01' }]
+`,
+			},
+		],
+	},
+});

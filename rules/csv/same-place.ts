@@ -1,0 +1,128 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import {
+	configurationOf,
+	diskOf,
+	placeFiles,
+	virtualDrivesOf,
+} from '../../src/estate/machine-files.ts';
+
+export default defineRule({
+	id: 'csv/same-place',
+	summary: 'The configuration of a machine is on a Cluster Shared Volume that holds a disk of it.',
+	subject: 'virtualMachine',
+	severity: 'warning',
+	why: 'Microsoft asks to choose the Cluster Shared Volume as the location of both the machine and its virtual hard disk: with the configuration elsewhere the machine depends on two volumes, and each of them can take it down. Disks for data may well be on other volumes than the one for the system, which Microsoft advises. Who wants the whole machine on one volume sets the option `allDisks`.',
+	sources: [
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
+		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
+	],
+	options: {
+		allDisks: {
+			type: 'boolean',
+			default: false,
+			description: 'Whether every disk has to be on the volume of the configuration.',
+		},
+	},
+	messages: {
+		apart: 'The configuration of {virtualMachine} is on {volume}, where none of its disks is.',
+		otherVolume:
+			'The disk {path} is not on {volume}, where the configuration of {virtualMachine} is.',
+	},
+	fix: 'Move the machine to one volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`. Before Windows Server 2012, export it while it is off and import it there.',
+	check({ virtualMachine, estate, facts, options, report }) {
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		if (!cluster) return;
+		const [configuration] = placeFiles(configurationOf(virtualMachine, facts), cluster, facts);
+		if (configuration?.place.kind !== 'sharedVolume') return;
+		const { sharedVolume } = configuration.place;
+		const drives = virtualDrivesOf(virtualMachine, facts);
+		const disks = drives.flatMap((drive) => diskOf(drive, facts));
+		const elsewhere = placeFiles(disks, cluster, facts).filter(
+			({ place }) => !(place.kind === 'sharedVolume' && place.sharedVolume === sharedVolume),
+		);
+		const data = {
+			virtualMachine: virtualMachine.name,
+			volume: sharedVolume.name,
+			target: configuration.file.path,
+		};
+		if (options.allDisks)
+			for (const { file } of elsewhere)
+				report('otherVolume', file.at, { ...data, path: file.path });
+		else if (elsewhere.length > 0 && elsewhere.length === drives.length)
+			report('apart', [virtualMachine, 'path'], data);
+	},
+	examples: {
+		good: [
+			{
+				name: 'The disk for the system beside the configuration, the one for data on another volume',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes:
+  - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }
+  - { name: Volume2, path: 'C:\\ClusterStorage\\Volume2' }
+virtualMachines:
+  - name: app01
+    path: C:\\ClusterStorage\\Volume1\\app01
+    hardDrives:
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx' }
+      - { path: 'C:\\ClusterStorage\\Volume2\\app01\\data.vhdx' }
+  - { name: app02, path: 'C:\\ClusterStorage\\Volume1\\app02', hardDrives: [] }
+  - { name: app03, path: '\\\\fs01\\vms\\app03' }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'The configuration alone on its volume',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes:
+  - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }
+  - { name: Volume10, path: 'C:\\ClusterStorage\\Volume10' }
+virtualMachines:
+  - name: app01
+    path: C:\\ClusterStorage\\Volume1\\app01 # <- apart
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume10\\app01\\os.vhdx' }]
+`,
+			},
+			{
+				name: 'A disk on another volume, where all are wanted on one',
+				options: { allDisks: true },
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes:
+  - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }
+  - { name: Volume2, path: 'C:\\ClusterStorage\\Volume2' }
+virtualMachines:
+  - name: app01
+    path: C:\\ClusterStorage\\Volume1\\app01
+    hardDrives:
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx' }
+      - { path: 'C:\\ClusterStorage\\Volume2\\app01\\data.vhdx' } # <- otherVolume
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Where a disk is, is not known',
+				missing: ['app01 hardDrives[0].path', 'app02 hardDrives', 'app03 path'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - { name: app01, path: 'C:\\ClusterStorage\\Volume1\\app01', hardDrives: [{ type: Fixed }] }
+  - { name: app02, path: 'C:\\ClusterStorage\\Volume1\\app02' }
+  - { name: app03, path: app03 }
+`,
+			},
+		],
+	},
+});
