@@ -981,6 +981,10 @@ export interface Host {
 	 * Get-ClusterNode State.
 	 */
 	state?: 'Up' | 'Down' | 'Paused' | 'Joining';
+	/**
+	 * Get-ClusterNode NodeWeight: 1 where the node has a vote, 0 where it was taken away.
+	 */
+	nodeWeight?: 0 | 1;
 	operatingSystem?: HostOperatingSystem;
 	hardware?: Hardware;
 	processor?: HostProcessor;

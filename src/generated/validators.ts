@@ -5241,7 +5241,7 @@ return errors === 0;
 }
 
 export const validateHost = validate79;
-const schema140 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json#/definitions/name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Up","Down","Paused","Joining"]},"operatingSystem":{"$ref":"#/definitions/operatingSystem"},"hardware":{"$ref":"#/definitions/hardware"},"processor":{"$ref":"#/definitions/hostProcessor"},"memory":{"$ref":"#/definitions/hostMemory"},"paths":{"$ref":"#/definitions/hostPaths"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/hostNetworkAdapter"}},"switches":{"type":"array","items":{"$ref":"#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"isHostGuarded":{"type":"boolean"},"partitionableGpus":{"type":"array","items":{"$ref":"#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+$"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}},"definitions":{"operatingSystem":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}},"hardware":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}},"hostProcessor":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}},"hostMemory":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}},"hostPaths":{"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}},"hostNetworkAdapter":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"virtualSwitch":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}},"hostLiveMigration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}},"hostStorage":{"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}},"localVolume":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}},"partitionableGpu":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}}}};
+const schema140 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json#/definitions/name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"#/definitions/operatingSystem"},"hardware":{"$ref":"#/definitions/hardware"},"processor":{"$ref":"#/definitions/hostProcessor"},"memory":{"$ref":"#/definitions/hostMemory"},"paths":{"$ref":"#/definitions/hostPaths"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/hostNetworkAdapter"}},"switches":{"type":"array","items":{"$ref":"#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"isHostGuarded":{"type":"boolean"},"partitionableGpus":{"type":"array","items":{"$ref":"#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+$"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}},"definitions":{"operatingSystem":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}},"hardware":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}},"hostProcessor":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}},"hostMemory":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}},"hostPaths":{"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}},"hostNetworkAdapter":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"virtualSwitch":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}},"hostLiveMigration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}},"hostStorage":{"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}},"localVolume":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}},"partitionableGpu":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}}}};
 const pattern112 = new RegExp("^[A-Za-z]:$", "u");
 const pattern133 = new RegExp("^[Kk][Bb]\\d+$", "u");
 const schema144 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
@@ -7111,6 +7111,19 @@ vErrors.push(err12);
 errors++;
 }
 }
+if(data.nodeWeight !== undefined){
+let data7 = data.nodeWeight;
+if(!((data7 === 0) || (data7 === 1))){
+const err13 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema140.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
 if(data.operatingSystem !== undefined){
 if(!(validate80(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
@@ -7142,21 +7155,10 @@ errors = vErrors.length;
 }
 }
 if(data.systemDrive !== undefined){
-let data12 = data.systemDrive;
-if(typeof data12 === "string"){
-if(!pattern112.test(data12)){
-const err13 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data13 = data.systemDrive;
+if(typeof data13 === "string"){
+if(!pattern112.test(data13)){
+const err14 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7166,15 +7168,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.features !== undefined){
-let data13 = data.features;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err15 = {instancePath:instancePath+"/features/" + i0,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err15 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7184,8 +7179,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/features/" + i0,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.features !== undefined){
+let data14 = data.features;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err16 = {instancePath:instancePath+"/features/" + i0,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7195,9 +7197,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/features/" + i0,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7207,19 +7208,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.networkAdapters !== undefined){
-let data15 = data.networkAdapters;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate90(data15[i1], {instancePath:instancePath+"/networkAdapters/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err18 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7229,24 +7220,46 @@ vErrors.push(err18);
 errors++;
 }
 }
+if(data.networkAdapters !== undefined){
+let data16 = data.networkAdapters;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate90(data16[i1], {instancePath:instancePath+"/networkAdapters/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
 if(data.switches !== undefined){
-let data17 = data.switches;
-if(Array.isArray(data17)){
-const len2 = data17.length;
+let data18 = data.switches;
+if(Array.isArray(data18)){
+const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data17[i2], {instancePath:instancePath+"/switches/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+if(!(validate92(data18[i2], {instancePath:instancePath+"/switches/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -7259,12 +7272,12 @@ errors = vErrors.length;
 }
 if(data.credentialGuard !== undefined){
 if(typeof data.credentialGuard !== "boolean"){
-const err20 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err21 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -7276,25 +7289,14 @@ errors = vErrors.length;
 }
 }
 if(data.dvdDrives !== undefined){
-let data22 = data.dvdDrives;
-if(Array.isArray(data22)){
-const len3 = data22.length;
+let data23 = data.dvdDrives;
+if(Array.isArray(data23)){
+const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
-let data23 = data22[i3];
-if(typeof data23 === "string"){
-if(!pattern0.test(data23)){
-const err21 = {instancePath:instancePath+"/dvdDrives/" + i3,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/dvdDrives/" + i3,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data24 = data23[i3];
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err22 = {instancePath:instancePath+"/dvdDrives/" + i3,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7304,9 +7306,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
 else {
-const err23 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/dvdDrives/" + i3,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7316,15 +7317,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.virtualSans !== undefined){
-let data24 = data.virtualSans;
-if(Array.isArray(data24)){
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-let data25 = data24[i4];
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err24 = {instancePath:instancePath+"/virtualSans/" + i4,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+else {
+const err24 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7334,8 +7329,15 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/virtualSans/" + i4,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.virtualSans !== undefined){
+let data25 = data.virtualSans;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(typeof data26 === "string"){
+if(!pattern0.test(data26)){
+const err25 = {instancePath:instancePath+"/virtualSans/" + i4,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7345,9 +7347,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
 else {
-const err26 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/virtualSans/" + i4,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7357,15 +7358,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.guardians !== undefined){
-let data26 = data.guardians;
-if(Array.isArray(data26)){
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-let data27 = data26[i5];
-if(typeof data27 === "string"){
-if(!pattern0.test(data27)){
-const err27 = {instancePath:instancePath+"/guardians/" + i5,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+else {
+const err27 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7375,8 +7370,15 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/guardians/" + i5,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.guardians !== undefined){
+let data27 = data.guardians;
+if(Array.isArray(data27)){
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+let data28 = data27[i5];
+if(typeof data28 === "string"){
+if(!pattern0.test(data28)){
+const err28 = {instancePath:instancePath+"/guardians/" + i5,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7386,9 +7388,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/guardians/" + i5,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7398,9 +7399,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.isHostGuarded !== undefined){
-if(typeof data.isHostGuarded !== "boolean"){
-const err30 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err30 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7410,19 +7411,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.partitionableGpus !== undefined){
-let data29 = data.partitionableGpus;
-if(Array.isArray(data29)){
-const len6 = data29.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate100(data29[i6], {instancePath:instancePath+"/partitionableGpus/" + i6,parentData:data29,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.isHostGuarded !== undefined){
+if(typeof data.isHostGuarded !== "boolean"){
+const err31 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7432,15 +7423,19 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.supportedConfigurationVersions !== undefined){
-let data31 = data.supportedConfigurationVersions;
-if(Array.isArray(data31)){
-const len7 = data31.length;
-for(let i7=0; i7<len7; i7++){
-let data32 = data31[i7];
-if(typeof data32 === "string"){
-if(!pattern41.test(data32)){
-const err32 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i7,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
+if(data.partitionableGpus !== undefined){
+let data30 = data.partitionableGpus;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate100(data30[i6], {instancePath:instancePath+"/partitionableGpus/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7450,8 +7445,15 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i7,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.supportedConfigurationVersions !== undefined){
+let data32 = data.supportedConfigurationVersions;
+if(Array.isArray(data32)){
+const len7 = data32.length;
+for(let i7=0; i7<len7; i7++){
+let data33 = data32[i7];
+if(typeof data33 === "string"){
+if(!pattern41.test(data33)){
+const err33 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i7,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7461,9 +7463,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
 else {
-const err34 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err34 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i7,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7473,15 +7474,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.updates !== undefined){
-let data33 = data.updates;
-if(Array.isArray(data33)){
-const len8 = data33.length;
-for(let i8=0; i8<len8; i8++){
-let data34 = data33[i8];
-if(typeof data34 === "string"){
-if(!pattern133.test(data34)){
-const err35 = {instancePath:instancePath+"/updates/" + i8,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+}
+else {
+const err35 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7491,8 +7486,15 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/updates/" + i8,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.updates !== undefined){
+let data34 = data.updates;
+if(Array.isArray(data34)){
+const len8 = data34.length;
+for(let i8=0; i8<len8; i8++){
+let data35 = data34[i8];
+if(typeof data35 === "string"){
+if(!pattern133.test(data35)){
+const err36 = {instancePath:instancePath+"/updates/" + i8,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7502,9 +7504,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/updates/" + i8,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7516,12 +7517,24 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -8486,8 +8499,8 @@ return errors === 0;
 }
 
 export const validateConfig = validate102;
-const schema187 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
-const schema188 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
+const schema187 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
+const schema188 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
 const schema189 = {"enum":["off","error","warning","info"]};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8718,13 +8731,13 @@ vErrors = null;
 }
 }
 }
-if(data["checkpoints/production"] !== undefined){
-let data6 = data["checkpoints/production"];
+if(data["checkpoints/count"] !== undefined){
+let data6 = data["checkpoints/count"];
 const _errs25 = errors;
 let valid9 = false;
 const _errs26 = errors;
 if(!((((data6 === "off") || (data6 === "error")) || (data6 === "warning")) || (data6 === "info"))){
-const err15 = {instancePath:instancePath+"/checkpoints~1production",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/checkpoints~1count",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8740,7 +8753,7 @@ const _errs28 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
 if(!(key3 === "severity")){
-const err16 = {instancePath:instancePath+"/checkpoints~1production",schemaPath:"#/properties/checkpoints~1production/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err16 = {instancePath:instancePath+"/checkpoints~1count",schemaPath:"#/properties/checkpoints~1count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8753,7 +8766,7 @@ errors++;
 if(data6.severity !== undefined){
 let data7 = data6.severity;
 if(!((((data7 === "off") || (data7 === "error")) || (data7 === "warning")) || (data7 === "info"))){
-const err17 = {instancePath:instancePath+"/checkpoints~1production/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/checkpoints~1count/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8765,7 +8778,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/checkpoints~1production",schemaPath:"#/properties/checkpoints~1production/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/checkpoints~1count",schemaPath:"#/properties/checkpoints~1count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8778,7 +8791,7 @@ var _valid2 = _errs28 === errors;
 valid9 = valid9 || _valid2;
 }
 if(!valid9){
-const err19 = {instancePath:instancePath+"/checkpoints~1production",schemaPath:"#/properties/checkpoints~1production/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err19 = {instancePath:instancePath+"/checkpoints~1count",schemaPath:"#/properties/checkpoints~1count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8799,13 +8812,13 @@ vErrors = null;
 }
 }
 }
-if(data["checkpoints/server-workload"] !== undefined){
-let data8 = data["checkpoints/server-workload"];
+if(data["checkpoints/production"] !== undefined){
+let data8 = data["checkpoints/production"];
 const _errs34 = errors;
 let valid13 = false;
 const _errs35 = errors;
 if(!((((data8 === "off") || (data8 === "error")) || (data8 === "warning")) || (data8 === "info"))){
-const err20 = {instancePath:instancePath+"/checkpoints~1server-workload",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/checkpoints~1production",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8821,7 +8834,7 @@ const _errs37 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key4 in data8){
 if(!(key4 === "severity")){
-const err21 = {instancePath:instancePath+"/checkpoints~1server-workload",schemaPath:"#/properties/checkpoints~1server-workload/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err21 = {instancePath:instancePath+"/checkpoints~1production",schemaPath:"#/properties/checkpoints~1production/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8834,7 +8847,7 @@ errors++;
 if(data8.severity !== undefined){
 let data9 = data8.severity;
 if(!((((data9 === "off") || (data9 === "error")) || (data9 === "warning")) || (data9 === "info"))){
-const err22 = {instancePath:instancePath+"/checkpoints~1server-workload/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/checkpoints~1production/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8846,7 +8859,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/checkpoints~1server-workload",schemaPath:"#/properties/checkpoints~1server-workload/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/checkpoints~1production",schemaPath:"#/properties/checkpoints~1production/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8859,7 +8872,7 @@ var _valid3 = _errs37 === errors;
 valid13 = valid13 || _valid3;
 }
 if(!valid13){
-const err24 = {instancePath:instancePath+"/checkpoints~1server-workload",schemaPath:"#/properties/checkpoints~1server-workload/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err24 = {instancePath:instancePath+"/checkpoints~1production",schemaPath:"#/properties/checkpoints~1production/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8880,13 +8893,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/functional-level"] !== undefined){
-let data10 = data["cluster/functional-level"];
+if(data["checkpoints/server-workload"] !== undefined){
+let data10 = data["checkpoints/server-workload"];
 const _errs43 = errors;
 let valid17 = false;
 const _errs44 = errors;
 if(!((((data10 === "off") || (data10 === "error")) || (data10 === "warning")) || (data10 === "info"))){
-const err25 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/checkpoints~1server-workload",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8902,7 +8915,7 @@ const _errs46 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key5 in data10){
 if(!(key5 === "severity")){
-const err26 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err26 = {instancePath:instancePath+"/checkpoints~1server-workload",schemaPath:"#/properties/checkpoints~1server-workload/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8915,7 +8928,7 @@ errors++;
 if(data10.severity !== undefined){
 let data11 = data10.severity;
 if(!((((data11 === "off") || (data11 === "error")) || (data11 === "warning")) || (data11 === "info"))){
-const err27 = {instancePath:instancePath+"/cluster~1functional-level/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/checkpoints~1server-workload/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8927,7 +8940,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/checkpoints~1server-workload",schemaPath:"#/properties/checkpoints~1server-workload/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8940,7 +8953,7 @@ var _valid4 = _errs46 === errors;
 valid17 = valid17 || _valid4;
 }
 if(!valid17){
-const err29 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err29 = {instancePath:instancePath+"/checkpoints~1server-workload",schemaPath:"#/properties/checkpoints~1server-workload/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8961,13 +8974,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/live-migration-preferred"] !== undefined){
-let data12 = data["cluster/live-migration-preferred"];
+if(data["cluster/functional-level"] !== undefined){
+let data12 = data["cluster/functional-level"];
 const _errs52 = errors;
 let valid21 = false;
 const _errs53 = errors;
 if(!((((data12 === "off") || (data12 === "error")) || (data12 === "warning")) || (data12 === "info"))){
-const err30 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8983,7 +8996,7 @@ const _errs55 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key6 in data12){
 if(!(key6 === "severity")){
-const err31 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err31 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8996,7 +9009,7 @@ errors++;
 if(data12.severity !== undefined){
 let data13 = data12.severity;
 if(!((((data13 === "off") || (data13 === "error")) || (data13 === "warning")) || (data13 === "info"))){
-const err32 = {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/cluster~1functional-level/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9008,7 +9021,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9021,7 +9034,7 @@ var _valid5 = _errs55 === errors;
 valid21 = valid21 || _valid5;
 }
 if(!valid21){
-const err34 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err34 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9042,13 +9055,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/operating-system"] !== undefined){
-let data14 = data["cluster/operating-system"];
+if(data["cluster/live-migration-network"] !== undefined){
+let data14 = data["cluster/live-migration-network"];
 const _errs61 = errors;
 let valid25 = false;
 const _errs62 = errors;
 if(!((((data14 === "off") || (data14 === "error")) || (data14 === "warning")) || (data14 === "info"))){
-const err35 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9064,7 +9077,7 @@ const _errs64 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key7 in data14){
 if(!(key7 === "severity")){
-const err36 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err36 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9077,7 +9090,7 @@ errors++;
 if(data14.severity !== undefined){
 let data15 = data14.severity;
 if(!((((data15 === "off") || (data15 === "error")) || (data15 === "warning")) || (data15 === "info"))){
-const err37 = {instancePath:instancePath+"/cluster~1operating-system/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/cluster~1live-migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9089,7 +9102,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9102,7 +9115,7 @@ var _valid6 = _errs64 === errors;
 valid25 = valid25 || _valid6;
 }
 if(!valid25){
-const err39 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err39 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9123,13 +9136,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/system-drive"] !== undefined){
-let data16 = data["cluster/system-drive"];
+if(data["cluster/live-migration-preferred"] !== undefined){
+let data16 = data["cluster/live-migration-preferred"];
 const _errs70 = errors;
 let valid29 = false;
 const _errs71 = errors;
 if(!((((data16 === "off") || (data16 === "error")) || (data16 === "warning")) || (data16 === "info"))){
-const err40 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9145,7 +9158,7 @@ const _errs73 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key8 in data16){
 if(!(key8 === "severity")){
-const err41 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err41 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9158,7 +9171,7 @@ errors++;
 if(data16.severity !== undefined){
 let data17 = data16.severity;
 if(!((((data17 === "off") || (data17 === "error")) || (data17 === "warning")) || (data17 === "info"))){
-const err42 = {instancePath:instancePath+"/cluster~1system-drive/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9170,7 +9183,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9183,7 +9196,7 @@ var _valid7 = _errs73 === errors;
 valid29 = valid29 || _valid7;
 }
 if(!valid29){
-const err44 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err44 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9204,13 +9217,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/updates"] !== undefined){
-let data18 = data["cluster/updates"];
+if(data["cluster/operating-system"] !== undefined){
+let data18 = data["cluster/operating-system"];
 const _errs79 = errors;
 let valid33 = false;
 const _errs80 = errors;
 if(!((((data18 === "off") || (data18 === "error")) || (data18 === "warning")) || (data18 === "info"))){
-const err45 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9226,7 +9239,7 @@ const _errs82 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key9 in data18){
 if(!(key9 === "severity")){
-const err46 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err46 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9239,7 +9252,7 @@ errors++;
 if(data18.severity !== undefined){
 let data19 = data18.severity;
 if(!((((data19 === "off") || (data19 === "error")) || (data19 === "warning")) || (data19 === "info"))){
-const err47 = {instancePath:instancePath+"/cluster~1updates/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/cluster~1operating-system/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9251,7 +9264,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9264,7 +9277,7 @@ var _valid8 = _errs82 === errors;
 valid33 = valid33 || _valid8;
 }
 if(!valid33){
-const err49 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err49 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9285,13 +9298,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/witness"] !== undefined){
-let data20 = data["cluster/witness"];
+if(data["cluster/processor-models"] !== undefined){
+let data20 = data["cluster/processor-models"];
 const _errs88 = errors;
 let valid37 = false;
 const _errs89 = errors;
 if(!((((data20 === "off") || (data20 === "error")) || (data20 === "warning")) || (data20 === "info"))){
-const err50 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9307,7 +9320,7 @@ const _errs91 = errors;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key10 in data20){
 if(!(key10 === "severity")){
-const err51 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err51 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9320,7 +9333,7 @@ errors++;
 if(data20.severity !== undefined){
 let data21 = data20.severity;
 if(!((((data21 === "off") || (data21 === "error")) || (data21 === "warning")) || (data21 === "info"))){
-const err52 = {instancePath:instancePath+"/cluster~1witness/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/cluster~1processor-models/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9332,7 +9345,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9345,7 +9358,7 @@ var _valid9 = _errs91 === errors;
 valid37 = valid37 || _valid9;
 }
 if(!valid37){
-const err54 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err54 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9366,13 +9379,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/dynamic-memory-recommended"] !== undefined){
-let data22 = data["guest/dynamic-memory-recommended"];
+if(data["cluster/processor-vendor"] !== undefined){
+let data22 = data["cluster/processor-vendor"];
 const _errs97 = errors;
 let valid41 = false;
 const _errs98 = errors;
 if(!((((data22 === "off") || (data22 === "error")) || (data22 === "warning")) || (data22 === "info"))){
-const err55 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9388,7 +9401,7 @@ const _errs100 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key11 in data22){
 if(!(key11 === "severity")){
-const err56 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err56 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9401,7 +9414,7 @@ errors++;
 if(data22.severity !== undefined){
 let data23 = data22.severity;
 if(!((((data23 === "off") || (data23 === "error")) || (data23 === "warning")) || (data23 === "info"))){
-const err57 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/cluster~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9413,7 +9426,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err58 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9426,7 +9439,7 @@ var _valid10 = _errs100 === errors;
 valid41 = valid41 || _valid10;
 }
 if(!valid41){
-const err59 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err59 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9447,13 +9460,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/dynamic-memory-required"] !== undefined){
-let data24 = data["guest/dynamic-memory-required"];
+if(data["cluster/system-drive"] !== undefined){
+let data24 = data["cluster/system-drive"];
 const _errs106 = errors;
 let valid45 = false;
 const _errs107 = errors;
 if(!((((data24 === "off") || (data24 === "error")) || (data24 === "warning")) || (data24 === "info"))){
-const err60 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9469,7 +9482,7 @@ const _errs109 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key12 in data24){
 if(!(key12 === "severity")){
-const err61 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err61 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9482,7 +9495,7 @@ errors++;
 if(data24.severity !== undefined){
 let data25 = data24.severity;
 if(!((((data25 === "off") || (data25 === "error")) || (data25 === "warning")) || (data25 === "info"))){
-const err62 = {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/cluster~1system-drive/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9494,7 +9507,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9507,7 +9520,7 @@ var _valid11 = _errs109 === errors;
 valid45 = valid45 || _valid11;
 }
 if(!valid45){
-const err64 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err64 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9528,13 +9541,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/installation-media"] !== undefined){
-let data26 = data["guest/installation-media"];
+if(data["cluster/updates"] !== undefined){
+let data26 = data["cluster/updates"];
 const _errs115 = errors;
 let valid49 = false;
 const _errs116 = errors;
 if(!((((data26 === "off") || (data26 === "error")) || (data26 === "warning")) || (data26 === "info"))){
-const err65 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9550,7 +9563,7 @@ const _errs118 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key13 in data26){
 if(!(key13 === "severity")){
-const err66 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err66 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9563,7 +9576,7 @@ errors++;
 if(data26.severity !== undefined){
 let data27 = data26.severity;
 if(!((((data27 === "off") || (data27 === "error")) || (data27 === "warning")) || (data27 === "info"))){
-const err67 = {instancePath:instancePath+"/guest~1installation-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/cluster~1updates/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9575,7 +9588,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err68 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9588,7 +9601,7 @@ var _valid12 = _errs118 === errors;
 valid49 = valid49 || _valid12;
 }
 if(!valid49){
-const err69 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err69 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9609,13 +9622,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/integration-services-current"] !== undefined){
-let data28 = data["guest/integration-services-current"];
+if(data["cluster/witness-disk"] !== undefined){
+let data28 = data["cluster/witness-disk"];
 const _errs124 = errors;
 let valid53 = false;
 const _errs125 = errors;
 if(!((((data28 === "off") || (data28 === "error")) || (data28 === "warning")) || (data28 === "info"))){
-const err70 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err70 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9631,7 +9644,7 @@ const _errs127 = errors;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key14 in data28){
 if(!(key14 === "severity")){
-const err71 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err71 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9644,7 +9657,7 @@ errors++;
 if(data28.severity !== undefined){
 let data29 = data28.severity;
 if(!((((data29 === "off") || (data29 === "error")) || (data29 === "warning")) || (data29 === "info"))){
-const err72 = {instancePath:instancePath+"/guest~1integration-services-current/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/cluster~1witness-disk/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9656,7 +9669,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err73 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9669,7 +9682,7 @@ var _valid13 = _errs127 === errors;
 valid53 = valid53 || _valid13;
 }
 if(!valid53){
-const err74 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err74 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9690,13 +9703,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/integration-services-present"] !== undefined){
-let data30 = data["guest/integration-services-present"];
+if(data["cluster/witness-share"] !== undefined){
+let data30 = data["cluster/witness-share"];
 const _errs133 = errors;
 let valid57 = false;
 const _errs134 = errors;
 if(!((((data30 === "off") || (data30 === "error")) || (data30 === "warning")) || (data30 === "info"))){
-const err75 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9712,7 +9725,7 @@ const _errs136 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key15 in data30){
 if(!(key15 === "severity")){
-const err76 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err76 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9725,7 +9738,7 @@ errors++;
 if(data30.severity !== undefined){
 let data31 = data30.severity;
 if(!((((data31 === "off") || (data31 === "error")) || (data31 === "warning")) || (data31 === "info"))){
-const err77 = {instancePath:instancePath+"/guest~1integration-services-present/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err77 = {instancePath:instancePath+"/cluster~1witness-share/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9737,7 +9750,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err78 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9750,7 +9763,7 @@ var _valid14 = _errs136 === errors;
 valid57 = valid57 || _valid14;
 }
 if(!valid57){
-const err79 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err79 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9771,13 +9784,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/licence"] !== undefined){
-let data32 = data["guest/licence"];
+if(data["cluster/witness"] !== undefined){
+let data32 = data["cluster/witness"];
 const _errs142 = errors;
 let valid61 = false;
 const _errs143 = errors;
 if(!((((data32 === "off") || (data32 === "error")) || (data32 === "warning")) || (data32 === "info"))){
-const err80 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9793,7 +9806,7 @@ const _errs145 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key16 in data32){
 if(!(key16 === "severity")){
-const err81 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err81 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9806,7 +9819,7 @@ errors++;
 if(data32.severity !== undefined){
 let data33 = data32.severity;
 if(!((((data33 === "off") || (data33 === "error")) || (data33 === "warning")) || (data33 === "info"))){
-const err82 = {instancePath:instancePath+"/guest~1licence/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err82 = {instancePath:instancePath+"/cluster~1witness/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9818,7 +9831,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9831,7 +9844,7 @@ var _valid15 = _errs145 === errors;
 valid61 = valid61 || _valid15;
 }
 if(!valid61){
-const err84 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err84 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9852,13 +9865,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-demand"] !== undefined){
-let data34 = data["guest/memory-demand"];
+if(data["csv/machine-files"] !== undefined){
+let data34 = data["csv/machine-files"];
 const _errs151 = errors;
 let valid65 = false;
 const _errs152 = errors;
 if(!((((data34 === "off") || (data34 === "error")) || (data34 === "warning")) || (data34 === "info"))){
-const err85 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err85 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9874,7 +9887,7 @@ const _errs154 = errors;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key17 in data34){
 if(!(key17 === "severity")){
-const err86 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err86 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9887,7 +9900,7 @@ errors++;
 if(data34.severity !== undefined){
 let data35 = data34.severity;
 if(!((((data35 === "off") || (data35 === "error")) || (data35 === "warning")) || (data35 === "info"))){
-const err87 = {instancePath:instancePath+"/guest~1memory-demand/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err87 = {instancePath:instancePath+"/csv~1machine-files/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9899,7 +9912,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err88 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9912,7 +9925,7 @@ var _valid16 = _errs154 === errors;
 valid65 = valid65 || _valid16;
 }
 if(!valid65){
-const err89 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err89 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9933,13 +9946,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-minimum"] !== undefined){
-let data36 = data["guest/memory-minimum"];
+if(data["csv/same-place"] !== undefined){
+let data36 = data["csv/same-place"];
 const _errs160 = errors;
 let valid69 = false;
 const _errs161 = errors;
 if(!((((data36 === "off") || (data36 === "error")) || (data36 === "warning")) || (data36 === "info"))){
-const err90 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9954,8 +9967,8 @@ if(!valid69){
 const _errs163 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key18 in data36){
-if(!(key18 === "severity")){
-const err91 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(!((key18 === "severity") || (key18 === "allDisks"))){
+const err91 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9968,7 +9981,7 @@ errors++;
 if(data36.severity !== undefined){
 let data37 = data36.severity;
 if(!((((data37 === "off") || (data37 === "error")) || (data37 === "warning")) || (data37 === "info"))){
-const err92 = {instancePath:instancePath+"/guest~1memory-minimum/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/csv~1same-place/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9978,9 +9991,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.allDisks !== undefined){
+if(typeof data36.allDisks !== "boolean"){
+const err93 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9989,16 +10002,28 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid17 = _errs163 === errors;
-valid69 = valid69 || _valid17;
 }
-if(!valid69){
-const err94 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err94 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
+}
+errors++;
+}
+var _valid17 = _errs163 === errors;
+valid69 = valid69 || _valid17;
+}
+if(!valid69){
+const err95 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }
@@ -10014,29 +10039,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-recommended"] !== undefined){
-let data38 = data["guest/memory-recommended"];
-const _errs169 = errors;
+if(data["estate/cluster-membership"] !== undefined){
+let data39 = data["estate/cluster-membership"];
+const _errs171 = errors;
 let valid73 = false;
-const _errs170 = errors;
-if(!((((data38 === "off") || (data38 === "error")) || (data38 === "warning")) || (data38 === "info"))){
-const err95 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-var _valid18 = _errs170 === errors;
-valid73 = valid73 || _valid18;
-if(!valid73){
 const _errs172 = errors;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key19 in data38){
-if(!(key19 === "severity")){
-const err96 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(!((((data39 === "off") || (data39 === "error")) || (data39 === "warning")) || (data39 === "info"))){
+const err96 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10045,11 +10054,14 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data38.severity !== undefined){
-let data39 = data38.severity;
-if(!((((data39 === "off") || (data39 === "error")) || (data39 === "warning")) || (data39 === "info"))){
-const err97 = {instancePath:instancePath+"/guest~1memory-recommended/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid18 = _errs172 === errors;
+valid73 = valid73 || _valid18;
+if(!valid73){
+const _errs174 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key19 in data39){
+if(!(key19 === "severity")){
+const err97 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10059,9 +10071,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.severity !== undefined){
+let data40 = data39.severity;
+if(!((((data40 === "off") || (data40 === "error")) || (data40 === "warning")) || (data40 === "info"))){
+const err98 = {instancePath:instancePath+"/estate~1cluster-membership/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10070,11 +10083,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid18 = _errs172 === errors;
-valid73 = valid73 || _valid18;
 }
-if(!valid73){
-const err99 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err99 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10083,25 +10095,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-else {
-errors = _errs169;
-if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
+var _valid18 = _errs174 === errors;
+valid73 = valid73 || _valid18;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["guest/patched-after-installation"] !== undefined){
-let data40 = data["guest/patched-after-installation"];
-const _errs178 = errors;
-let valid77 = false;
-const _errs179 = errors;
-if(!((((data40 === "off") || (data40 === "error")) || (data40 === "warning")) || (data40 === "info"))){
-const err100 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid73){
+const err100 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10110,14 +10108,25 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid19 = _errs179 === errors;
-valid77 = valid77 || _valid19;
-if(!valid77){
+else {
+errors = _errs171;
+if(vErrors !== null){
+if(_errs171){
+vErrors.length = _errs171;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["estate/known-names"] !== undefined){
+let data41 = data["estate/known-names"];
+const _errs180 = errors;
+let valid77 = false;
 const _errs181 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key20 in data40){
-if(!((key20 === "severity") || (key20 === "days"))){
-const err101 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(!((((data41 === "off") || (data41 === "error")) || (data41 === "warning")) || (data41 === "info"))){
+const err101 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10126,11 +10135,14 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data40.severity !== undefined){
-let data41 = data40.severity;
-if(!((((data41 === "off") || (data41 === "error")) || (data41 === "warning")) || (data41 === "info"))){
-const err102 = {instancePath:instancePath+"/guest~1patched-after-installation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid19 = _errs181 === errors;
+valid77 = valid77 || _valid19;
+if(!valid77){
+const _errs183 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key20 in data41){
+if(!(key20 === "severity")){
+const err102 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10140,10 +10152,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data40.days !== undefined){
-let data42 = data40.days;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err103 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data41.severity !== undefined){
+let data42 = data41.severity;
+if(!((((data42 === "off") || (data42 === "error")) || (data42 === "warning")) || (data42 === "info"))){
+const err103 = {instancePath:instancePath+"/estate~1known-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -10152,9 +10164,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err104 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -10163,11 +10176,11 @@ vErrors.push(err104);
 }
 errors++;
 }
+var _valid19 = _errs183 === errors;
+valid77 = valid77 || _valid19;
 }
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid77){
+const err105 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10176,24 +10189,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid19 = _errs181 === errors;
-valid77 = valid77 || _valid19;
-}
-if(!valid77){
-const err106 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err106];
-}
 else {
-vErrors.push(err106);
-}
-errors++;
-}
-else {
-errors = _errs178;
+errors = _errs180;
 if(vErrors !== null){
-if(_errs178){
-vErrors.length = _errs178;
+if(_errs180){
+vErrors.length = _errs180;
 }
 else {
 vErrors = null;
@@ -10201,18 +10201,18 @@ vErrors = null;
 }
 }
 }
-if(data["guest/patched-regularly"] !== undefined){
-let data43 = data["guest/patched-regularly"];
+if(data["estate/unique-names"] !== undefined){
+let data43 = data["estate/unique-names"];
 const _errs189 = errors;
 let valid81 = false;
 const _errs190 = errors;
 if(!((((data43 === "off") || (data43 === "error")) || (data43 === "warning")) || (data43 === "info"))){
-const err107 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err106 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err106];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err106);
 }
 errors++;
 }
@@ -10222,8 +10222,21 @@ if(!valid81){
 const _errs192 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key21 in data43){
-if(!((key21 === "severity") || (key21 === "days"))){
-const err108 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(!(key21 === "severity")){
+const err107 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data43.severity !== undefined){
+let data44 = data43.severity;
+if(!((((data44 === "off") || (data44 === "error")) || (data44 === "warning")) || (data44 === "info"))){
+const err108 = {instancePath:instancePath+"/estate~1unique-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10233,10 +10246,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data43.severity !== undefined){
-let data44 = data43.severity;
-if(!((((data44 === "off") || (data44 === "error")) || (data44 === "warning")) || (data44 === "info"))){
-const err109 = {instancePath:instancePath+"/guest~1patched-regularly/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err109 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10245,53 +10257,16 @@ vErrors.push(err109);
 }
 errors++;
 }
+var _valid20 = _errs192 === errors;
+valid81 = valid81 || _valid20;
 }
-if(data43.days !== undefined){
-let data45 = data43.days;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err110 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!valid81){
+const err110 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
-}
-errors++;
-}
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1 || isNaN(data45)){
-const err111 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-var _valid20 = _errs192 === errors;
-valid81 = valid81 || _valid20;
-}
-if(!valid81){
-const err113 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
 }
 errors++;
 }
@@ -10307,13 +10282,54 @@ vErrors = null;
 }
 }
 }
-if(data["guest/processors"] !== undefined){
-let data46 = data["guest/processors"];
-const _errs200 = errors;
+if(data["guest/dynamic-memory-recommended"] !== undefined){
+let data45 = data["guest/dynamic-memory-recommended"];
+const _errs198 = errors;
 let valid85 = false;
+const _errs199 = errors;
+if(!((((data45 === "off") || (data45 === "error")) || (data45 === "warning")) || (data45 === "info"))){
+const err111 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+var _valid21 = _errs199 === errors;
+valid85 = valid85 || _valid21;
+if(!valid85){
 const _errs201 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key22 in data45){
+if(!(key22 === "severity")){
+const err112 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data45.severity !== undefined){
+let data46 = data45.severity;
 if(!((((data46 === "off") || (data46 === "error")) || (data46 === "warning")) || (data46 === "info"))){
-const err114 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err113 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -10324,12 +10340,9 @@ errors++;
 }
 var _valid21 = _errs201 === errors;
 valid85 = valid85 || _valid21;
+}
 if(!valid85){
-const _errs203 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key22 in data46){
-if(!(key22 === "severity")){
-const err115 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+const err115 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -10338,11 +10351,25 @@ vErrors.push(err115);
 }
 errors++;
 }
+else {
+errors = _errs198;
+if(vErrors !== null){
+if(_errs198){
+vErrors.length = _errs198;
 }
-if(data46.severity !== undefined){
-let data47 = data46.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/dynamic-memory-required"] !== undefined){
+let data47 = data["guest/dynamic-memory-required"];
+const _errs207 = errors;
+let valid89 = false;
+const _errs208 = errors;
 if(!((((data47 === "off") || (data47 === "error")) || (data47 === "warning")) || (data47 === "info"))){
-const err116 = {instancePath:instancePath+"/guest~1processors/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err116 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -10351,10 +10378,14 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid22 = _errs208 === errors;
+valid89 = valid89 || _valid22;
+if(!valid89){
+const _errs210 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key23 in data47){
+if(!(key23 === "severity")){
+const err117 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -10363,11 +10394,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid21 = _errs203 === errors;
-valid85 = valid85 || _valid21;
 }
-if(!valid85){
-const err118 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data47.severity !== undefined){
+let data48 = data47.severity;
+if(!((((data48 === "off") || (data48 === "error")) || (data48 === "warning")) || (data48 === "info"))){
+const err118 = {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -10376,25 +10407,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-else {
-errors = _errs200;
-if(vErrors !== null){
-if(_errs200){
-vErrors.length = _errs200;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["guest/supported-host"] !== undefined){
-let data48 = data["guest/supported-host"];
-const _errs209 = errors;
-let valid89 = false;
-const _errs210 = errors;
-if(!((((data48 === "off") || (data48 === "error")) || (data48 === "warning")) || (data48 === "info"))){
-const err119 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err119 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10405,12 +10421,9 @@ errors++;
 }
 var _valid22 = _errs210 === errors;
 valid89 = valid89 || _valid22;
+}
 if(!valid89){
-const _errs212 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key23 in data48){
-if(!(key23 === "severity")){
-const err120 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+const err120 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -10419,11 +10432,25 @@ vErrors.push(err120);
 }
 errors++;
 }
+else {
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
 }
-if(data48.severity !== undefined){
-let data49 = data48.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/installation-media"] !== undefined){
+let data49 = data["guest/installation-media"];
+const _errs216 = errors;
+let valid93 = false;
+const _errs217 = errors;
 if(!((((data49 === "off") || (data49 === "error")) || (data49 === "warning")) || (data49 === "info"))){
-const err121 = {instancePath:instancePath+"/guest~1supported-host/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err121 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10432,10 +10459,14 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid23 = _errs217 === errors;
+valid93 = valid93 || _valid23;
+if(!valid93){
+const _errs219 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key24 in data49){
+if(!(key24 === "severity")){
+const err122 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -10444,11 +10475,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid22 = _errs212 === errors;
-valid89 = valid89 || _valid22;
 }
-if(!valid89){
-const err123 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data49.severity !== undefined){
+let data50 = data49.severity;
+if(!((((data50 === "off") || (data50 === "error")) || (data50 === "warning")) || (data50 === "info"))){
+const err123 = {instancePath:instancePath+"/guest~1installation-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -10457,25 +10488,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-else {
-errors = _errs209;
-if(vErrors !== null){
-if(_errs209){
-vErrors.length = _errs209;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["hardware/certified"] !== undefined){
-let data50 = data["hardware/certified"];
-const _errs218 = errors;
-let valid93 = false;
-const _errs219 = errors;
-if(!((((data50 === "off") || (data50 === "error")) || (data50 === "warning")) || (data50 === "info"))){
-const err124 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err124 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -10486,12 +10502,9 @@ errors++;
 }
 var _valid23 = _errs219 === errors;
 valid93 = valid93 || _valid23;
+}
 if(!valid93){
-const _errs221 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key24 in data50){
-if(!(key24 === "severity")){
-const err125 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+const err125 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -10500,11 +10513,25 @@ vErrors.push(err125);
 }
 errors++;
 }
+else {
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
 }
-if(data50.severity !== undefined){
-let data51 = data50.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/integration-services-current"] !== undefined){
+let data51 = data["guest/integration-services-current"];
+const _errs225 = errors;
+let valid97 = false;
+const _errs226 = errors;
 if(!((((data51 === "off") || (data51 === "error")) || (data51 === "warning")) || (data51 === "info"))){
-const err126 = {instancePath:instancePath+"/hardware~1certified/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err126 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -10513,10 +10540,14 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid24 = _errs226 === errors;
+valid97 = valid97 || _valid24;
+if(!valid97){
+const _errs228 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key25 in data51){
+if(!(key25 === "severity")){
+const err127 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -10525,11 +10556,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid23 = _errs221 === errors;
-valid93 = valid93 || _valid23;
 }
-if(!valid93){
-const err128 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data51.severity !== undefined){
+let data52 = data51.severity;
+if(!((((data52 === "off") || (data52 === "error")) || (data52 === "warning")) || (data52 === "info"))){
+const err128 = {instancePath:instancePath+"/guest~1integration-services-current/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -10538,25 +10569,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-else {
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["limits/cluster"] !== undefined){
-let data52 = data["limits/cluster"];
-const _errs227 = errors;
-let valid97 = false;
-const _errs228 = errors;
-if(!((((data52 === "off") || (data52 === "error")) || (data52 === "warning")) || (data52 === "info"))){
-const err129 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err129 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -10567,12 +10583,9 @@ errors++;
 }
 var _valid24 = _errs228 === errors;
 valid97 = valid97 || _valid24;
+}
 if(!valid97){
-const _errs230 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key25 in data52){
-if(!(key25 === "severity")){
-const err130 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+const err130 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -10581,11 +10594,25 @@ vErrors.push(err130);
 }
 errors++;
 }
+else {
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
 }
-if(data52.severity !== undefined){
-let data53 = data52.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/integration-services-present"] !== undefined){
+let data53 = data["guest/integration-services-present"];
+const _errs234 = errors;
+let valid101 = false;
+const _errs235 = errors;
 if(!((((data53 === "off") || (data53 === "error")) || (data53 === "warning")) || (data53 === "info"))){
-const err131 = {instancePath:instancePath+"/limits~1cluster/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err131 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -10594,10 +10621,14 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid25 = _errs235 === errors;
+valid101 = valid101 || _valid25;
+if(!valid101){
+const _errs237 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key26 in data53){
+if(!(key26 === "severity")){
+const err132 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -10606,11 +10637,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid24 = _errs230 === errors;
-valid97 = valid97 || _valid24;
 }
-if(!valid97){
-const err133 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data53.severity !== undefined){
+let data54 = data53.severity;
+if(!((((data54 === "off") || (data54 === "error")) || (data54 === "warning")) || (data54 === "info"))){
+const err133 = {instancePath:instancePath+"/guest~1integration-services-present/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -10619,25 +10650,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-else {
-errors = _errs227;
-if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["limits/host-minimum-memory"] !== undefined){
-let data54 = data["limits/host-minimum-memory"];
-const _errs236 = errors;
-let valid101 = false;
-const _errs237 = errors;
-if(!((((data54 === "off") || (data54 === "error")) || (data54 === "warning")) || (data54 === "info"))){
-const err134 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err134 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -10648,12 +10664,9 @@ errors++;
 }
 var _valid25 = _errs237 === errors;
 valid101 = valid101 || _valid25;
+}
 if(!valid101){
-const _errs239 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key26 in data54){
-if(!(key26 === "severity")){
-const err135 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+const err135 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -10662,11 +10675,25 @@ vErrors.push(err135);
 }
 errors++;
 }
+else {
+errors = _errs234;
+if(vErrors !== null){
+if(_errs234){
+vErrors.length = _errs234;
 }
-if(data54.severity !== undefined){
-let data55 = data54.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/licence"] !== undefined){
+let data55 = data["guest/licence"];
+const _errs243 = errors;
+let valid105 = false;
+const _errs244 = errors;
 if(!((((data55 === "off") || (data55 === "error")) || (data55 === "warning")) || (data55 === "info"))){
-const err136 = {instancePath:instancePath+"/limits~1host-minimum-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err136 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -10675,10 +10702,14 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid26 = _errs244 === errors;
+valid105 = valid105 || _valid26;
+if(!valid105){
+const _errs246 = errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key27 in data55){
+if(!(key27 === "severity")){
+const err137 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -10687,11 +10718,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid25 = _errs239 === errors;
-valid101 = valid101 || _valid25;
 }
-if(!valid101){
-const err138 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data55.severity !== undefined){
+let data56 = data55.severity;
+if(!((((data56 === "off") || (data56 === "error")) || (data56 === "warning")) || (data56 === "info"))){
+const err138 = {instancePath:instancePath+"/guest~1licence/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -10700,25 +10731,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-else {
-errors = _errs236;
-if(vErrors !== null){
-if(_errs236){
-vErrors.length = _errs236;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["limits/host"] !== undefined){
-let data56 = data["limits/host"];
-const _errs245 = errors;
-let valid105 = false;
-const _errs246 = errors;
-if(!((((data56 === "off") || (data56 === "error")) || (data56 === "warning")) || (data56 === "info"))){
-const err139 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err139 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -10729,12 +10745,9 @@ errors++;
 }
 var _valid26 = _errs246 === errors;
 valid105 = valid105 || _valid26;
+}
 if(!valid105){
-const _errs248 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key27 in data56){
-if(!(key27 === "severity")){
-const err140 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+const err140 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -10743,11 +10756,25 @@ vErrors.push(err140);
 }
 errors++;
 }
+else {
+errors = _errs243;
+if(vErrors !== null){
+if(_errs243){
+vErrors.length = _errs243;
 }
-if(data56.severity !== undefined){
-let data57 = data56.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/memory-demand"] !== undefined){
+let data57 = data["guest/memory-demand"];
+const _errs252 = errors;
+let valid109 = false;
+const _errs253 = errors;
 if(!((((data57 === "off") || (data57 === "error")) || (data57 === "warning")) || (data57 === "info"))){
-const err141 = {instancePath:instancePath+"/limits~1host/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err141 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -10756,10 +10783,14 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid27 = _errs253 === errors;
+valid109 = valid109 || _valid27;
+if(!valid109){
+const _errs255 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key28 in data57){
+if(!(key28 === "severity")){
+const err142 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -10768,11 +10799,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-var _valid26 = _errs248 === errors;
-valid105 = valid105 || _valid26;
 }
-if(!valid105){
-const err143 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data57.severity !== undefined){
+let data58 = data57.severity;
+if(!((((data58 === "off") || (data58 === "error")) || (data58 === "warning")) || (data58 === "info"))){
+const err143 = {instancePath:instancePath+"/guest~1memory-demand/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -10781,25 +10812,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-else {
-errors = _errs245;
-if(vErrors !== null){
-if(_errs245){
-vErrors.length = _errs245;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["limits/shared-volume-cache"] !== undefined){
-let data58 = data["limits/shared-volume-cache"];
-const _errs254 = errors;
-let valid109 = false;
-const _errs255 = errors;
-if(!((((data58 === "off") || (data58 === "error")) || (data58 === "warning")) || (data58 === "info"))){
-const err144 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err144 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -10810,12 +10826,9 @@ errors++;
 }
 var _valid27 = _errs255 === errors;
 valid109 = valid109 || _valid27;
+}
 if(!valid109){
-const _errs257 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key28 in data58){
-if(!(key28 === "severity")){
-const err145 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+const err145 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -10824,11 +10837,25 @@ vErrors.push(err145);
 }
 errors++;
 }
+else {
+errors = _errs252;
+if(vErrors !== null){
+if(_errs252){
+vErrors.length = _errs252;
 }
-if(data58.severity !== undefined){
-let data59 = data58.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/memory-minimum"] !== undefined){
+let data59 = data["guest/memory-minimum"];
+const _errs261 = errors;
+let valid113 = false;
+const _errs262 = errors;
 if(!((((data59 === "off") || (data59 === "error")) || (data59 === "warning")) || (data59 === "info"))){
-const err146 = {instancePath:instancePath+"/limits~1shared-volume-cache/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err146 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -10837,10 +10864,14 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid28 = _errs262 === errors;
+valid113 = valid113 || _valid28;
+if(!valid113){
+const _errs264 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key29 in data59){
+if(!(key29 === "severity")){
+const err147 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -10849,11 +10880,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid27 = _errs257 === errors;
-valid109 = valid109 || _valid27;
 }
-if(!valid109){
-const err148 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data59.severity !== undefined){
+let data60 = data59.severity;
+if(!((((data60 === "off") || (data60 === "error")) || (data60 === "warning")) || (data60 === "info"))){
+const err148 = {instancePath:instancePath+"/guest~1memory-minimum/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -10862,25 +10893,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-else {
-errors = _errs254;
-if(vErrors !== null){
-if(_errs254){
-vErrors.length = _errs254;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["limits/storage-spaces-direct-volumes"] !== undefined){
-let data60 = data["limits/storage-spaces-direct-volumes"];
-const _errs263 = errors;
-let valid113 = false;
-const _errs264 = errors;
-if(!((((data60 === "off") || (data60 === "error")) || (data60 === "warning")) || (data60 === "info"))){
-const err149 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err149 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -10891,12 +10907,9 @@ errors++;
 }
 var _valid28 = _errs264 === errors;
 valid113 = valid113 || _valid28;
+}
 if(!valid113){
-const _errs266 = errors;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key29 in data60){
-if(!(key29 === "severity")){
-const err150 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+const err150 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -10905,11 +10918,25 @@ vErrors.push(err150);
 }
 errors++;
 }
+else {
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
 }
-if(data60.severity !== undefined){
-let data61 = data60.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/memory-recommended"] !== undefined){
+let data61 = data["guest/memory-recommended"];
+const _errs270 = errors;
+let valid117 = false;
+const _errs271 = errors;
 if(!((((data61 === "off") || (data61 === "error")) || (data61 === "warning")) || (data61 === "info"))){
-const err151 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err151 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -10918,10 +10945,14 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid29 = _errs271 === errors;
+valid117 = valid117 || _valid29;
+if(!valid117){
+const _errs273 = errors;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key30 in data61){
+if(!(key30 === "severity")){
+const err152 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -10930,11 +10961,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid28 = _errs266 === errors;
-valid113 = valid113 || _valid28;
 }
-if(!valid113){
-const err153 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data61.severity !== undefined){
+let data62 = data61.severity;
+if(!((((data62 === "off") || (data62 === "error")) || (data62 === "warning")) || (data62 === "info"))){
+const err153 = {instancePath:instancePath+"/guest~1memory-recommended/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -10943,25 +10974,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-else {
-errors = _errs263;
-if(vErrors !== null){
-if(_errs263){
-vErrors.length = _errs263;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["limits/storage-spaces-direct"] !== undefined){
-let data62 = data["limits/storage-spaces-direct"];
-const _errs272 = errors;
-let valid117 = false;
-const _errs273 = errors;
-if(!((((data62 === "off") || (data62 === "error")) || (data62 === "warning")) || (data62 === "info"))){
-const err154 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err154 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -10972,12 +10988,9 @@ errors++;
 }
 var _valid29 = _errs273 === errors;
 valid117 = valid117 || _valid29;
+}
 if(!valid117){
-const _errs275 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key30 in data62){
-if(!(key30 === "severity")){
-const err155 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+const err155 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -10986,11 +10999,25 @@ vErrors.push(err155);
 }
 errors++;
 }
+else {
+errors = _errs270;
+if(vErrors !== null){
+if(_errs270){
+vErrors.length = _errs270;
 }
-if(data62.severity !== undefined){
-let data63 = data62.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/patched-after-installation"] !== undefined){
+let data63 = data["guest/patched-after-installation"];
+const _errs279 = errors;
+let valid121 = false;
+const _errs280 = errors;
 if(!((((data63 === "off") || (data63 === "error")) || (data63 === "warning")) || (data63 === "info"))){
-const err156 = {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err156 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -10999,10 +11026,14 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid30 = _errs280 === errors;
+valid121 = valid121 || _valid30;
+if(!valid121){
+const _errs282 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key31 in data63){
+if(!((key31 === "severity") || (key31 === "days"))){
+const err157 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -11011,11 +11042,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-var _valid29 = _errs275 === errors;
-valid117 = valid117 || _valid29;
 }
-if(!valid117){
-const err158 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data63.severity !== undefined){
+let data64 = data63.severity;
+if(!((((data64 === "off") || (data64 === "error")) || (data64 === "warning")) || (data64 === "info"))){
+const err158 = {instancePath:instancePath+"/guest~1patched-after-installation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -11024,25 +11055,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-else {
-errors = _errs272;
-if(vErrors !== null){
-if(_errs272){
-vErrors.length = _errs272;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["limits/virtual-machine-devices"] !== undefined){
-let data64 = data["limits/virtual-machine-devices"];
-const _errs281 = errors;
-let valid121 = false;
-const _errs282 = errors;
-if(!((((data64 === "off") || (data64 === "error")) || (data64 === "warning")) || (data64 === "info"))){
-const err159 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(data63.days !== undefined){
+let data65 = data63.days;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err159 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -11051,14 +11068,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid30 = _errs282 === errors;
-valid121 = valid121 || _valid30;
-if(!valid121){
-const _errs284 = errors;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key31 in data64){
-if(!(key31 === "severity")){
-const err160 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err160 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -11068,10 +11080,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data64.severity !== undefined){
-let data65 = data64.severity;
-if(!((((data65 === "off") || (data65 === "error")) || (data65 === "warning")) || (data65 === "info"))){
-const err161 = {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -11080,10 +11092,11 @@ vErrors.push(err161);
 }
 errors++;
 }
+var _valid30 = _errs282 === errors;
+valid121 = valid121 || _valid30;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid121){
+const err162 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -11092,24 +11105,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid30 = _errs284 === errors;
-valid121 = valid121 || _valid30;
-}
-if(!valid121){
-const err163 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err163];
-}
 else {
-vErrors.push(err163);
-}
-errors++;
-}
-else {
-errors = _errs281;
+errors = _errs279;
 if(vErrors !== null){
-if(_errs281){
-vErrors.length = _errs281;
+if(_errs279){
+vErrors.length = _errs279;
 }
 else {
 vErrors = null;
@@ -11117,18 +11117,18 @@ vErrors = null;
 }
 }
 }
-if(data["limits/virtual-machine"] !== undefined){
-let data66 = data["limits/virtual-machine"];
+if(data["guest/patched-regularly"] !== undefined){
+let data66 = data["guest/patched-regularly"];
 const _errs290 = errors;
 let valid125 = false;
 const _errs291 = errors;
 if(!((((data66 === "off") || (data66 === "error")) || (data66 === "warning")) || (data66 === "info"))){
-const err164 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err163 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err164];
+vErrors = [err163];
 }
 else {
-vErrors.push(err164);
+vErrors.push(err163);
 }
 errors++;
 }
@@ -11138,8 +11138,21 @@ if(!valid125){
 const _errs293 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key32 in data66){
-if(!(key32 === "severity")){
-const err165 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(!((key32 === "severity") || (key32 === "days"))){
+const err164 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data66.severity !== undefined){
+let data67 = data66.severity;
+if(!((((data67 === "off") || (data67 === "error")) || (data67 === "warning")) || (data67 === "info"))){
+const err165 = {instancePath:instancePath+"/guest~1patched-regularly/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -11149,10 +11162,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data66.severity !== undefined){
-let data67 = data66.severity;
-if(!((((data67 === "off") || (data67 === "error")) || (data67 === "warning")) || (data67 === "info"))){
-const err166 = {instancePath:instancePath+"/limits~1virtual-machine/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(data66.days !== undefined){
+let data68 = data66.days;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err166 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -11161,10 +11174,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 1 || isNaN(data68)){
+const err167 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -11173,16 +11185,29 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid31 = _errs293 === errors;
-valid125 = valid125 || _valid31;
 }
-if(!valid125){
-const err168 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err168];
 }
 else {
 vErrors.push(err168);
+}
+errors++;
+}
+var _valid31 = _errs293 === errors;
+valid125 = valid125 || _valid31;
+}
+if(!valid125){
+const err169 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
 }
 errors++;
 }
@@ -11198,29 +11223,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/virtual-processor-ratio"] !== undefined){
-let data68 = data["limits/virtual-processor-ratio"];
-const _errs299 = errors;
+if(data["guest/processors"] !== undefined){
+let data69 = data["guest/processors"];
+const _errs301 = errors;
 let valid129 = false;
-const _errs300 = errors;
-if(!((((data68 === "off") || (data68 === "error")) || (data68 === "warning")) || (data68 === "info"))){
-const err169 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-var _valid32 = _errs300 === errors;
-valid129 = valid129 || _valid32;
-if(!valid129){
 const _errs302 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key33 in data68){
-if(!(key33 === "severity")){
-const err170 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(!((((data69 === "off") || (data69 === "error")) || (data69 === "warning")) || (data69 === "info"))){
+const err170 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -11229,11 +11238,14 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data68.severity !== undefined){
-let data69 = data68.severity;
-if(!((((data69 === "off") || (data69 === "error")) || (data69 === "warning")) || (data69 === "info"))){
-const err171 = {instancePath:instancePath+"/limits~1virtual-processor-ratio/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid32 = _errs302 === errors;
+valid129 = valid129 || _valid32;
+if(!valid129){
+const _errs304 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key33 in data69){
+if(!(key33 === "severity")){
+const err171 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -11243,9 +11255,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.severity !== undefined){
+let data70 = data69.severity;
+if(!((((data70 === "off") || (data70 === "error")) || (data70 === "warning")) || (data70 === "info"))){
+const err172 = {instancePath:instancePath+"/guest~1processors/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -11254,11 +11267,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid32 = _errs302 === errors;
-valid129 = valid129 || _valid32;
 }
-if(!valid129){
-const err173 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err173 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -11267,25 +11279,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-else {
-errors = _errs299;
-if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
+var _valid32 = _errs304 === errors;
+valid129 = valid129 || _valid32;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["network/cluster-network-redundancy"] !== undefined){
-let data70 = data["network/cluster-network-redundancy"];
-const _errs308 = errors;
-let valid133 = false;
-const _errs309 = errors;
-if(!((((data70 === "off") || (data70 === "error")) || (data70 === "warning")) || (data70 === "info"))){
-const err174 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid129){
+const err174 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -11294,14 +11292,25 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid33 = _errs309 === errors;
-valid133 = valid133 || _valid33;
-if(!valid133){
+else {
+errors = _errs301;
+if(vErrors !== null){
+if(_errs301){
+vErrors.length = _errs301;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/supported-host"] !== undefined){
+let data71 = data["guest/supported-host"];
+const _errs310 = errors;
+let valid133 = false;
 const _errs311 = errors;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key34 in data70){
-if(!(key34 === "severity")){
-const err175 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(!((((data71 === "off") || (data71 === "error")) || (data71 === "warning")) || (data71 === "info"))){
+const err175 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -11310,11 +11319,14 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data70.severity !== undefined){
-let data71 = data70.severity;
-if(!((((data71 === "off") || (data71 === "error")) || (data71 === "warning")) || (data71 === "info"))){
-const err176 = {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid33 = _errs311 === errors;
+valid133 = valid133 || _valid33;
+if(!valid133){
+const _errs313 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key34 in data71){
+if(!(key34 === "severity")){
+const err176 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -11324,9 +11336,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data71.severity !== undefined){
+let data72 = data71.severity;
+if(!((((data72 === "off") || (data72 === "error")) || (data72 === "warning")) || (data72 === "info"))){
+const err177 = {instancePath:instancePath+"/guest~1supported-host/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -11335,11 +11348,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid33 = _errs311 === errors;
-valid133 = valid133 || _valid33;
 }
-if(!valid133){
-const err178 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err178 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -11348,25 +11360,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-else {
-errors = _errs308;
-if(vErrors !== null){
-if(_errs308){
-vErrors.length = _errs308;
+var _valid33 = _errs313 === errors;
+valid133 = valid133 || _valid33;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["network/static-mac-unique"] !== undefined){
-let data72 = data["network/static-mac-unique"];
-const _errs317 = errors;
-let valid137 = false;
-const _errs318 = errors;
-if(!((((data72 === "off") || (data72 === "error")) || (data72 === "warning")) || (data72 === "info"))){
-const err179 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid133){
+const err179 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -11375,14 +11373,25 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid34 = _errs318 === errors;
-valid137 = valid137 || _valid34;
-if(!valid137){
+else {
+errors = _errs310;
+if(vErrors !== null){
+if(_errs310){
+vErrors.length = _errs310;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["hardware/certified"] !== undefined){
+let data73 = data["hardware/certified"];
+const _errs319 = errors;
+let valid137 = false;
 const _errs320 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key35 in data72){
-if(!(key35 === "severity")){
-const err180 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(!((((data73 === "off") || (data73 === "error")) || (data73 === "warning")) || (data73 === "info"))){
+const err180 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -11391,11 +11400,14 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data72.severity !== undefined){
-let data73 = data72.severity;
-if(!((((data73 === "off") || (data73 === "error")) || (data73 === "warning")) || (data73 === "info"))){
-const err181 = {instancePath:instancePath+"/network~1static-mac-unique/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid34 = _errs320 === errors;
+valid137 = valid137 || _valid34;
+if(!valid137){
+const _errs322 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key35 in data73){
+if(!(key35 === "severity")){
+const err181 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -11405,9 +11417,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data73.severity !== undefined){
+let data74 = data73.severity;
+if(!((((data74 === "off") || (data74 === "error")) || (data74 === "warning")) || (data74 === "info"))){
+const err182 = {instancePath:instancePath+"/hardware~1certified/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -11416,11 +11429,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid34 = _errs320 === errors;
-valid137 = valid137 || _valid34;
 }
-if(!valid137){
-const err183 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err183 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -11429,25 +11441,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-else {
-errors = _errs317;
-if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
+var _valid34 = _errs322 === errors;
+valid137 = valid137 || _valid34;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["network/switch-names"] !== undefined){
-let data74 = data["network/switch-names"];
-const _errs326 = errors;
-let valid141 = false;
-const _errs327 = errors;
-if(!((((data74 === "off") || (data74 === "error")) || (data74 === "warning")) || (data74 === "info"))){
-const err184 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid137){
+const err184 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -11456,14 +11454,25 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid35 = _errs327 === errors;
-valid141 = valid141 || _valid35;
-if(!valid141){
+else {
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["limits/cluster"] !== undefined){
+let data75 = data["limits/cluster"];
+const _errs328 = errors;
+let valid141 = false;
 const _errs329 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key36 in data74){
-if(!(key36 === "severity")){
-const err185 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(!((((data75 === "off") || (data75 === "error")) || (data75 === "warning")) || (data75 === "info"))){
+const err185 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -11472,11 +11481,14 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data74.severity !== undefined){
-let data75 = data74.severity;
-if(!((((data75 === "off") || (data75 === "error")) || (data75 === "warning")) || (data75 === "info"))){
-const err186 = {instancePath:instancePath+"/network~1switch-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid35 = _errs329 === errors;
+valid141 = valid141 || _valid35;
+if(!valid141){
+const _errs331 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key36 in data75){
+if(!(key36 === "severity")){
+const err186 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -11486,9 +11498,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data75.severity !== undefined){
+let data76 = data75.severity;
+if(!((((data76 === "off") || (data76 === "error")) || (data76 === "warning")) || (data76 === "info"))){
+const err187 = {instancePath:instancePath+"/limits~1cluster/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -11497,11 +11510,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid35 = _errs329 === errors;
-valid141 = valid141 || _valid35;
 }
-if(!valid141){
-const err188 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err188 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -11510,25 +11522,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-else {
-errors = _errs326;
-if(vErrors !== null){
-if(_errs326){
-vErrors.length = _errs326;
+var _valid35 = _errs331 === errors;
+valid141 = valid141 || _valid35;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/anti-affinity"] !== undefined){
-let data76 = data["preflight/anti-affinity"];
-const _errs335 = errors;
-let valid145 = false;
-const _errs336 = errors;
-if(!((((data76 === "off") || (data76 === "error")) || (data76 === "warning")) || (data76 === "info"))){
-const err189 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid141){
+const err189 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -11537,14 +11535,25 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid36 = _errs336 === errors;
-valid145 = valid145 || _valid36;
-if(!valid145){
+else {
+errors = _errs328;
+if(vErrors !== null){
+if(_errs328){
+vErrors.length = _errs328;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["limits/host-minimum-memory"] !== undefined){
+let data77 = data["limits/host-minimum-memory"];
+const _errs337 = errors;
+let valid145 = false;
 const _errs338 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key37 in data76){
-if(!(key37 === "severity")){
-const err190 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(!((((data77 === "off") || (data77 === "error")) || (data77 === "warning")) || (data77 === "info"))){
+const err190 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -11553,11 +11562,14 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data76.severity !== undefined){
-let data77 = data76.severity;
-if(!((((data77 === "off") || (data77 === "error")) || (data77 === "warning")) || (data77 === "info"))){
-const err191 = {instancePath:instancePath+"/preflight~1anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid36 = _errs338 === errors;
+valid145 = valid145 || _valid36;
+if(!valid145){
+const _errs340 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key37 in data77){
+if(!(key37 === "severity")){
+const err191 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -11567,9 +11579,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data77.severity !== undefined){
+let data78 = data77.severity;
+if(!((((data78 === "off") || (data78 === "error")) || (data78 === "warning")) || (data78 === "info"))){
+const err192 = {instancePath:instancePath+"/limits~1host-minimum-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -11578,11 +11591,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid36 = _errs338 === errors;
-valid145 = valid145 || _valid36;
 }
-if(!valid145){
-const err193 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err193 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -11591,25 +11603,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-else {
-errors = _errs335;
-if(vErrors !== null){
-if(_errs335){
-vErrors.length = _errs335;
+var _valid36 = _errs340 === errors;
+valid145 = valid145 || _valid36;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/assigned-devices"] !== undefined){
-let data78 = data["preflight/assigned-devices"];
-const _errs344 = errors;
-let valid149 = false;
-const _errs345 = errors;
-if(!((((data78 === "off") || (data78 === "error")) || (data78 === "warning")) || (data78 === "info"))){
-const err194 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid145){
+const err194 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -11618,14 +11616,25 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid37 = _errs345 === errors;
-valid149 = valid149 || _valid37;
-if(!valid149){
+else {
+errors = _errs337;
+if(vErrors !== null){
+if(_errs337){
+vErrors.length = _errs337;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["limits/host"] !== undefined){
+let data79 = data["limits/host"];
+const _errs346 = errors;
+let valid149 = false;
 const _errs347 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key38 in data78){
-if(!(key38 === "severity")){
-const err195 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(!((((data79 === "off") || (data79 === "error")) || (data79 === "warning")) || (data79 === "info"))){
+const err195 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -11634,11 +11643,14 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data78.severity !== undefined){
-let data79 = data78.severity;
-if(!((((data79 === "off") || (data79 === "error")) || (data79 === "warning")) || (data79 === "info"))){
-const err196 = {instancePath:instancePath+"/preflight~1assigned-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid37 = _errs347 === errors;
+valid149 = valid149 || _valid37;
+if(!valid149){
+const _errs349 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key38 in data79){
+if(!(key38 === "severity")){
+const err196 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -11648,9 +11660,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data79.severity !== undefined){
+let data80 = data79.severity;
+if(!((((data80 === "off") || (data80 === "error")) || (data80 === "warning")) || (data80 === "info"))){
+const err197 = {instancePath:instancePath+"/limits~1host/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -11659,11 +11672,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-var _valid37 = _errs347 === errors;
-valid149 = valid149 || _valid37;
 }
-if(!valid149){
-const err198 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err198 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -11672,25 +11684,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-else {
-errors = _errs344;
-if(vErrors !== null){
-if(_errs344){
-vErrors.length = _errs344;
+var _valid37 = _errs349 === errors;
+valid149 = valid149 || _valid37;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/configuration-version"] !== undefined){
-let data80 = data["preflight/configuration-version"];
-const _errs353 = errors;
-let valid153 = false;
-const _errs354 = errors;
-if(!((((data80 === "off") || (data80 === "error")) || (data80 === "warning")) || (data80 === "info"))){
-const err199 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid149){
+const err199 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -11699,14 +11697,25 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid38 = _errs354 === errors;
-valid153 = valid153 || _valid38;
-if(!valid153){
+else {
+errors = _errs346;
+if(vErrors !== null){
+if(_errs346){
+vErrors.length = _errs346;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["limits/shared-volume-cache"] !== undefined){
+let data81 = data["limits/shared-volume-cache"];
+const _errs355 = errors;
+let valid153 = false;
 const _errs356 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key39 in data80){
-if(!(key39 === "severity")){
-const err200 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+if(!((((data81 === "off") || (data81 === "error")) || (data81 === "warning")) || (data81 === "info"))){
+const err200 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -11715,11 +11724,14 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data80.severity !== undefined){
-let data81 = data80.severity;
-if(!((((data81 === "off") || (data81 === "error")) || (data81 === "warning")) || (data81 === "info"))){
-const err201 = {instancePath:instancePath+"/preflight~1configuration-version/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid38 = _errs356 === errors;
+valid153 = valid153 || _valid38;
+if(!valid153){
+const _errs358 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key39 in data81){
+if(!(key39 === "severity")){
+const err201 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -11729,9 +11741,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data81.severity !== undefined){
+let data82 = data81.severity;
+if(!((((data82 === "off") || (data82 === "error")) || (data82 === "warning")) || (data82 === "info"))){
+const err202 = {instancePath:instancePath+"/limits~1shared-volume-cache/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -11740,11 +11753,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-var _valid38 = _errs356 === errors;
-valid153 = valid153 || _valid38;
 }
-if(!valid153){
-const err203 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err203 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -11753,25 +11765,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-else {
-errors = _errs353;
-if(vErrors !== null){
-if(_errs353){
-vErrors.length = _errs353;
+var _valid38 = _errs358 === errors;
+valid153 = valid153 || _valid38;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/credential-guard"] !== undefined){
-let data82 = data["preflight/credential-guard"];
-const _errs362 = errors;
-let valid157 = false;
-const _errs363 = errors;
-if(!((((data82 === "off") || (data82 === "error")) || (data82 === "warning")) || (data82 === "info"))){
-const err204 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid153){
+const err204 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -11780,14 +11778,25 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid39 = _errs363 === errors;
-valid157 = valid157 || _valid39;
-if(!valid157){
+else {
+errors = _errs355;
+if(vErrors !== null){
+if(_errs355){
+vErrors.length = _errs355;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["limits/storage-spaces-direct-volumes"] !== undefined){
+let data83 = data["limits/storage-spaces-direct-volumes"];
+const _errs364 = errors;
+let valid157 = false;
 const _errs365 = errors;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key40 in data82){
-if(!(key40 === "severity")){
-const err205 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+if(!((((data83 === "off") || (data83 === "error")) || (data83 === "warning")) || (data83 === "info"))){
+const err205 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -11796,11 +11805,14 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data82.severity !== undefined){
-let data83 = data82.severity;
-if(!((((data83 === "off") || (data83 === "error")) || (data83 === "warning")) || (data83 === "info"))){
-const err206 = {instancePath:instancePath+"/preflight~1credential-guard/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid39 = _errs365 === errors;
+valid157 = valid157 || _valid39;
+if(!valid157){
+const _errs367 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key40 in data83){
+if(!(key40 === "severity")){
+const err206 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -11810,9 +11822,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83.severity !== undefined){
+let data84 = data83.severity;
+if(!((((data84 === "off") || (data84 === "error")) || (data84 === "warning")) || (data84 === "info"))){
+const err207 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -11821,11 +11834,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid39 = _errs365 === errors;
-valid157 = valid157 || _valid39;
 }
-if(!valid157){
-const err208 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err208 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -11834,25 +11846,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-else {
-errors = _errs362;
-if(vErrors !== null){
-if(_errs362){
-vErrors.length = _errs362;
+var _valid39 = _errs367 === errors;
+valid157 = valid157 || _valid39;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/dvd-media"] !== undefined){
-let data84 = data["preflight/dvd-media"];
-const _errs371 = errors;
-let valid161 = false;
-const _errs372 = errors;
-if(!((((data84 === "off") || (data84 === "error")) || (data84 === "warning")) || (data84 === "info"))){
-const err209 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid157){
+const err209 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -11861,14 +11859,25 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid40 = _errs372 === errors;
-valid161 = valid161 || _valid40;
-if(!valid161){
+else {
+errors = _errs364;
+if(vErrors !== null){
+if(_errs364){
+vErrors.length = _errs364;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["limits/storage-spaces-direct"] !== undefined){
+let data85 = data["limits/storage-spaces-direct"];
+const _errs373 = errors;
+let valid161 = false;
 const _errs374 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key41 in data84){
-if(!(key41 === "severity")){
-const err210 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(!((((data85 === "off") || (data85 === "error")) || (data85 === "warning")) || (data85 === "info"))){
+const err210 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -11877,11 +11886,14 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data84.severity !== undefined){
-let data85 = data84.severity;
-if(!((((data85 === "off") || (data85 === "error")) || (data85 === "warning")) || (data85 === "info"))){
-const err211 = {instancePath:instancePath+"/preflight~1dvd-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid40 = _errs374 === errors;
+valid161 = valid161 || _valid40;
+if(!valid161){
+const _errs376 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key41 in data85){
+if(!(key41 === "severity")){
+const err211 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -11891,9 +11903,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data85.severity !== undefined){
+let data86 = data85.severity;
+if(!((((data86 === "off") || (data86 === "error")) || (data86 === "warning")) || (data86 === "info"))){
+const err212 = {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -11902,11 +11915,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid40 = _errs374 === errors;
-valid161 = valid161 || _valid40;
 }
-if(!valid161){
-const err213 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err213 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -11915,25 +11927,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-else {
-errors = _errs371;
-if(vErrors !== null){
-if(_errs371){
-vErrors.length = _errs371;
+var _valid40 = _errs376 === errors;
+valid161 = valid161 || _valid40;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/endpoints"] !== undefined){
-let data86 = data["preflight/endpoints"];
-const _errs380 = errors;
-let valid165 = false;
-const _errs381 = errors;
-if(!((((data86 === "off") || (data86 === "error")) || (data86 === "warning")) || (data86 === "info"))){
-const err214 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid161){
+const err214 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -11942,14 +11940,25 @@ vErrors.push(err214);
 }
 errors++;
 }
-var _valid41 = _errs381 === errors;
-valid165 = valid165 || _valid41;
-if(!valid165){
+else {
+errors = _errs373;
+if(vErrors !== null){
+if(_errs373){
+vErrors.length = _errs373;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["limits/virtual-machine-devices"] !== undefined){
+let data87 = data["limits/virtual-machine-devices"];
+const _errs382 = errors;
+let valid165 = false;
 const _errs383 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key42 in data86){
-if(!(key42 === "severity")){
-const err215 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+if(!((((data87 === "off") || (data87 === "error")) || (data87 === "warning")) || (data87 === "info"))){
+const err215 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -11958,11 +11967,14 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data86.severity !== undefined){
-let data87 = data86.severity;
-if(!((((data87 === "off") || (data87 === "error")) || (data87 === "warning")) || (data87 === "info"))){
-const err216 = {instancePath:instancePath+"/preflight~1endpoints/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid41 = _errs383 === errors;
+valid165 = valid165 || _valid41;
+if(!valid165){
+const _errs385 = errors;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key42 in data87){
+if(!(key42 === "severity")){
+const err216 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -11972,9 +11984,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data87.severity !== undefined){
+let data88 = data87.severity;
+if(!((((data88 === "off") || (data88 === "error")) || (data88 === "warning")) || (data88 === "info"))){
+const err217 = {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -11983,11 +11996,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid41 = _errs383 === errors;
-valid165 = valid165 || _valid41;
 }
-if(!valid165){
-const err218 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err218 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -11996,25 +12008,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-else {
-errors = _errs380;
-if(vErrors !== null){
-if(_errs380){
-vErrors.length = _errs380;
+var _valid41 = _errs385 === errors;
+valid165 = valid165 || _valid41;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/enforced-anti-affinity"] !== undefined){
-let data88 = data["preflight/enforced-anti-affinity"];
-const _errs389 = errors;
-let valid169 = false;
-const _errs390 = errors;
-if(!((((data88 === "off") || (data88 === "error")) || (data88 === "warning")) || (data88 === "info"))){
-const err219 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid165){
+const err219 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -12023,14 +12021,25 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid42 = _errs390 === errors;
-valid169 = valid169 || _valid42;
-if(!valid169){
+else {
+errors = _errs382;
+if(vErrors !== null){
+if(_errs382){
+vErrors.length = _errs382;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["limits/virtual-machine"] !== undefined){
+let data89 = data["limits/virtual-machine"];
+const _errs391 = errors;
+let valid169 = false;
 const _errs392 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key43 in data88){
-if(!(key43 === "severity")){
-const err220 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+if(!((((data89 === "off") || (data89 === "error")) || (data89 === "warning")) || (data89 === "info"))){
+const err220 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -12039,11 +12048,14 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data88.severity !== undefined){
-let data89 = data88.severity;
-if(!((((data89 === "off") || (data89 === "error")) || (data89 === "warning")) || (data89 === "info"))){
-const err221 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid42 = _errs392 === errors;
+valid169 = valid169 || _valid42;
+if(!valid169){
+const _errs394 = errors;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key43 in data89){
+if(!(key43 === "severity")){
+const err221 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -12053,9 +12065,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data89.severity !== undefined){
+let data90 = data89.severity;
+if(!((((data90 === "off") || (data90 === "error")) || (data90 === "warning")) || (data90 === "info"))){
+const err222 = {instancePath:instancePath+"/limits~1virtual-machine/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -12064,11 +12077,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid42 = _errs392 === errors;
-valid169 = valid169 || _valid42;
 }
-if(!valid169){
-const err223 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err223 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -12077,25 +12089,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-else {
-errors = _errs389;
-if(vErrors !== null){
-if(_errs389){
-vErrors.length = _errs389;
+var _valid42 = _errs394 === errors;
+valid169 = valid169 || _valid42;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/file-share-access"] !== undefined){
-let data90 = data["preflight/file-share-access"];
-const _errs398 = errors;
-let valid173 = false;
-const _errs399 = errors;
-if(!((((data90 === "off") || (data90 === "error")) || (data90 === "warning")) || (data90 === "info"))){
-const err224 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid169){
+const err224 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -12104,14 +12102,25 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid43 = _errs399 === errors;
-valid173 = valid173 || _valid43;
-if(!valid173){
+else {
+errors = _errs391;
+if(vErrors !== null){
+if(_errs391){
+vErrors.length = _errs391;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["limits/virtual-processor-ratio"] !== undefined){
+let data91 = data["limits/virtual-processor-ratio"];
+const _errs400 = errors;
+let valid173 = false;
 const _errs401 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key44 in data90){
-if(!(key44 === "severity")){
-const err225 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+if(!((((data91 === "off") || (data91 === "error")) || (data91 === "warning")) || (data91 === "info"))){
+const err225 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -12120,11 +12129,14 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data90.severity !== undefined){
-let data91 = data90.severity;
-if(!((((data91 === "off") || (data91 === "error")) || (data91 === "warning")) || (data91 === "info"))){
-const err226 = {instancePath:instancePath+"/preflight~1file-share-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid43 = _errs401 === errors;
+valid173 = valid173 || _valid43;
+if(!valid173){
+const _errs403 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key44 in data91){
+if(!(key44 === "severity")){
+const err226 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -12134,9 +12146,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.severity !== undefined){
+let data92 = data91.severity;
+if(!((((data92 === "off") || (data92 === "error")) || (data92 === "warning")) || (data92 === "info"))){
+const err227 = {instancePath:instancePath+"/limits~1virtual-processor-ratio/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -12145,11 +12158,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid43 = _errs401 === errors;
-valid173 = valid173 || _valid43;
 }
-if(!valid173){
-const err228 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err228 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -12158,25 +12170,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-else {
-errors = _errs398;
-if(vErrors !== null){
-if(_errs398){
-vErrors.length = _errs398;
+var _valid43 = _errs403 === errors;
+valid173 = valid173 || _valid43;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/live-migration-enabled"] !== undefined){
-let data92 = data["preflight/live-migration-enabled"];
-const _errs407 = errors;
-let valid177 = false;
-const _errs408 = errors;
-if(!((((data92 === "off") || (data92 === "error")) || (data92 === "warning")) || (data92 === "info"))){
-const err229 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid173){
+const err229 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -12185,14 +12183,25 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid44 = _errs408 === errors;
-valid177 = valid177 || _valid44;
-if(!valid177){
+else {
+errors = _errs400;
+if(vErrors !== null){
+if(_errs400){
+vErrors.length = _errs400;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["memory/dynamic-range"] !== undefined){
+let data93 = data["memory/dynamic-range"];
+const _errs409 = errors;
+let valid177 = false;
 const _errs410 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key45 in data92){
-if(!(key45 === "severity")){
-const err230 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(!((((data93 === "off") || (data93 === "error")) || (data93 === "warning")) || (data93 === "info"))){
+const err230 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -12201,11 +12210,14 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data92.severity !== undefined){
-let data93 = data92.severity;
-if(!((((data93 === "off") || (data93 === "error")) || (data93 === "warning")) || (data93 === "info"))){
-const err231 = {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid44 = _errs410 === errors;
+valid177 = valid177 || _valid44;
+if(!valid177){
+const _errs412 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key45 in data93){
+if(!(key45 === "severity")){
+const err231 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -12215,9 +12227,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data93.severity !== undefined){
+let data94 = data93.severity;
+if(!((((data94 === "off") || (data94 === "error")) || (data94 === "warning")) || (data94 === "info"))){
+const err232 = {instancePath:instancePath+"/memory~1dynamic-range/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -12226,11 +12239,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid44 = _errs410 === errors;
-valid177 = valid177 || _valid44;
 }
-if(!valid177){
-const err233 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err233 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -12239,25 +12251,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-else {
-errors = _errs407;
-if(vErrors !== null){
-if(_errs407){
-vErrors.length = _errs407;
+var _valid44 = _errs412 === errors;
+valid177 = valid177 || _valid44;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/live-migration-preferred"] !== undefined){
-let data94 = data["preflight/live-migration-preferred"];
-const _errs416 = errors;
-let valid181 = false;
-const _errs417 = errors;
-if(!((((data94 === "off") || (data94 === "error")) || (data94 === "warning")) || (data94 === "info"))){
-const err234 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid177){
+const err234 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -12266,14 +12264,25 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid45 = _errs417 === errors;
-valid181 = valid181 || _valid45;
-if(!valid181){
+else {
+errors = _errs409;
+if(vErrors !== null){
+if(_errs409){
+vErrors.length = _errs409;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["network/cluster-network-redundancy"] !== undefined){
+let data95 = data["network/cluster-network-redundancy"];
+const _errs418 = errors;
+let valid181 = false;
 const _errs419 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key46 in data94){
-if(!(key46 === "severity")){
-const err235 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+if(!((((data95 === "off") || (data95 === "error")) || (data95 === "warning")) || (data95 === "info"))){
+const err235 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -12282,11 +12291,14 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data94.severity !== undefined){
-let data95 = data94.severity;
-if(!((((data95 === "off") || (data95 === "error")) || (data95 === "warning")) || (data95 === "info"))){
-const err236 = {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid45 = _errs419 === errors;
+valid181 = valid181 || _valid45;
+if(!valid181){
+const _errs421 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key46 in data95){
+if(!(key46 === "severity")){
+const err236 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -12296,9 +12308,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data95.severity !== undefined){
+let data96 = data95.severity;
+if(!((((data96 === "off") || (data96 === "error")) || (data96 === "warning")) || (data96 === "info"))){
+const err237 = {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -12307,11 +12320,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid45 = _errs419 === errors;
-valid181 = valid181 || _valid45;
 }
-if(!valid181){
-const err238 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err238 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -12320,25 +12332,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-else {
-errors = _errs416;
-if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
+var _valid45 = _errs421 === errors;
+valid181 = valid181 || _valid45;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/machine-operation"] !== undefined){
-let data96 = data["preflight/machine-operation"];
-const _errs425 = errors;
-let valid185 = false;
-const _errs426 = errors;
-if(!((((data96 === "off") || (data96 === "error")) || (data96 === "warning")) || (data96 === "info"))){
-const err239 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid181){
+const err239 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -12347,14 +12345,25 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid46 = _errs426 === errors;
-valid185 = valid185 || _valid46;
-if(!valid185){
+else {
+errors = _errs418;
+if(vErrors !== null){
+if(_errs418){
+vErrors.length = _errs418;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["network/static-mac-unique"] !== undefined){
+let data97 = data["network/static-mac-unique"];
+const _errs427 = errors;
+let valid185 = false;
 const _errs428 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key47 in data96){
-if(!(key47 === "severity")){
-const err240 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(!((((data97 === "off") || (data97 === "error")) || (data97 === "warning")) || (data97 === "info"))){
+const err240 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -12363,11 +12372,14 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data96.severity !== undefined){
-let data97 = data96.severity;
-if(!((((data97 === "off") || (data97 === "error")) || (data97 === "warning")) || (data97 === "info"))){
-const err241 = {instancePath:instancePath+"/preflight~1machine-operation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid46 = _errs428 === errors;
+valid185 = valid185 || _valid46;
+if(!valid185){
+const _errs430 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key47 in data97){
+if(!(key47 === "severity")){
+const err241 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -12377,9 +12389,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data97.severity !== undefined){
+let data98 = data97.severity;
+if(!((((data98 === "off") || (data98 === "error")) || (data98 === "warning")) || (data98 === "info"))){
+const err242 = {instancePath:instancePath+"/network~1static-mac-unique/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -12388,11 +12401,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid46 = _errs428 === errors;
-valid185 = valid185 || _valid46;
 }
-if(!valid185){
-const err243 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err243 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -12401,25 +12413,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-else {
-errors = _errs425;
-if(vErrors !== null){
-if(_errs425){
-vErrors.length = _errs425;
+var _valid46 = _errs430 === errors;
+valid185 = valid185 || _valid46;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/machine-state"] !== undefined){
-let data98 = data["preflight/machine-state"];
-const _errs434 = errors;
-let valid189 = false;
-const _errs435 = errors;
-if(!((((data98 === "off") || (data98 === "error")) || (data98 === "warning")) || (data98 === "info"))){
-const err244 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid185){
+const err244 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -12428,14 +12426,25 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid47 = _errs435 === errors;
-valid189 = valid189 || _valid47;
-if(!valid189){
+else {
+errors = _errs427;
+if(vErrors !== null){
+if(_errs427){
+vErrors.length = _errs427;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["network/switch-names"] !== undefined){
+let data99 = data["network/switch-names"];
+const _errs436 = errors;
+let valid189 = false;
 const _errs437 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key48 in data98){
-if(!(key48 === "severity")){
-const err245 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(!((((data99 === "off") || (data99 === "error")) || (data99 === "warning")) || (data99 === "info"))){
+const err245 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -12444,11 +12453,14 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data98.severity !== undefined){
-let data99 = data98.severity;
-if(!((((data99 === "off") || (data99 === "error")) || (data99 === "warning")) || (data99 === "info"))){
-const err246 = {instancePath:instancePath+"/preflight~1machine-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid47 = _errs437 === errors;
+valid189 = valid189 || _valid47;
+if(!valid189){
+const _errs439 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key48 in data99){
+if(!(key48 === "severity")){
+const err246 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -12458,9 +12470,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.severity !== undefined){
+let data100 = data99.severity;
+if(!((((data100 === "off") || (data100 === "error")) || (data100 === "warning")) || (data100 === "info"))){
+const err247 = {instancePath:instancePath+"/network~1switch-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -12469,11 +12482,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid47 = _errs437 === errors;
-valid189 = valid189 || _valid47;
 }
-if(!valid189){
-const err248 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err248 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -12482,25 +12494,11 @@ vErrors.push(err248);
 }
 errors++;
 }
-else {
-errors = _errs434;
-if(vErrors !== null){
-if(_errs434){
-vErrors.length = _errs434;
+var _valid47 = _errs439 === errors;
+valid189 = valid189 || _valid47;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/memory"] !== undefined){
-let data100 = data["preflight/memory"];
-const _errs443 = errors;
-let valid193 = false;
-const _errs444 = errors;
-if(!((((data100 === "off") || (data100 === "error")) || (data100 === "warning")) || (data100 === "info"))){
-const err249 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid189){
+const err249 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -12509,14 +12507,25 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid48 = _errs444 === errors;
-valid193 = valid193 || _valid48;
-if(!valid193){
+else {
+errors = _errs436;
+if(vErrors !== null){
+if(_errs436){
+vErrors.length = _errs436;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/anti-affinity"] !== undefined){
+let data101 = data["preflight/anti-affinity"];
+const _errs445 = errors;
+let valid193 = false;
 const _errs446 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key49 in data100){
-if(!(key49 === "severity")){
-const err250 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(!((((data101 === "off") || (data101 === "error")) || (data101 === "warning")) || (data101 === "info"))){
+const err250 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -12525,11 +12534,14 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data100.severity !== undefined){
-let data101 = data100.severity;
-if(!((((data101 === "off") || (data101 === "error")) || (data101 === "warning")) || (data101 === "info"))){
-const err251 = {instancePath:instancePath+"/preflight~1memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid48 = _errs446 === errors;
+valid193 = valid193 || _valid48;
+if(!valid193){
+const _errs448 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key49 in data101){
+if(!(key49 === "severity")){
+const err251 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -12539,9 +12551,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data101.severity !== undefined){
+let data102 = data101.severity;
+if(!((((data102 === "off") || (data102 === "error")) || (data102 === "warning")) || (data102 === "info"))){
+const err252 = {instancePath:instancePath+"/preflight~1anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -12550,11 +12563,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid48 = _errs446 === errors;
-valid193 = valid193 || _valid48;
 }
-if(!valid193){
-const err253 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err253 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -12563,25 +12575,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-else {
-errors = _errs443;
-if(vErrors !== null){
-if(_errs443){
-vErrors.length = _errs443;
+var _valid48 = _errs448 === errors;
+valid193 = valid193 || _valid48;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/migration-authentication"] !== undefined){
-let data102 = data["preflight/migration-authentication"];
-const _errs452 = errors;
-let valid197 = false;
-const _errs453 = errors;
-if(!((((data102 === "off") || (data102 === "error")) || (data102 === "warning")) || (data102 === "info"))){
-const err254 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid193){
+const err254 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -12590,14 +12588,25 @@ vErrors.push(err254);
 }
 errors++;
 }
-var _valid49 = _errs453 === errors;
-valid197 = valid197 || _valid49;
-if(!valid197){
+else {
+errors = _errs445;
+if(vErrors !== null){
+if(_errs445){
+vErrors.length = _errs445;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/assigned-devices"] !== undefined){
+let data103 = data["preflight/assigned-devices"];
+const _errs454 = errors;
+let valid197 = false;
 const _errs455 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key50 in data102){
-if(!(key50 === "severity")){
-const err255 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+if(!((((data103 === "off") || (data103 === "error")) || (data103 === "warning")) || (data103 === "info"))){
+const err255 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -12606,11 +12615,14 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data102.severity !== undefined){
-let data103 = data102.severity;
-if(!((((data103 === "off") || (data103 === "error")) || (data103 === "warning")) || (data103 === "info"))){
-const err256 = {instancePath:instancePath+"/preflight~1migration-authentication/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid49 = _errs455 === errors;
+valid197 = valid197 || _valid49;
+if(!valid197){
+const _errs457 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key50 in data103){
+if(!(key50 === "severity")){
+const err256 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -12620,9 +12632,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data103.severity !== undefined){
+let data104 = data103.severity;
+if(!((((data104 === "off") || (data104 === "error")) || (data104 === "warning")) || (data104 === "info"))){
+const err257 = {instancePath:instancePath+"/preflight~1assigned-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -12631,11 +12644,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid49 = _errs455 === errors;
-valid197 = valid197 || _valid49;
 }
-if(!valid197){
-const err258 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err258 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -12644,25 +12656,11 @@ vErrors.push(err258);
 }
 errors++;
 }
-else {
-errors = _errs452;
-if(vErrors !== null){
-if(_errs452){
-vErrors.length = _errs452;
+var _valid49 = _errs457 === errors;
+valid197 = valid197 || _valid49;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/migration-network-speed"] !== undefined){
-let data104 = data["preflight/migration-network-speed"];
-const _errs461 = errors;
-let valid201 = false;
-const _errs462 = errors;
-if(!((((data104 === "off") || (data104 === "error")) || (data104 === "warning")) || (data104 === "info"))){
-const err259 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid197){
+const err259 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -12671,14 +12669,25 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid50 = _errs462 === errors;
-valid201 = valid201 || _valid50;
-if(!valid201){
+else {
+errors = _errs454;
+if(vErrors !== null){
+if(_errs454){
+vErrors.length = _errs454;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/configuration-version"] !== undefined){
+let data105 = data["preflight/configuration-version"];
+const _errs463 = errors;
+let valid201 = false;
 const _errs464 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key51 in data104){
-if(!(key51 === "severity")){
-const err260 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(!((((data105 === "off") || (data105 === "error")) || (data105 === "warning")) || (data105 === "info"))){
+const err260 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -12687,11 +12696,14 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data104.severity !== undefined){
-let data105 = data104.severity;
-if(!((((data105 === "off") || (data105 === "error")) || (data105 === "warning")) || (data105 === "info"))){
-const err261 = {instancePath:instancePath+"/preflight~1migration-network-speed/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid50 = _errs464 === errors;
+valid201 = valid201 || _valid50;
+if(!valid201){
+const _errs466 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key51 in data105){
+if(!(key51 === "severity")){
+const err261 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -12701,9 +12713,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data105.severity !== undefined){
+let data106 = data105.severity;
+if(!((((data106 === "off") || (data106 === "error")) || (data106 === "warning")) || (data106 === "info"))){
+const err262 = {instancePath:instancePath+"/preflight~1configuration-version/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -12712,11 +12725,10 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid50 = _errs464 === errors;
-valid201 = valid201 || _valid50;
 }
-if(!valid201){
-const err263 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err263 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -12725,25 +12737,11 @@ vErrors.push(err263);
 }
 errors++;
 }
-else {
-errors = _errs461;
-if(vErrors !== null){
-if(_errs461){
-vErrors.length = _errs461;
+var _valid50 = _errs466 === errors;
+valid201 = valid201 || _valid50;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/migration-network"] !== undefined){
-let data106 = data["preflight/migration-network"];
-const _errs470 = errors;
-let valid205 = false;
-const _errs471 = errors;
-if(!((((data106 === "off") || (data106 === "error")) || (data106 === "warning")) || (data106 === "info"))){
-const err264 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid201){
+const err264 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -12752,14 +12750,25 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid51 = _errs471 === errors;
-valid205 = valid205 || _valid51;
-if(!valid205){
+else {
+errors = _errs463;
+if(vErrors !== null){
+if(_errs463){
+vErrors.length = _errs463;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/credential-guard"] !== undefined){
+let data107 = data["preflight/credential-guard"];
+const _errs472 = errors;
+let valid205 = false;
 const _errs473 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key52 in data106){
-if(!(key52 === "severity")){
-const err265 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(!((((data107 === "off") || (data107 === "error")) || (data107 === "warning")) || (data107 === "info"))){
+const err265 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -12768,11 +12777,14 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data106.severity !== undefined){
-let data107 = data106.severity;
-if(!((((data107 === "off") || (data107 === "error")) || (data107 === "warning")) || (data107 === "info"))){
-const err266 = {instancePath:instancePath+"/preflight~1migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid51 = _errs473 === errors;
+valid205 = valid205 || _valid51;
+if(!valid205){
+const _errs475 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key52 in data107){
+if(!(key52 === "severity")){
+const err266 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -12782,9 +12794,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data107.severity !== undefined){
+let data108 = data107.severity;
+if(!((((data108 === "off") || (data108 === "error")) || (data108 === "warning")) || (data108 === "info"))){
+const err267 = {instancePath:instancePath+"/preflight~1credential-guard/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -12793,11 +12806,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid51 = _errs473 === errors;
-valid205 = valid205 || _valid51;
 }
-if(!valid205){
-const err268 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err268 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -12806,25 +12818,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-else {
-errors = _errs470;
-if(vErrors !== null){
-if(_errs470){
-vErrors.length = _errs470;
+var _valid51 = _errs475 === errors;
+valid205 = valid205 || _valid51;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/network-switch-type"] !== undefined){
-let data108 = data["preflight/network-switch-type"];
-const _errs479 = errors;
-let valid209 = false;
-const _errs480 = errors;
-if(!((((data108 === "off") || (data108 === "error")) || (data108 === "warning")) || (data108 === "info"))){
-const err269 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid205){
+const err269 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -12833,14 +12831,25 @@ vErrors.push(err269);
 }
 errors++;
 }
-var _valid52 = _errs480 === errors;
-valid209 = valid209 || _valid52;
-if(!valid209){
+else {
+errors = _errs472;
+if(vErrors !== null){
+if(_errs472){
+vErrors.length = _errs472;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/dvd-media"] !== undefined){
+let data109 = data["preflight/dvd-media"];
+const _errs481 = errors;
+let valid209 = false;
 const _errs482 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key53 in data108){
-if(!(key53 === "severity")){
-const err270 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+if(!((((data109 === "off") || (data109 === "error")) || (data109 === "warning")) || (data109 === "info"))){
+const err270 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -12849,11 +12858,14 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data108.severity !== undefined){
-let data109 = data108.severity;
-if(!((((data109 === "off") || (data109 === "error")) || (data109 === "warning")) || (data109 === "info"))){
-const err271 = {instancePath:instancePath+"/preflight~1network-switch-type/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid52 = _errs482 === errors;
+valid209 = valid209 || _valid52;
+if(!valid209){
+const _errs484 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key53 in data109){
+if(!(key53 === "severity")){
+const err271 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -12863,9 +12875,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data109.severity !== undefined){
+let data110 = data109.severity;
+if(!((((data110 === "off") || (data110 === "error")) || (data110 === "warning")) || (data110 === "info"))){
+const err272 = {instancePath:instancePath+"/preflight~1dvd-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -12874,11 +12887,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid52 = _errs482 === errors;
-valid209 = valid209 || _valid52;
 }
-if(!valid209){
-const err273 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err273 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -12887,25 +12899,11 @@ vErrors.push(err273);
 }
 errors++;
 }
-else {
-errors = _errs479;
-if(vErrors !== null){
-if(_errs479){
-vErrors.length = _errs479;
+var _valid52 = _errs484 === errors;
+valid209 = valid209 || _valid52;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/network-switch"] !== undefined){
-let data110 = data["preflight/network-switch"];
-const _errs488 = errors;
-let valid213 = false;
-const _errs489 = errors;
-if(!((((data110 === "off") || (data110 === "error")) || (data110 === "warning")) || (data110 === "info"))){
-const err274 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid209){
+const err274 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -12914,14 +12912,25 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid53 = _errs489 === errors;
-valid213 = valid213 || _valid53;
-if(!valid213){
+else {
+errors = _errs481;
+if(vErrors !== null){
+if(_errs481){
+vErrors.length = _errs481;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/endpoints"] !== undefined){
+let data111 = data["preflight/endpoints"];
+const _errs490 = errors;
+let valid213 = false;
 const _errs491 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key54 in data110){
-if(!(key54 === "severity")){
-const err275 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(!((((data111 === "off") || (data111 === "error")) || (data111 === "warning")) || (data111 === "info"))){
+const err275 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -12930,11 +12939,14 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data110.severity !== undefined){
-let data111 = data110.severity;
-if(!((((data111 === "off") || (data111 === "error")) || (data111 === "warning")) || (data111 === "info"))){
-const err276 = {instancePath:instancePath+"/preflight~1network-switch/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid53 = _errs491 === errors;
+valid213 = valid213 || _valid53;
+if(!valid213){
+const _errs493 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key54 in data111){
+if(!(key54 === "severity")){
+const err276 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -12944,9 +12956,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data111.severity !== undefined){
+let data112 = data111.severity;
+if(!((((data112 === "off") || (data112 === "error")) || (data112 === "warning")) || (data112 === "info"))){
+const err277 = {instancePath:instancePath+"/preflight~1endpoints/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -12955,11 +12968,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid53 = _errs491 === errors;
-valid213 = valid213 || _valid53;
 }
-if(!valid213){
-const err278 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err278 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -12968,25 +12980,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-else {
-errors = _errs488;
-if(vErrors !== null){
-if(_errs488){
-vErrors.length = _errs488;
+var _valid53 = _errs493 === errors;
+valid213 = valid213 || _valid53;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/network-vlan"] !== undefined){
-let data112 = data["preflight/network-vlan"];
-const _errs497 = errors;
-let valid217 = false;
-const _errs498 = errors;
-if(!((((data112 === "off") || (data112 === "error")) || (data112 === "warning")) || (data112 === "info"))){
-const err279 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid213){
+const err279 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -12995,14 +12993,25 @@ vErrors.push(err279);
 }
 errors++;
 }
-var _valid54 = _errs498 === errors;
-valid217 = valid217 || _valid54;
-if(!valid217){
+else {
+errors = _errs490;
+if(vErrors !== null){
+if(_errs490){
+vErrors.length = _errs490;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/enforced-anti-affinity"] !== undefined){
+let data113 = data["preflight/enforced-anti-affinity"];
+const _errs499 = errors;
+let valid217 = false;
 const _errs500 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key55 in data112){
-if(!(key55 === "severity")){
-const err280 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+if(!((((data113 === "off") || (data113 === "error")) || (data113 === "warning")) || (data113 === "info"))){
+const err280 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -13011,11 +13020,14 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data112.severity !== undefined){
-let data113 = data112.severity;
-if(!((((data113 === "off") || (data113 === "error")) || (data113 === "warning")) || (data113 === "info"))){
-const err281 = {instancePath:instancePath+"/preflight~1network-vlan/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid54 = _errs500 === errors;
+valid217 = valid217 || _valid54;
+if(!valid217){
+const _errs502 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key55 in data113){
+if(!(key55 === "severity")){
+const err281 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -13025,9 +13037,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data113.severity !== undefined){
+let data114 = data113.severity;
+if(!((((data114 === "off") || (data114 === "error")) || (data114 === "warning")) || (data114 === "info"))){
+const err282 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -13036,11 +13049,10 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid54 = _errs500 === errors;
-valid217 = valid217 || _valid54;
 }
-if(!valid217){
-const err283 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err283 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -13049,25 +13061,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-else {
-errors = _errs497;
-if(vErrors !== null){
-if(_errs497){
-vErrors.length = _errs497;
+var _valid54 = _errs502 === errors;
+valid217 = valid217 || _valid54;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/node-state"] !== undefined){
-let data114 = data["preflight/node-state"];
-const _errs506 = errors;
-let valid221 = false;
-const _errs507 = errors;
-if(!((((data114 === "off") || (data114 === "error")) || (data114 === "warning")) || (data114 === "info"))){
-const err284 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid217){
+const err284 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -13076,14 +13074,25 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid55 = _errs507 === errors;
-valid221 = valid221 || _valid55;
-if(!valid221){
+else {
+errors = _errs499;
+if(vErrors !== null){
+if(_errs499){
+vErrors.length = _errs499;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/file-share-access"] !== undefined){
+let data115 = data["preflight/file-share-access"];
+const _errs508 = errors;
+let valid221 = false;
 const _errs509 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key56 in data114){
-if(!(key56 === "severity")){
-const err285 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+if(!((((data115 === "off") || (data115 === "error")) || (data115 === "warning")) || (data115 === "info"))){
+const err285 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -13092,11 +13101,14 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data114.severity !== undefined){
-let data115 = data114.severity;
-if(!((((data115 === "off") || (data115 === "error")) || (data115 === "warning")) || (data115 === "info"))){
-const err286 = {instancePath:instancePath+"/preflight~1node-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid55 = _errs509 === errors;
+valid221 = valid221 || _valid55;
+if(!valid221){
+const _errs511 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key56 in data115){
+if(!(key56 === "severity")){
+const err286 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -13106,9 +13118,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data115.severity !== undefined){
+let data116 = data115.severity;
+if(!((((data116 === "off") || (data116 === "error")) || (data116 === "warning")) || (data116 === "info"))){
+const err287 = {instancePath:instancePath+"/preflight~1file-share-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -13117,11 +13130,10 @@ vErrors.push(err287);
 }
 errors++;
 }
-var _valid55 = _errs509 === errors;
-valid221 = valid221 || _valid55;
 }
-if(!valid221){
-const err288 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err288 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -13130,25 +13142,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-else {
-errors = _errs506;
-if(vErrors !== null){
-if(_errs506){
-vErrors.length = _errs506;
+var _valid55 = _errs511 === errors;
+valid221 = valid221 || _valid55;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/pass-through-disks"] !== undefined){
-let data116 = data["preflight/pass-through-disks"];
-const _errs515 = errors;
-let valid225 = false;
-const _errs516 = errors;
-if(!((((data116 === "off") || (data116 === "error")) || (data116 === "warning")) || (data116 === "info"))){
-const err289 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid221){
+const err289 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -13157,14 +13155,25 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid56 = _errs516 === errors;
-valid225 = valid225 || _valid56;
-if(!valid225){
+else {
+errors = _errs508;
+if(vErrors !== null){
+if(_errs508){
+vErrors.length = _errs508;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/floppy-media"] !== undefined){
+let data117 = data["preflight/floppy-media"];
+const _errs517 = errors;
+let valid225 = false;
 const _errs518 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key57 in data116){
-if(!(key57 === "severity")){
-const err290 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
+if(!((((data117 === "off") || (data117 === "error")) || (data117 === "warning")) || (data117 === "info"))){
+const err290 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -13173,11 +13182,14 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data116.severity !== undefined){
-let data117 = data116.severity;
-if(!((((data117 === "off") || (data117 === "error")) || (data117 === "warning")) || (data117 === "info"))){
-const err291 = {instancePath:instancePath+"/preflight~1pass-through-disks/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid56 = _errs518 === errors;
+valid225 = valid225 || _valid56;
+if(!valid225){
+const _errs520 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key57 in data117){
+if(!(key57 === "severity")){
+const err291 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -13187,9 +13199,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data117.severity !== undefined){
+let data118 = data117.severity;
+if(!((((data118 === "off") || (data118 === "error")) || (data118 === "warning")) || (data118 === "info"))){
+const err292 = {instancePath:instancePath+"/preflight~1floppy-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -13198,11 +13211,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid56 = _errs518 === errors;
-valid225 = valid225 || _valid56;
 }
-if(!valid225){
-const err293 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err293 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -13211,25 +13223,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-else {
-errors = _errs515;
-if(vErrors !== null){
-if(_errs515){
-vErrors.length = _errs515;
+var _valid56 = _errs520 === errors;
+valid225 = valid225 || _valid56;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/persistent-memory"] !== undefined){
-let data118 = data["preflight/persistent-memory"];
-const _errs524 = errors;
-let valid229 = false;
-const _errs525 = errors;
-if(!((((data118 === "off") || (data118 === "error")) || (data118 === "warning")) || (data118 === "info"))){
-const err294 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid225){
+const err294 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -13238,14 +13236,25 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid57 = _errs525 === errors;
-valid229 = valid229 || _valid57;
-if(!valid229){
+else {
+errors = _errs517;
+if(vErrors !== null){
+if(_errs517){
+vErrors.length = _errs517;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/gpu-partition"] !== undefined){
+let data119 = data["preflight/gpu-partition"];
+const _errs526 = errors;
+let valid229 = false;
 const _errs527 = errors;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key58 in data118){
-if(!(key58 === "severity")){
-const err295 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
+if(!((((data119 === "off") || (data119 === "error")) || (data119 === "warning")) || (data119 === "info"))){
+const err295 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -13254,11 +13263,14 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data118.severity !== undefined){
-let data119 = data118.severity;
-if(!((((data119 === "off") || (data119 === "error")) || (data119 === "warning")) || (data119 === "info"))){
-const err296 = {instancePath:instancePath+"/preflight~1persistent-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid57 = _errs527 === errors;
+valid229 = valid229 || _valid57;
+if(!valid229){
+const _errs529 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key58 in data119){
+if(!(key58 === "severity")){
+const err296 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -13268,9 +13280,10 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data119.severity !== undefined){
+let data120 = data119.severity;
+if(!((((data120 === "off") || (data120 === "error")) || (data120 === "warning")) || (data120 === "info"))){
+const err297 = {instancePath:instancePath+"/preflight~1gpu-partition/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -13279,11 +13292,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid57 = _errs527 === errors;
-valid229 = valid229 || _valid57;
 }
-if(!valid229){
-const err298 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err298 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -13292,25 +13304,11 @@ vErrors.push(err298);
 }
 errors++;
 }
-else {
-errors = _errs524;
-if(vErrors !== null){
-if(_errs524){
-vErrors.length = _errs524;
+var _valid57 = _errs529 === errors;
+valid229 = valid229 || _valid57;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/possible-owner"] !== undefined){
-let data120 = data["preflight/possible-owner"];
-const _errs533 = errors;
-let valid233 = false;
-const _errs534 = errors;
-if(!((((data120 === "off") || (data120 === "error")) || (data120 === "warning")) || (data120 === "info"))){
-const err299 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid229){
+const err299 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -13319,14 +13317,25 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid58 = _errs534 === errors;
-valid233 = valid233 || _valid58;
-if(!valid233){
+else {
+errors = _errs526;
+if(vErrors !== null){
+if(_errs526){
+vErrors.length = _errs526;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/incoming-migration-network"] !== undefined){
+let data121 = data["preflight/incoming-migration-network"];
+const _errs535 = errors;
+let valid233 = false;
 const _errs536 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key59 in data120){
-if(!(key59 === "severity")){
-const err300 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
+if(!((((data121 === "off") || (data121 === "error")) || (data121 === "warning")) || (data121 === "info"))){
+const err300 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -13335,11 +13344,14 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data120.severity !== undefined){
-let data121 = data120.severity;
-if(!((((data121 === "off") || (data121 === "error")) || (data121 === "warning")) || (data121 === "info"))){
-const err301 = {instancePath:instancePath+"/preflight~1possible-owner/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid58 = _errs536 === errors;
+valid233 = valid233 || _valid58;
+if(!valid233){
+const _errs538 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key59 in data121){
+if(!(key59 === "severity")){
+const err301 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -13349,9 +13361,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data121.severity !== undefined){
+let data122 = data121.severity;
+if(!((((data122 === "off") || (data122 === "error")) || (data122 === "warning")) || (data122 === "info"))){
+const err302 = {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -13360,11 +13373,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-var _valid58 = _errs536 === errors;
-valid233 = valid233 || _valid58;
 }
-if(!valid233){
-const err303 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err303 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -13373,25 +13385,11 @@ vErrors.push(err303);
 }
 errors++;
 }
-else {
-errors = _errs533;
-if(vErrors !== null){
-if(_errs533){
-vErrors.length = _errs533;
+var _valid58 = _errs538 === errors;
+valid233 = valid233 || _valid58;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/processor-architecture"] !== undefined){
-let data122 = data["preflight/processor-architecture"];
-const _errs542 = errors;
-let valid237 = false;
-const _errs543 = errors;
-if(!((((data122 === "off") || (data122 === "error")) || (data122 === "warning")) || (data122 === "info"))){
-const err304 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid233){
+const err304 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -13400,14 +13398,25 @@ vErrors.push(err304);
 }
 errors++;
 }
-var _valid59 = _errs543 === errors;
-valid237 = valid237 || _valid59;
-if(!valid237){
+else {
+errors = _errs535;
+if(vErrors !== null){
+if(_errs535){
+vErrors.length = _errs535;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/live-migration-enabled"] !== undefined){
+let data123 = data["preflight/live-migration-enabled"];
+const _errs544 = errors;
+let valid237 = false;
 const _errs545 = errors;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key60 in data122){
-if(!(key60 === "severity")){
-const err305 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
+if(!((((data123 === "off") || (data123 === "error")) || (data123 === "warning")) || (data123 === "info"))){
+const err305 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -13416,11 +13425,14 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data122.severity !== undefined){
-let data123 = data122.severity;
-if(!((((data123 === "off") || (data123 === "error")) || (data123 === "warning")) || (data123 === "info"))){
-const err306 = {instancePath:instancePath+"/preflight~1processor-architecture/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid59 = _errs545 === errors;
+valid237 = valid237 || _valid59;
+if(!valid237){
+const _errs547 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key60 in data123){
+if(!(key60 === "severity")){
+const err306 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -13430,9 +13442,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
-else {
-const err307 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data123.severity !== undefined){
+let data124 = data123.severity;
+if(!((((data124 === "off") || (data124 === "error")) || (data124 === "warning")) || (data124 === "info"))){
+const err307 = {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -13441,11 +13454,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid59 = _errs545 === errors;
-valid237 = valid237 || _valid59;
 }
-if(!valid237){
-const err308 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err308 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -13454,25 +13466,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-else {
-errors = _errs542;
-if(vErrors !== null){
-if(_errs542){
-vErrors.length = _errs542;
+var _valid59 = _errs547 === errors;
+valid237 = valid237 || _valid59;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/processor-count"] !== undefined){
-let data124 = data["preflight/processor-count"];
-const _errs551 = errors;
-let valid241 = false;
-const _errs552 = errors;
-if(!((((data124 === "off") || (data124 === "error")) || (data124 === "warning")) || (data124 === "info"))){
-const err309 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid237){
+const err309 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -13481,14 +13479,25 @@ vErrors.push(err309);
 }
 errors++;
 }
-var _valid60 = _errs552 === errors;
-valid241 = valid241 || _valid60;
-if(!valid241){
+else {
+errors = _errs544;
+if(vErrors !== null){
+if(_errs544){
+vErrors.length = _errs544;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/live-migration-preferred"] !== undefined){
+let data125 = data["preflight/live-migration-preferred"];
+const _errs553 = errors;
+let valid241 = false;
 const _errs554 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key61 in data124){
-if(!(key61 === "severity")){
-const err310 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+if(!((((data125 === "off") || (data125 === "error")) || (data125 === "warning")) || (data125 === "info"))){
+const err310 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -13497,11 +13506,14 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data124.severity !== undefined){
-let data125 = data124.severity;
-if(!((((data125 === "off") || (data125 === "error")) || (data125 === "warning")) || (data125 === "info"))){
-const err311 = {instancePath:instancePath+"/preflight~1processor-count/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid60 = _errs554 === errors;
+valid241 = valid241 || _valid60;
+if(!valid241){
+const _errs556 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key61 in data125){
+if(!(key61 === "severity")){
+const err311 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -13511,9 +13523,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data125.severity !== undefined){
+let data126 = data125.severity;
+if(!((((data126 === "off") || (data126 === "error")) || (data126 === "warning")) || (data126 === "info"))){
+const err312 = {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -13522,11 +13535,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid60 = _errs554 === errors;
-valid241 = valid241 || _valid60;
 }
-if(!valid241){
-const err313 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err313 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -13535,25 +13547,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-else {
-errors = _errs551;
-if(vErrors !== null){
-if(_errs551){
-vErrors.length = _errs551;
+var _valid60 = _errs556 === errors;
+valid241 = valid241 || _valid60;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/processor-features"] !== undefined){
-let data126 = data["preflight/processor-features"];
-const _errs560 = errors;
-let valid245 = false;
-const _errs561 = errors;
-if(!((((data126 === "off") || (data126 === "error")) || (data126 === "warning")) || (data126 === "info"))){
-const err314 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid241){
+const err314 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -13562,14 +13560,25 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid61 = _errs561 === errors;
-valid245 = valid245 || _valid61;
-if(!valid245){
+else {
+errors = _errs553;
+if(vErrors !== null){
+if(_errs553){
+vErrors.length = _errs553;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/machine-operation"] !== undefined){
+let data127 = data["preflight/machine-operation"];
+const _errs562 = errors;
+let valid245 = false;
 const _errs563 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key62 in data126){
-if(!(key62 === "severity")){
-const err315 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
+if(!((((data127 === "off") || (data127 === "error")) || (data127 === "warning")) || (data127 === "info"))){
+const err315 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -13578,11 +13587,14 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-if(data126.severity !== undefined){
-let data127 = data126.severity;
-if(!((((data127 === "off") || (data127 === "error")) || (data127 === "warning")) || (data127 === "info"))){
-const err316 = {instancePath:instancePath+"/preflight~1processor-features/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid61 = _errs563 === errors;
+valid245 = valid245 || _valid61;
+if(!valid245){
+const _errs565 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key62 in data127){
+if(!(key62 === "severity")){
+const err316 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -13592,9 +13604,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data127.severity !== undefined){
+let data128 = data127.severity;
+if(!((((data128 === "off") || (data128 === "error")) || (data128 === "warning")) || (data128 === "info"))){
+const err317 = {instancePath:instancePath+"/preflight~1machine-operation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -13603,11 +13616,10 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid61 = _errs563 === errors;
-valid245 = valid245 || _valid61;
 }
-if(!valid245){
-const err318 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err318 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -13616,25 +13628,11 @@ vErrors.push(err318);
 }
 errors++;
 }
-else {
-errors = _errs560;
-if(vErrors !== null){
-if(_errs560){
-vErrors.length = _errs560;
+var _valid61 = _errs565 === errors;
+valid245 = valid245 || _valid61;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/processor-ratio"] !== undefined){
-let data128 = data["preflight/processor-ratio"];
-const _errs569 = errors;
-let valid249 = false;
-const _errs570 = errors;
-if(!((((data128 === "off") || (data128 === "error")) || (data128 === "warning")) || (data128 === "info"))){
-const err319 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid245){
+const err319 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -13643,14 +13641,25 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid62 = _errs570 === errors;
-valid249 = valid249 || _valid62;
-if(!valid249){
+else {
+errors = _errs562;
+if(vErrors !== null){
+if(_errs562){
+vErrors.length = _errs562;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/machine-state"] !== undefined){
+let data129 = data["preflight/machine-state"];
+const _errs571 = errors;
+let valid249 = false;
 const _errs572 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key63 in data128){
-if(!(key63 === "severity")){
-const err320 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
+if(!((((data129 === "off") || (data129 === "error")) || (data129 === "warning")) || (data129 === "info"))){
+const err320 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -13659,11 +13668,14 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data128.severity !== undefined){
-let data129 = data128.severity;
-if(!((((data129 === "off") || (data129 === "error")) || (data129 === "warning")) || (data129 === "info"))){
-const err321 = {instancePath:instancePath+"/preflight~1processor-ratio/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid62 = _errs572 === errors;
+valid249 = valid249 || _valid62;
+if(!valid249){
+const _errs574 = errors;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key63 in data129){
+if(!(key63 === "severity")){
+const err321 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -13673,9 +13685,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data129.severity !== undefined){
+let data130 = data129.severity;
+if(!((((data130 === "off") || (data130 === "error")) || (data130 === "warning")) || (data130 === "info"))){
+const err322 = {instancePath:instancePath+"/preflight~1machine-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -13684,11 +13697,10 @@ vErrors.push(err322);
 }
 errors++;
 }
-var _valid62 = _errs572 === errors;
-valid249 = valid249 || _valid62;
 }
-if(!valid249){
-const err323 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err323 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -13697,25 +13709,11 @@ vErrors.push(err323);
 }
 errors++;
 }
-else {
-errors = _errs569;
-if(vErrors !== null){
-if(_errs569){
-vErrors.length = _errs569;
+var _valid62 = _errs574 === errors;
+valid249 = valid249 || _valid62;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/processor-vendor"] !== undefined){
-let data130 = data["preflight/processor-vendor"];
-const _errs578 = errors;
-let valid253 = false;
-const _errs579 = errors;
-if(!((((data130 === "off") || (data130 === "error")) || (data130 === "warning")) || (data130 === "info"))){
-const err324 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid249){
+const err324 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -13724,14 +13722,25 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid63 = _errs579 === errors;
-valid253 = valid253 || _valid63;
-if(!valid253){
+else {
+errors = _errs571;
+if(vErrors !== null){
+if(_errs571){
+vErrors.length = _errs571;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/memory"] !== undefined){
+let data131 = data["preflight/memory"];
+const _errs580 = errors;
+let valid253 = false;
 const _errs581 = errors;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key64 in data130){
-if(!(key64 === "severity")){
-const err325 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
+if(!((((data131 === "off") || (data131 === "error")) || (data131 === "warning")) || (data131 === "info"))){
+const err325 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -13740,11 +13749,14 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data130.severity !== undefined){
-let data131 = data130.severity;
-if(!((((data131 === "off") || (data131 === "error")) || (data131 === "warning")) || (data131 === "info"))){
-const err326 = {instancePath:instancePath+"/preflight~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid63 = _errs581 === errors;
+valid253 = valid253 || _valid63;
+if(!valid253){
+const _errs583 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key64 in data131){
+if(!(key64 === "severity")){
+const err326 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -13754,9 +13766,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data131.severity !== undefined){
+let data132 = data131.severity;
+if(!((((data132 === "off") || (data132 === "error")) || (data132 === "warning")) || (data132 === "info"))){
+const err327 = {instancePath:instancePath+"/preflight~1memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -13765,11 +13778,10 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid63 = _errs581 === errors;
-valid253 = valid253 || _valid63;
 }
-if(!valid253){
-const err328 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err328 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -13778,25 +13790,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-else {
-errors = _errs578;
-if(vErrors !== null){
-if(_errs578){
-vErrors.length = _errs578;
+var _valid63 = _errs583 === errors;
+valid253 = valid253 || _valid63;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/shared-volume-state"] !== undefined){
-let data132 = data["preflight/shared-volume-state"];
-const _errs587 = errors;
-let valid257 = false;
-const _errs588 = errors;
-if(!((((data132 === "off") || (data132 === "error")) || (data132 === "warning")) || (data132 === "info"))){
-const err329 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid253){
+const err329 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -13805,14 +13803,25 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid64 = _errs588 === errors;
-valid257 = valid257 || _valid64;
-if(!valid257){
+else {
+errors = _errs580;
+if(vErrors !== null){
+if(_errs580){
+vErrors.length = _errs580;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/migration-authentication"] !== undefined){
+let data133 = data["preflight/migration-authentication"];
+const _errs589 = errors;
+let valid257 = false;
 const _errs590 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key65 in data132){
-if(!(key65 === "severity")){
-const err330 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
+if(!((((data133 === "off") || (data133 === "error")) || (data133 === "warning")) || (data133 === "info"))){
+const err330 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -13821,11 +13830,14 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data132.severity !== undefined){
-let data133 = data132.severity;
-if(!((((data133 === "off") || (data133 === "error")) || (data133 === "warning")) || (data133 === "info"))){
-const err331 = {instancePath:instancePath+"/preflight~1shared-volume-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid64 = _errs590 === errors;
+valid257 = valid257 || _valid64;
+if(!valid257){
+const _errs592 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key65 in data133){
+if(!(key65 === "severity")){
+const err331 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -13835,9 +13847,10 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data133.severity !== undefined){
+let data134 = data133.severity;
+if(!((((data134 === "off") || (data134 === "error")) || (data134 === "warning")) || (data134 === "info"))){
+const err332 = {instancePath:instancePath+"/preflight~1migration-authentication/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -13846,11 +13859,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid64 = _errs590 === errors;
-valid257 = valid257 || _valid64;
 }
-if(!valid257){
-const err333 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err333 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -13859,25 +13871,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-else {
-errors = _errs587;
-if(vErrors !== null){
-if(_errs587){
-vErrors.length = _errs587;
+var _valid64 = _errs592 === errors;
+valid257 = valid257 || _valid64;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/sr-iov"] !== undefined){
-let data134 = data["preflight/sr-iov"];
-const _errs596 = errors;
-let valid261 = false;
-const _errs597 = errors;
-if(!((((data134 === "off") || (data134 === "error")) || (data134 === "warning")) || (data134 === "info"))){
-const err334 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid257){
+const err334 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -13886,14 +13884,25 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid65 = _errs597 === errors;
-valid261 = valid261 || _valid65;
-if(!valid261){
+else {
+errors = _errs589;
+if(vErrors !== null){
+if(_errs589){
+vErrors.length = _errs589;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/migration-network-speed"] !== undefined){
+let data135 = data["preflight/migration-network-speed"];
+const _errs598 = errors;
+let valid261 = false;
 const _errs599 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key66 in data134){
-if(!(key66 === "severity")){
-const err335 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
+if(!((((data135 === "off") || (data135 === "error")) || (data135 === "warning")) || (data135 === "info"))){
+const err335 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -13902,11 +13911,14 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data134.severity !== undefined){
-let data135 = data134.severity;
-if(!((((data135 === "off") || (data135 === "error")) || (data135 === "warning")) || (data135 === "info"))){
-const err336 = {instancePath:instancePath+"/preflight~1sr-iov/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid65 = _errs599 === errors;
+valid261 = valid261 || _valid65;
+if(!valid261){
+const _errs601 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key66 in data135){
+if(!(key66 === "severity")){
+const err336 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -13916,9 +13928,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data135.severity !== undefined){
+let data136 = data135.severity;
+if(!((((data136 === "off") || (data136 === "error")) || (data136 === "warning")) || (data136 === "info"))){
+const err337 = {instancePath:instancePath+"/preflight~1migration-network-speed/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -13927,11 +13940,10 @@ vErrors.push(err337);
 }
 errors++;
 }
-var _valid65 = _errs599 === errors;
-valid261 = valid261 || _valid65;
 }
-if(!valid261){
-const err338 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err338 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -13940,25 +13952,11 @@ vErrors.push(err338);
 }
 errors++;
 }
-else {
-errors = _errs596;
-if(vErrors !== null){
-if(_errs596){
-vErrors.length = _errs596;
+var _valid65 = _errs601 === errors;
+valid261 = valid261 || _valid65;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/storage-access"] !== undefined){
-let data136 = data["preflight/storage-access"];
-const _errs605 = errors;
-let valid265 = false;
-const _errs606 = errors;
-if(!((((data136 === "off") || (data136 === "error")) || (data136 === "warning")) || (data136 === "info"))){
-const err339 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid261){
+const err339 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -13967,14 +13965,25 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid66 = _errs606 === errors;
-valid265 = valid265 || _valid66;
-if(!valid265){
+else {
+errors = _errs598;
+if(vErrors !== null){
+if(_errs598){
+vErrors.length = _errs598;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/migration-network"] !== undefined){
+let data137 = data["preflight/migration-network"];
+const _errs607 = errors;
+let valid265 = false;
 const _errs608 = errors;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key67 in data136){
-if(!(key67 === "severity")){
-const err340 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
+if(!((((data137 === "off") || (data137 === "error")) || (data137 === "warning")) || (data137 === "info"))){
+const err340 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -13983,11 +13992,14 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data136.severity !== undefined){
-let data137 = data136.severity;
-if(!((((data137 === "off") || (data137 === "error")) || (data137 === "warning")) || (data137 === "info"))){
-const err341 = {instancePath:instancePath+"/preflight~1storage-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid66 = _errs608 === errors;
+valid265 = valid265 || _valid66;
+if(!valid265){
+const _errs610 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key67 in data137){
+if(!(key67 === "severity")){
+const err341 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -13997,9 +14009,10 @@ vErrors.push(err341);
 errors++;
 }
 }
-}
-else {
-const err342 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data137.severity !== undefined){
+let data138 = data137.severity;
+if(!((((data138 === "off") || (data138 === "error")) || (data138 === "warning")) || (data138 === "info"))){
+const err342 = {instancePath:instancePath+"/preflight~1migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -14008,11 +14021,10 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid66 = _errs608 === errors;
-valid265 = valid265 || _valid66;
 }
-if(!valid265){
-const err343 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err343 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -14021,25 +14033,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-else {
-errors = _errs605;
-if(vErrors !== null){
-if(_errs605){
-vErrors.length = _errs605;
+var _valid66 = _errs610 === errors;
+valid265 = valid265 || _valid66;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/virtual-fibre-channel"] !== undefined){
-let data138 = data["preflight/virtual-fibre-channel"];
-const _errs614 = errors;
-let valid269 = false;
-const _errs615 = errors;
-if(!((((data138 === "off") || (data138 === "error")) || (data138 === "warning")) || (data138 === "info"))){
-const err344 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid265){
+const err344 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -14048,14 +14046,25 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid67 = _errs615 === errors;
-valid269 = valid269 || _valid67;
-if(!valid269){
+else {
+errors = _errs607;
+if(vErrors !== null){
+if(_errs607){
+vErrors.length = _errs607;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/network-switch-type"] !== undefined){
+let data139 = data["preflight/network-switch-type"];
+const _errs616 = errors;
+let valid269 = false;
 const _errs617 = errors;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key68 in data138){
-if(!(key68 === "severity")){
-const err345 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
+if(!((((data139 === "off") || (data139 === "error")) || (data139 === "warning")) || (data139 === "info"))){
+const err345 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -14064,11 +14073,14 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data138.severity !== undefined){
-let data139 = data138.severity;
-if(!((((data139 === "off") || (data139 === "error")) || (data139 === "warning")) || (data139 === "info"))){
-const err346 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid67 = _errs617 === errors;
+valid269 = valid269 || _valid67;
+if(!valid269){
+const _errs619 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key68 in data139){
+if(!(key68 === "severity")){
+const err346 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -14078,9 +14090,10 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data139.severity !== undefined){
+let data140 = data139.severity;
+if(!((((data140 === "off") || (data140 === "error")) || (data140 === "warning")) || (data140 === "info"))){
+const err347 = {instancePath:instancePath+"/preflight~1network-switch-type/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -14089,11 +14102,10 @@ vErrors.push(err347);
 }
 errors++;
 }
-var _valid67 = _errs617 === errors;
-valid269 = valid269 || _valid67;
 }
-if(!valid269){
-const err348 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err348 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -14102,25 +14114,11 @@ vErrors.push(err348);
 }
 errors++;
 }
-else {
-errors = _errs614;
-if(vErrors !== null){
-if(_errs614){
-vErrors.length = _errs614;
+var _valid67 = _errs619 === errors;
+valid269 = valid269 || _valid67;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["preflight/virtual-tpm"] !== undefined){
-let data140 = data["preflight/virtual-tpm"];
-const _errs623 = errors;
-let valid273 = false;
-const _errs624 = errors;
-if(!((((data140 === "off") || (data140 === "error")) || (data140 === "warning")) || (data140 === "info"))){
-const err349 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid269){
+const err349 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -14129,14 +14127,25 @@ vErrors.push(err349);
 }
 errors++;
 }
-var _valid68 = _errs624 === errors;
-valid273 = valid273 || _valid68;
-if(!valid273){
+else {
+errors = _errs616;
+if(vErrors !== null){
+if(_errs616){
+vErrors.length = _errs616;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/network-switch"] !== undefined){
+let data141 = data["preflight/network-switch"];
+const _errs625 = errors;
+let valid273 = false;
 const _errs626 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key69 in data140){
-if(!(key69 === "severity")){
-const err350 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
+if(!((((data141 === "off") || (data141 === "error")) || (data141 === "warning")) || (data141 === "info"))){
+const err350 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -14145,11 +14154,14 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data140.severity !== undefined){
-let data141 = data140.severity;
-if(!((((data141 === "off") || (data141 === "error")) || (data141 === "warning")) || (data141 === "info"))){
-const err351 = {instancePath:instancePath+"/preflight~1virtual-tpm/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid68 = _errs626 === errors;
+valid273 = valid273 || _valid68;
+if(!valid273){
+const _errs628 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key69 in data141){
+if(!(key69 === "severity")){
+const err351 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -14159,9 +14171,10 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data141.severity !== undefined){
+let data142 = data141.severity;
+if(!((((data142 === "off") || (data142 === "error")) || (data142 === "warning")) || (data142 === "info"))){
+const err352 = {instancePath:instancePath+"/preflight~1network-switch/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -14170,11 +14183,10 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid68 = _errs626 === errors;
-valid273 = valid273 || _valid68;
 }
-if(!valid273){
-const err353 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err353 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -14183,25 +14195,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-else {
-errors = _errs623;
-if(vErrors !== null){
-if(_errs623){
-vErrors.length = _errs623;
+var _valid68 = _errs628 === errors;
+valid273 = valid273 || _valid68;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["setup/order"] !== undefined){
-let data142 = data["setup/order"];
-const _errs632 = errors;
-let valid277 = false;
-const _errs633 = errors;
-if(!((((data142 === "off") || (data142 === "error")) || (data142 === "warning")) || (data142 === "info"))){
-const err354 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid273){
+const err354 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -14210,14 +14208,25 @@ vErrors.push(err354);
 }
 errors++;
 }
-var _valid69 = _errs633 === errors;
-valid277 = valid277 || _valid69;
-if(!valid277){
+else {
+errors = _errs625;
+if(vErrors !== null){
+if(_errs625){
+vErrors.length = _errs625;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/network-vlan"] !== undefined){
+let data143 = data["preflight/network-vlan"];
+const _errs634 = errors;
+let valid277 = false;
 const _errs635 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key70 in data142){
-if(!(key70 === "severity")){
-const err355 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
+if(!((((data143 === "off") || (data143 === "error")) || (data143 === "warning")) || (data143 === "info"))){
+const err355 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -14226,11 +14235,14 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data142.severity !== undefined){
-let data143 = data142.severity;
-if(!((((data143 === "off") || (data143 === "error")) || (data143 === "warning")) || (data143 === "info"))){
-const err356 = {instancePath:instancePath+"/setup~1order/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid69 = _errs635 === errors;
+valid277 = valid277 || _valid69;
+if(!valid277){
+const _errs637 = errors;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key70 in data143){
+if(!(key70 === "severity")){
+const err356 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -14240,9 +14252,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data143.severity !== undefined){
+let data144 = data143.severity;
+if(!((((data144 === "off") || (data144 === "error")) || (data144 === "warning")) || (data144 === "info"))){
+const err357 = {instancePath:instancePath+"/preflight~1network-vlan/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -14251,11 +14264,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-var _valid69 = _errs635 === errors;
-valid277 = valid277 || _valid69;
 }
-if(!valid277){
-const err358 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err358 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -14264,25 +14276,11 @@ vErrors.push(err358);
 }
 errors++;
 }
-else {
-errors = _errs632;
-if(vErrors !== null){
-if(_errs632){
-vErrors.length = _errs632;
+var _valid69 = _errs637 === errors;
+valid277 = valid277 || _valid69;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["sizing/host-memory"] !== undefined){
-let data144 = data["sizing/host-memory"];
-const _errs641 = errors;
-let valid281 = false;
-const _errs642 = errors;
-if(!((((data144 === "off") || (data144 === "error")) || (data144 === "warning")) || (data144 === "info"))){
-const err359 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid277){
+const err359 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -14291,14 +14289,25 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid70 = _errs642 === errors;
-valid281 = valid281 || _valid70;
-if(!valid281){
+else {
+errors = _errs634;
+if(vErrors !== null){
+if(_errs634){
+vErrors.length = _errs634;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/node-state"] !== undefined){
+let data145 = data["preflight/node-state"];
+const _errs643 = errors;
+let valid281 = false;
 const _errs644 = errors;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key71 in data144){
-if(!(key71 === "severity")){
-const err360 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
+if(!((((data145 === "off") || (data145 === "error")) || (data145 === "warning")) || (data145 === "info"))){
+const err360 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -14307,11 +14316,14 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-if(data144.severity !== undefined){
-let data145 = data144.severity;
-if(!((((data145 === "off") || (data145 === "error")) || (data145 === "warning")) || (data145 === "info"))){
-const err361 = {instancePath:instancePath+"/sizing~1host-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid70 = _errs644 === errors;
+valid281 = valid281 || _valid70;
+if(!valid281){
+const _errs646 = errors;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key71 in data145){
+if(!(key71 === "severity")){
+const err361 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -14321,9 +14333,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-}
-else {
-const err362 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data145.severity !== undefined){
+let data146 = data145.severity;
+if(!((((data146 === "off") || (data146 === "error")) || (data146 === "warning")) || (data146 === "info"))){
+const err362 = {instancePath:instancePath+"/preflight~1node-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -14332,11 +14345,10 @@ vErrors.push(err362);
 }
 errors++;
 }
-var _valid70 = _errs644 === errors;
-valid281 = valid281 || _valid70;
 }
-if(!valid281){
-const err363 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err363 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -14345,25 +14357,11 @@ vErrors.push(err363);
 }
 errors++;
 }
-else {
-errors = _errs641;
-if(vErrors !== null){
-if(_errs641){
-vErrors.length = _errs641;
+var _valid70 = _errs646 === errors;
+valid281 = valid281 || _valid70;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["sizing/host-processors"] !== undefined){
-let data146 = data["sizing/host-processors"];
-const _errs650 = errors;
-let valid285 = false;
-const _errs651 = errors;
-if(!((((data146 === "off") || (data146 === "error")) || (data146 === "warning")) || (data146 === "info"))){
-const err364 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid281){
+const err364 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -14372,14 +14370,25 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid71 = _errs651 === errors;
-valid285 = valid285 || _valid71;
-if(!valid285){
+else {
+errors = _errs643;
+if(vErrors !== null){
+if(_errs643){
+vErrors.length = _errs643;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/pass-through-disks"] !== undefined){
+let data147 = data["preflight/pass-through-disks"];
+const _errs652 = errors;
+let valid285 = false;
 const _errs653 = errors;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key72 in data146){
-if(!(key72 === "severity")){
-const err365 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"};
+if(!((((data147 === "off") || (data147 === "error")) || (data147 === "warning")) || (data147 === "info"))){
+const err365 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -14388,11 +14397,14 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data146.severity !== undefined){
-let data147 = data146.severity;
-if(!((((data147 === "off") || (data147 === "error")) || (data147 === "warning")) || (data147 === "info"))){
-const err366 = {instancePath:instancePath+"/sizing~1host-processors/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid71 = _errs653 === errors;
+valid285 = valid285 || _valid71;
+if(!valid285){
+const _errs655 = errors;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key72 in data147){
+if(!(key72 === "severity")){
+const err366 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -14402,9 +14414,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data147.severity !== undefined){
+let data148 = data147.severity;
+if(!((((data148 === "off") || (data148 === "error")) || (data148 === "warning")) || (data148 === "info"))){
+const err367 = {instancePath:instancePath+"/preflight~1pass-through-disks/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -14413,11 +14426,10 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid71 = _errs653 === errors;
-valid285 = valid285 || _valid71;
 }
-if(!valid285){
-const err368 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err368 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -14426,25 +14438,11 @@ vErrors.push(err368);
 }
 errors++;
 }
-else {
-errors = _errs650;
-if(vErrors !== null){
-if(_errs650){
-vErrors.length = _errs650;
+var _valid71 = _errs655 === errors;
+valid285 = valid285 || _valid71;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["sizing/spare-node"] !== undefined){
-let data148 = data["sizing/spare-node"];
-const _errs659 = errors;
-let valid289 = false;
-const _errs660 = errors;
-if(!((((data148 === "off") || (data148 === "error")) || (data148 === "warning")) || (data148 === "info"))){
-const err369 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid285){
+const err369 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -14453,14 +14451,25 @@ vErrors.push(err369);
 }
 errors++;
 }
-var _valid72 = _errs660 === errors;
-valid289 = valid289 || _valid72;
-if(!valid289){
+else {
+errors = _errs652;
+if(vErrors !== null){
+if(_errs652){
+vErrors.length = _errs652;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/persistent-memory"] !== undefined){
+let data149 = data["preflight/persistent-memory"];
+const _errs661 = errors;
+let valid289 = false;
 const _errs662 = errors;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key73 in data148){
-if(!(key73 === "severity")){
-const err370 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"};
+if(!((((data149 === "off") || (data149 === "error")) || (data149 === "warning")) || (data149 === "info"))){
+const err370 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -14469,11 +14478,14 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data148.severity !== undefined){
-let data149 = data148.severity;
-if(!((((data149 === "off") || (data149 === "error")) || (data149 === "warning")) || (data149 === "info"))){
-const err371 = {instancePath:instancePath+"/sizing~1spare-node/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid72 = _errs662 === errors;
+valid289 = valid289 || _valid72;
+if(!valid289){
+const _errs664 = errors;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key73 in data149){
+if(!(key73 === "severity")){
+const err371 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -14483,9 +14495,10 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data149.severity !== undefined){
+let data150 = data149.severity;
+if(!((((data150 === "off") || (data150 === "error")) || (data150 === "warning")) || (data150 === "info"))){
+const err372 = {instancePath:instancePath+"/preflight~1persistent-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -14494,11 +14507,10 @@ vErrors.push(err372);
 }
 errors++;
 }
-var _valid72 = _errs662 === errors;
-valid289 = valid289 || _valid72;
 }
-if(!valid289){
-const err373 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err373 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -14507,25 +14519,11 @@ vErrors.push(err373);
 }
 errors++;
 }
-else {
-errors = _errs659;
-if(vErrors !== null){
-if(_errs659){
-vErrors.length = _errs659;
+var _valid72 = _errs664 === errors;
+valid289 = valid289 || _valid72;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/automatic-start"] !== undefined){
-let data150 = data["virtual-machine/automatic-start"];
-const _errs668 = errors;
-let valid293 = false;
-const _errs669 = errors;
-if(!((((data150 === "off") || (data150 === "error")) || (data150 === "warning")) || (data150 === "info"))){
-const err374 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid289){
+const err374 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -14534,14 +14532,25 @@ vErrors.push(err374);
 }
 errors++;
 }
-var _valid73 = _errs669 === errors;
-valid293 = valid293 || _valid73;
-if(!valid293){
+else {
+errors = _errs661;
+if(vErrors !== null){
+if(_errs661){
+vErrors.length = _errs661;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/possible-owner"] !== undefined){
+let data151 = data["preflight/possible-owner"];
+const _errs670 = errors;
+let valid293 = false;
 const _errs671 = errors;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key74 in data150){
-if(!(key74 === "severity")){
-const err375 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
+if(!((((data151 === "off") || (data151 === "error")) || (data151 === "warning")) || (data151 === "info"))){
+const err375 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -14550,11 +14559,14 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data150.severity !== undefined){
-let data151 = data150.severity;
-if(!((((data151 === "off") || (data151 === "error")) || (data151 === "warning")) || (data151 === "info"))){
-const err376 = {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid73 = _errs671 === errors;
+valid293 = valid293 || _valid73;
+if(!valid293){
+const _errs673 = errors;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key74 in data151){
+if(!(key74 === "severity")){
+const err376 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -14564,9 +14576,10 @@ vErrors.push(err376);
 errors++;
 }
 }
-}
-else {
-const err377 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data151.severity !== undefined){
+let data152 = data151.severity;
+if(!((((data152 === "off") || (data152 === "error")) || (data152 === "warning")) || (data152 === "info"))){
+const err377 = {instancePath:instancePath+"/preflight~1possible-owner/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -14575,11 +14588,10 @@ vErrors.push(err377);
 }
 errors++;
 }
-var _valid73 = _errs671 === errors;
-valid293 = valid293 || _valid73;
 }
-if(!valid293){
-const err378 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err378 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -14588,25 +14600,11 @@ vErrors.push(err378);
 }
 errors++;
 }
-else {
-errors = _errs668;
-if(vErrors !== null){
-if(_errs668){
-vErrors.length = _errs668;
+var _valid73 = _errs673 === errors;
+valid293 = valid293 || _valid73;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/disk-format"] !== undefined){
-let data152 = data["virtual-machine/disk-format"];
-const _errs677 = errors;
-let valid297 = false;
-const _errs678 = errors;
-if(!((((data152 === "off") || (data152 === "error")) || (data152 === "warning")) || (data152 === "info"))){
-const err379 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid293){
+const err379 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -14615,14 +14613,25 @@ vErrors.push(err379);
 }
 errors++;
 }
-var _valid74 = _errs678 === errors;
-valid297 = valid297 || _valid74;
-if(!valid297){
+else {
+errors = _errs670;
+if(vErrors !== null){
+if(_errs670){
+vErrors.length = _errs670;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/processor-architecture"] !== undefined){
+let data153 = data["preflight/processor-architecture"];
+const _errs679 = errors;
+let valid297 = false;
 const _errs680 = errors;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key75 in data152){
-if(!(key75 === "severity")){
-const err380 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"};
+if(!((((data153 === "off") || (data153 === "error")) || (data153 === "warning")) || (data153 === "info"))){
+const err380 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -14631,11 +14640,14 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-if(data152.severity !== undefined){
-let data153 = data152.severity;
-if(!((((data153 === "off") || (data153 === "error")) || (data153 === "warning")) || (data153 === "info"))){
-const err381 = {instancePath:instancePath+"/virtual-machine~1disk-format/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid74 = _errs680 === errors;
+valid297 = valid297 || _valid74;
+if(!valid297){
+const _errs682 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key75 in data153){
+if(!(key75 === "severity")){
+const err381 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -14645,9 +14657,10 @@ vErrors.push(err381);
 errors++;
 }
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data153.severity !== undefined){
+let data154 = data153.severity;
+if(!((((data154 === "off") || (data154 === "error")) || (data154 === "warning")) || (data154 === "info"))){
+const err382 = {instancePath:instancePath+"/preflight~1processor-architecture/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -14656,11 +14669,10 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid74 = _errs680 === errors;
-valid297 = valid297 || _valid74;
 }
-if(!valid297){
-const err383 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err383 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -14669,25 +14681,11 @@ vErrors.push(err383);
 }
 errors++;
 }
-else {
-errors = _errs677;
-if(vErrors !== null){
-if(_errs677){
-vErrors.length = _errs677;
+var _valid74 = _errs682 === errors;
+valid297 = valid297 || _valid74;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/paused"] !== undefined){
-let data154 = data["virtual-machine/paused"];
-const _errs686 = errors;
-let valid301 = false;
-const _errs687 = errors;
-if(!((((data154 === "off") || (data154 === "error")) || (data154 === "warning")) || (data154 === "info"))){
-const err384 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid297){
+const err384 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -14696,14 +14694,25 @@ vErrors.push(err384);
 }
 errors++;
 }
-var _valid75 = _errs687 === errors;
-valid301 = valid301 || _valid75;
-if(!valid301){
+else {
+errors = _errs679;
+if(vErrors !== null){
+if(_errs679){
+vErrors.length = _errs679;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/processor-count"] !== undefined){
+let data155 = data["preflight/processor-count"];
+const _errs688 = errors;
+let valid301 = false;
 const _errs689 = errors;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key76 in data154){
-if(!(key76 === "severity")){
-const err385 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"};
+if(!((((data155 === "off") || (data155 === "error")) || (data155 === "warning")) || (data155 === "info"))){
+const err385 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -14712,11 +14721,14 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data154.severity !== undefined){
-let data155 = data154.severity;
-if(!((((data155 === "off") || (data155 === "error")) || (data155 === "warning")) || (data155 === "info"))){
-const err386 = {instancePath:instancePath+"/virtual-machine~1paused/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid75 = _errs689 === errors;
+valid301 = valid301 || _valid75;
+if(!valid301){
+const _errs691 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key76 in data155){
+if(!(key76 === "severity")){
+const err386 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -14726,9 +14738,10 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data155.severity !== undefined){
+let data156 = data155.severity;
+if(!((((data156 === "off") || (data156 === "error")) || (data156 === "warning")) || (data156 === "info"))){
+const err387 = {instancePath:instancePath+"/preflight~1processor-count/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -14737,11 +14750,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-var _valid75 = _errs689 === errors;
-valid301 = valid301 || _valid75;
 }
-if(!valid301){
-const err388 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err388 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -14750,25 +14762,11 @@ vErrors.push(err388);
 }
 errors++;
 }
-else {
-errors = _errs686;
-if(vErrors !== null){
-if(_errs686){
-vErrors.length = _errs686;
+var _valid75 = _errs691 === errors;
+valid301 = valid301 || _valid75;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/serial-ports"] !== undefined){
-let data156 = data["virtual-machine/serial-ports"];
-const _errs695 = errors;
-let valid305 = false;
-const _errs696 = errors;
-if(!((((data156 === "off") || (data156 === "error")) || (data156 === "warning")) || (data156 === "info"))){
-const err389 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid301){
+const err389 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -14777,14 +14775,25 @@ vErrors.push(err389);
 }
 errors++;
 }
-var _valid76 = _errs696 === errors;
-valid305 = valid305 || _valid76;
-if(!valid305){
+else {
+errors = _errs688;
+if(vErrors !== null){
+if(_errs688){
+vErrors.length = _errs688;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/processor-features"] !== undefined){
+let data157 = data["preflight/processor-features"];
+const _errs697 = errors;
+let valid305 = false;
 const _errs698 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key77 in data156){
-if(!(key77 === "severity")){
-const err390 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"};
+if(!((((data157 === "off") || (data157 === "error")) || (data157 === "warning")) || (data157 === "info"))){
+const err390 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -14793,11 +14802,14 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-if(data156.severity !== undefined){
-let data157 = data156.severity;
-if(!((((data157 === "off") || (data157 === "error")) || (data157 === "warning")) || (data157 === "info"))){
-const err391 = {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid76 = _errs698 === errors;
+valid305 = valid305 || _valid76;
+if(!valid305){
+const _errs700 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key77 in data157){
+if(!(key77 === "severity")){
+const err391 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -14807,9 +14819,10 @@ vErrors.push(err391);
 errors++;
 }
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data157.severity !== undefined){
+let data158 = data157.severity;
+if(!((((data158 === "off") || (data158 === "error")) || (data158 === "warning")) || (data158 === "info"))){
+const err392 = {instancePath:instancePath+"/preflight~1processor-features/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -14818,11 +14831,10 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid76 = _errs698 === errors;
-valid305 = valid305 || _valid76;
 }
-if(!valid305){
-const err393 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err393 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -14831,25 +14843,11 @@ vErrors.push(err393);
 }
 errors++;
 }
-else {
-errors = _errs695;
-if(vErrors !== null){
-if(_errs695){
-vErrors.length = _errs695;
+var _valid76 = _errs700 === errors;
+valid305 = valid305 || _valid76;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/smart-paging-file"] !== undefined){
-let data158 = data["virtual-machine/smart-paging-file"];
-const _errs704 = errors;
-let valid309 = false;
-const _errs705 = errors;
-if(!((((data158 === "off") || (data158 === "error")) || (data158 === "warning")) || (data158 === "info"))){
-const err394 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid305){
+const err394 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -14858,14 +14856,25 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid77 = _errs705 === errors;
-valid309 = valid309 || _valid77;
-if(!valid309){
+else {
+errors = _errs697;
+if(vErrors !== null){
+if(_errs697){
+vErrors.length = _errs697;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/processor-ratio"] !== undefined){
+let data159 = data["preflight/processor-ratio"];
+const _errs706 = errors;
+let valid309 = false;
 const _errs707 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key78 in data158){
-if(!(key78 === "severity")){
-const err395 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
+if(!((((data159 === "off") || (data159 === "error")) || (data159 === "warning")) || (data159 === "info"))){
+const err395 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -14874,11 +14883,14 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-if(data158.severity !== undefined){
-let data159 = data158.severity;
-if(!((((data159 === "off") || (data159 === "error")) || (data159 === "warning")) || (data159 === "info"))){
-const err396 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid77 = _errs707 === errors;
+valid309 = valid309 || _valid77;
+if(!valid309){
+const _errs709 = errors;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key78 in data159){
+if(!(key78 === "severity")){
+const err396 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -14888,9 +14900,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data159.severity !== undefined){
+let data160 = data159.severity;
+if(!((((data160 === "off") || (data160 === "error")) || (data160 === "warning")) || (data160 === "info"))){
+const err397 = {instancePath:instancePath+"/preflight~1processor-ratio/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -14899,11 +14912,10 @@ vErrors.push(err397);
 }
 errors++;
 }
-var _valid77 = _errs707 === errors;
-valid309 = valid309 || _valid77;
 }
-if(!valid309){
-const err398 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err398 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -14912,11 +14924,1922 @@ vErrors.push(err398);
 }
 errors++;
 }
+var _valid77 = _errs709 === errors;
+valid309 = valid309 || _valid77;
+}
+if(!valid309){
+const err399 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err399];
+}
 else {
-errors = _errs704;
+vErrors.push(err399);
+}
+errors++;
+}
+else {
+errors = _errs706;
 if(vErrors !== null){
-if(_errs704){
-vErrors.length = _errs704;
+if(_errs706){
+vErrors.length = _errs706;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/processor-vendor"] !== undefined){
+let data161 = data["preflight/processor-vendor"];
+const _errs715 = errors;
+let valid313 = false;
+const _errs716 = errors;
+if(!((((data161 === "off") || (data161 === "error")) || (data161 === "warning")) || (data161 === "info"))){
+const err400 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+var _valid78 = _errs716 === errors;
+valid313 = valid313 || _valid78;
+if(!valid313){
+const _errs718 = errors;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key79 in data161){
+if(!(key79 === "severity")){
+const err401 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+if(data161.severity !== undefined){
+let data162 = data161.severity;
+if(!((((data162 === "off") || (data162 === "error")) || (data162 === "warning")) || (data162 === "info"))){
+const err402 = {instancePath:instancePath+"/preflight~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+var _valid78 = _errs718 === errors;
+valid313 = valid313 || _valid78;
+}
+if(!valid313){
+const err404 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+else {
+errors = _errs715;
+if(vErrors !== null){
+if(_errs715){
+vErrors.length = _errs715;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/serial-ports"] !== undefined){
+let data163 = data["preflight/serial-ports"];
+const _errs724 = errors;
+let valid317 = false;
+const _errs725 = errors;
+if(!((((data163 === "off") || (data163 === "error")) || (data163 === "warning")) || (data163 === "info"))){
+const err405 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+var _valid79 = _errs725 === errors;
+valid317 = valid317 || _valid79;
+if(!valid317){
+const _errs727 = errors;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key80 in data163){
+if(!(key80 === "severity")){
+const err406 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data163.severity !== undefined){
+let data164 = data163.severity;
+if(!((((data164 === "off") || (data164 === "error")) || (data164 === "warning")) || (data164 === "info"))){
+const err407 = {instancePath:instancePath+"/preflight~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+var _valid79 = _errs727 === errors;
+valid317 = valid317 || _valid79;
+}
+if(!valid317){
+const err409 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+else {
+errors = _errs724;
+if(vErrors !== null){
+if(_errs724){
+vErrors.length = _errs724;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/shared-volume-state"] !== undefined){
+let data165 = data["preflight/shared-volume-state"];
+const _errs733 = errors;
+let valid321 = false;
+const _errs734 = errors;
+if(!((((data165 === "off") || (data165 === "error")) || (data165 === "warning")) || (data165 === "info"))){
+const err410 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+var _valid80 = _errs734 === errors;
+valid321 = valid321 || _valid80;
+if(!valid321){
+const _errs736 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key81 in data165){
+if(!(key81 === "severity")){
+const err411 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+if(data165.severity !== undefined){
+let data166 = data165.severity;
+if(!((((data166 === "off") || (data166 === "error")) || (data166 === "warning")) || (data166 === "info"))){
+const err412 = {instancePath:instancePath+"/preflight~1shared-volume-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+var _valid80 = _errs736 === errors;
+valid321 = valid321 || _valid80;
+}
+if(!valid321){
+const err414 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+else {
+errors = _errs733;
+if(vErrors !== null){
+if(_errs733){
+vErrors.length = _errs733;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/smart-paging-files"] !== undefined){
+let data167 = data["preflight/smart-paging-files"];
+const _errs742 = errors;
+let valid325 = false;
+const _errs743 = errors;
+if(!((((data167 === "off") || (data167 === "error")) || (data167 === "warning")) || (data167 === "info"))){
+const err415 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+var _valid81 = _errs743 === errors;
+valid325 = valid325 || _valid81;
+if(!valid325){
+const _errs745 = errors;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key82 in data167){
+if(!(key82 === "severity")){
+const err416 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+if(data167.severity !== undefined){
+let data168 = data167.severity;
+if(!((((data168 === "off") || (data168 === "error")) || (data168 === "warning")) || (data168 === "info"))){
+const err417 = {instancePath:instancePath+"/preflight~1smart-paging-files/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+var _valid81 = _errs745 === errors;
+valid325 = valid325 || _valid81;
+}
+if(!valid325){
+const err419 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+else {
+errors = _errs742;
+if(vErrors !== null){
+if(_errs742){
+vErrors.length = _errs742;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/sr-iov"] !== undefined){
+let data169 = data["preflight/sr-iov"];
+const _errs751 = errors;
+let valid329 = false;
+const _errs752 = errors;
+if(!((((data169 === "off") || (data169 === "error")) || (data169 === "warning")) || (data169 === "info"))){
+const err420 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+var _valid82 = _errs752 === errors;
+valid329 = valid329 || _valid82;
+if(!valid329){
+const _errs754 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key83 in data169){
+if(!(key83 === "severity")){
+const err421 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+if(data169.severity !== undefined){
+let data170 = data169.severity;
+if(!((((data170 === "off") || (data170 === "error")) || (data170 === "warning")) || (data170 === "info"))){
+const err422 = {instancePath:instancePath+"/preflight~1sr-iov/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+var _valid82 = _errs754 === errors;
+valid329 = valid329 || _valid82;
+}
+if(!valid329){
+const err424 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+else {
+errors = _errs751;
+if(vErrors !== null){
+if(_errs751){
+vErrors.length = _errs751;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/storage-access"] !== undefined){
+let data171 = data["preflight/storage-access"];
+const _errs760 = errors;
+let valid333 = false;
+const _errs761 = errors;
+if(!((((data171 === "off") || (data171 === "error")) || (data171 === "warning")) || (data171 === "info"))){
+const err425 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+var _valid83 = _errs761 === errors;
+valid333 = valid333 || _valid83;
+if(!valid333){
+const _errs763 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key84 in data171){
+if(!(key84 === "severity")){
+const err426 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data171.severity !== undefined){
+let data172 = data171.severity;
+if(!((((data172 === "off") || (data172 === "error")) || (data172 === "warning")) || (data172 === "info"))){
+const err427 = {instancePath:instancePath+"/preflight~1storage-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+var _valid83 = _errs763 === errors;
+valid333 = valid333 || _valid83;
+}
+if(!valid333){
+const err429 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+else {
+errors = _errs760;
+if(vErrors !== null){
+if(_errs760){
+vErrors.length = _errs760;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/usb-devices"] !== undefined){
+let data173 = data["preflight/usb-devices"];
+const _errs769 = errors;
+let valid337 = false;
+const _errs770 = errors;
+if(!((((data173 === "off") || (data173 === "error")) || (data173 === "warning")) || (data173 === "info"))){
+const err430 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+var _valid84 = _errs770 === errors;
+valid337 = valid337 || _valid84;
+if(!valid337){
+const _errs772 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key85 in data173){
+if(!(key85 === "severity")){
+const err431 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+if(data173.severity !== undefined){
+let data174 = data173.severity;
+if(!((((data174 === "off") || (data174 === "error")) || (data174 === "warning")) || (data174 === "info"))){
+const err432 = {instancePath:instancePath+"/preflight~1usb-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+var _valid84 = _errs772 === errors;
+valid337 = valid337 || _valid84;
+}
+if(!valid337){
+const err434 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+else {
+errors = _errs769;
+if(vErrors !== null){
+if(_errs769){
+vErrors.length = _errs769;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/virtual-fibre-channel"] !== undefined){
+let data175 = data["preflight/virtual-fibre-channel"];
+const _errs778 = errors;
+let valid341 = false;
+const _errs779 = errors;
+if(!((((data175 === "off") || (data175 === "error")) || (data175 === "warning")) || (data175 === "info"))){
+const err435 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+var _valid85 = _errs779 === errors;
+valid341 = valid341 || _valid85;
+if(!valid341){
+const _errs781 = errors;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key86 in data175){
+if(!(key86 === "severity")){
+const err436 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+if(data175.severity !== undefined){
+let data176 = data175.severity;
+if(!((((data176 === "off") || (data176 === "error")) || (data176 === "warning")) || (data176 === "info"))){
+const err437 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+var _valid85 = _errs781 === errors;
+valid341 = valid341 || _valid85;
+}
+if(!valid341){
+const err439 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+else {
+errors = _errs778;
+if(vErrors !== null){
+if(_errs778){
+vErrors.length = _errs778;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["preflight/virtual-tpm"] !== undefined){
+let data177 = data["preflight/virtual-tpm"];
+const _errs787 = errors;
+let valid345 = false;
+const _errs788 = errors;
+if(!((((data177 === "off") || (data177 === "error")) || (data177 === "warning")) || (data177 === "info"))){
+const err440 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+var _valid86 = _errs788 === errors;
+valid345 = valid345 || _valid86;
+if(!valid345){
+const _errs790 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key87 in data177){
+if(!(key87 === "severity")){
+const err441 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+if(data177.severity !== undefined){
+let data178 = data177.severity;
+if(!((((data178 === "off") || (data178 === "error")) || (data178 === "warning")) || (data178 === "info"))){
+const err442 = {instancePath:instancePath+"/preflight~1virtual-tpm/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+var _valid86 = _errs790 === errors;
+valid345 = valid345 || _valid86;
+}
+if(!valid345){
+const err444 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+else {
+errors = _errs787;
+if(vErrors !== null){
+if(_errs787){
+vErrors.length = _errs787;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["setup/order"] !== undefined){
+let data179 = data["setup/order"];
+const _errs796 = errors;
+let valid349 = false;
+const _errs797 = errors;
+if(!((((data179 === "off") || (data179 === "error")) || (data179 === "warning")) || (data179 === "info"))){
+const err445 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+var _valid87 = _errs797 === errors;
+valid349 = valid349 || _valid87;
+if(!valid349){
+const _errs799 = errors;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key88 in data179){
+if(!(key88 === "severity")){
+const err446 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+if(data179.severity !== undefined){
+let data180 = data179.severity;
+if(!((((data180 === "off") || (data180 === "error")) || (data180 === "warning")) || (data180 === "info"))){
+const err447 = {instancePath:instancePath+"/setup~1order/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+var _valid87 = _errs799 === errors;
+valid349 = valid349 || _valid87;
+}
+if(!valid349){
+const err449 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+else {
+errors = _errs796;
+if(vErrors !== null){
+if(_errs796){
+vErrors.length = _errs796;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["setup/recommended-order"] !== undefined){
+let data181 = data["setup/recommended-order"];
+const _errs805 = errors;
+let valid353 = false;
+const _errs806 = errors;
+if(!((((data181 === "off") || (data181 === "error")) || (data181 === "warning")) || (data181 === "info"))){
+const err450 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+var _valid88 = _errs806 === errors;
+valid353 = valid353 || _valid88;
+if(!valid353){
+const _errs808 = errors;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key89 in data181){
+if(!(key89 === "severity")){
+const err451 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+if(data181.severity !== undefined){
+let data182 = data181.severity;
+if(!((((data182 === "off") || (data182 === "error")) || (data182 === "warning")) || (data182 === "info"))){
+const err452 = {instancePath:instancePath+"/setup~1recommended-order/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+var _valid88 = _errs808 === errors;
+valid353 = valid353 || _valid88;
+}
+if(!valid353){
+const err454 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+else {
+errors = _errs805;
+if(vErrors !== null){
+if(_errs805){
+vErrors.length = _errs805;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["sizing/host-memory"] !== undefined){
+let data183 = data["sizing/host-memory"];
+const _errs814 = errors;
+let valid357 = false;
+const _errs815 = errors;
+if(!((((data183 === "off") || (data183 === "error")) || (data183 === "warning")) || (data183 === "info"))){
+const err455 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+var _valid89 = _errs815 === errors;
+valid357 = valid357 || _valid89;
+if(!valid357){
+const _errs817 = errors;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key90 in data183){
+if(!(key90 === "severity")){
+const err456 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+if(data183.severity !== undefined){
+let data184 = data183.severity;
+if(!((((data184 === "off") || (data184 === "error")) || (data184 === "warning")) || (data184 === "info"))){
+const err457 = {instancePath:instancePath+"/sizing~1host-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+var _valid89 = _errs817 === errors;
+valid357 = valid357 || _valid89;
+}
+if(!valid357){
+const err459 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+else {
+errors = _errs814;
+if(vErrors !== null){
+if(_errs814){
+vErrors.length = _errs814;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["sizing/host-processors"] !== undefined){
+let data185 = data["sizing/host-processors"];
+const _errs823 = errors;
+let valid361 = false;
+const _errs824 = errors;
+if(!((((data185 === "off") || (data185 === "error")) || (data185 === "warning")) || (data185 === "info"))){
+const err460 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+var _valid90 = _errs824 === errors;
+valid361 = valid361 || _valid90;
+if(!valid361){
+const _errs826 = errors;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key91 in data185){
+if(!(key91 === "severity")){
+const err461 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+if(data185.severity !== undefined){
+let data186 = data185.severity;
+if(!((((data186 === "off") || (data186 === "error")) || (data186 === "warning")) || (data186 === "info"))){
+const err462 = {instancePath:instancePath+"/sizing~1host-processors/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+var _valid90 = _errs826 === errors;
+valid361 = valid361 || _valid90;
+}
+if(!valid361){
+const err464 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+else {
+errors = _errs823;
+if(vErrors !== null){
+if(_errs823){
+vErrors.length = _errs823;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["sizing/planned-migrations"] !== undefined){
+let data187 = data["sizing/planned-migrations"];
+const _errs832 = errors;
+let valid365 = false;
+const _errs833 = errors;
+if(!((((data187 === "off") || (data187 === "error")) || (data187 === "warning")) || (data187 === "info"))){
+const err465 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+var _valid91 = _errs833 === errors;
+valid365 = valid365 || _valid91;
+if(!valid365){
+const _errs835 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key92 in data187){
+if(!(key92 === "severity")){
+const err466 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data187.severity !== undefined){
+let data188 = data187.severity;
+if(!((((data188 === "off") || (data188 === "error")) || (data188 === "warning")) || (data188 === "info"))){
+const err467 = {instancePath:instancePath+"/sizing~1planned-migrations/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+}
+else {
+const err468 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+var _valid91 = _errs835 === errors;
+valid365 = valid365 || _valid91;
+}
+if(!valid365){
+const err469 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+else {
+errors = _errs832;
+if(vErrors !== null){
+if(_errs832){
+vErrors.length = _errs832;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["sizing/spare-node"] !== undefined){
+let data189 = data["sizing/spare-node"];
+const _errs841 = errors;
+let valid369 = false;
+const _errs842 = errors;
+if(!((((data189 === "off") || (data189 === "error")) || (data189 === "warning")) || (data189 === "info"))){
+const err470 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+var _valid92 = _errs842 === errors;
+valid369 = valid369 || _valid92;
+if(!valid369){
+const _errs844 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key93 in data189){
+if(!(key93 === "severity")){
+const err471 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+if(data189.severity !== undefined){
+let data190 = data189.severity;
+if(!((((data190 === "off") || (data190 === "error")) || (data190 === "warning")) || (data190 === "info"))){
+const err472 = {instancePath:instancePath+"/sizing~1spare-node/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+}
+else {
+const err473 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+var _valid92 = _errs844 === errors;
+valid369 = valid369 || _valid92;
+}
+if(!valid369){
+const err474 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+else {
+errors = _errs841;
+if(vErrors !== null){
+if(_errs841){
+vErrors.length = _errs841;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/pause-threshold"] !== undefined){
+let data191 = data["storage/pause-threshold"];
+const _errs850 = errors;
+let valid373 = false;
+const _errs851 = errors;
+if(!((((data191 === "off") || (data191 === "error")) || (data191 === "warning")) || (data191 === "info"))){
+const err475 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+var _valid93 = _errs851 === errors;
+valid373 = valid373 || _valid93;
+if(!valid373){
+const _errs853 = errors;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key94 in data191){
+if(!(key94 === "severity")){
+const err476 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+if(data191.severity !== undefined){
+let data192 = data191.severity;
+if(!((((data192 === "off") || (data192 === "error")) || (data192 === "warning")) || (data192 === "info"))){
+const err477 = {instancePath:instancePath+"/storage~1pause-threshold/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+var _valid93 = _errs853 === errors;
+valid373 = valid373 || _valid93;
+}
+if(!valid373){
+const err479 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+else {
+errors = _errs850;
+if(vErrors !== null){
+if(_errs850){
+vErrors.length = _errs850;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/virtual-hard-disk-format"] !== undefined){
+let data193 = data["storage/virtual-hard-disk-format"];
+const _errs859 = errors;
+let valid377 = false;
+const _errs860 = errors;
+if(!((((data193 === "off") || (data193 === "error")) || (data193 === "warning")) || (data193 === "info"))){
+const err480 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+var _valid94 = _errs860 === errors;
+valid377 = valid377 || _valid94;
+if(!valid377){
+const _errs862 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key95 in data193){
+if(!(key95 === "severity")){
+const err481 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+if(data193.severity !== undefined){
+let data194 = data193.severity;
+if(!((((data194 === "off") || (data194 === "error")) || (data194 === "warning")) || (data194 === "info"))){
+const err482 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+}
+}
+else {
+const err483 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+var _valid94 = _errs862 === errors;
+valid377 = valid377 || _valid94;
+}
+if(!valid377){
+const err484 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+else {
+errors = _errs859;
+if(vErrors !== null){
+if(_errs859){
+vErrors.length = _errs859;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/volume-free"] !== undefined){
+let data195 = data["storage/volume-free"];
+const _errs868 = errors;
+let valid381 = false;
+const _errs869 = errors;
+if(!((((data195 === "off") || (data195 === "error")) || (data195 === "warning")) || (data195 === "info"))){
+const err485 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+var _valid95 = _errs869 === errors;
+valid381 = valid381 || _valid95;
+if(!valid381){
+const _errs871 = errors;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key96 in data195){
+if(!((key96 === "severity") || (key96 === "percent"))){
+const err486 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+if(data195.severity !== undefined){
+let data196 = data195.severity;
+if(!((((data196 === "off") || (data196 === "error")) || (data196 === "warning")) || (data196 === "info"))){
+const err487 = {instancePath:instancePath+"/storage~1volume-free/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+if(data195.percent !== undefined){
+let data197 = data195.percent;
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 100 || isNaN(data197)){
+const err488 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+if(data197 < 0 || isNaN(data197)){
+const err489 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+var _valid95 = _errs871 === errors;
+valid381 = valid381 || _valid95;
+}
+if(!valid381){
+const err492 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+else {
+errors = _errs868;
+if(vErrors !== null){
+if(_errs868){
+vErrors.length = _errs868;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/automatic-start"] !== undefined){
+let data198 = data["virtual-machine/automatic-start"];
+const _errs879 = errors;
+let valid385 = false;
+const _errs880 = errors;
+if(!((((data198 === "off") || (data198 === "error")) || (data198 === "warning")) || (data198 === "info"))){
+const err493 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+var _valid96 = _errs880 === errors;
+valid385 = valid385 || _valid96;
+if(!valid385){
+const _errs882 = errors;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key97 in data198){
+if(!(key97 === "severity")){
+const err494 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+if(data198.severity !== undefined){
+let data199 = data198.severity;
+if(!((((data199 === "off") || (data199 === "error")) || (data199 === "warning")) || (data199 === "info"))){
+const err495 = {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+}
+else {
+const err496 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+var _valid96 = _errs882 === errors;
+valid385 = valid385 || _valid96;
+}
+if(!valid385){
+const err497 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+else {
+errors = _errs879;
+if(vErrors !== null){
+if(_errs879){
+vErrors.length = _errs879;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/disk-format"] !== undefined){
+let data200 = data["virtual-machine/disk-format"];
+const _errs888 = errors;
+let valid389 = false;
+const _errs889 = errors;
+if(!((((data200 === "off") || (data200 === "error")) || (data200 === "warning")) || (data200 === "info"))){
+const err498 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+var _valid97 = _errs889 === errors;
+valid389 = valid389 || _valid97;
+if(!valid389){
+const _errs891 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key98 in data200){
+if(!(key98 === "severity")){
+const err499 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+}
+if(data200.severity !== undefined){
+let data201 = data200.severity;
+if(!((((data201 === "off") || (data201 === "error")) || (data201 === "warning")) || (data201 === "info"))){
+const err500 = {instancePath:instancePath+"/virtual-machine~1disk-format/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+}
+}
+else {
+const err501 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+var _valid97 = _errs891 === errors;
+valid389 = valid389 || _valid97;
+}
+if(!valid389){
+const err502 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+else {
+errors = _errs888;
+if(vErrors !== null){
+if(_errs888){
+vErrors.length = _errs888;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/paused"] !== undefined){
+let data202 = data["virtual-machine/paused"];
+const _errs897 = errors;
+let valid393 = false;
+const _errs898 = errors;
+if(!((((data202 === "off") || (data202 === "error")) || (data202 === "warning")) || (data202 === "info"))){
+const err503 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+var _valid98 = _errs898 === errors;
+valid393 = valid393 || _valid98;
+if(!valid393){
+const _errs900 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key99 in data202){
+if(!(key99 === "severity")){
+const err504 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+if(data202.severity !== undefined){
+let data203 = data202.severity;
+if(!((((data203 === "off") || (data203 === "error")) || (data203 === "warning")) || (data203 === "info"))){
+const err505 = {instancePath:instancePath+"/virtual-machine~1paused/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+}
+else {
+const err506 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+var _valid98 = _errs900 === errors;
+valid393 = valid393 || _valid98;
+}
+if(!valid393){
+const err507 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+else {
+errors = _errs897;
+if(vErrors !== null){
+if(_errs897){
+vErrors.length = _errs897;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/serial-ports"] !== undefined){
+let data204 = data["virtual-machine/serial-ports"];
+const _errs906 = errors;
+let valid397 = false;
+const _errs907 = errors;
+if(!((((data204 === "off") || (data204 === "error")) || (data204 === "warning")) || (data204 === "info"))){
+const err508 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+var _valid99 = _errs907 === errors;
+valid397 = valid397 || _valid99;
+if(!valid397){
+const _errs909 = errors;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key100 in data204){
+if(!(key100 === "severity")){
+const err509 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+if(data204.severity !== undefined){
+let data205 = data204.severity;
+if(!((((data205 === "off") || (data205 === "error")) || (data205 === "warning")) || (data205 === "info"))){
+const err510 = {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+var _valid99 = _errs909 === errors;
+valid397 = valid397 || _valid99;
+}
+if(!valid397){
+const err512 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+else {
+errors = _errs906;
+if(vErrors !== null){
+if(_errs906){
+vErrors.length = _errs906;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/smart-paging-file"] !== undefined){
+let data206 = data["virtual-machine/smart-paging-file"];
+const _errs915 = errors;
+let valid401 = false;
+const _errs916 = errors;
+if(!((((data206 === "off") || (data206 === "error")) || (data206 === "warning")) || (data206 === "info"))){
+const err513 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+var _valid100 = _errs916 === errors;
+valid401 = valid401 || _valid100;
+if(!valid401){
+const _errs918 = errors;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key101 in data206){
+if(!(key101 === "severity")){
+const err514 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+if(data206.severity !== undefined){
+let data207 = data206.severity;
+if(!((((data207 === "off") || (data207 === "error")) || (data207 === "warning")) || (data207 === "info"))){
+const err515 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+}
+else {
+const err516 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+var _valid100 = _errs918 === errors;
+valid401 = valid401 || _valid100;
+}
+if(!valid401){
+const err517 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+else {
+errors = _errs915;
+if(vErrors !== null){
+if(_errs915){
+vErrors.length = _errs915;
 }
 else {
 vErrors = null;
@@ -14926,12 +16849,12 @@ vErrors = null;
 }
 }
 else {
-const err399 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err518 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err399];
+vErrors = [err518];
 }
 else {
-vErrors.push(err399);
+vErrors.push(err518);
 }
 errors++;
 }
