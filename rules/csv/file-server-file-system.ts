@@ -1,0 +1,67 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { isSameName } from '../../src/estate/names.ts';
+
+export default defineRule({
+	id: 'csv/file-server-file-system',
+	summary: 'A Cluster Shared Volume of a Scale-Out File Server is formatted with NTFS.',
+	subject: 'sharedVolume',
+	severity: 'error',
+	appliesTo: { from: '2012', to: '2012R2' },
+	why: 'Up to Windows Server 2012 R2 a Scale-Out File Server is not supported on a volume with ReFS.',
+	sources: ['https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs'],
+	messages: { unsupported: '{volume} serves files and is formatted with {fileSystem}.' },
+	fix: 'Move the shares to a volume that is formatted with NTFS.',
+	check({ sharedVolume, facts, report }) {
+		const fileSystem = facts.peek(sharedVolume, 'fileSystem');
+		if (fileSystem === 'NTFS') return;
+		const workloads = facts.need(sharedVolume, 'workloads');
+		if (workloads && !workloads.some((one) => isSameName(one, 'FileServer'))) return;
+		if (facts.need(sharedVolume, 'fileSystem') !== undefined && workloads)
+			report('unsupported', [sharedVolume, 'fileSystem'], {
+				volume: sharedVolume.name,
+				fileSystem: fileSystem ?? '',
+			});
+	},
+	examples: {
+		good: [
+			{
+				name: 'Files on NTFS, machines on ReFS',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012R2
+sharedVolumes:
+  - { name: Volume1, fileSystem: NTFS, workloads: [FileServer] }
+  - { name: Volume2, fileSystem: ReFS, workloads: [HyperV] }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Files on ReFS',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012R2
+sharedVolumes:
+  - { name: Volume1, fileSystem: ReFS, workloads: [FileServer] } # <- unsupported
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Neither the file system nor what lives on the volume is known',
+				missing: ['HVC01 sharedVolumes[0].fileSystem', 'HVC01 sharedVolumes[0].workloads'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012
+sharedVolumes: [{ name: Volume1 }]
+`,
+			},
+		],
+	},
+});

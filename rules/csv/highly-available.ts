@@ -1,0 +1,92 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import {
+	configurationOf,
+	diskOf,
+	placeFiles,
+	virtualDrivesOf,
+} from '../../src/estate/machine-files.ts';
+
+export default defineRule({
+	id: 'csv/highly-available',
+	summary: 'A machine on a Cluster Shared Volume is a role of the cluster.',
+	subject: 'virtualMachine',
+	severity: 'warning',
+	why: 'The cluster restarts on another node, and drains before maintenance, only the machines that are its roles. A machine on a Cluster Shared Volume that is none goes down with its node, although its files are there for every other node.',
+	sources: [
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/add-clustervirtualmachinerole',
+	],
+	messages: {
+		notClustered: '{virtualMachine} is on {volume} and is not highly available.',
+	},
+	fix: 'Make it a role of the cluster: `Add-ClusterVirtualMachineRole -Cluster {cluster:ps} -VirtualMachine {virtualMachine:ps}`.',
+	check({ virtualMachine, estate, facts, report }) {
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		if (!cluster || facts.peek(virtualMachine, 'highlyAvailable') === true) return;
+		const files = [
+			...configurationOf(virtualMachine, facts),
+			...virtualDrivesOf(virtualMachine, facts).flatMap((drive) => diskOf(drive, facts)),
+		];
+		for (const { place } of placeFiles(files, cluster, facts)) {
+			if (place.kind !== 'sharedVolume') continue;
+			if (facts.need(virtualMachine, 'highlyAvailable') === false)
+				report('notClustered', [virtualMachine, 'highlyAvailable'], {
+					virtualMachine: virtualMachine.name,
+					volume: place.sharedVolume.name,
+					cluster: cluster.name,
+				});
+			return;
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'A role, and a machine that is on a disk of its host',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks: []
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - { name: app01, highlyAvailable: true }
+  - name: dc01
+    highlyAvailable: false
+    path: D:\\VMs\\dc01
+    hardDrives: [{ path: 'D:\\VMs\\dc01\\os.vhdx' }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'On a Cluster Shared Volume, but no role',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: app01
+    highlyAvailable: false # <- notClustered
+    path: C:\\ClusterStorage\\Volume1\\app01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx' }]
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Whether it is a role, and where it is, is not known',
+				missing: ['app01 highlyAvailable', 'app02 path', 'app02 hardDrives'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - { name: app01, path: 'C:\\ClusterStorage\\Volume1\\app01', hardDrives: [] }
+  - { name: app02, highlyAvailable: false }
+`,
+			},
+		],
+	},
+});
