@@ -65,7 +65,7 @@ export const buildOrder: readonly SetupConstraint[] = [
 		scope: 'everyNode',
 		rounds: ['EvictNode'],
 		isRequired: true,
-		why: 'every node has the role before the cluster is validated, which tests Hyper-V too, and created',
+		why: 'every node has the role before the cluster is validated (Hyper-V is tested too) and created',
 		remedy: `Install it on every node first: ${installHyperV}. If the cluster exists, validate again: \`Test-Cluster\`.`,
 		source: sources.deployHyperVCluster,
 	},
