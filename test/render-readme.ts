@@ -3,8 +3,9 @@ import { rules } from '../rules/index.ts';
 import { renderHelp } from '../src/cli/flags.ts';
 import { settingsOf } from '../src/engine/config.ts';
 import { lintEstate, openEstate, preflight } from '../src/engine/lint.ts';
-import { renderChecklists } from '../src/reporters/checklist.ts';
+import type { LintReport } from '../src/engine/report.ts';
 import { renderPretty } from '../src/reporters/pretty.ts';
+import type { RenderContext } from '../src/reporters/reporter.ts';
 
 const folder = 'examples/contoso';
 const options = { rules, settings: settingsOf({}), now: new Date('2026-11-20T12:00:00Z') };
@@ -28,15 +29,17 @@ function renderOutput(): string {
 	const shown = ['csv/machine-files', 'storage/volume-room'].flatMap((ruleId) =>
 		report.findings.filter((finding) => finding.ruleId === ruleId).slice(0, 1),
 	);
+	const render = (one: LintReport, view: RenderContext['view']) =>
+		renderPretty(one, { color: false, view, texts: open.manifests.texts });
 	const blocked = report.migrations.find(({ verdict }) => verdict === 'blocked');
 	const migration = open.estate.migrations.find(
 		({ virtualMachine, destination }) =>
 			virtualMachine.name === blocked?.virtualMachine && destination.name === blocked.to,
 	);
-	const checklist = migration ? renderChecklists(preflight(open, [migration], options), false) : '';
+	const checklist = migration ? render(preflight(open, [migration], options), 'checklist') : '';
 	return [
 		`\`\`\`text\n$ npx hvlint ${folder}\n`,
-		renderPretty({ ...report, findings: shown }, false).replace(/\nPlanned/, '\n...\n\nPlanned'),
+		render({ ...report, findings: shown }, 'lint').replace(/\nPlanned/, '\n...\n\nPlanned'),
 		'```\n\n',
 		`\`\`\`text\n$ npx hvlint preflight ${folder} --vm ${blocked?.virtualMachine} --to ${blocked?.to}\n\n`,
 		checklist,

@@ -4,7 +4,6 @@ import { rules } from '../rules/index.ts';
 import { settingsOf } from '../src/engine/config.ts';
 import { lintEstate, openEstate, preflight } from '../src/engine/lint.ts';
 import type { LintReport } from '../src/engine/report.ts';
-import { renderChecklists } from '../src/reporters/checklist.ts';
 import { renderPretty } from '../src/reporters/pretty.ts';
 import { factText } from '../src/reporters/text.ts';
 
@@ -45,9 +44,9 @@ describe.each(folders)('%s', (folder) => {
 		const report = lintEstate(open, options);
 		const checklists = preflight(open, open.estate.migrations, options);
 		const text = [
-			renderPretty(report, false),
+			renderPretty(report, { color: false, view: 'lint', texts: open.manifests.texts }),
 			renderUndecided(report),
-			renderChecklists(checklists, false),
+			renderPretty(checklists, { color: false, view: 'checklist', texts: open.manifests.texts }),
 		]
 			.filter(Boolean)
 			.join('\n');

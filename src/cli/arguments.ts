@@ -3,22 +3,35 @@ import { closest } from '../estate/closest.ts';
 import { Failure } from './failure.ts';
 import { type CommandName, commands, type Flag, type FlagName, flags } from './flags.ts';
 
+type ValueOf<F extends Flag> = F extends { multiple: true }
+	? readonly string[]
+	: F extends { choices: readonly (infer Choice)[] }
+		? Choice
+		: F extends { type: 'string' }
+			? string
+			: boolean;
+
+/** The flags that were given, with their values. */
+export type Values = { readonly [Name in FlagName]?: ValueOf<(typeof flags)[Name]> };
+
 /** A command line, understood. */
 export interface Arguments {
 	readonly command: CommandName;
 	/** Whether the command was written, rather than taken by default. */
 	readonly explicit: boolean;
 	readonly operands: readonly string[];
-	readonly values: { readonly [Name in FlagName]?: string | boolean };
+	readonly values: Values;
 }
 
 /** Reads the arguments of the command line. Whatever it cannot understand is a usage error. */
 export function parseArguments(args: readonly string[]): Arguments {
 	const options = Object.fromEntries(
-		Object.entries(flags as Readonly<Record<string, Flag>>).map(([name, { type, short }]) => [
-			name,
-			{ type, ...(short !== undefined && { short }) },
-		]),
+		Object.entries(flags as Readonly<Record<string, Flag>>).map(
+			([name, { type, short, multiple = false }]) => [
+				name,
+				{ type, multiple, ...(short !== undefined && { short }) },
+			],
+		),
 	);
 	let parsed: ReturnType<typeof parseArgs>;
 	try {
@@ -29,8 +42,9 @@ export function parseArguments(args: readonly string[]): Arguments {
 	const [first] = parsed.positionals;
 	const explicit = first !== undefined && Object.hasOwn(commands, first);
 	const command = explicit ? (first as CommandName) : 'lint';
-	const values = parsed.values as Arguments['values'];
-	for (const [name, value] of Object.entries(values)) checkFlag(command, name as FlagName, value);
+	const values = parsed.values as Values;
+	for (const [name, value] of Object.entries(values))
+		checkFlag(command, name as FlagName, value as string);
 	return {
 		command,
 		explicit,
@@ -39,11 +53,11 @@ export function parseArguments(args: readonly string[]): Arguments {
 	};
 }
 
-function checkFlag(command: CommandName, name: FlagName, value: string | boolean): void {
+function checkFlag(command: CommandName, name: FlagName, value: string): void {
 	const flag: Flag = flags[name];
 	if (flag.commands && !flag.commands.includes(command))
 		throw new Failure(`--${name} goes with ${flag.commands.join(', ')}, not with ${command}.`);
-	if (flag.choices && !flag.choices.includes(value as string))
+	if (flag.choices && !flag.choices.includes(value))
 		throw new Failure(
 			`--${name} is ${flag.choices.join(', ').replace(/, (?=[^,]*$)/, ' or ')}, not ${JSON.stringify(value)}.`,
 		);

@@ -1,3 +1,5 @@
+import { formatNames } from '../reporters/formats.ts';
+
 /** One flag of the command line. */
 export interface Flag {
 	readonly type: 'string' | 'boolean';
@@ -86,9 +88,9 @@ export const flags = {
 	format: {
 		type: 'string',
 		short: 'f',
-		value: 'NAME',
-		choices: ['pretty', 'json'],
-		help: 'pretty (default) or json.',
+		value: 'NAME[=FILE]',
+		multiple: true,
+		help: `${formatNames.join(', ')}. Repeatable; all but one need a file.`,
 		commands: ['lint', 'preflight', 'rules'],
 	},
 	'no-color': { type: 'boolean', help: 'Print without colours.' },

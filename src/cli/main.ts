@@ -16,9 +16,13 @@ function wantsColor({ values }: Arguments): boolean {
 async function run(args: Arguments): Promise<Result> {
 	const { command, explicit, values } = args;
 	// Neither needs the rules: what is not imported costs no time.
-	if (values.version) return { output: `${version}\n`, exitCode: exitCodes.clean };
+	if (values.version) return { output: `${version}\n`, exitCode: exitCodes.clean, reasons: [] };
 	if (values.help)
-		return { output: renderHelp(explicit ? command : undefined), exitCode: exitCodes.clean };
+		return {
+			output: renderHelp(explicit ? command : undefined),
+			exitCode: exitCodes.clean,
+			reasons: [],
+		};
 	const color = wantsColor(args);
 	switch (command) {
 		case 'lint':
@@ -38,9 +42,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-	const { output, exitCode, reason } = await run(parseArguments(process.argv.slice(2)));
+	const { output, exitCode, reasons } = await run(parseArguments(process.argv.slice(2)));
 	process.stdout.write(output);
-	if (reason) process.stderr.write(`hvlint: ${reason}\n`);
+	for (const reason of reasons) process.stderr.write(`hvlint: ${reason}\n`);
 	process.exitCode = exitCode;
 } catch (error) {
 	if (error instanceof Failure) {

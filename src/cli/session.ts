@@ -5,8 +5,7 @@ import type { Config } from '../engine/config.ts';
 import { settingsOf } from '../engine/config.ts';
 import { type LintOptions, type OpenEstate, openEstate } from '../engine/lint.ts';
 import { isAtLeast, type LintReport } from '../engine/report.ts';
-import type { Severity } from '../engine/rule.ts';
-import type { Arguments } from './arguments.ts';
+import type { Arguments, Values } from './arguments.ts';
 import { loadConfig } from './configuration.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { readInput } from './files.ts';
@@ -16,8 +15,8 @@ import { startProgress } from './progress.ts';
 export interface Result {
 	readonly output: string;
 	readonly exitCode: number;
-	/** Why the exit code is not 0: one line for standard error. */
-	readonly reason?: string;
+	/** Why the exit code is not 0: lines for standard error. */
+	readonly reasons: readonly string[];
 }
 
 /** An estate that was read as the command line says, and what it is to be judged by. */
@@ -46,17 +45,17 @@ export function openSession({ values, operands }: Arguments): Session {
 }
 
 /** What a command line and its configuration say of how to judge. */
-export function lintOptions(values: Arguments['values']): {
+export function lintOptions(values: Values): {
 	readonly options: LintOptions;
 	readonly config: Config;
 } {
-	const loaded = loadConfig(values.config as string | undefined);
+	const loaded = loadConfig(values.config);
 	const config: Config = {
 		...loaded.config,
-		...(values.preset !== undefined && { preset: values.preset as 'recommended' | 'strict' }),
-		...(values['fail-on'] !== undefined && { failOn: values['fail-on'] as Severity | 'never' }),
+		...(values.preset !== undefined && { preset: values.preset }),
+		...(values['fail-on'] !== undefined && { failOn: values['fail-on'] }),
 	};
-	const asOf = values['as-of'] as string | undefined;
+	const asOf = values['as-of'];
 	if (asOf !== undefined && !isDate(asOf))
 		throw new Failure(`--as-of is a date, as in 2026-11-20, not ${JSON.stringify(asOf)}.`);
 	return {
@@ -79,19 +78,25 @@ export function conclude(
 	if (invalid > 0)
 		return {
 			exitCode: exitCodes.invalid,
-			reason: `the input is not valid in ${invalid === 1 ? 'one place' : `${invalid} places`}; the rest of it was checked.`,
+			reasons: [
+				`the input is not valid in ${invalid === 1 ? 'one place' : `${invalid} places`}; the rest of it was checked.`,
+			],
 		};
 	const counted =
 		failOn === 'never' ? [] : findings.filter(({ severity }) => isAtLeast(severity, failOn));
 	if (counted.length > 0)
 		return {
 			exitCode: exitCodes.findings,
-			reason: `${counted.length} ${counted.length === 1 ? 'finding' : 'findings'} at or above ${failOn}.`,
+			reasons: [
+				`${counted.length} ${counted.length === 1 ? 'finding' : 'findings'} at or above ${failOn}.`,
+			],
 		};
 	if (preset === 'strict' && failOn !== 'never' && summary.undecided > 0)
 		return {
 			exitCode: exitCodes.findings,
-			reason: `${summary.undecided} checks are undecided, which the preset strict does not let pass.`,
+			reasons: [
+				`${summary.undecided} checks are undecided, which the preset strict does not let pass.`,
+			],
 		};
-	return { exitCode: exitCodes.clean };
+	return { exitCode: exitCodes.clean, reasons: [] };
 }

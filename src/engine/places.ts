@@ -96,9 +96,8 @@ export function findPlaces(documents: readonly ManifestDocument[]): Places {
 		let owner = value as object;
 		let below: Step[] = [];
 		for (const [depth, key] of found.segments.entries()) {
-			// A list that lost an entry has moved up: the entry is known by its own place.
 			value = Array.isArray(value)
-				? value.find((entry) => find(entry as object)?.segments[depth] === key)
+				? entryAt(value, depth, key as number)
 				: (value as Record<string, unknown>)[key];
 			below.push({ key, value });
 			if (depth === 1 && found.segments[0] === 'virtualMachines') {
@@ -107,6 +106,12 @@ export function findPlaces(documents: readonly ManifestDocument[]): Places {
 			}
 		}
 		return { owner, below };
+	}
+
+	/** An entry by its place in the file. A list that lost an invalid entry has moved up since. */
+	function entryAt(list: readonly unknown[], depth: number, index: number): unknown {
+		const isThere = (entry: unknown) => find(entry as object)?.segments[depth] === index;
+		return isThere(list[index]) ? list[index] : list.find(isThere);
 	}
 }
 

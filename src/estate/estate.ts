@@ -110,6 +110,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 	const unrecorded = collectFacts(() => false);
 	const membersByCluster = new Map<Cluster, VirtualMachine[]>();
 	const machinesByOwner = new Map<string, VirtualMachine[]>();
+	const ownerless = new Map<Cluster, VirtualMachine[]>();
 
 	const estate: Estate = {
 		clusters,
@@ -172,7 +173,8 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			const cluster = estate.clusterOf(host, facts);
 			const machines = machinesByOwner.get(computerKey(host.name)) ?? [];
 			if (cluster) {
-				for (const machine of estate.machinesOf(cluster, facts)) facts.need(machine, 'owner');
+				estate.machinesOf(cluster, facts);
+				for (const machine of ownerless.get(cluster) ?? []) facts.need(machine, 'owner');
 			} else if (cluster === null && machines.length === 0) facts.missing(host, 'virtualMachines');
 			return machines;
 		},
@@ -217,6 +219,8 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 	for (const virtualMachine of virtualMachines) {
 		const cluster = estate.clusterOf(virtualMachine, unrecorded);
 		if (cluster) getOrAdd(membersByCluster, cluster, () => []).push(virtualMachine);
+		if (cluster && virtualMachine.owner === undefined)
+			getOrAdd(ownerless, cluster, () => []).push(virtualMachine);
 		if (virtualMachine.owner !== undefined)
 			getOrAdd(machinesByOwner, computerKey(virtualMachine.owner), () => []).push(virtualMachine);
 	}

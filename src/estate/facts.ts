@@ -67,9 +67,13 @@ export function collectFacts(isIncomplete: (list: object) => boolean): FactColle
 	const missed: MissingFact[] = [];
 	const assumed: AssumedFact[] = [];
 
+	const named = new Map<object, Set<string>>();
+
 	function missing(object: object, fact: string): void {
-		if (!missed.some((one) => one.object === object && one.fact === fact))
-			missed.push({ object, fact });
+		const known = named.get(object) ?? new Set();
+		if (known.has(fact)) return;
+		named.set(object, known.add(fact));
+		missed.push({ object, fact });
 	}
 	function read(object: object, path: readonly string[]): unknown {
 		return path.reduce<unknown>(

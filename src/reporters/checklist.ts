@@ -1,13 +1,12 @@
 import type { LintReport, MigrationCheck, MigrationVerdict } from '../engine/report.ts';
 import { printable } from './printable.ts';
-import { type Style, styleOf } from './style.ts';
+import type { Style } from './style.ts';
 import { count, factText, wrap } from './text.ts';
 
 const marks = { passed: '[x]', failed: '[!]', undecided: '[?]' } as const;
 
 /** The preflight of moves, each as a checklist that fits into a change ticket. */
-export function renderChecklists(report: LintReport, color: boolean): string {
-	const style = styleOf(color);
+export function renderChecklists(report: LintReport, style: Style): string {
 	return report.migrations.map((migration) => renderChecklist(migration, style)).join('\n');
 }
 
@@ -93,8 +92,7 @@ export function renderVerdicts(migrations: readonly MigrationVerdict[], style: S
 }
 
 /** The verdict of every machine for every host, a row a machine. */
-export function renderMatrix(report: LintReport, color: boolean): string {
-	const style = styleOf(color);
+export function renderMatrix(report: LintReport, style: Style): string {
 	const hosts = [...new Set(report.migrations.map(({ to }) => to))];
 	const machines = [...new Set(report.migrations.map(({ virtualMachine }) => virtualMachine))];
 	const words = { allowed: 'allowed', blocked: 'BLOCKED', undecided: 'undecided' } as const;

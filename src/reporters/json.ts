@@ -1,6 +1,4 @@
-import type { LintReport } from '../engine/report.ts';
+import type { Reporter } from './reporter.ts';
 
 /** The report as JSON (schemas/report.schema.json). */
-export function renderJson(report: LintReport): string {
-	return `${JSON.stringify(report, null, 2)}\n`;
-}
+export const renderJson: Reporter = (report) => `${JSON.stringify(report, null, 2)}\n`;

@@ -1,6 +1,7 @@
 import type { Finding, LintReport, Summary } from '../engine/report.ts';
-import { renderVerdicts } from './checklist.ts';
+import { renderChecklists, renderMatrix, renderVerdicts } from './checklist.ts';
 import { printable } from './printable.ts';
+import type { Reporter } from './reporter.ts';
 import { type Style, styleOf } from './style.ts';
 import { count, wrap } from './text.ts';
 
@@ -8,14 +9,16 @@ import { count, wrap } from './text.ts';
 const mostFacts = 8;
 
 /** The report for people at a terminal. */
-export function renderPretty(report: LintReport, color: boolean): string {
+export const renderPretty: Reporter = (report, { color, view }) => {
 	const style = styleOf(color);
+	if (view === 'matrix') return renderMatrix(report, style);
+	if (view === 'checklist') return renderChecklists(report, style);
 	return [
 		...report.findings.map((finding) => renderFinding(finding, style)),
 		...renderVerdicts(report.migrations, style),
 		renderSummary(report, style),
 	].join('\n');
-}
+};
 
 function renderFinding(finding: Finding, style: Style): string {
 	const { path, range, severity, ruleId, message, fix, subject } = finding;
@@ -55,7 +58,7 @@ function renderExcerpt({ excerpt, range, severity }: Finding, style: Style): str
 }
 
 /** Counts, and the facts that would decide most of what is undecided. */
-export function renderSummary({ summary, asOf, files }: LintReport, style: Style): string {
+function renderSummary({ summary, asOf, files }: LintReport, style: Style): string {
 	const by = { option: 'as asked', manifest: 'the day of collection', clock: 'today' }[asOf.source];
 	return [
 		`${count(files.length, 'file')}: ${severityCounts(summary, style)}; ${count(summary.passed, 'check')} passed, ${style.open(`${summary.undecided} undecided`)}.`,

@@ -56,7 +56,9 @@ describe('exit codes', () => {
 
 	test.each([
 		[['--frmat', 'json'], 'Did you mean --format?'],
-		[['--format', 'xml'], '--format is pretty or json, not "xml".'],
+		[['--format', 'xml'], 'not "xml".'],
+		[['--format', 'json', '--format', 'pretty'], 'Only one --format can go to standard output'],
+		[['--format', 'json='], 'names no file'],
 		[['--to', 'HV02'], '--to goes with preflight, not with lint.'],
 		[['no-such-folder'], 'no-such-folder does not exist'],
 		[['--as-of', 'yesterday'], '--as-of is a date'],
@@ -138,6 +140,19 @@ describe('output', () => {
 		expect((await hvlint(['preflight', '-h'])).out).toBe(renderHelp('preflight'));
 		const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 		expect(await hvlint(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+	});
+
+	test('several reports in one run; one that cannot be written is exit 2, the others are there', async () => {
+		const cwd = folderOf(blocked);
+		const both = await hvlint(['--format', 'json=report.json', '--format', 'pretty'], { cwd });
+		expect(both.code).toBe(1);
+		expect(both.out).toContain('preflight/processor-vendor');
+		expect(JSON.parse(readFileSync(`${cwd}/report.json`, 'utf8')).version).toBe(1);
+		const args = ['-f', 'json=no/such/folder.json', '-f', 'json=there.json'];
+		const { code, out, err } = await hvlint(args, { cwd });
+		expect({ code, out }).toEqual({ code: 2, out: '' });
+		expect(err).toMatch(/the report no\/such\/folder.json cannot be written/);
+		expect(JSON.parse(readFileSync(`${cwd}/there.json`, 'utf8')).version).toBe(1);
 	});
 
 	test('--format json follows its schema', async () => {

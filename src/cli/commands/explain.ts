@@ -24,7 +24,7 @@ export function runExplain({ operands }: Arguments, color: boolean): Result {
 			`There is no rule ${JSON.stringify(id)}.${guess ? ` Did you mean ${guess}?` : ''} hvlint rules lists them.`,
 		);
 	}
-	return { output: explanation(rule, styleOf(color)), exitCode: 0 };
+	return { output: explanation(rule, styleOf(color)), exitCode: 0, reasons: [] };
 }
 
 function explanation(rule: Rule, style: Style): string {

@@ -1,15 +1,13 @@
 import { lintEstate } from '../../engine/lint.ts';
-import { renderJson } from '../../reporters/json.ts';
-import { renderPretty } from '../../reporters/pretty.ts';
 import type { Arguments } from '../arguments.ts';
+import { parseOutputs, withFailures, writeOutputs } from '../output.ts';
 import { conclude, openSession, type Result } from '../session.ts';
 
 /** `hvlint [lint] [PATHS...]` */
-export function runLint(args: Arguments, color: boolean): Result {
+export async function runLint(args: Arguments, color: boolean): Promise<Result> {
+	const outputs = parseOutputs(args.values.format ?? []);
 	const { open, options, config } = openSession(args);
 	const report = lintEstate(open, options);
-	return {
-		output: args.values.format === 'json' ? renderJson(report) : renderPretty(report, color),
-		...conclude(report, config),
-	};
+	const context = { color, view: 'lint', texts: open.manifests.texts } as const;
+	return withFailures(await writeOutputs(outputs, report, context), conclude(report, config));
 }

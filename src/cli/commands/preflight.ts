@@ -4,29 +4,20 @@ import { collectFacts } from '../../estate/facts.ts';
 import type { Migration, MigrationType } from '../../estate/migration.ts';
 import { isSameComputer, isSameName } from '../../estate/names.ts';
 import type { Host, VirtualMachine } from '../../generated/manifest.ts';
-import { renderChecklists, renderMatrix } from '../../reporters/checklist.ts';
-import { renderJson } from '../../reporters/json.ts';
 import type { Arguments } from '../arguments.ts';
 import { Failure } from '../failure.ts';
+import { parseOutputs, withFailures, writeOutputs } from '../output.ts';
 import { conclude, openSession, type Result } from '../session.ts';
 
 /** `hvlint preflight [PATHS...] [--vm NAME] [--to HOST]`: one pair, one machine, or the whole matrix. */
-export function runPreflight(args: Arguments, color: boolean): Result {
-	const { values } = args;
+export async function runPreflight(args: Arguments, color: boolean): Promise<Result> {
+	const { vm, to, type = 'Live', format = [] } = args.values;
+	const outputs = parseOutputs(format);
 	const { open, options, config } = openSession(args);
-	const migrations = migrationsOf(
-		open,
-		values.vm as string | undefined,
-		values.to as string | undefined,
-		(values.type ?? 'Live') as MigrationType,
-	);
-	const report = preflight(open, migrations, options);
-	const render = () =>
-		values.vm === undefined ? renderMatrix(report, color) : renderChecklists(report, color);
-	return {
-		output: values.format === 'json' ? renderJson(report) : render(),
-		...conclude(report, config),
-	};
+	const report = preflight(open, migrationsOf(open, vm, to, type), options);
+	const view = vm === undefined ? 'matrix' : 'checklist';
+	const context = { color, view, texts: open.manifests.texts } as const;
+	return withFailures(await writeOutputs(outputs, report, context), conclude(report, config));
 }
 
 function migrationsOf(

@@ -1,6 +1,8 @@
 import { rules } from '../../../rules/index.ts';
 import { styleOf } from '../../reporters/style.ts';
 import type { Arguments } from '../arguments.ts';
+import { Failure } from '../failure.ts';
+import { parseOutputs } from '../output.ts';
 import { lintOptions, type Result } from '../session.ts';
 
 /** `hvlint rules`: every rule, with the severity that the configuration gives it. */
@@ -16,13 +18,16 @@ export function runRules({ values }: Arguments, color: boolean): Result {
 		summary: rule.summary,
 		optIn: rule.optIn ?? false,
 	}));
-	if (values.format === 'json')
-		return { output: `${JSON.stringify(listed, null, 2)}\n`, exitCode: 0 };
+	const [{ format, file } = { format: 'pretty' }] = parseOutputs(values.format ?? []);
+	if ((format !== 'pretty' && format !== 'json') || file !== undefined)
+		throw new Failure('hvlint rules prints --format pretty or json.');
+	if (format === 'json')
+		return { output: `${JSON.stringify(listed, null, 2)}\n`, exitCode: 0, reasons: [] };
 	const style = styleOf(color);
 	const width = Math.max(...listed.map(({ id }) => id.length)) + 2;
 	const rows = listed.map(({ id, severity, summary }) => {
 		const paint = severity === 'off' ? style.faint : style.severity[severity];
 		return `${id.padEnd(width)}${paint(severity.padEnd(9))}${summary}`;
 	});
-	return { output: `${rows.join('\n')}\n`, exitCode: 0 };
+	return { output: `${rows.join('\n')}\n`, exitCode: 0, reasons: [] };
 }

@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import type { LintReport } from '../engine/report.ts';
+import { type FormatName, formatNames, formats } from '../reporters/formats.ts';
+import type { RenderContext } from '../reporters/reporter.ts';
+import { exitCodes, Failure } from './failure.ts';
+
+/** A report that is wanted: its format, and the file it goes to; undefined for standard output. */
+export interface Output {
+	readonly format: FormatName;
+	readonly file: string | undefined;
+}
+
+/**
+ * Reads the values of `--format`: `pretty`, or `sarif=report.sarif`.
+ *
+ * @throws Failure for an unknown format, or where two reports would mix on standard output.
+ */
+export function parseOutputs(values: readonly string[]): Output[] {
+	const outputs = (values.length > 0 ? values : ['pretty']).map((value): Output => {
+		const [format = '', ...file] = value.split('=');
+		if (!(formatNames as string[]).includes(format))
+			throw new Failure(
+				`--format is ${formatNames.join(', ').replace(/, (?=[^,]*$)/, ' or ')}, not ${JSON.stringify(format)}.`,
+			);
+		if (value.includes('=') && file.join('=') === '')
+			throw new Failure(`--format ${value} names no file.`);
+		return { format: format as FormatName, file: file.length > 0 ? file.join('=') : undefined };
+	});
+	if (outputs.filter(({ file }) => file === undefined).length > 1)
+		throw new Failure(
+			'Only one --format can go to standard output; give the others files, as in --format json=report.json.',
+		);
+	return outputs;
+}
+
+/** What became of the wanted reports. */
+export interface Written {
+	/** What goes to standard output. */
+	readonly output: string;
+	/** The reports that could not be written, each with its reason. */
+	readonly failures: readonly string[];
+}
+
+/** Renders the wanted reports and writes those that go to files. One that fails stops no other. */
+export async function writeOutputs(
+	outputs: readonly Output[],
+	report: LintReport,
+	context: RenderContext,
+): Promise<Written> {
+	const failures: string[] = [];
+	let output = '';
+	for (const { format, file } of outputs) {
+		const render = await formats[format]();
+		if (file === undefined) {
+			output = render(report, context);
+			continue;
+		}
+		try {
+			// A file is no terminal.
+			writeFileSync(file, render(report, { ...context, color: false }));
+		} catch (error) {
+			failures.push(`the report ${file} cannot be written: ${(error as Error).message}.`);
+		}
+	}
+	return { output, failures };
+}
+
+/** Lets a report that could not be written end the run as invalid, whatever was found. */
+export function withFailures(
+	{ output, failures }: Written,
+	conclusion: { readonly exitCode: number; readonly reasons: readonly string[] },
+): { output: string; exitCode: number; reasons: readonly string[] } {
+	return {
+		output,
+		exitCode: failures.length > 0 ? exitCodes.invalid : conclusion.exitCode,
+		reasons: [...conclusion.reasons, ...failures],
+	};
+}

@@ -1,0 +1,11 @@
+import type { Reporter } from './reporter.ts';
+
+/** The formats by their names. A reporter is loaded when it is asked for: the others cost nothing. */
+export const formats = {
+	pretty: async () => (await import('./pretty.ts')).renderPretty,
+	json: async () => (await import('./json.ts')).renderJson,
+} as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];
