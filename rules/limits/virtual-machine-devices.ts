@@ -59,7 +59,7 @@ virtualMachines:
     scsiControllers: 4
     fibreChannelHostBusAdapters: [{}, {}, {}, {}]
     comPorts: [{ number: 1 }, { number: 2 }]
-    floppyDrives: [{ path: 'C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\setup.vfd' }]
+    floppyDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\setup.vfd' }]
 `,
 			},
 		],

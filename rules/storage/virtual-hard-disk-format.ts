@@ -49,8 +49,8 @@ operatingSystem: 2019
 virtualMachines:
   - name: app01
     hardDrives:
-      - { path: 'C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\os.vhdx', type: Dynamic }
-      - { path: 'C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\data.VHD', type: Fixed }
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Dynamic }
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\data.VHD', type: Fixed }
       - { passThrough: true }
 `,
 			},
@@ -61,7 +61,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2019
-virtualMachines: [{ name: app01, hardDrives: [{ path: 'C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\os.vhdx' }] }]
+virtualMachines: [{ name: app01, hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx' }] }]
 `,
 			},
 		],
@@ -76,9 +76,9 @@ operatingSystem: 2012R2
 virtualMachines:
   - name: app01
     hardDrives:
-      - path: C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\os.vhd # <- dynamic
+      - path: C:\\ClusterStorage\\Volume1\\app01\\os.vhd # <- dynamic
         type: Dynamic
-      - path: C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\data.vhd # <- differencing
+      - path: C:\\ClusterStorage\\Volume1\\app01\\data.vhd # <- differencing
         type: Differencing
 `,
 			},
@@ -93,7 +93,7 @@ kind: Cluster
 name: HVC01
 operatingSystem: 2019
 virtualMachines:
-  - { name: app01, hardDrives: [{ path: 'C:\\\\ClusterStorage\\\\Volume1\\\\app01\\\\os.vhd' }] }
+  - { name: app01, hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhd' }] }
   - { name: app02 }
 `,
 			},

@@ -1,0 +1,256 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { between, exactly, fitsInto, nameUnknown, sum } from '../../src/estate/amount.ts';
+import { formatSize } from '../../src/estate/size.ts';
+import { volumeFilesOf } from '../../src/estate/volume-files.ts';
+import { type VolumeRoom, volumeRoom } from '../../src/estate/volume-room.ts';
+
+const analyzer =
+	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
+
+/** The disks that may grow most, each with its arithmetic. */
+function largestGrowths({ disks }: VolumeRoom): string[] {
+	return [...disks]
+		.sort((one, other) => other.growth.least - one.growth.least)
+		.filter(({ growth }, index) => index < 3 && (growth.least > 0 || index === 0))
+		.map(({ machine, drive, growth }) => {
+			const size = drive.size ?? 0;
+			const file = drive.path?.split(/[\\/]/).at(-1) ?? 'a disk';
+			return `${file} of ${machine.name}: ${formatSize(size)} − ${formatSize(size - growth.least)}`;
+		});
+}
+
+export default defineRule({
+	id: 'storage/volume-room',
+	summary: 'A volume has room for what its disks and checkpoints may still grow to.',
+	subject: 'sharedVolume',
+	severity: 'warning',
+	why: 'Dynamic disks, differencing disks and the files of checkpoints take space when the machine writes. When the volume is full, the machines on it are paused. At worst every file grows to the size that the guest sees, the largest checkpoint is merged, and machines that are off are started with a file for their saved state (Windows Server 2008 R2 always, 2012 and 2012 R2 where they are saved when the host shuts down).',
+	sources: [
+		`${analyzer}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-differencing`,
+		`${analyzer}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-dynamically`,
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks',
+		'https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/',
+	],
+	options: {
+		dynamicDisks: {
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether dynamic disks without checkpoints count: false where volumes are over-committed on purpose and watched.',
+		},
+	},
+	messages: {
+		tooLittle:
+			'{volume} has {free:size} free, and its machines may need {needed:size} more: {growth:size} for disks that grow (above all {largest:list}), {merge:size} for merging checkpoints and {savedState:size} for saved states.',
+		tooLittleToStart:
+			'{volume} has {free:size} free, and the machines on it that are off need {savedState:size} for their saved states when they are started.',
+	},
+	fix: {
+		tooLittle:
+			'Delete the checkpoints that are no longer needed (`Remove-VMSnapshot`; on Windows Server 2008 R2 in Hyper-V Manager, and then shut the machine down until they are merged), extend the volume, or move machines to another one.',
+		tooLittleToStart:
+			'Extend the volume, move machines to another one, or from Windows Server 2012 on have them shut down rather than saved: `Set-VM -AutomaticStopAction ShutDown`.',
+	},
+	check({ sharedVolume, cluster, estate, facts, options: { dynamicDisks }, report }) {
+		const version = estate.windowsServerOf(cluster, facts);
+		const path = facts.need(sharedVolume, 'path');
+		if (version === undefined || path === undefined) return;
+		const files = volumeFilesOf(cluster, estate, facts);
+		const room = volumeRoom(sharedVolume, files, { version, dynamicDisks }, facts);
+		const needed = sum([room.growth, room.merge, room.savedState]);
+		const known = facts.peek(sharedVolume, 'free');
+		const free =
+			known === undefined
+				? between(0, Number.POSITIVE_INFINITY, sharedVolume, 'free')
+				: exactly(known);
+		const fits = fitsInto(needed, free);
+		if (fits === undefined) return nameUnknown(facts, needed, free);
+		if (fits) return;
+		const data = {
+			volume: sharedVolume.name,
+			free: free.most,
+			savedState: room.savedState.least,
+		};
+		if (room.growth.least + room.merge.least === 0)
+			return report('tooLittleToStart', [sharedVolume, 'free'], data);
+		report('tooLittle', [sharedVolume, 'free'], {
+			...data,
+			needed: needed.least,
+			growth: room.growth.least,
+			merge: room.merge.least,
+			largest: largestGrowths(room),
+		});
+	},
+	examples: {
+		good: [
+			{
+				name: 'Room for all, and a volume with fixed disks',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012R2
+sharedVolumes:
+  - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 300GB }
+  - { name: Volume10, path: 'C:\\ClusterStorage\\Volume10', free: 1GB }
+virtualMachines:
+  - name: app01
+    state: Running
+    path: C:\\ClusterStorage\\Volume1\\app01
+    hardDrives:
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\data.vhdx', type: Dynamic, size: 100GB, fileSize: 60GB }
+    checkpoints: [{ name: before SP2 }]
+  - name: sql01
+    state: 'Off'
+    automaticStopAction: ShutDown
+    path: C:\\ClusterStorage\\Volume10\\sql01
+    memory: { startup: 64GB }
+    hardDrives: [{ path: 'c:\\clusterstorage\\volume10\\sql01\\data.vhdx', type: Fixed, size: 1TB }]
+    checkpoints: []
+`,
+			},
+			{
+				name: 'More than enough room, whatever the unknown facts are',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 2TB }]
+virtualMachines:
+  - name: app01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', size: 100GB }]
+`,
+			},
+			{
+				name: 'A volume that is over-committed on purpose',
+				options: { dynamicDisks: false },
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 200GB }]
+virtualMachines:
+  - name: app01
+    path: C:\\ClusterStorage\\Volume1\\app01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Dynamic, size: 1TB, fileSize: 300GB }]
+    checkpoints: []
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A checkpoint that may outgrow the volume',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+sharedVolumes:
+  - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 150GB } # <- tooLittle
+virtualMachines:
+  - name: app01
+    state: Running
+    path: C:\\ClusterStorage\\Volume1\\app01
+    memory: { startup: 8GB }
+    hardDrives:
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os_1.avhd', type: Differencing, size: 100GB, fileSize: 20GB }
+    checkpoints: [{ name: before SP1 }]
+`,
+			},
+			{
+				name: 'A checkpoint whose files are not listed, and a machine that has to be started',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012
+sharedVolumes:
+  - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 150GB } # <- tooLittle
+  - { name: Volume2, path: 'C:\\ClusterStorage\\Volume2', free: 16GB } # <- tooLittleToStart
+virtualMachines:
+  - name: app01
+    state: Running
+    path: C:\\ClusterStorage\\Volume1\\app01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Fixed, size: 100GB, fileSize: 100GB }]
+    checkpoints: [{ name: before SP1 }]
+  - name: sql01
+    state: 'Off'
+    automaticStopAction: Save
+    path: C:\\ClusterStorage\\Volume2\\sql01
+    memory: { startup: 64GB }
+    hardDrives: []
+    checkpoints: []
+`,
+			},
+			{
+				name: 'Two machines share a dynamic disk',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2016
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 300GB }] # <- tooLittle
+virtualMachines:
+  - name: sql01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\data.vhdx', type: Dynamic, size: 500GB, fileSize: 100GB }]
+    checkpoints: []
+  - name: sql02
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\data.vhdx', type: Dynamic, size: 500GB, fileSize: 100GB }]
+    checkpoints: []
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Nothing is known of the disks and the free space',
+				missing: ['HVC01 sharedVolumes[0].free', 'app01 hardDrives'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines: [{ name: app01, path: 'C:\\ClusterStorage\\Volume1\\app01' }]
+`,
+			},
+			{
+				name: 'The size of a file and the checkpoints decide',
+				missing: ['app01 hardDrives[0].fileSize', 'app01 checkpoints'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 80GB }]
+virtualMachines:
+  - name: app01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Dynamic, size: 100GB }]
+`,
+			},
+			{
+				name: 'Where a volume and a disk are is not known',
+				missing: ['HVC01 sharedVolumes[0].path', 'HVC01 sharedVolumes[0].volumePath'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+sharedVolumes:
+  - { name: Volume1, free: 80GB }
+  - { name: Volume2, path: 'C:\\ClusterStorage\\Volume2', free: 80GB }
+virtualMachines:
+  - name: app01
+    hardDrives:
+      - path: \\\\?\\Volume{11111111-2222-3333-4444-555555555555}\\os.vhdx
+        type: Dynamic
+        size: 100GB
+        fileSize: 10GB
+    checkpoints: []
+`,
+			},
+		],
+	},
+});
