@@ -1,6 +1,8 @@
+import { checkSubject, subjectsOf } from '../src/engine/check.ts';
 import { settingsOf } from '../src/engine/config.ts';
 import { lintEstate, type OpenEstate, openEstate, openManifests } from '../src/engine/lint.ts';
 import type { LintReport } from '../src/engine/report.ts';
+import { identify } from '../src/engine/report-writer.ts';
 import type { Example, Rule } from '../src/engine/rule.ts';
 import type { FactCollector } from '../src/estate/facts.ts';
 import type { Manifest } from '../src/generated/manifest.ts';
@@ -222,40 +224,23 @@ interface Answer {
 	readonly assumed: ReadonlySet<string | undefined>;
 }
 
-/** The answer for each subject. */
+/** The answer for each subject that the rule holds for. */
 function outcomes(open: OpenEstate, options: ReturnType<typeof optionsFor>): Map<string, Answer> {
+	const [rule] = options.rules;
 	const answers = new Map<string, Answer>();
-	const watched: Rule = {
-		...options.rules[0],
-		check(context) {
-			const facts = context.facts as FactCollector;
-			let failed = false;
-			options.rules[0].check({
-				...context,
-				report(...report) {
-					failed = true;
-					context.report(...report);
-				},
+	for (const subject of subjectsOf(open.estate, rule.subject)) {
+		const answer = checkSubject(rule, subject, open.estate, {
+			asOf: new Date(open.asOf.date),
+			isIncomplete: () => false,
+			optionsOf: () => options.settings.optionsOf(rule, identify(subject, open.places)),
+		});
+		if (answer)
+			answers.set(identify(subject, open.places).name.name, {
+				outcome: answer.outcome,
+				assumed: new Set(answer.assumed.map(({ fact }) => fact.split('.').at(-1))),
 			});
-			const name = subjectName(context);
-			answers.set(name, {
-				outcome: failed ? 'failed' : facts.missed.length > 0 ? 'undecided' : 'passed',
-				assumed: new Set(facts.assumed.map(({ fact }) => fact.split('.').at(-1))),
-			});
-		},
-	};
-	lintEstate(open, { ...options, rules: [watched] });
+	}
 	return answers;
-}
-
-function subjectName(context: Readonly<Record<string, unknown>>): string {
-	const { migration, cluster, host, virtualMachine, sharedVolume } = context as Record<
-		string,
-		// biome-ignore lint/suspicious/noExplicitAny: whichever subject it is.
-		any
-	>;
-	if (migration) return `${migration.virtualMachine.name} to ${migration.destination.name}`;
-	return (sharedVolume ?? virtualMachine ?? host ?? cluster)?.name ?? 'estate';
 }
 
 function optionalFacts(document: Manifest): (string | number)[][] {

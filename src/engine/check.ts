@@ -90,29 +90,32 @@ export function checkSubject(
 	estate: Estate,
 	circumstances: Circumstances,
 ): Outcome | undefined {
-	const facts = collectFacts(circumstances.isIncomplete);
-	const applies = appliesTo(rule, subject, estate, facts);
+	const applicability = collectFacts(circumstances.isIncomplete);
+	const applies = appliesTo(rule, subject, estate, applicability);
 	if (applies === false) return undefined;
+	const facts = collectFacts(circumstances.isIncomplete);
 	const reports: Report[] = [];
 	const evidence: string[] = [];
-	if (applies)
-		rule.check({
-			...subject.input,
-			estate,
-			facts,
-			options: circumstances.optionsOf(rule, subject),
-			asOf: circumstances.asOf,
-			report: (messageId, at, data = {}) => void reports.push({ messageId, at, data }),
-			pass: (id, data = {}) =>
-				void evidence.push(renderMessage(rule.evidence?.[id] as string, data)),
-		});
-	const outcome = reports.length > 0 ? 'failed' : facts.missed.length > 0 ? 'undecided' : 'passed';
+	rule.check({
+		...subject.input,
+		estate,
+		facts,
+		options: circumstances.optionsOf(rule, subject),
+		asOf: circumstances.asOf,
+		report: (messageId, at, data = {}) => void reports.push({ messageId, at, data }),
+		pass: (id, data = {}) => void evidence.push(renderMessage(rule.evidence?.[id] as string, data)),
+	});
+	// Where the rule has nothing to say in any case, it does not matter whether it holds.
+	const silent = reports.length === 0 && facts.missed.length === 0;
+	const missed = silent ? [] : [...applicability.missed, ...facts.missed];
+	const outcome =
+		applies && reports.length > 0 ? 'failed' : missed.length > 0 ? 'undecided' : 'passed';
 	return {
 		rule,
 		subject,
 		outcome,
-		reports,
-		missed: facts.missed,
+		reports: outcome === 'failed' ? reports : [],
+		missed,
 		assumed: facts.assumed,
 		windowsServer:
 			outcome === 'failed'
