@@ -1004,6 +1004,7 @@ export interface Host {
 	 * Physical adapters and the management system's virtual ones (Get-NetAdapter).
 	 */
 	networkAdapters?: HostNetworkAdapter[];
+	macAddressRange?: MacAddressRange;
 	/**
 	 * Virtual switches (Get-VMSwitch).
 	 */
@@ -1202,6 +1203,19 @@ export interface HostNetworkAdapter {
 	 * A MAC address, with or without separators (Get-VMNetworkAdapter MacAddress).
 	 */
 	mac?: string;
+}
+/**
+ * The range that dynamic MAC addresses are taken from (Get-VMHost).
+ */
+export interface MacAddressRange {
+	/**
+	 * A MAC address, with or without separators (Get-VMNetworkAdapter MacAddress).
+	 */
+	minimum: string;
+	/**
+	 * A MAC address, with or without separators (Get-VMNetworkAdapter MacAddress).
+	 */
+	maximum: string;
 }
 /**
  * A virtual switch.

@@ -5241,9 +5241,9 @@ return errors === 0;
 }
 
 export const validateHost = validate79;
-const schema140 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json#/definitions/name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"#/definitions/operatingSystem"},"hardware":{"$ref":"#/definitions/hardware"},"processor":{"$ref":"#/definitions/hostProcessor"},"memory":{"$ref":"#/definitions/hostMemory"},"paths":{"$ref":"#/definitions/hostPaths"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/hostNetworkAdapter"}},"switches":{"type":"array","items":{"$ref":"#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"isHostGuarded":{"type":"boolean"},"partitionableGpus":{"type":"array","items":{"$ref":"#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+$"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}},"definitions":{"operatingSystem":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}},"hardware":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}},"hostProcessor":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}},"hostMemory":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}},"hostPaths":{"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}},"hostNetworkAdapter":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"virtualSwitch":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}},"hostLiveMigration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}},"hostStorage":{"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}},"localVolume":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}},"partitionableGpu":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}}}};
+const schema140 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json#/definitions/name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"#/definitions/operatingSystem"},"hardware":{"$ref":"#/definitions/hardware"},"processor":{"$ref":"#/definitions/hostProcessor"},"memory":{"$ref":"#/definitions/hostMemory"},"paths":{"$ref":"#/definitions/hostPaths"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/hostNetworkAdapter"}},"macAddressRange":{"$ref":"#/definitions/macAddressRange"},"switches":{"type":"array","items":{"$ref":"#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"isHostGuarded":{"type":"boolean"},"partitionableGpus":{"type":"array","items":{"$ref":"#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+$"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}},"definitions":{"operatingSystem":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}},"hardware":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}},"hostProcessor":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}},"hostMemory":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}},"hostPaths":{"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}},"hostNetworkAdapter":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"macAddressRange":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"virtualSwitch":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}},"hostLiveMigration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}},"hostStorage":{"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}},"localVolume":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}},"partitionableGpu":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}}}};
 const pattern112 = new RegExp("^[A-Za-z]:$", "u");
-const pattern133 = new RegExp("^[Kk][Bb]\\d+$", "u");
+const pattern135 = new RegExp("^[Kk][Bb]\\d+$", "u");
 const schema144 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
 const pattern100 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
@@ -6186,9 +6186,112 @@ validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}};
+const schema169 = {"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.minimum === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimum"},message:"must have required property '"+"minimum"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.maximum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maximum"},message:"must have required property '"+"maximum"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "minimum") || (key0 === "maximum"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.minimum !== undefined){
+let data0 = data.minimum;
+if(typeof data0 === "string"){
+if(!pattern62.test(data0)){
+const err3 = {instancePath:instancePath+"/minimum",schemaPath:"defs.schema.json#/definitions/macAddress/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/minimum",schemaPath:"defs.schema.json#/definitions/macAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.maximum !== undefined){
+let data1 = data.maximum;
+if(typeof data1 === "string"){
+if(!pattern62.test(data1)){
+const err5 = {instancePath:instancePath+"/maximum",schemaPath:"defs.schema.json#/definitions/macAddress/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/maximum",schemaPath:"defs.schema.json#/definitions/macAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const schema172 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6242,7 +6345,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((data1 === "External") || (data1 === "Internal")) || (data1 === "Private"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema169.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema172.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6429,13 +6532,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema173 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
+const schema176 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6544,7 +6647,7 @@ errors++;
 if(data.authentication !== undefined){
 let data5 = data.authentication;
 if(!((data5 === "Kerberos") || (data5 === "CredSSP"))){
-const err8 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema173.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema176.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6557,7 +6660,7 @@ errors++;
 if(data.performance !== undefined){
 let data6 = data.performance;
 if(!(((data6 === "TCPIP") || (data6 === "Compression")) || (data6 === "SMB"))){
-const err9 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema173.properties.performance.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema176.properties.performance.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6578,14 +6681,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema175 = {"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}};
-const schema177 = {"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}};
+const schema178 = {"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}};
+const schema180 = {"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6721,12 +6824,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6788,8 +6891,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate97(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -6853,13 +6956,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema185 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}};
+const schema188 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6946,7 +7049,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
@@ -7242,13 +7345,19 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.switches !== undefined){
-let data18 = data.switches;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate92(data18[i2], {instancePath:instancePath+"/switches/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+if(data.macAddressRange !== undefined){
+if(!(validate92(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.switches !== undefined){
+let data19 = data.switches;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate94(data19[i2], {instancePath:instancePath+"/switches/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -7265,8 +7374,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate94(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -7283,19 +7392,19 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate96(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.dvdDrives !== undefined){
-let data23 = data.dvdDrives;
-if(Array.isArray(data23)){
-const len3 = data23.length;
+let data24 = data.dvdDrives;
+if(Array.isArray(data24)){
+const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(typeof data24 === "string"){
-if(!pattern0.test(data24)){
+let data25 = data24[i3];
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
 const err22 = {instancePath:instancePath+"/dvdDrives/" + i3,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -7330,13 +7439,13 @@ errors++;
 }
 }
 if(data.virtualSans !== undefined){
-let data25 = data.virtualSans;
-if(Array.isArray(data25)){
-const len4 = data25.length;
+let data26 = data.virtualSans;
+if(Array.isArray(data26)){
+const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
-let data26 = data25[i4];
-if(typeof data26 === "string"){
-if(!pattern0.test(data26)){
+let data27 = data26[i4];
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
 const err25 = {instancePath:instancePath+"/virtualSans/" + i4,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -7371,13 +7480,13 @@ errors++;
 }
 }
 if(data.guardians !== undefined){
-let data27 = data.guardians;
-if(Array.isArray(data27)){
-const len5 = data27.length;
+let data28 = data.guardians;
+if(Array.isArray(data28)){
+const len5 = data28.length;
 for(let i5=0; i5<len5; i5++){
-let data28 = data27[i5];
-if(typeof data28 === "string"){
-if(!pattern0.test(data28)){
+let data29 = data28[i5];
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
 const err28 = {instancePath:instancePath+"/guardians/" + i5,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -7424,12 +7533,12 @@ errors++;
 }
 }
 if(data.partitionableGpus !== undefined){
-let data30 = data.partitionableGpus;
-if(Array.isArray(data30)){
-const len6 = data30.length;
+let data31 = data.partitionableGpus;
+if(Array.isArray(data31)){
+const len6 = data31.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate100(data30[i6], {instancePath:instancePath+"/partitionableGpus/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data31[i6], {instancePath:instancePath+"/partitionableGpus/" + i6,parentData:data31,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7446,13 +7555,13 @@ errors++;
 }
 }
 if(data.supportedConfigurationVersions !== undefined){
-let data32 = data.supportedConfigurationVersions;
-if(Array.isArray(data32)){
-const len7 = data32.length;
+let data33 = data.supportedConfigurationVersions;
+if(Array.isArray(data33)){
+const len7 = data33.length;
 for(let i7=0; i7<len7; i7++){
-let data33 = data32[i7];
-if(typeof data33 === "string"){
-if(!pattern41.test(data33)){
+let data34 = data33[i7];
+if(typeof data34 === "string"){
+if(!pattern41.test(data34)){
 const err33 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i7,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -7487,13 +7596,13 @@ errors++;
 }
 }
 if(data.updates !== undefined){
-let data34 = data.updates;
-if(Array.isArray(data34)){
-const len8 = data34.length;
+let data35 = data.updates;
+if(Array.isArray(data35)){
+const len8 = data35.length;
 for(let i8=0; i8<len8; i8++){
-let data35 = data34[i8];
-if(typeof data35 === "string"){
-if(!pattern133.test(data35)){
+let data36 = data35[i8];
+if(typeof data36 === "string"){
+if(!pattern135.test(data36)){
 const err36 = {instancePath:instancePath+"/updates/" + i8,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -8498,17 +8607,17 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const validateConfig = validate102;
-const schema187 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
-const schema188 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
-const schema189 = {"enum":["off","error","warning","info"]};
+export const validateConfig = validate104;
+const schema190 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":true}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
+const schema191 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":true}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
+const schema192 = {"enum":["off","error","warning","info"]};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema188.properties, key0))){
+if(!(func2.call(schema191.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8525,7 +8634,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!((((data0 === "off") || (data0 === "error")) || (data0 === "warning")) || (data0 === "info"))){
-const err1 = {instancePath:instancePath+"/checkpoints~1age",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/checkpoints~1age",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8554,7 +8663,7 @@ errors++;
 if(data0.severity !== undefined){
 let data1 = data0.severity;
 if(!((((data1 === "off") || (data1 === "error")) || (data1 === "warning")) || (data1 === "info"))){
-const err3 = {instancePath:instancePath+"/checkpoints~1age/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/checkpoints~1age/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8631,7 +8740,7 @@ const _errs14 = errors;
 let valid5 = false;
 const _errs15 = errors;
 if(!((((data3 === "off") || (data3 === "error")) || (data3 === "warning")) || (data3 === "info"))){
-const err8 = {instancePath:instancePath+"/checkpoints~1before-major-update",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/checkpoints~1before-major-update",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8660,7 +8769,7 @@ errors++;
 if(data3.severity !== undefined){
 let data4 = data3.severity;
 if(!((((data4 === "off") || (data4 === "error")) || (data4 === "warning")) || (data4 === "info"))){
-const err10 = {instancePath:instancePath+"/checkpoints~1before-major-update/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/checkpoints~1before-major-update/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8737,7 +8846,7 @@ const _errs25 = errors;
 let valid9 = false;
 const _errs26 = errors;
 if(!((((data6 === "off") || (data6 === "error")) || (data6 === "warning")) || (data6 === "info"))){
-const err15 = {instancePath:instancePath+"/checkpoints~1count",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/checkpoints~1count",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8766,7 +8875,7 @@ errors++;
 if(data6.severity !== undefined){
 let data7 = data6.severity;
 if(!((((data7 === "off") || (data7 === "error")) || (data7 === "warning")) || (data7 === "info"))){
-const err17 = {instancePath:instancePath+"/checkpoints~1count/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/checkpoints~1count/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8818,7 +8927,7 @@ const _errs34 = errors;
 let valid13 = false;
 const _errs35 = errors;
 if(!((((data8 === "off") || (data8 === "error")) || (data8 === "warning")) || (data8 === "info"))){
-const err20 = {instancePath:instancePath+"/checkpoints~1production",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/checkpoints~1production",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8847,7 +8956,7 @@ errors++;
 if(data8.severity !== undefined){
 let data9 = data8.severity;
 if(!((((data9 === "off") || (data9 === "error")) || (data9 === "warning")) || (data9 === "info"))){
-const err22 = {instancePath:instancePath+"/checkpoints~1production/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/checkpoints~1production/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8899,7 +9008,7 @@ const _errs43 = errors;
 let valid17 = false;
 const _errs44 = errors;
 if(!((((data10 === "off") || (data10 === "error")) || (data10 === "warning")) || (data10 === "info"))){
-const err25 = {instancePath:instancePath+"/checkpoints~1server-workload",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/checkpoints~1server-workload",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8928,7 +9037,7 @@ errors++;
 if(data10.severity !== undefined){
 let data11 = data10.severity;
 if(!((((data11 === "off") || (data11 === "error")) || (data11 === "warning")) || (data11 === "info"))){
-const err27 = {instancePath:instancePath+"/checkpoints~1server-workload/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/checkpoints~1server-workload/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8980,7 +9089,7 @@ const _errs52 = errors;
 let valid21 = false;
 const _errs53 = errors;
 if(!((((data12 === "off") || (data12 === "error")) || (data12 === "warning")) || (data12 === "info"))){
-const err30 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9009,7 +9118,7 @@ errors++;
 if(data12.severity !== undefined){
 let data13 = data12.severity;
 if(!((((data13 === "off") || (data13 === "error")) || (data13 === "warning")) || (data13 === "info"))){
-const err32 = {instancePath:instancePath+"/cluster~1functional-level/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/cluster~1functional-level/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9061,7 +9170,7 @@ const _errs61 = errors;
 let valid25 = false;
 const _errs62 = errors;
 if(!((((data14 === "off") || (data14 === "error")) || (data14 === "warning")) || (data14 === "info"))){
-const err35 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9090,7 +9199,7 @@ errors++;
 if(data14.severity !== undefined){
 let data15 = data14.severity;
 if(!((((data15 === "off") || (data15 === "error")) || (data15 === "warning")) || (data15 === "info"))){
-const err37 = {instancePath:instancePath+"/cluster~1live-migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/cluster~1live-migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9142,7 +9251,7 @@ const _errs70 = errors;
 let valid29 = false;
 const _errs71 = errors;
 if(!((((data16 === "off") || (data16 === "error")) || (data16 === "warning")) || (data16 === "info"))){
-const err40 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9171,7 +9280,7 @@ errors++;
 if(data16.severity !== undefined){
 let data17 = data16.severity;
 if(!((((data17 === "off") || (data17 === "error")) || (data17 === "warning")) || (data17 === "info"))){
-const err42 = {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9223,7 +9332,7 @@ const _errs79 = errors;
 let valid33 = false;
 const _errs80 = errors;
 if(!((((data18 === "off") || (data18 === "error")) || (data18 === "warning")) || (data18 === "info"))){
-const err45 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9252,7 +9361,7 @@ errors++;
 if(data18.severity !== undefined){
 let data19 = data18.severity;
 if(!((((data19 === "off") || (data19 === "error")) || (data19 === "warning")) || (data19 === "info"))){
-const err47 = {instancePath:instancePath+"/cluster~1operating-system/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/cluster~1operating-system/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9304,7 +9413,7 @@ const _errs88 = errors;
 let valid37 = false;
 const _errs89 = errors;
 if(!((((data20 === "off") || (data20 === "error")) || (data20 === "warning")) || (data20 === "info"))){
-const err50 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9333,7 +9442,7 @@ errors++;
 if(data20.severity !== undefined){
 let data21 = data20.severity;
 if(!((((data21 === "off") || (data21 === "error")) || (data21 === "warning")) || (data21 === "info"))){
-const err52 = {instancePath:instancePath+"/cluster~1processor-models/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/cluster~1processor-models/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9385,7 +9494,7 @@ const _errs97 = errors;
 let valid41 = false;
 const _errs98 = errors;
 if(!((((data22 === "off") || (data22 === "error")) || (data22 === "warning")) || (data22 === "info"))){
-const err55 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9414,7 +9523,7 @@ errors++;
 if(data22.severity !== undefined){
 let data23 = data22.severity;
 if(!((((data23 === "off") || (data23 === "error")) || (data23 === "warning")) || (data23 === "info"))){
-const err57 = {instancePath:instancePath+"/cluster~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/cluster~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9466,7 +9575,7 @@ const _errs106 = errors;
 let valid45 = false;
 const _errs107 = errors;
 if(!((((data24 === "off") || (data24 === "error")) || (data24 === "warning")) || (data24 === "info"))){
-const err60 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9495,7 +9604,7 @@ errors++;
 if(data24.severity !== undefined){
 let data25 = data24.severity;
 if(!((((data25 === "off") || (data25 === "error")) || (data25 === "warning")) || (data25 === "info"))){
-const err62 = {instancePath:instancePath+"/cluster~1system-drive/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/cluster~1system-drive/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9547,7 +9656,7 @@ const _errs115 = errors;
 let valid49 = false;
 const _errs116 = errors;
 if(!((((data26 === "off") || (data26 === "error")) || (data26 === "warning")) || (data26 === "info"))){
-const err65 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9576,7 +9685,7 @@ errors++;
 if(data26.severity !== undefined){
 let data27 = data26.severity;
 if(!((((data27 === "off") || (data27 === "error")) || (data27 === "warning")) || (data27 === "info"))){
-const err67 = {instancePath:instancePath+"/cluster~1updates/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/cluster~1updates/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9628,7 +9737,7 @@ const _errs124 = errors;
 let valid53 = false;
 const _errs125 = errors;
 if(!((((data28 === "off") || (data28 === "error")) || (data28 === "warning")) || (data28 === "info"))){
-const err70 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err70 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9657,7 +9766,7 @@ errors++;
 if(data28.severity !== undefined){
 let data29 = data28.severity;
 if(!((((data29 === "off") || (data29 === "error")) || (data29 === "warning")) || (data29 === "info"))){
-const err72 = {instancePath:instancePath+"/cluster~1witness-disk/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/cluster~1witness-disk/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9709,7 +9818,7 @@ const _errs133 = errors;
 let valid57 = false;
 const _errs134 = errors;
 if(!((((data30 === "off") || (data30 === "error")) || (data30 === "warning")) || (data30 === "info"))){
-const err75 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9738,7 +9847,7 @@ errors++;
 if(data30.severity !== undefined){
 let data31 = data30.severity;
 if(!((((data31 === "off") || (data31 === "error")) || (data31 === "warning")) || (data31 === "info"))){
-const err77 = {instancePath:instancePath+"/cluster~1witness-share/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err77 = {instancePath:instancePath+"/cluster~1witness-share/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9790,7 +9899,7 @@ const _errs142 = errors;
 let valid61 = false;
 const _errs143 = errors;
 if(!((((data32 === "off") || (data32 === "error")) || (data32 === "warning")) || (data32 === "info"))){
-const err80 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9819,7 +9928,7 @@ errors++;
 if(data32.severity !== undefined){
 let data33 = data32.severity;
 if(!((((data33 === "off") || (data33 === "error")) || (data33 === "warning")) || (data33 === "info"))){
-const err82 = {instancePath:instancePath+"/cluster~1witness/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err82 = {instancePath:instancePath+"/cluster~1witness/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9865,13 +9974,13 @@ vErrors = null;
 }
 }
 }
-if(data["csv/machine-files"] !== undefined){
-let data34 = data["csv/machine-files"];
+if(data["csv/default-paths"] !== undefined){
+let data34 = data["csv/default-paths"];
 const _errs151 = errors;
 let valid65 = false;
 const _errs152 = errors;
 if(!((((data34 === "off") || (data34 === "error")) || (data34 === "warning")) || (data34 === "info"))){
-const err85 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err85 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9887,7 +9996,7 @@ const _errs154 = errors;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key17 in data34){
 if(!(key17 === "severity")){
-const err86 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err86 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9900,7 +10009,7 @@ errors++;
 if(data34.severity !== undefined){
 let data35 = data34.severity;
 if(!((((data35 === "off") || (data35 === "error")) || (data35 === "warning")) || (data35 === "info"))){
-const err87 = {instancePath:instancePath+"/csv~1machine-files/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err87 = {instancePath:instancePath+"/csv~1default-paths/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9912,7 +10021,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err88 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9925,7 +10034,7 @@ var _valid16 = _errs154 === errors;
 valid65 = valid65 || _valid16;
 }
 if(!valid65){
-const err89 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err89 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9946,13 +10055,13 @@ vErrors = null;
 }
 }
 }
-if(data["csv/same-place"] !== undefined){
-let data36 = data["csv/same-place"];
+if(data["csv/file-server-file-system"] !== undefined){
+let data36 = data["csv/file-server-file-system"];
 const _errs160 = errors;
 let valid69 = false;
 const _errs161 = errors;
 if(!((((data36 === "off") || (data36 === "error")) || (data36 === "warning")) || (data36 === "info"))){
-const err90 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9967,8 +10076,8 @@ if(!valid69){
 const _errs163 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key18 in data36){
-if(!((key18 === "severity") || (key18 === "allDisks"))){
-const err91 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(!(key18 === "severity")){
+const err91 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9981,7 +10090,7 @@ errors++;
 if(data36.severity !== undefined){
 let data37 = data36.severity;
 if(!((((data37 === "off") || (data37 === "error")) || (data37 === "warning")) || (data37 === "info"))){
-const err92 = {instancePath:instancePath+"/csv~1same-place/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/csv~1file-server-file-system/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9991,9 +10100,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data36.allDisks !== undefined){
-if(typeof data36.allDisks !== "boolean"){
-const err93 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err93 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10002,28 +10111,16 @@ vErrors.push(err93);
 }
 errors++;
 }
+var _valid17 = _errs163 === errors;
+valid69 = valid69 || _valid17;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid69){
+const err94 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
-}
-errors++;
-}
-var _valid17 = _errs163 === errors;
-valid69 = valid69 || _valid17;
-}
-if(!valid69){
-const err95 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
 }
 errors++;
 }
@@ -10039,13 +10136,29 @@ vErrors = null;
 }
 }
 }
-if(data["estate/cluster-membership"] !== undefined){
-let data39 = data["estate/cluster-membership"];
-const _errs171 = errors;
+if(data["csv/highly-available"] !== undefined){
+let data38 = data["csv/highly-available"];
+const _errs169 = errors;
 let valid73 = false;
+const _errs170 = errors;
+if(!((((data38 === "off") || (data38 === "error")) || (data38 === "warning")) || (data38 === "info"))){
+const err95 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+var _valid18 = _errs170 === errors;
+valid73 = valid73 || _valid18;
+if(!valid73){
 const _errs172 = errors;
-if(!((((data39 === "off") || (data39 === "error")) || (data39 === "warning")) || (data39 === "info"))){
-const err96 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key19 in data38){
+if(!(key19 === "severity")){
+const err96 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10054,14 +10167,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid18 = _errs172 === errors;
-valid73 = valid73 || _valid18;
-if(!valid73){
-const _errs174 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key19 in data39){
-if(!(key19 === "severity")){
-const err97 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data38.severity !== undefined){
+let data39 = data38.severity;
+if(!((((data39 === "off") || (data39 === "error")) || (data39 === "warning")) || (data39 === "info"))){
+const err97 = {instancePath:instancePath+"/csv~1highly-available/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10071,10 +10181,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data39.severity !== undefined){
-let data40 = data39.severity;
-if(!((((data40 === "off") || (data40 === "error")) || (data40 === "warning")) || (data40 === "info"))){
-const err98 = {instancePath:instancePath+"/estate~1cluster-membership/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err98 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10083,10 +10192,11 @@ vErrors.push(err98);
 }
 errors++;
 }
+var _valid18 = _errs172 === errors;
+valid73 = valid73 || _valid18;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid73){
+const err99 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10095,11 +10205,25 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid18 = _errs174 === errors;
-valid73 = valid73 || _valid18;
+else {
+errors = _errs169;
+if(vErrors !== null){
+if(_errs169){
+vErrors.length = _errs169;
 }
-if(!valid73){
-const err100 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["csv/hyper-v-only"] !== undefined){
+let data40 = data["csv/hyper-v-only"];
+const _errs178 = errors;
+let valid77 = false;
+const _errs179 = errors;
+if(!((((data40 === "off") || (data40 === "error")) || (data40 === "warning")) || (data40 === "info"))){
+const err100 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10108,25 +10232,14 @@ vErrors.push(err100);
 }
 errors++;
 }
-else {
-errors = _errs171;
-if(vErrors !== null){
-if(_errs171){
-vErrors.length = _errs171;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["estate/known-names"] !== undefined){
-let data41 = data["estate/known-names"];
-const _errs180 = errors;
-let valid77 = false;
+var _valid19 = _errs179 === errors;
+valid77 = valid77 || _valid19;
+if(!valid77){
 const _errs181 = errors;
-if(!((((data41 === "off") || (data41 === "error")) || (data41 === "warning")) || (data41 === "info"))){
-const err101 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key20 in data40){
+if(!(key20 === "severity")){
+const err101 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10135,14 +10248,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid19 = _errs181 === errors;
-valid77 = valid77 || _valid19;
-if(!valid77){
-const _errs183 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key20 in data41){
-if(!(key20 === "severity")){
-const err102 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+if(data40.severity !== undefined){
+let data41 = data40.severity;
+if(!((((data41 === "off") || (data41 === "error")) || (data41 === "warning")) || (data41 === "info"))){
+const err102 = {instancePath:instancePath+"/csv~1hyper-v-only/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10152,10 +10262,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data41.severity !== undefined){
-let data42 = data41.severity;
-if(!((((data42 === "off") || (data42 === "error")) || (data42 === "warning")) || (data42 === "info"))){
-const err103 = {instancePath:instancePath+"/estate~1known-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err103 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -10164,10 +10273,11 @@ vErrors.push(err103);
 }
 errors++;
 }
+var _valid19 = _errs181 === errors;
+valid77 = valid77 || _valid19;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid77){
+const err104 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -10176,11 +10286,25 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid19 = _errs183 === errors;
-valid77 = valid77 || _valid19;
+else {
+errors = _errs178;
+if(vErrors !== null){
+if(_errs178){
+vErrors.length = _errs178;
 }
-if(!valid77){
-const err105 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["csv/machine-files"] !== undefined){
+let data42 = data["csv/machine-files"];
+const _errs187 = errors;
+let valid81 = false;
+const _errs188 = errors;
+if(!((((data42 === "off") || (data42 === "error")) || (data42 === "warning")) || (data42 === "info"))){
+const err105 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10189,25 +10313,14 @@ vErrors.push(err105);
 }
 errors++;
 }
-else {
-errors = _errs180;
-if(vErrors !== null){
-if(_errs180){
-vErrors.length = _errs180;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["estate/unique-names"] !== undefined){
-let data43 = data["estate/unique-names"];
-const _errs189 = errors;
-let valid81 = false;
+var _valid20 = _errs188 === errors;
+valid81 = valid81 || _valid20;
+if(!valid81){
 const _errs190 = errors;
-if(!((((data43 === "off") || (data43 === "error")) || (data43 === "warning")) || (data43 === "info"))){
-const err106 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key21 in data42){
+if(!(key21 === "severity")){
+const err106 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10216,14 +10329,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid20 = _errs190 === errors;
-valid81 = valid81 || _valid20;
-if(!valid81){
-const _errs192 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key21 in data43){
-if(!(key21 === "severity")){
-const err107 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+if(data42.severity !== undefined){
+let data43 = data42.severity;
+if(!((((data43 === "off") || (data43 === "error")) || (data43 === "warning")) || (data43 === "info"))){
+const err107 = {instancePath:instancePath+"/csv~1machine-files/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10233,10 +10343,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data43.severity !== undefined){
-let data44 = data43.severity;
-if(!((((data44 === "off") || (data44 === "error")) || (data44 === "warning")) || (data44 === "info"))){
-const err108 = {instancePath:instancePath+"/estate~1unique-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err108 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10245,10 +10354,11 @@ vErrors.push(err108);
 }
 errors++;
 }
+var _valid20 = _errs190 === errors;
+valid81 = valid81 || _valid20;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid81){
+const err109 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10257,11 +10367,25 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid20 = _errs192 === errors;
-valid81 = valid81 || _valid20;
+else {
+errors = _errs187;
+if(vErrors !== null){
+if(_errs187){
+vErrors.length = _errs187;
 }
-if(!valid81){
-const err110 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["csv/same-place"] !== undefined){
+let data44 = data["csv/same-place"];
+const _errs196 = errors;
+let valid85 = false;
+const _errs197 = errors;
+if(!((((data44 === "off") || (data44 === "error")) || (data44 === "warning")) || (data44 === "info"))){
+const err110 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10270,25 +10394,14 @@ vErrors.push(err110);
 }
 errors++;
 }
-else {
-errors = _errs189;
-if(vErrors !== null){
-if(_errs189){
-vErrors.length = _errs189;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["guest/dynamic-memory-recommended"] !== undefined){
-let data45 = data["guest/dynamic-memory-recommended"];
-const _errs198 = errors;
-let valid85 = false;
+var _valid21 = _errs197 === errors;
+valid85 = valid85 || _valid21;
+if(!valid85){
 const _errs199 = errors;
-if(!((((data45 === "off") || (data45 === "error")) || (data45 === "warning")) || (data45 === "info"))){
-const err111 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key22 in data44){
+if(!((key22 === "severity") || (key22 === "allDisks"))){
+const err111 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10297,14 +10410,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid21 = _errs199 === errors;
-valid85 = valid85 || _valid21;
-if(!valid85){
-const _errs201 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key22 in data45){
-if(!(key22 === "severity")){
-const err112 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data44.severity !== undefined){
+let data45 = data44.severity;
+if(!((((data45 === "off") || (data45 === "error")) || (data45 === "warning")) || (data45 === "info"))){
+const err112 = {instancePath:instancePath+"/csv~1same-place/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -10314,10 +10424,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data45.severity !== undefined){
-let data46 = data45.severity;
-if(!((((data46 === "off") || (data46 === "error")) || (data46 === "warning")) || (data46 === "info"))){
-const err113 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(data44.allDisks !== undefined){
+if(typeof data44.allDisks !== "boolean"){
+const err113 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -10329,7 +10438,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err114 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -10338,11 +10447,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid21 = _errs201 === errors;
+var _valid21 = _errs199 === errors;
 valid85 = valid85 || _valid21;
 }
 if(!valid85){
-const err115 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err115 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -10352,10 +10461,10 @@ vErrors.push(err115);
 errors++;
 }
 else {
-errors = _errs198;
+errors = _errs196;
 if(vErrors !== null){
-if(_errs198){
-vErrors.length = _errs198;
+if(_errs196){
+vErrors.length = _errs196;
 }
 else {
 vErrors = null;
@@ -10363,13 +10472,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/dynamic-memory-required"] !== undefined){
-let data47 = data["guest/dynamic-memory-required"];
+if(data["estate/cluster-membership"] !== undefined){
+let data47 = data["estate/cluster-membership"];
 const _errs207 = errors;
 let valid89 = false;
 const _errs208 = errors;
 if(!((((data47 === "off") || (data47 === "error")) || (data47 === "warning")) || (data47 === "info"))){
-const err116 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err116 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -10385,7 +10494,7 @@ const _errs210 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key23 in data47){
 if(!(key23 === "severity")){
-const err117 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+const err117 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -10398,7 +10507,7 @@ errors++;
 if(data47.severity !== undefined){
 let data48 = data47.severity;
 if(!((((data48 === "off") || (data48 === "error")) || (data48 === "warning")) || (data48 === "info"))){
-const err118 = {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err118 = {instancePath:instancePath+"/estate~1cluster-membership/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -10410,7 +10519,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err119 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10423,7 +10532,7 @@ var _valid22 = _errs210 === errors;
 valid89 = valid89 || _valid22;
 }
 if(!valid89){
-const err120 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err120 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -10444,13 +10553,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/installation-media"] !== undefined){
-let data49 = data["guest/installation-media"];
+if(data["estate/known-names"] !== undefined){
+let data49 = data["estate/known-names"];
 const _errs216 = errors;
 let valid93 = false;
 const _errs217 = errors;
 if(!((((data49 === "off") || (data49 === "error")) || (data49 === "warning")) || (data49 === "info"))){
-const err121 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err121 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10466,7 +10575,7 @@ const _errs219 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key24 in data49){
 if(!(key24 === "severity")){
-const err122 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+const err122 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -10479,7 +10588,7 @@ errors++;
 if(data49.severity !== undefined){
 let data50 = data49.severity;
 if(!((((data50 === "off") || (data50 === "error")) || (data50 === "warning")) || (data50 === "info"))){
-const err123 = {instancePath:instancePath+"/guest~1installation-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err123 = {instancePath:instancePath+"/estate~1known-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -10491,7 +10600,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err124 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -10504,7 +10613,7 @@ var _valid23 = _errs219 === errors;
 valid93 = valid93 || _valid23;
 }
 if(!valid93){
-const err125 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err125 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -10525,13 +10634,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/integration-services-current"] !== undefined){
-let data51 = data["guest/integration-services-current"];
+if(data["estate/unique-names"] !== undefined){
+let data51 = data["estate/unique-names"];
 const _errs225 = errors;
 let valid97 = false;
 const _errs226 = errors;
 if(!((((data51 === "off") || (data51 === "error")) || (data51 === "warning")) || (data51 === "info"))){
-const err126 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err126 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -10547,7 +10656,7 @@ const _errs228 = errors;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key25 in data51){
 if(!(key25 === "severity")){
-const err127 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+const err127 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -10560,7 +10669,7 @@ errors++;
 if(data51.severity !== undefined){
 let data52 = data51.severity;
 if(!((((data52 === "off") || (data52 === "error")) || (data52 === "warning")) || (data52 === "info"))){
-const err128 = {instancePath:instancePath+"/guest~1integration-services-current/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err128 = {instancePath:instancePath+"/estate~1unique-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -10572,7 +10681,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err129 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -10585,7 +10694,7 @@ var _valid24 = _errs228 === errors;
 valid97 = valid97 || _valid24;
 }
 if(!valid97){
-const err130 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err130 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -10606,13 +10715,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/integration-services-present"] !== undefined){
-let data53 = data["guest/integration-services-present"];
+if(data["guest/dynamic-memory-recommended"] !== undefined){
+let data53 = data["guest/dynamic-memory-recommended"];
 const _errs234 = errors;
 let valid101 = false;
 const _errs235 = errors;
 if(!((((data53 === "off") || (data53 === "error")) || (data53 === "warning")) || (data53 === "info"))){
-const err131 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err131 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -10628,7 +10737,7 @@ const _errs237 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 for(const key26 in data53){
 if(!(key26 === "severity")){
-const err132 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+const err132 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -10641,7 +10750,7 @@ errors++;
 if(data53.severity !== undefined){
 let data54 = data53.severity;
 if(!((((data54 === "off") || (data54 === "error")) || (data54 === "warning")) || (data54 === "info"))){
-const err133 = {instancePath:instancePath+"/guest~1integration-services-present/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err133 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -10653,7 +10762,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err134 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -10666,7 +10775,7 @@ var _valid25 = _errs237 === errors;
 valid101 = valid101 || _valid25;
 }
 if(!valid101){
-const err135 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err135 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -10687,13 +10796,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/licence"] !== undefined){
-let data55 = data["guest/licence"];
+if(data["guest/dynamic-memory-required"] !== undefined){
+let data55 = data["guest/dynamic-memory-required"];
 const _errs243 = errors;
 let valid105 = false;
 const _errs244 = errors;
 if(!((((data55 === "off") || (data55 === "error")) || (data55 === "warning")) || (data55 === "info"))){
-const err136 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err136 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -10709,7 +10818,7 @@ const _errs246 = errors;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key27 in data55){
 if(!(key27 === "severity")){
-const err137 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+const err137 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -10722,7 +10831,7 @@ errors++;
 if(data55.severity !== undefined){
 let data56 = data55.severity;
 if(!((((data56 === "off") || (data56 === "error")) || (data56 === "warning")) || (data56 === "info"))){
-const err138 = {instancePath:instancePath+"/guest~1licence/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err138 = {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -10734,7 +10843,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err139 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -10747,7 +10856,7 @@ var _valid26 = _errs246 === errors;
 valid105 = valid105 || _valid26;
 }
 if(!valid105){
-const err140 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err140 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -10768,13 +10877,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-demand"] !== undefined){
-let data57 = data["guest/memory-demand"];
+if(data["guest/installation-media"] !== undefined){
+let data57 = data["guest/installation-media"];
 const _errs252 = errors;
 let valid109 = false;
 const _errs253 = errors;
 if(!((((data57 === "off") || (data57 === "error")) || (data57 === "warning")) || (data57 === "info"))){
-const err141 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err141 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -10790,7 +10899,7 @@ const _errs255 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key28 in data57){
 if(!(key28 === "severity")){
-const err142 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+const err142 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -10803,7 +10912,7 @@ errors++;
 if(data57.severity !== undefined){
 let data58 = data57.severity;
 if(!((((data58 === "off") || (data58 === "error")) || (data58 === "warning")) || (data58 === "info"))){
-const err143 = {instancePath:instancePath+"/guest~1memory-demand/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err143 = {instancePath:instancePath+"/guest~1installation-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -10815,7 +10924,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err144 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -10828,7 +10937,7 @@ var _valid27 = _errs255 === errors;
 valid109 = valid109 || _valid27;
 }
 if(!valid109){
-const err145 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err145 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -10849,13 +10958,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-minimum"] !== undefined){
-let data59 = data["guest/memory-minimum"];
+if(data["guest/integration-services-current"] !== undefined){
+let data59 = data["guest/integration-services-current"];
 const _errs261 = errors;
 let valid113 = false;
 const _errs262 = errors;
 if(!((((data59 === "off") || (data59 === "error")) || (data59 === "warning")) || (data59 === "info"))){
-const err146 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err146 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -10871,7 +10980,7 @@ const _errs264 = errors;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 for(const key29 in data59){
 if(!(key29 === "severity")){
-const err147 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+const err147 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -10884,7 +10993,7 @@ errors++;
 if(data59.severity !== undefined){
 let data60 = data59.severity;
 if(!((((data60 === "off") || (data60 === "error")) || (data60 === "warning")) || (data60 === "info"))){
-const err148 = {instancePath:instancePath+"/guest~1memory-minimum/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err148 = {instancePath:instancePath+"/guest~1integration-services-current/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -10896,7 +11005,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err149 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -10909,7 +11018,7 @@ var _valid28 = _errs264 === errors;
 valid113 = valid113 || _valid28;
 }
 if(!valid113){
-const err150 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err150 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -10930,13 +11039,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-recommended"] !== undefined){
-let data61 = data["guest/memory-recommended"];
+if(data["guest/integration-services-present"] !== undefined){
+let data61 = data["guest/integration-services-present"];
 const _errs270 = errors;
 let valid117 = false;
 const _errs271 = errors;
 if(!((((data61 === "off") || (data61 === "error")) || (data61 === "warning")) || (data61 === "info"))){
-const err151 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err151 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -10952,7 +11061,7 @@ const _errs273 = errors;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 for(const key30 in data61){
 if(!(key30 === "severity")){
-const err152 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+const err152 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -10965,7 +11074,7 @@ errors++;
 if(data61.severity !== undefined){
 let data62 = data61.severity;
 if(!((((data62 === "off") || (data62 === "error")) || (data62 === "warning")) || (data62 === "info"))){
-const err153 = {instancePath:instancePath+"/guest~1memory-recommended/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err153 = {instancePath:instancePath+"/guest~1integration-services-present/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -10977,7 +11086,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err154 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -10990,7 +11099,7 @@ var _valid29 = _errs273 === errors;
 valid117 = valid117 || _valid29;
 }
 if(!valid117){
-const err155 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err155 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -11011,13 +11120,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/patched-after-installation"] !== undefined){
-let data63 = data["guest/patched-after-installation"];
+if(data["guest/licence"] !== undefined){
+let data63 = data["guest/licence"];
 const _errs279 = errors;
 let valid121 = false;
 const _errs280 = errors;
 if(!((((data63 === "off") || (data63 === "error")) || (data63 === "warning")) || (data63 === "info"))){
-const err156 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err156 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -11032,8 +11141,8 @@ if(!valid121){
 const _errs282 = errors;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 for(const key31 in data63){
-if(!((key31 === "severity") || (key31 === "days"))){
-const err157 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(!(key31 === "severity")){
+const err157 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -11046,7 +11155,7 @@ errors++;
 if(data63.severity !== undefined){
 let data64 = data63.severity;
 if(!((((data64 === "off") || (data64 === "error")) || (data64 === "warning")) || (data64 === "info"))){
-const err158 = {instancePath:instancePath+"/guest~1patched-after-installation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err158 = {instancePath:instancePath+"/guest~1licence/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -11056,10 +11165,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data63.days !== undefined){
-let data65 = data63.days;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err159 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err159 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -11068,40 +11176,16 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err160 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid30 = _errs282 === errors;
+valid121 = valid121 || _valid30;
+}
+if(!valid121){
+const err160 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err160];
 }
 else {
 vErrors.push(err160);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-var _valid30 = _errs282 === errors;
-valid121 = valid121 || _valid30;
-}
-if(!valid121){
-const err162 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
 }
 errors++;
 }
@@ -11117,13 +11201,42 @@ vErrors = null;
 }
 }
 }
-if(data["guest/patched-regularly"] !== undefined){
-let data66 = data["guest/patched-regularly"];
-const _errs290 = errors;
+if(data["guest/memory-demand"] !== undefined){
+let data65 = data["guest/memory-demand"];
+const _errs288 = errors;
 let valid125 = false;
+const _errs289 = errors;
+if(!((((data65 === "off") || (data65 === "error")) || (data65 === "warning")) || (data65 === "info"))){
+const err161 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+var _valid31 = _errs289 === errors;
+valid125 = valid125 || _valid31;
+if(!valid125){
 const _errs291 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key32 in data65){
+if(!(key32 === "severity")){
+const err162 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data65.severity !== undefined){
+let data66 = data65.severity;
 if(!((((data66 === "off") || (data66 === "error")) || (data66 === "warning")) || (data66 === "info"))){
-const err163 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err163 = {instancePath:instancePath+"/guest~1memory-demand/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -11132,14 +11245,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid31 = _errs291 === errors;
-valid125 = valid125 || _valid31;
-if(!valid125){
-const _errs293 = errors;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key32 in data66){
-if(!((key32 === "severity") || (key32 === "days"))){
-const err164 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -11148,11 +11257,11 @@ vErrors.push(err164);
 }
 errors++;
 }
+var _valid31 = _errs291 === errors;
+valid125 = valid125 || _valid31;
 }
-if(data66.severity !== undefined){
-let data67 = data66.severity;
-if(!((((data67 === "off") || (data67 === "error")) || (data67 === "warning")) || (data67 === "info"))){
-const err165 = {instancePath:instancePath+"/guest~1patched-regularly/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid125){
+const err165 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -11161,11 +11270,25 @@ vErrors.push(err165);
 }
 errors++;
 }
+else {
+errors = _errs288;
+if(vErrors !== null){
+if(_errs288){
+vErrors.length = _errs288;
 }
-if(data66.days !== undefined){
-let data68 = data66.days;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err166 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/memory-minimum"] !== undefined){
+let data67 = data["guest/memory-minimum"];
+const _errs297 = errors;
+let valid129 = false;
+const _errs298 = errors;
+if(!((((data67 === "off") || (data67 === "error")) || (data67 === "warning")) || (data67 === "info"))){
+const err166 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -11174,9 +11297,14 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 1 || isNaN(data68)){
-const err167 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid32 = _errs298 === errors;
+valid129 = valid129 || _valid32;
+if(!valid129){
+const _errs300 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key33 in data67){
+if(!(key33 === "severity")){
+const err167 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -11186,10 +11314,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.severity !== undefined){
+let data68 = data67.severity;
+if(!((((data68 === "off") || (data68 === "error")) || (data68 === "warning")) || (data68 === "info"))){
+const err168 = {instancePath:instancePath+"/guest~1memory-minimum/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -11198,11 +11326,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid31 = _errs293 === errors;
-valid125 = valid125 || _valid31;
 }
-if(!valid125){
-const err169 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err169 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -11211,25 +11338,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-else {
-errors = _errs290;
-if(vErrors !== null){
-if(_errs290){
-vErrors.length = _errs290;
+var _valid32 = _errs300 === errors;
+valid129 = valid129 || _valid32;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["guest/processors"] !== undefined){
-let data69 = data["guest/processors"];
-const _errs301 = errors;
-let valid129 = false;
-const _errs302 = errors;
-if(!((((data69 === "off") || (data69 === "error")) || (data69 === "warning")) || (data69 === "info"))){
-const err170 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid129){
+const err170 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -11238,14 +11351,25 @@ vErrors.push(err170);
 }
 errors++;
 }
-var _valid32 = _errs302 === errors;
-valid129 = valid129 || _valid32;
-if(!valid129){
-const _errs304 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key33 in data69){
-if(!(key33 === "severity")){
-const err171 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+else {
+errors = _errs297;
+if(vErrors !== null){
+if(_errs297){
+vErrors.length = _errs297;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/memory-recommended"] !== undefined){
+let data69 = data["guest/memory-recommended"];
+const _errs306 = errors;
+let valid133 = false;
+const _errs307 = errors;
+if(!((((data69 === "off") || (data69 === "error")) || (data69 === "warning")) || (data69 === "info"))){
+const err171 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -11254,11 +11378,14 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data69.severity !== undefined){
-let data70 = data69.severity;
-if(!((((data70 === "off") || (data70 === "error")) || (data70 === "warning")) || (data70 === "info"))){
-const err172 = {instancePath:instancePath+"/guest~1processors/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid33 = _errs307 === errors;
+valid133 = valid133 || _valid33;
+if(!valid133){
+const _errs309 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key34 in data69){
+if(!(key34 === "severity")){
+const err172 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -11268,9 +11395,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.severity !== undefined){
+let data70 = data69.severity;
+if(!((((data70 === "off") || (data70 === "error")) || (data70 === "warning")) || (data70 === "info"))){
+const err173 = {instancePath:instancePath+"/guest~1memory-recommended/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -11279,11 +11407,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid32 = _errs304 === errors;
-valid129 = valid129 || _valid32;
 }
-if(!valid129){
-const err174 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err174 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -11292,25 +11419,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-else {
-errors = _errs301;
-if(vErrors !== null){
-if(_errs301){
-vErrors.length = _errs301;
+var _valid33 = _errs309 === errors;
+valid133 = valid133 || _valid33;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["guest/supported-host"] !== undefined){
-let data71 = data["guest/supported-host"];
-const _errs310 = errors;
-let valid133 = false;
-const _errs311 = errors;
-if(!((((data71 === "off") || (data71 === "error")) || (data71 === "warning")) || (data71 === "info"))){
-const err175 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid133){
+const err175 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -11319,14 +11432,25 @@ vErrors.push(err175);
 }
 errors++;
 }
-var _valid33 = _errs311 === errors;
-valid133 = valid133 || _valid33;
-if(!valid133){
-const _errs313 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key34 in data71){
-if(!(key34 === "severity")){
-const err176 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+else {
+errors = _errs306;
+if(vErrors !== null){
+if(_errs306){
+vErrors.length = _errs306;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/patched-after-installation"] !== undefined){
+let data71 = data["guest/patched-after-installation"];
+const _errs315 = errors;
+let valid137 = false;
+const _errs316 = errors;
+if(!((((data71 === "off") || (data71 === "error")) || (data71 === "warning")) || (data71 === "info"))){
+const err176 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -11335,11 +11459,14 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data71.severity !== undefined){
-let data72 = data71.severity;
-if(!((((data72 === "off") || (data72 === "error")) || (data72 === "warning")) || (data72 === "info"))){
-const err177 = {instancePath:instancePath+"/guest~1supported-host/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+var _valid34 = _errs316 === errors;
+valid137 = valid137 || _valid34;
+if(!valid137){
+const _errs318 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key35 in data71){
+if(!((key35 === "severity") || (key35 === "days"))){
+const err177 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -11349,9 +11476,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data71.severity !== undefined){
+let data72 = data71.severity;
+if(!((((data72 === "off") || (data72 === "error")) || (data72 === "warning")) || (data72 === "info"))){
+const err178 = {instancePath:instancePath+"/guest~1patched-after-installation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -11360,11 +11488,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid33 = _errs313 === errors;
-valid133 = valid133 || _valid33;
 }
-if(!valid133){
-const err179 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data71.days !== undefined){
+let data73 = data71.days;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err179 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -11373,25 +11501,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-else {
-errors = _errs310;
-if(vErrors !== null){
-if(_errs310){
-vErrors.length = _errs310;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["hardware/certified"] !== undefined){
-let data73 = data["hardware/certified"];
-const _errs319 = errors;
-let valid137 = false;
-const _errs320 = errors;
-if(!((((data73 === "off") || (data73 === "error")) || (data73 === "warning")) || (data73 === "info"))){
-const err180 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err180 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -11400,14 +11512,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid34 = _errs320 === errors;
-valid137 = valid137 || _valid34;
-if(!valid137){
-const _errs322 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key35 in data73){
-if(!(key35 === "severity")){
-const err181 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -11416,11 +11525,11 @@ vErrors.push(err181);
 }
 errors++;
 }
+var _valid34 = _errs318 === errors;
+valid137 = valid137 || _valid34;
 }
-if(data73.severity !== undefined){
-let data74 = data73.severity;
-if(!((((data74 === "off") || (data74 === "error")) || (data74 === "warning")) || (data74 === "info"))){
-const err182 = {instancePath:instancePath+"/hardware~1certified/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(!valid137){
+const err182 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -11429,10 +11538,25 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
+else {
+errors = _errs315;
+if(vErrors !== null){
+if(_errs315){
+vErrors.length = _errs315;
 }
 else {
-const err183 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/patched-regularly"] !== undefined){
+let data74 = data["guest/patched-regularly"];
+const _errs326 = errors;
+let valid141 = false;
+const _errs327 = errors;
+if(!((((data74 === "off") || (data74 === "error")) || (data74 === "warning")) || (data74 === "info"))){
+const err183 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -11441,11 +11565,14 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid34 = _errs322 === errors;
-valid137 = valid137 || _valid34;
-}
-if(!valid137){
-const err184 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid35 = _errs327 === errors;
+valid141 = valid141 || _valid35;
+if(!valid141){
+const _errs329 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key36 in data74){
+if(!((key36 === "severity") || (key36 === "days"))){
+const err184 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -11454,25 +11581,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-else {
-errors = _errs319;
-if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["limits/cluster"] !== undefined){
-let data75 = data["limits/cluster"];
-const _errs328 = errors;
-let valid141 = false;
-const _errs329 = errors;
+if(data74.severity !== undefined){
+let data75 = data74.severity;
 if(!((((data75 === "off") || (data75 === "error")) || (data75 === "warning")) || (data75 === "info"))){
-const err185 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err185 = {instancePath:instancePath+"/guest~1patched-regularly/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -11481,14 +11594,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid35 = _errs329 === errors;
-valid141 = valid141 || _valid35;
-if(!valid141){
-const _errs331 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key36 in data75){
-if(!(key36 === "severity")){
-const err186 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+}
+if(data74.days !== undefined){
+let data76 = data74.days;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err186 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -11497,11 +11607,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data75.severity !== undefined){
-let data76 = data75.severity;
-if(!((((data76 === "off") || (data76 === "error")) || (data76 === "warning")) || (data76 === "info"))){
-const err187 = {instancePath:instancePath+"/limits~1cluster/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 1 || isNaN(data76)){
+const err187 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -11512,8 +11620,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err188 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err188 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -11522,11 +11631,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid35 = _errs331 === errors;
+var _valid35 = _errs329 === errors;
 valid141 = valid141 || _valid35;
 }
 if(!valid141){
-const err189 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err189 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -11536,10 +11645,10 @@ vErrors.push(err189);
 errors++;
 }
 else {
-errors = _errs328;
+errors = _errs326;
 if(vErrors !== null){
-if(_errs328){
-vErrors.length = _errs328;
+if(_errs326){
+vErrors.length = _errs326;
 }
 else {
 vErrors = null;
@@ -11547,13 +11656,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/host-minimum-memory"] !== undefined){
-let data77 = data["limits/host-minimum-memory"];
+if(data["guest/processors"] !== undefined){
+let data77 = data["guest/processors"];
 const _errs337 = errors;
 let valid145 = false;
 const _errs338 = errors;
 if(!((((data77 === "off") || (data77 === "error")) || (data77 === "warning")) || (data77 === "info"))){
-const err190 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err190 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -11569,7 +11678,7 @@ const _errs340 = errors;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key37 in data77){
 if(!(key37 === "severity")){
-const err191 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+const err191 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -11582,7 +11691,7 @@ errors++;
 if(data77.severity !== undefined){
 let data78 = data77.severity;
 if(!((((data78 === "off") || (data78 === "error")) || (data78 === "warning")) || (data78 === "info"))){
-const err192 = {instancePath:instancePath+"/limits~1host-minimum-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err192 = {instancePath:instancePath+"/guest~1processors/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -11594,7 +11703,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err193 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -11607,7 +11716,7 @@ var _valid36 = _errs340 === errors;
 valid145 = valid145 || _valid36;
 }
 if(!valid145){
-const err194 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err194 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -11628,13 +11737,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/host"] !== undefined){
-let data79 = data["limits/host"];
+if(data["guest/supported-host"] !== undefined){
+let data79 = data["guest/supported-host"];
 const _errs346 = errors;
 let valid149 = false;
 const _errs347 = errors;
 if(!((((data79 === "off") || (data79 === "error")) || (data79 === "warning")) || (data79 === "info"))){
-const err195 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err195 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -11650,7 +11759,7 @@ const _errs349 = errors;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key38 in data79){
 if(!(key38 === "severity")){
-const err196 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+const err196 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -11663,7 +11772,7 @@ errors++;
 if(data79.severity !== undefined){
 let data80 = data79.severity;
 if(!((((data80 === "off") || (data80 === "error")) || (data80 === "warning")) || (data80 === "info"))){
-const err197 = {instancePath:instancePath+"/limits~1host/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err197 = {instancePath:instancePath+"/guest~1supported-host/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -11675,7 +11784,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err198 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -11688,7 +11797,7 @@ var _valid37 = _errs349 === errors;
 valid149 = valid149 || _valid37;
 }
 if(!valid149){
-const err199 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err199 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -11709,13 +11818,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/shared-volume-cache"] !== undefined){
-let data81 = data["limits/shared-volume-cache"];
+if(data["hardware/certified"] !== undefined){
+let data81 = data["hardware/certified"];
 const _errs355 = errors;
 let valid153 = false;
 const _errs356 = errors;
 if(!((((data81 === "off") || (data81 === "error")) || (data81 === "warning")) || (data81 === "info"))){
-const err200 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err200 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -11731,7 +11840,7 @@ const _errs358 = errors;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 for(const key39 in data81){
 if(!(key39 === "severity")){
-const err201 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+const err201 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -11744,7 +11853,7 @@ errors++;
 if(data81.severity !== undefined){
 let data82 = data81.severity;
 if(!((((data82 === "off") || (data82 === "error")) || (data82 === "warning")) || (data82 === "info"))){
-const err202 = {instancePath:instancePath+"/limits~1shared-volume-cache/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err202 = {instancePath:instancePath+"/hardware~1certified/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -11756,7 +11865,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err203 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -11769,7 +11878,7 @@ var _valid38 = _errs358 === errors;
 valid153 = valid153 || _valid38;
 }
 if(!valid153){
-const err204 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err204 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -11790,13 +11899,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/storage-spaces-direct-volumes"] !== undefined){
-let data83 = data["limits/storage-spaces-direct-volumes"];
+if(data["limits/cluster"] !== undefined){
+let data83 = data["limits/cluster"];
 const _errs364 = errors;
 let valid157 = false;
 const _errs365 = errors;
 if(!((((data83 === "off") || (data83 === "error")) || (data83 === "warning")) || (data83 === "info"))){
-const err205 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err205 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -11812,7 +11921,7 @@ const _errs367 = errors;
 if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 for(const key40 in data83){
 if(!(key40 === "severity")){
-const err206 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+const err206 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -11825,7 +11934,7 @@ errors++;
 if(data83.severity !== undefined){
 let data84 = data83.severity;
 if(!((((data84 === "off") || (data84 === "error")) || (data84 === "warning")) || (data84 === "info"))){
-const err207 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err207 = {instancePath:instancePath+"/limits~1cluster/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -11837,7 +11946,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err208 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -11850,7 +11959,7 @@ var _valid39 = _errs367 === errors;
 valid157 = valid157 || _valid39;
 }
 if(!valid157){
-const err209 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err209 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -11871,13 +11980,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/storage-spaces-direct"] !== undefined){
-let data85 = data["limits/storage-spaces-direct"];
+if(data["limits/host-minimum-memory"] !== undefined){
+let data85 = data["limits/host-minimum-memory"];
 const _errs373 = errors;
 let valid161 = false;
 const _errs374 = errors;
 if(!((((data85 === "off") || (data85 === "error")) || (data85 === "warning")) || (data85 === "info"))){
-const err210 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err210 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -11893,7 +12002,7 @@ const _errs376 = errors;
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 for(const key41 in data85){
 if(!(key41 === "severity")){
-const err211 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+const err211 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -11906,7 +12015,7 @@ errors++;
 if(data85.severity !== undefined){
 let data86 = data85.severity;
 if(!((((data86 === "off") || (data86 === "error")) || (data86 === "warning")) || (data86 === "info"))){
-const err212 = {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err212 = {instancePath:instancePath+"/limits~1host-minimum-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -11918,7 +12027,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err213 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -11931,7 +12040,7 @@ var _valid40 = _errs376 === errors;
 valid161 = valid161 || _valid40;
 }
 if(!valid161){
-const err214 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err214 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -11952,13 +12061,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/virtual-machine-devices"] !== undefined){
-let data87 = data["limits/virtual-machine-devices"];
+if(data["limits/host"] !== undefined){
+let data87 = data["limits/host"];
 const _errs382 = errors;
 let valid165 = false;
 const _errs383 = errors;
 if(!((((data87 === "off") || (data87 === "error")) || (data87 === "warning")) || (data87 === "info"))){
-const err215 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err215 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -11974,7 +12083,7 @@ const _errs385 = errors;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 for(const key42 in data87){
 if(!(key42 === "severity")){
-const err216 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+const err216 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -11987,7 +12096,7 @@ errors++;
 if(data87.severity !== undefined){
 let data88 = data87.severity;
 if(!((((data88 === "off") || (data88 === "error")) || (data88 === "warning")) || (data88 === "info"))){
-const err217 = {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err217 = {instancePath:instancePath+"/limits~1host/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -11999,7 +12108,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err218 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -12012,7 +12121,7 @@ var _valid41 = _errs385 === errors;
 valid165 = valid165 || _valid41;
 }
 if(!valid165){
-const err219 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err219 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -12033,13 +12142,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/virtual-machine"] !== undefined){
-let data89 = data["limits/virtual-machine"];
+if(data["limits/shared-volume-cache"] !== undefined){
+let data89 = data["limits/shared-volume-cache"];
 const _errs391 = errors;
 let valid169 = false;
 const _errs392 = errors;
 if(!((((data89 === "off") || (data89 === "error")) || (data89 === "warning")) || (data89 === "info"))){
-const err220 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err220 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -12055,7 +12164,7 @@ const _errs394 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 for(const key43 in data89){
 if(!(key43 === "severity")){
-const err221 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+const err221 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -12068,7 +12177,7 @@ errors++;
 if(data89.severity !== undefined){
 let data90 = data89.severity;
 if(!((((data90 === "off") || (data90 === "error")) || (data90 === "warning")) || (data90 === "info"))){
-const err222 = {instancePath:instancePath+"/limits~1virtual-machine/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err222 = {instancePath:instancePath+"/limits~1shared-volume-cache/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -12080,7 +12189,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err223 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -12093,7 +12202,7 @@ var _valid42 = _errs394 === errors;
 valid169 = valid169 || _valid42;
 }
 if(!valid169){
-const err224 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err224 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -12114,13 +12223,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/virtual-processor-ratio"] !== undefined){
-let data91 = data["limits/virtual-processor-ratio"];
+if(data["limits/storage-spaces-direct-volumes"] !== undefined){
+let data91 = data["limits/storage-spaces-direct-volumes"];
 const _errs400 = errors;
 let valid173 = false;
 const _errs401 = errors;
 if(!((((data91 === "off") || (data91 === "error")) || (data91 === "warning")) || (data91 === "info"))){
-const err225 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err225 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -12136,7 +12245,7 @@ const _errs403 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 for(const key44 in data91){
 if(!(key44 === "severity")){
-const err226 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+const err226 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -12149,7 +12258,7 @@ errors++;
 if(data91.severity !== undefined){
 let data92 = data91.severity;
 if(!((((data92 === "off") || (data92 === "error")) || (data92 === "warning")) || (data92 === "info"))){
-const err227 = {instancePath:instancePath+"/limits~1virtual-processor-ratio/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err227 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -12161,7 +12270,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err228 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -12174,7 +12283,7 @@ var _valid43 = _errs403 === errors;
 valid173 = valid173 || _valid43;
 }
 if(!valid173){
-const err229 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err229 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -12195,13 +12304,13 @@ vErrors = null;
 }
 }
 }
-if(data["memory/dynamic-range"] !== undefined){
-let data93 = data["memory/dynamic-range"];
+if(data["limits/storage-spaces-direct"] !== undefined){
+let data93 = data["limits/storage-spaces-direct"];
 const _errs409 = errors;
 let valid177 = false;
 const _errs410 = errors;
 if(!((((data93 === "off") || (data93 === "error")) || (data93 === "warning")) || (data93 === "info"))){
-const err230 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err230 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -12217,7 +12326,7 @@ const _errs412 = errors;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 for(const key45 in data93){
 if(!(key45 === "severity")){
-const err231 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+const err231 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -12230,7 +12339,7 @@ errors++;
 if(data93.severity !== undefined){
 let data94 = data93.severity;
 if(!((((data94 === "off") || (data94 === "error")) || (data94 === "warning")) || (data94 === "info"))){
-const err232 = {instancePath:instancePath+"/memory~1dynamic-range/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err232 = {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -12242,7 +12351,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err233 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -12255,7 +12364,7 @@ var _valid44 = _errs412 === errors;
 valid177 = valid177 || _valid44;
 }
 if(!valid177){
-const err234 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err234 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -12276,13 +12385,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/cluster-network-redundancy"] !== undefined){
-let data95 = data["network/cluster-network-redundancy"];
+if(data["limits/virtual-machine-devices"] !== undefined){
+let data95 = data["limits/virtual-machine-devices"];
 const _errs418 = errors;
 let valid181 = false;
 const _errs419 = errors;
 if(!((((data95 === "off") || (data95 === "error")) || (data95 === "warning")) || (data95 === "info"))){
-const err235 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err235 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -12298,7 +12407,7 @@ const _errs421 = errors;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 for(const key46 in data95){
 if(!(key46 === "severity")){
-const err236 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+const err236 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -12311,7 +12420,7 @@ errors++;
 if(data95.severity !== undefined){
 let data96 = data95.severity;
 if(!((((data96 === "off") || (data96 === "error")) || (data96 === "warning")) || (data96 === "info"))){
-const err237 = {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err237 = {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -12323,7 +12432,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err238 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -12336,7 +12445,7 @@ var _valid45 = _errs421 === errors;
 valid181 = valid181 || _valid45;
 }
 if(!valid181){
-const err239 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err239 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -12357,13 +12466,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/static-mac-unique"] !== undefined){
-let data97 = data["network/static-mac-unique"];
+if(data["limits/virtual-machine"] !== undefined){
+let data97 = data["limits/virtual-machine"];
 const _errs427 = errors;
 let valid185 = false;
 const _errs428 = errors;
 if(!((((data97 === "off") || (data97 === "error")) || (data97 === "warning")) || (data97 === "info"))){
-const err240 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err240 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -12379,7 +12488,7 @@ const _errs430 = errors;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 for(const key47 in data97){
 if(!(key47 === "severity")){
-const err241 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+const err241 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -12392,7 +12501,7 @@ errors++;
 if(data97.severity !== undefined){
 let data98 = data97.severity;
 if(!((((data98 === "off") || (data98 === "error")) || (data98 === "warning")) || (data98 === "info"))){
-const err242 = {instancePath:instancePath+"/network~1static-mac-unique/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err242 = {instancePath:instancePath+"/limits~1virtual-machine/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -12404,7 +12513,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err243 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -12417,7 +12526,7 @@ var _valid46 = _errs430 === errors;
 valid185 = valid185 || _valid46;
 }
 if(!valid185){
-const err244 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err244 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -12438,13 +12547,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/switch-names"] !== undefined){
-let data99 = data["network/switch-names"];
+if(data["limits/virtual-processor-ratio"] !== undefined){
+let data99 = data["limits/virtual-processor-ratio"];
 const _errs436 = errors;
 let valid189 = false;
 const _errs437 = errors;
 if(!((((data99 === "off") || (data99 === "error")) || (data99 === "warning")) || (data99 === "info"))){
-const err245 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err245 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -12460,7 +12569,7 @@ const _errs439 = errors;
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 for(const key48 in data99){
 if(!(key48 === "severity")){
-const err246 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+const err246 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -12473,7 +12582,7 @@ errors++;
 if(data99.severity !== undefined){
 let data100 = data99.severity;
 if(!((((data100 === "off") || (data100 === "error")) || (data100 === "warning")) || (data100 === "info"))){
-const err247 = {instancePath:instancePath+"/network~1switch-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err247 = {instancePath:instancePath+"/limits~1virtual-processor-ratio/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -12485,7 +12594,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err248 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -12498,7 +12607,7 @@ var _valid47 = _errs439 === errors;
 valid189 = valid189 || _valid47;
 }
 if(!valid189){
-const err249 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err249 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -12519,13 +12628,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/anti-affinity"] !== undefined){
-let data101 = data["preflight/anti-affinity"];
+if(data["memory/dynamic-range"] !== undefined){
+let data101 = data["memory/dynamic-range"];
 const _errs445 = errors;
 let valid193 = false;
 const _errs446 = errors;
 if(!((((data101 === "off") || (data101 === "error")) || (data101 === "warning")) || (data101 === "info"))){
-const err250 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err250 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -12541,7 +12650,7 @@ const _errs448 = errors;
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 for(const key49 in data101){
 if(!(key49 === "severity")){
-const err251 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+const err251 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -12554,7 +12663,7 @@ errors++;
 if(data101.severity !== undefined){
 let data102 = data101.severity;
 if(!((((data102 === "off") || (data102 === "error")) || (data102 === "warning")) || (data102 === "info"))){
-const err252 = {instancePath:instancePath+"/preflight~1anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err252 = {instancePath:instancePath+"/memory~1dynamic-range/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -12566,7 +12675,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err253 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -12579,7 +12688,7 @@ var _valid48 = _errs448 === errors;
 valid193 = valid193 || _valid48;
 }
 if(!valid193){
-const err254 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err254 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -12600,13 +12709,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/assigned-devices"] !== undefined){
-let data103 = data["preflight/assigned-devices"];
+if(data["network/cluster-network-redundancy"] !== undefined){
+let data103 = data["network/cluster-network-redundancy"];
 const _errs454 = errors;
 let valid197 = false;
 const _errs455 = errors;
 if(!((((data103 === "off") || (data103 === "error")) || (data103 === "warning")) || (data103 === "info"))){
-const err255 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err255 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -12622,7 +12731,7 @@ const _errs457 = errors;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 for(const key50 in data103){
 if(!(key50 === "severity")){
-const err256 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+const err256 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -12635,7 +12744,7 @@ errors++;
 if(data103.severity !== undefined){
 let data104 = data103.severity;
 if(!((((data104 === "off") || (data104 === "error")) || (data104 === "warning")) || (data104 === "info"))){
-const err257 = {instancePath:instancePath+"/preflight~1assigned-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err257 = {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -12647,7 +12756,7 @@ errors++;
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err258 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -12660,7 +12769,7 @@ var _valid49 = _errs457 === errors;
 valid197 = valid197 || _valid49;
 }
 if(!valid197){
-const err259 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err259 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -12681,13 +12790,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/configuration-version"] !== undefined){
-let data105 = data["preflight/configuration-version"];
+if(data["network/dynamic-mac-addresses"] !== undefined){
+let data105 = data["network/dynamic-mac-addresses"];
 const _errs463 = errors;
 let valid201 = false;
 const _errs464 = errors;
 if(!((((data105 === "off") || (data105 === "error")) || (data105 === "warning")) || (data105 === "info"))){
-const err260 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err260 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -12703,7 +12812,7 @@ const _errs466 = errors;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 for(const key51 in data105){
 if(!(key51 === "severity")){
-const err261 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+const err261 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -12716,7 +12825,7 @@ errors++;
 if(data105.severity !== undefined){
 let data106 = data105.severity;
 if(!((((data106 === "off") || (data106 === "error")) || (data106 === "warning")) || (data106 === "info"))){
-const err262 = {instancePath:instancePath+"/preflight~1configuration-version/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err262 = {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -12728,7 +12837,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err263 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -12741,7 +12850,7 @@ var _valid50 = _errs466 === errors;
 valid201 = valid201 || _valid50;
 }
 if(!valid201){
-const err264 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err264 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -12762,13 +12871,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/credential-guard"] !== undefined){
-let data107 = data["preflight/credential-guard"];
+if(data["network/static-mac-unique"] !== undefined){
+let data107 = data["network/static-mac-unique"];
 const _errs472 = errors;
 let valid205 = false;
 const _errs473 = errors;
 if(!((((data107 === "off") || (data107 === "error")) || (data107 === "warning")) || (data107 === "info"))){
-const err265 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err265 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -12784,7 +12893,7 @@ const _errs475 = errors;
 if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
 for(const key52 in data107){
 if(!(key52 === "severity")){
-const err266 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+const err266 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -12797,7 +12906,7 @@ errors++;
 if(data107.severity !== undefined){
 let data108 = data107.severity;
 if(!((((data108 === "off") || (data108 === "error")) || (data108 === "warning")) || (data108 === "info"))){
-const err267 = {instancePath:instancePath+"/preflight~1credential-guard/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err267 = {instancePath:instancePath+"/network~1static-mac-unique/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -12809,7 +12918,7 @@ errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err268 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -12822,7 +12931,7 @@ var _valid51 = _errs475 === errors;
 valid205 = valid205 || _valid51;
 }
 if(!valid205){
-const err269 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err269 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -12843,13 +12952,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/dvd-media"] !== undefined){
-let data109 = data["preflight/dvd-media"];
+if(data["network/switch-names"] !== undefined){
+let data109 = data["network/switch-names"];
 const _errs481 = errors;
 let valid209 = false;
 const _errs482 = errors;
 if(!((((data109 === "off") || (data109 === "error")) || (data109 === "warning")) || (data109 === "info"))){
-const err270 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err270 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -12865,7 +12974,7 @@ const _errs484 = errors;
 if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 for(const key53 in data109){
 if(!(key53 === "severity")){
-const err271 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+const err271 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -12878,7 +12987,7 @@ errors++;
 if(data109.severity !== undefined){
 let data110 = data109.severity;
 if(!((((data110 === "off") || (data110 === "error")) || (data110 === "warning")) || (data110 === "info"))){
-const err272 = {instancePath:instancePath+"/preflight~1dvd-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err272 = {instancePath:instancePath+"/network~1switch-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -12890,7 +12999,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err273 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -12903,7 +13012,7 @@ var _valid52 = _errs484 === errors;
 valid209 = valid209 || _valid52;
 }
 if(!valid209){
-const err274 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err274 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -12924,13 +13033,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/endpoints"] !== undefined){
-let data111 = data["preflight/endpoints"];
+if(data["preflight/anti-affinity"] !== undefined){
+let data111 = data["preflight/anti-affinity"];
 const _errs490 = errors;
 let valid213 = false;
 const _errs491 = errors;
 if(!((((data111 === "off") || (data111 === "error")) || (data111 === "warning")) || (data111 === "info"))){
-const err275 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err275 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -12946,7 +13055,7 @@ const _errs493 = errors;
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 for(const key54 in data111){
 if(!(key54 === "severity")){
-const err276 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+const err276 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -12959,7 +13068,7 @@ errors++;
 if(data111.severity !== undefined){
 let data112 = data111.severity;
 if(!((((data112 === "off") || (data112 === "error")) || (data112 === "warning")) || (data112 === "info"))){
-const err277 = {instancePath:instancePath+"/preflight~1endpoints/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err277 = {instancePath:instancePath+"/preflight~1anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -12971,7 +13080,7 @@ errors++;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err278 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -12984,7 +13093,7 @@ var _valid53 = _errs493 === errors;
 valid213 = valid213 || _valid53;
 }
 if(!valid213){
-const err279 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err279 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -13005,13 +13114,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/enforced-anti-affinity"] !== undefined){
-let data113 = data["preflight/enforced-anti-affinity"];
+if(data["preflight/assigned-devices"] !== undefined){
+let data113 = data["preflight/assigned-devices"];
 const _errs499 = errors;
 let valid217 = false;
 const _errs500 = errors;
 if(!((((data113 === "off") || (data113 === "error")) || (data113 === "warning")) || (data113 === "info"))){
-const err280 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err280 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -13027,7 +13136,7 @@ const _errs502 = errors;
 if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 for(const key55 in data113){
 if(!(key55 === "severity")){
-const err281 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+const err281 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -13040,7 +13149,7 @@ errors++;
 if(data113.severity !== undefined){
 let data114 = data113.severity;
 if(!((((data114 === "off") || (data114 === "error")) || (data114 === "warning")) || (data114 === "info"))){
-const err282 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err282 = {instancePath:instancePath+"/preflight~1assigned-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -13052,7 +13161,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err283 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -13065,7 +13174,7 @@ var _valid54 = _errs502 === errors;
 valid217 = valid217 || _valid54;
 }
 if(!valid217){
-const err284 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err284 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -13086,13 +13195,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/file-share-access"] !== undefined){
-let data115 = data["preflight/file-share-access"];
+if(data["preflight/configuration-version"] !== undefined){
+let data115 = data["preflight/configuration-version"];
 const _errs508 = errors;
 let valid221 = false;
 const _errs509 = errors;
 if(!((((data115 === "off") || (data115 === "error")) || (data115 === "warning")) || (data115 === "info"))){
-const err285 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err285 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -13108,7 +13217,7 @@ const _errs511 = errors;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 for(const key56 in data115){
 if(!(key56 === "severity")){
-const err286 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+const err286 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -13121,7 +13230,7 @@ errors++;
 if(data115.severity !== undefined){
 let data116 = data115.severity;
 if(!((((data116 === "off") || (data116 === "error")) || (data116 === "warning")) || (data116 === "info"))){
-const err287 = {instancePath:instancePath+"/preflight~1file-share-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err287 = {instancePath:instancePath+"/preflight~1configuration-version/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -13133,7 +13242,7 @@ errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err288 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -13146,7 +13255,7 @@ var _valid55 = _errs511 === errors;
 valid221 = valid221 || _valid55;
 }
 if(!valid221){
-const err289 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err289 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -13167,13 +13276,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/floppy-media"] !== undefined){
-let data117 = data["preflight/floppy-media"];
+if(data["preflight/credential-guard"] !== undefined){
+let data117 = data["preflight/credential-guard"];
 const _errs517 = errors;
 let valid225 = false;
 const _errs518 = errors;
 if(!((((data117 === "off") || (data117 === "error")) || (data117 === "warning")) || (data117 === "info"))){
-const err290 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err290 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -13189,7 +13298,7 @@ const _errs520 = errors;
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 for(const key57 in data117){
 if(!(key57 === "severity")){
-const err291 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
+const err291 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -13202,7 +13311,7 @@ errors++;
 if(data117.severity !== undefined){
 let data118 = data117.severity;
 if(!((((data118 === "off") || (data118 === "error")) || (data118 === "warning")) || (data118 === "info"))){
-const err292 = {instancePath:instancePath+"/preflight~1floppy-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err292 = {instancePath:instancePath+"/preflight~1credential-guard/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -13214,7 +13323,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err293 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -13227,7 +13336,7 @@ var _valid56 = _errs520 === errors;
 valid225 = valid225 || _valid56;
 }
 if(!valid225){
-const err294 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err294 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -13248,13 +13357,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/gpu-partition"] !== undefined){
-let data119 = data["preflight/gpu-partition"];
+if(data["preflight/dvd-media"] !== undefined){
+let data119 = data["preflight/dvd-media"];
 const _errs526 = errors;
 let valid229 = false;
 const _errs527 = errors;
 if(!((((data119 === "off") || (data119 === "error")) || (data119 === "warning")) || (data119 === "info"))){
-const err295 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err295 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -13270,7 +13379,7 @@ const _errs529 = errors;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 for(const key58 in data119){
 if(!(key58 === "severity")){
-const err296 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
+const err296 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -13283,7 +13392,7 @@ errors++;
 if(data119.severity !== undefined){
 let data120 = data119.severity;
 if(!((((data120 === "off") || (data120 === "error")) || (data120 === "warning")) || (data120 === "info"))){
-const err297 = {instancePath:instancePath+"/preflight~1gpu-partition/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err297 = {instancePath:instancePath+"/preflight~1dvd-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -13295,7 +13404,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err298 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -13308,7 +13417,7 @@ var _valid57 = _errs529 === errors;
 valid229 = valid229 || _valid57;
 }
 if(!valid229){
-const err299 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err299 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -13329,13 +13438,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/incoming-migration-network"] !== undefined){
-let data121 = data["preflight/incoming-migration-network"];
+if(data["preflight/endpoints"] !== undefined){
+let data121 = data["preflight/endpoints"];
 const _errs535 = errors;
 let valid233 = false;
 const _errs536 = errors;
 if(!((((data121 === "off") || (data121 === "error")) || (data121 === "warning")) || (data121 === "info"))){
-const err300 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err300 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -13351,7 +13460,7 @@ const _errs538 = errors;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 for(const key59 in data121){
 if(!(key59 === "severity")){
-const err301 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
+const err301 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -13364,7 +13473,7 @@ errors++;
 if(data121.severity !== undefined){
 let data122 = data121.severity;
 if(!((((data122 === "off") || (data122 === "error")) || (data122 === "warning")) || (data122 === "info"))){
-const err302 = {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err302 = {instancePath:instancePath+"/preflight~1endpoints/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -13376,7 +13485,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err303 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -13389,7 +13498,7 @@ var _valid58 = _errs538 === errors;
 valid233 = valid233 || _valid58;
 }
 if(!valid233){
-const err304 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err304 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -13410,13 +13519,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/live-migration-enabled"] !== undefined){
-let data123 = data["preflight/live-migration-enabled"];
+if(data["preflight/enforced-anti-affinity"] !== undefined){
+let data123 = data["preflight/enforced-anti-affinity"];
 const _errs544 = errors;
 let valid237 = false;
 const _errs545 = errors;
 if(!((((data123 === "off") || (data123 === "error")) || (data123 === "warning")) || (data123 === "info"))){
-const err305 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err305 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -13432,7 +13541,7 @@ const _errs547 = errors;
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 for(const key60 in data123){
 if(!(key60 === "severity")){
-const err306 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
+const err306 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -13445,7 +13554,7 @@ errors++;
 if(data123.severity !== undefined){
 let data124 = data123.severity;
 if(!((((data124 === "off") || (data124 === "error")) || (data124 === "warning")) || (data124 === "info"))){
-const err307 = {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err307 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -13457,7 +13566,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err308 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -13470,7 +13579,7 @@ var _valid59 = _errs547 === errors;
 valid237 = valid237 || _valid59;
 }
 if(!valid237){
-const err309 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err309 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -13491,13 +13600,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/live-migration-preferred"] !== undefined){
-let data125 = data["preflight/live-migration-preferred"];
+if(data["preflight/file-share-access"] !== undefined){
+let data125 = data["preflight/file-share-access"];
 const _errs553 = errors;
 let valid241 = false;
 const _errs554 = errors;
 if(!((((data125 === "off") || (data125 === "error")) || (data125 === "warning")) || (data125 === "info"))){
-const err310 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err310 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -13513,7 +13622,7 @@ const _errs556 = errors;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 for(const key61 in data125){
 if(!(key61 === "severity")){
-const err311 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+const err311 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -13526,7 +13635,7 @@ errors++;
 if(data125.severity !== undefined){
 let data126 = data125.severity;
 if(!((((data126 === "off") || (data126 === "error")) || (data126 === "warning")) || (data126 === "info"))){
-const err312 = {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err312 = {instancePath:instancePath+"/preflight~1file-share-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -13538,7 +13647,7 @@ errors++;
 }
 }
 else {
-const err313 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err313 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -13551,7 +13660,7 @@ var _valid60 = _errs556 === errors;
 valid241 = valid241 || _valid60;
 }
 if(!valid241){
-const err314 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err314 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -13572,13 +13681,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/machine-operation"] !== undefined){
-let data127 = data["preflight/machine-operation"];
+if(data["preflight/floppy-media"] !== undefined){
+let data127 = data["preflight/floppy-media"];
 const _errs562 = errors;
 let valid245 = false;
 const _errs563 = errors;
 if(!((((data127 === "off") || (data127 === "error")) || (data127 === "warning")) || (data127 === "info"))){
-const err315 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err315 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -13594,7 +13703,7 @@ const _errs565 = errors;
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 for(const key62 in data127){
 if(!(key62 === "severity")){
-const err316 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
+const err316 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -13607,7 +13716,7 @@ errors++;
 if(data127.severity !== undefined){
 let data128 = data127.severity;
 if(!((((data128 === "off") || (data128 === "error")) || (data128 === "warning")) || (data128 === "info"))){
-const err317 = {instancePath:instancePath+"/preflight~1machine-operation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err317 = {instancePath:instancePath+"/preflight~1floppy-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -13619,7 +13728,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err318 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -13632,7 +13741,7 @@ var _valid61 = _errs565 === errors;
 valid245 = valid245 || _valid61;
 }
 if(!valid245){
-const err319 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err319 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -13653,13 +13762,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/machine-state"] !== undefined){
-let data129 = data["preflight/machine-state"];
+if(data["preflight/gpu-partition"] !== undefined){
+let data129 = data["preflight/gpu-partition"];
 const _errs571 = errors;
 let valid249 = false;
 const _errs572 = errors;
 if(!((((data129 === "off") || (data129 === "error")) || (data129 === "warning")) || (data129 === "info"))){
-const err320 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err320 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -13675,7 +13784,7 @@ const _errs574 = errors;
 if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 for(const key63 in data129){
 if(!(key63 === "severity")){
-const err321 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
+const err321 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -13688,7 +13797,7 @@ errors++;
 if(data129.severity !== undefined){
 let data130 = data129.severity;
 if(!((((data130 === "off") || (data130 === "error")) || (data130 === "warning")) || (data130 === "info"))){
-const err322 = {instancePath:instancePath+"/preflight~1machine-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err322 = {instancePath:instancePath+"/preflight~1gpu-partition/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -13700,7 +13809,7 @@ errors++;
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err323 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -13713,7 +13822,7 @@ var _valid62 = _errs574 === errors;
 valid249 = valid249 || _valid62;
 }
 if(!valid249){
-const err324 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err324 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -13734,13 +13843,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/memory"] !== undefined){
-let data131 = data["preflight/memory"];
+if(data["preflight/incoming-migration-network"] !== undefined){
+let data131 = data["preflight/incoming-migration-network"];
 const _errs580 = errors;
 let valid253 = false;
 const _errs581 = errors;
 if(!((((data131 === "off") || (data131 === "error")) || (data131 === "warning")) || (data131 === "info"))){
-const err325 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err325 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -13756,7 +13865,7 @@ const _errs583 = errors;
 if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
 for(const key64 in data131){
 if(!(key64 === "severity")){
-const err326 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
+const err326 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -13769,7 +13878,7 @@ errors++;
 if(data131.severity !== undefined){
 let data132 = data131.severity;
 if(!((((data132 === "off") || (data132 === "error")) || (data132 === "warning")) || (data132 === "info"))){
-const err327 = {instancePath:instancePath+"/preflight~1memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err327 = {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -13781,7 +13890,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err328 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -13794,7 +13903,7 @@ var _valid63 = _errs583 === errors;
 valid253 = valid253 || _valid63;
 }
 if(!valid253){
-const err329 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err329 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -13815,13 +13924,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-authentication"] !== undefined){
-let data133 = data["preflight/migration-authentication"];
+if(data["preflight/live-migration-enabled"] !== undefined){
+let data133 = data["preflight/live-migration-enabled"];
 const _errs589 = errors;
 let valid257 = false;
 const _errs590 = errors;
 if(!((((data133 === "off") || (data133 === "error")) || (data133 === "warning")) || (data133 === "info"))){
-const err330 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err330 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -13837,7 +13946,7 @@ const _errs592 = errors;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 for(const key65 in data133){
 if(!(key65 === "severity")){
-const err331 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
+const err331 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -13850,7 +13959,7 @@ errors++;
 if(data133.severity !== undefined){
 let data134 = data133.severity;
 if(!((((data134 === "off") || (data134 === "error")) || (data134 === "warning")) || (data134 === "info"))){
-const err332 = {instancePath:instancePath+"/preflight~1migration-authentication/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err332 = {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -13862,7 +13971,7 @@ errors++;
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err333 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -13875,7 +13984,7 @@ var _valid64 = _errs592 === errors;
 valid257 = valid257 || _valid64;
 }
 if(!valid257){
-const err334 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err334 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -13896,13 +14005,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-network-speed"] !== undefined){
-let data135 = data["preflight/migration-network-speed"];
+if(data["preflight/live-migration-preferred"] !== undefined){
+let data135 = data["preflight/live-migration-preferred"];
 const _errs598 = errors;
 let valid261 = false;
 const _errs599 = errors;
 if(!((((data135 === "off") || (data135 === "error")) || (data135 === "warning")) || (data135 === "info"))){
-const err335 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err335 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -13918,7 +14027,7 @@ const _errs601 = errors;
 if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 for(const key66 in data135){
 if(!(key66 === "severity")){
-const err336 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
+const err336 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -13931,7 +14040,7 @@ errors++;
 if(data135.severity !== undefined){
 let data136 = data135.severity;
 if(!((((data136 === "off") || (data136 === "error")) || (data136 === "warning")) || (data136 === "info"))){
-const err337 = {instancePath:instancePath+"/preflight~1migration-network-speed/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err337 = {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -13943,7 +14052,7 @@ errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err338 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -13956,7 +14065,7 @@ var _valid65 = _errs601 === errors;
 valid261 = valid261 || _valid65;
 }
 if(!valid261){
-const err339 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err339 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -13977,13 +14086,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-network"] !== undefined){
-let data137 = data["preflight/migration-network"];
+if(data["preflight/machine-operation"] !== undefined){
+let data137 = data["preflight/machine-operation"];
 const _errs607 = errors;
 let valid265 = false;
 const _errs608 = errors;
 if(!((((data137 === "off") || (data137 === "error")) || (data137 === "warning")) || (data137 === "info"))){
-const err340 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err340 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -13999,7 +14108,7 @@ const _errs610 = errors;
 if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 for(const key67 in data137){
 if(!(key67 === "severity")){
-const err341 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
+const err341 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -14012,7 +14121,7 @@ errors++;
 if(data137.severity !== undefined){
 let data138 = data137.severity;
 if(!((((data138 === "off") || (data138 === "error")) || (data138 === "warning")) || (data138 === "info"))){
-const err342 = {instancePath:instancePath+"/preflight~1migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err342 = {instancePath:instancePath+"/preflight~1machine-operation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -14024,7 +14133,7 @@ errors++;
 }
 }
 else {
-const err343 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err343 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -14037,7 +14146,7 @@ var _valid66 = _errs610 === errors;
 valid265 = valid265 || _valid66;
 }
 if(!valid265){
-const err344 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err344 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -14058,13 +14167,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-switch-type"] !== undefined){
-let data139 = data["preflight/network-switch-type"];
+if(data["preflight/machine-state"] !== undefined){
+let data139 = data["preflight/machine-state"];
 const _errs616 = errors;
 let valid269 = false;
 const _errs617 = errors;
 if(!((((data139 === "off") || (data139 === "error")) || (data139 === "warning")) || (data139 === "info"))){
-const err345 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err345 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -14080,7 +14189,7 @@ const _errs619 = errors;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 for(const key68 in data139){
 if(!(key68 === "severity")){
-const err346 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
+const err346 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -14093,7 +14202,7 @@ errors++;
 if(data139.severity !== undefined){
 let data140 = data139.severity;
 if(!((((data140 === "off") || (data140 === "error")) || (data140 === "warning")) || (data140 === "info"))){
-const err347 = {instancePath:instancePath+"/preflight~1network-switch-type/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err347 = {instancePath:instancePath+"/preflight~1machine-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -14105,7 +14214,7 @@ errors++;
 }
 }
 else {
-const err348 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err348 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -14118,7 +14227,7 @@ var _valid67 = _errs619 === errors;
 valid269 = valid269 || _valid67;
 }
 if(!valid269){
-const err349 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err349 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -14139,13 +14248,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-switch"] !== undefined){
-let data141 = data["preflight/network-switch"];
+if(data["preflight/memory"] !== undefined){
+let data141 = data["preflight/memory"];
 const _errs625 = errors;
 let valid273 = false;
 const _errs626 = errors;
 if(!((((data141 === "off") || (data141 === "error")) || (data141 === "warning")) || (data141 === "info"))){
-const err350 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err350 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -14161,7 +14270,7 @@ const _errs628 = errors;
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 for(const key69 in data141){
 if(!(key69 === "severity")){
-const err351 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
+const err351 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -14174,7 +14283,7 @@ errors++;
 if(data141.severity !== undefined){
 let data142 = data141.severity;
 if(!((((data142 === "off") || (data142 === "error")) || (data142 === "warning")) || (data142 === "info"))){
-const err352 = {instancePath:instancePath+"/preflight~1network-switch/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err352 = {instancePath:instancePath+"/preflight~1memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -14186,7 +14295,7 @@ errors++;
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err353 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -14199,7 +14308,7 @@ var _valid68 = _errs628 === errors;
 valid273 = valid273 || _valid68;
 }
 if(!valid273){
-const err354 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err354 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -14220,13 +14329,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-vlan"] !== undefined){
-let data143 = data["preflight/network-vlan"];
+if(data["preflight/migration-authentication"] !== undefined){
+let data143 = data["preflight/migration-authentication"];
 const _errs634 = errors;
 let valid277 = false;
 const _errs635 = errors;
 if(!((((data143 === "off") || (data143 === "error")) || (data143 === "warning")) || (data143 === "info"))){
-const err355 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err355 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -14242,7 +14351,7 @@ const _errs637 = errors;
 if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 for(const key70 in data143){
 if(!(key70 === "severity")){
-const err356 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
+const err356 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -14255,7 +14364,7 @@ errors++;
 if(data143.severity !== undefined){
 let data144 = data143.severity;
 if(!((((data144 === "off") || (data144 === "error")) || (data144 === "warning")) || (data144 === "info"))){
-const err357 = {instancePath:instancePath+"/preflight~1network-vlan/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err357 = {instancePath:instancePath+"/preflight~1migration-authentication/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -14267,7 +14376,7 @@ errors++;
 }
 }
 else {
-const err358 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err358 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -14280,7 +14389,7 @@ var _valid69 = _errs637 === errors;
 valid277 = valid277 || _valid69;
 }
 if(!valid277){
-const err359 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err359 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -14301,13 +14410,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/node-state"] !== undefined){
-let data145 = data["preflight/node-state"];
+if(data["preflight/migration-network-speed"] !== undefined){
+let data145 = data["preflight/migration-network-speed"];
 const _errs643 = errors;
 let valid281 = false;
 const _errs644 = errors;
 if(!((((data145 === "off") || (data145 === "error")) || (data145 === "warning")) || (data145 === "info"))){
-const err360 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err360 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -14323,7 +14432,7 @@ const _errs646 = errors;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 for(const key71 in data145){
 if(!(key71 === "severity")){
-const err361 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
+const err361 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -14336,7 +14445,7 @@ errors++;
 if(data145.severity !== undefined){
 let data146 = data145.severity;
 if(!((((data146 === "off") || (data146 === "error")) || (data146 === "warning")) || (data146 === "info"))){
-const err362 = {instancePath:instancePath+"/preflight~1node-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err362 = {instancePath:instancePath+"/preflight~1migration-network-speed/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -14348,7 +14457,7 @@ errors++;
 }
 }
 else {
-const err363 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err363 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -14361,7 +14470,7 @@ var _valid70 = _errs646 === errors;
 valid281 = valid281 || _valid70;
 }
 if(!valid281){
-const err364 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err364 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -14382,13 +14491,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/pass-through-disks"] !== undefined){
-let data147 = data["preflight/pass-through-disks"];
+if(data["preflight/migration-network"] !== undefined){
+let data147 = data["preflight/migration-network"];
 const _errs652 = errors;
 let valid285 = false;
 const _errs653 = errors;
 if(!((((data147 === "off") || (data147 === "error")) || (data147 === "warning")) || (data147 === "info"))){
-const err365 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err365 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -14404,7 +14513,7 @@ const _errs655 = errors;
 if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
 for(const key72 in data147){
 if(!(key72 === "severity")){
-const err366 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"};
+const err366 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -14417,7 +14526,7 @@ errors++;
 if(data147.severity !== undefined){
 let data148 = data147.severity;
 if(!((((data148 === "off") || (data148 === "error")) || (data148 === "warning")) || (data148 === "info"))){
-const err367 = {instancePath:instancePath+"/preflight~1pass-through-disks/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err367 = {instancePath:instancePath+"/preflight~1migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -14429,7 +14538,7 @@ errors++;
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err368 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -14442,7 +14551,7 @@ var _valid71 = _errs655 === errors;
 valid285 = valid285 || _valid71;
 }
 if(!valid285){
-const err369 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err369 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -14463,13 +14572,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/persistent-memory"] !== undefined){
-let data149 = data["preflight/persistent-memory"];
+if(data["preflight/network-switch-type"] !== undefined){
+let data149 = data["preflight/network-switch-type"];
 const _errs661 = errors;
 let valid289 = false;
 const _errs662 = errors;
 if(!((((data149 === "off") || (data149 === "error")) || (data149 === "warning")) || (data149 === "info"))){
-const err370 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err370 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -14485,7 +14594,7 @@ const _errs664 = errors;
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 for(const key73 in data149){
 if(!(key73 === "severity")){
-const err371 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"};
+const err371 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -14498,7 +14607,7 @@ errors++;
 if(data149.severity !== undefined){
 let data150 = data149.severity;
 if(!((((data150 === "off") || (data150 === "error")) || (data150 === "warning")) || (data150 === "info"))){
-const err372 = {instancePath:instancePath+"/preflight~1persistent-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err372 = {instancePath:instancePath+"/preflight~1network-switch-type/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -14510,7 +14619,7 @@ errors++;
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err373 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -14523,7 +14632,7 @@ var _valid72 = _errs664 === errors;
 valid289 = valid289 || _valid72;
 }
 if(!valid289){
-const err374 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err374 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -14544,13 +14653,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/possible-owner"] !== undefined){
-let data151 = data["preflight/possible-owner"];
+if(data["preflight/network-switch"] !== undefined){
+let data151 = data["preflight/network-switch"];
 const _errs670 = errors;
 let valid293 = false;
 const _errs671 = errors;
 if(!((((data151 === "off") || (data151 === "error")) || (data151 === "warning")) || (data151 === "info"))){
-const err375 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err375 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -14566,7 +14675,7 @@ const _errs673 = errors;
 if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 for(const key74 in data151){
 if(!(key74 === "severity")){
-const err376 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
+const err376 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -14579,7 +14688,7 @@ errors++;
 if(data151.severity !== undefined){
 let data152 = data151.severity;
 if(!((((data152 === "off") || (data152 === "error")) || (data152 === "warning")) || (data152 === "info"))){
-const err377 = {instancePath:instancePath+"/preflight~1possible-owner/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err377 = {instancePath:instancePath+"/preflight~1network-switch/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -14591,7 +14700,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err378 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -14604,7 +14713,7 @@ var _valid73 = _errs673 === errors;
 valid293 = valid293 || _valid73;
 }
 if(!valid293){
-const err379 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err379 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -14625,13 +14734,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-architecture"] !== undefined){
-let data153 = data["preflight/processor-architecture"];
+if(data["preflight/network-vlan"] !== undefined){
+let data153 = data["preflight/network-vlan"];
 const _errs679 = errors;
 let valid297 = false;
 const _errs680 = errors;
 if(!((((data153 === "off") || (data153 === "error")) || (data153 === "warning")) || (data153 === "info"))){
-const err380 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err380 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -14647,7 +14756,7 @@ const _errs682 = errors;
 if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
 for(const key75 in data153){
 if(!(key75 === "severity")){
-const err381 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"};
+const err381 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -14660,7 +14769,7 @@ errors++;
 if(data153.severity !== undefined){
 let data154 = data153.severity;
 if(!((((data154 === "off") || (data154 === "error")) || (data154 === "warning")) || (data154 === "info"))){
-const err382 = {instancePath:instancePath+"/preflight~1processor-architecture/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err382 = {instancePath:instancePath+"/preflight~1network-vlan/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -14672,7 +14781,7 @@ errors++;
 }
 }
 else {
-const err383 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err383 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -14685,7 +14794,7 @@ var _valid74 = _errs682 === errors;
 valid297 = valid297 || _valid74;
 }
 if(!valid297){
-const err384 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err384 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -14706,13 +14815,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-count"] !== undefined){
-let data155 = data["preflight/processor-count"];
+if(data["preflight/node-state"] !== undefined){
+let data155 = data["preflight/node-state"];
 const _errs688 = errors;
 let valid301 = false;
 const _errs689 = errors;
 if(!((((data155 === "off") || (data155 === "error")) || (data155 === "warning")) || (data155 === "info"))){
-const err385 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err385 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -14728,7 +14837,7 @@ const _errs691 = errors;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
 for(const key76 in data155){
 if(!(key76 === "severity")){
-const err386 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"};
+const err386 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -14741,7 +14850,7 @@ errors++;
 if(data155.severity !== undefined){
 let data156 = data155.severity;
 if(!((((data156 === "off") || (data156 === "error")) || (data156 === "warning")) || (data156 === "info"))){
-const err387 = {instancePath:instancePath+"/preflight~1processor-count/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err387 = {instancePath:instancePath+"/preflight~1node-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -14753,7 +14862,7 @@ errors++;
 }
 }
 else {
-const err388 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err388 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -14766,7 +14875,7 @@ var _valid75 = _errs691 === errors;
 valid301 = valid301 || _valid75;
 }
 if(!valid301){
-const err389 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err389 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -14787,13 +14896,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-features"] !== undefined){
-let data157 = data["preflight/processor-features"];
+if(data["preflight/pass-through-disks"] !== undefined){
+let data157 = data["preflight/pass-through-disks"];
 const _errs697 = errors;
 let valid305 = false;
 const _errs698 = errors;
 if(!((((data157 === "off") || (data157 === "error")) || (data157 === "warning")) || (data157 === "info"))){
-const err390 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err390 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -14809,7 +14918,7 @@ const _errs700 = errors;
 if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
 for(const key77 in data157){
 if(!(key77 === "severity")){
-const err391 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"};
+const err391 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -14822,7 +14931,7 @@ errors++;
 if(data157.severity !== undefined){
 let data158 = data157.severity;
 if(!((((data158 === "off") || (data158 === "error")) || (data158 === "warning")) || (data158 === "info"))){
-const err392 = {instancePath:instancePath+"/preflight~1processor-features/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err392 = {instancePath:instancePath+"/preflight~1pass-through-disks/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -14834,7 +14943,7 @@ errors++;
 }
 }
 else {
-const err393 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err393 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -14847,7 +14956,7 @@ var _valid76 = _errs700 === errors;
 valid305 = valid305 || _valid76;
 }
 if(!valid305){
-const err394 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err394 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -14868,13 +14977,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-ratio"] !== undefined){
-let data159 = data["preflight/processor-ratio"];
+if(data["preflight/persistent-memory"] !== undefined){
+let data159 = data["preflight/persistent-memory"];
 const _errs706 = errors;
 let valid309 = false;
 const _errs707 = errors;
 if(!((((data159 === "off") || (data159 === "error")) || (data159 === "warning")) || (data159 === "info"))){
-const err395 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err395 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -14890,7 +14999,7 @@ const _errs709 = errors;
 if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
 for(const key78 in data159){
 if(!(key78 === "severity")){
-const err396 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
+const err396 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -14903,7 +15012,7 @@ errors++;
 if(data159.severity !== undefined){
 let data160 = data159.severity;
 if(!((((data160 === "off") || (data160 === "error")) || (data160 === "warning")) || (data160 === "info"))){
-const err397 = {instancePath:instancePath+"/preflight~1processor-ratio/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err397 = {instancePath:instancePath+"/preflight~1persistent-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -14915,7 +15024,7 @@ errors++;
 }
 }
 else {
-const err398 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err398 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -14928,7 +15037,7 @@ var _valid77 = _errs709 === errors;
 valid309 = valid309 || _valid77;
 }
 if(!valid309){
-const err399 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err399 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -14949,13 +15058,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-vendor"] !== undefined){
-let data161 = data["preflight/processor-vendor"];
+if(data["preflight/possible-owner"] !== undefined){
+let data161 = data["preflight/possible-owner"];
 const _errs715 = errors;
 let valid313 = false;
 const _errs716 = errors;
 if(!((((data161 === "off") || (data161 === "error")) || (data161 === "warning")) || (data161 === "info"))){
-const err400 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err400 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -14971,7 +15080,7 @@ const _errs718 = errors;
 if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
 for(const key79 in data161){
 if(!(key79 === "severity")){
-const err401 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"};
+const err401 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -14984,7 +15093,7 @@ errors++;
 if(data161.severity !== undefined){
 let data162 = data161.severity;
 if(!((((data162 === "off") || (data162 === "error")) || (data162 === "warning")) || (data162 === "info"))){
-const err402 = {instancePath:instancePath+"/preflight~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err402 = {instancePath:instancePath+"/preflight~1possible-owner/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -14996,7 +15105,7 @@ errors++;
 }
 }
 else {
-const err403 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err403 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -15009,7 +15118,7 @@ var _valid78 = _errs718 === errors;
 valid313 = valid313 || _valid78;
 }
 if(!valid313){
-const err404 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err404 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -15030,13 +15139,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/serial-ports"] !== undefined){
-let data163 = data["preflight/serial-ports"];
+if(data["preflight/processor-architecture"] !== undefined){
+let data163 = data["preflight/processor-architecture"];
 const _errs724 = errors;
 let valid317 = false;
 const _errs725 = errors;
 if(!((((data163 === "off") || (data163 === "error")) || (data163 === "warning")) || (data163 === "info"))){
-const err405 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err405 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -15052,7 +15161,7 @@ const _errs727 = errors;
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 for(const key80 in data163){
 if(!(key80 === "severity")){
-const err406 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"};
+const err406 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -15065,7 +15174,7 @@ errors++;
 if(data163.severity !== undefined){
 let data164 = data163.severity;
 if(!((((data164 === "off") || (data164 === "error")) || (data164 === "warning")) || (data164 === "info"))){
-const err407 = {instancePath:instancePath+"/preflight~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err407 = {instancePath:instancePath+"/preflight~1processor-architecture/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -15077,7 +15186,7 @@ errors++;
 }
 }
 else {
-const err408 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err408 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -15090,7 +15199,7 @@ var _valid79 = _errs727 === errors;
 valid317 = valid317 || _valid79;
 }
 if(!valid317){
-const err409 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err409 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -15111,13 +15220,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/shared-volume-state"] !== undefined){
-let data165 = data["preflight/shared-volume-state"];
+if(data["preflight/processor-count"] !== undefined){
+let data165 = data["preflight/processor-count"];
 const _errs733 = errors;
 let valid321 = false;
 const _errs734 = errors;
 if(!((((data165 === "off") || (data165 === "error")) || (data165 === "warning")) || (data165 === "info"))){
-const err410 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err410 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -15133,7 +15242,7 @@ const _errs736 = errors;
 if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
 for(const key81 in data165){
 if(!(key81 === "severity")){
-const err411 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"};
+const err411 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -15146,7 +15255,7 @@ errors++;
 if(data165.severity !== undefined){
 let data166 = data165.severity;
 if(!((((data166 === "off") || (data166 === "error")) || (data166 === "warning")) || (data166 === "info"))){
-const err412 = {instancePath:instancePath+"/preflight~1shared-volume-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err412 = {instancePath:instancePath+"/preflight~1processor-count/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -15158,7 +15267,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err413 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -15171,7 +15280,7 @@ var _valid80 = _errs736 === errors;
 valid321 = valid321 || _valid80;
 }
 if(!valid321){
-const err414 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err414 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -15192,13 +15301,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/smart-paging-files"] !== undefined){
-let data167 = data["preflight/smart-paging-files"];
+if(data["preflight/processor-features"] !== undefined){
+let data167 = data["preflight/processor-features"];
 const _errs742 = errors;
 let valid325 = false;
 const _errs743 = errors;
 if(!((((data167 === "off") || (data167 === "error")) || (data167 === "warning")) || (data167 === "info"))){
-const err415 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err415 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -15214,7 +15323,7 @@ const _errs745 = errors;
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 for(const key82 in data167){
 if(!(key82 === "severity")){
-const err416 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"};
+const err416 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -15227,7 +15336,7 @@ errors++;
 if(data167.severity !== undefined){
 let data168 = data167.severity;
 if(!((((data168 === "off") || (data168 === "error")) || (data168 === "warning")) || (data168 === "info"))){
-const err417 = {instancePath:instancePath+"/preflight~1smart-paging-files/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err417 = {instancePath:instancePath+"/preflight~1processor-features/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -15239,7 +15348,7 @@ errors++;
 }
 }
 else {
-const err418 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err418 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -15252,7 +15361,7 @@ var _valid81 = _errs745 === errors;
 valid325 = valid325 || _valid81;
 }
 if(!valid325){
-const err419 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err419 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -15273,13 +15382,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/sr-iov"] !== undefined){
-let data169 = data["preflight/sr-iov"];
+if(data["preflight/processor-ratio"] !== undefined){
+let data169 = data["preflight/processor-ratio"];
 const _errs751 = errors;
 let valid329 = false;
 const _errs752 = errors;
 if(!((((data169 === "off") || (data169 === "error")) || (data169 === "warning")) || (data169 === "info"))){
-const err420 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err420 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -15295,7 +15404,7 @@ const _errs754 = errors;
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
 for(const key83 in data169){
 if(!(key83 === "severity")){
-const err421 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"};
+const err421 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -15308,7 +15417,7 @@ errors++;
 if(data169.severity !== undefined){
 let data170 = data169.severity;
 if(!((((data170 === "off") || (data170 === "error")) || (data170 === "warning")) || (data170 === "info"))){
-const err422 = {instancePath:instancePath+"/preflight~1sr-iov/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err422 = {instancePath:instancePath+"/preflight~1processor-ratio/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -15320,7 +15429,7 @@ errors++;
 }
 }
 else {
-const err423 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err423 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -15333,7 +15442,7 @@ var _valid82 = _errs754 === errors;
 valid329 = valid329 || _valid82;
 }
 if(!valid329){
-const err424 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err424 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -15354,13 +15463,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/storage-access"] !== undefined){
-let data171 = data["preflight/storage-access"];
+if(data["preflight/processor-vendor"] !== undefined){
+let data171 = data["preflight/processor-vendor"];
 const _errs760 = errors;
 let valid333 = false;
 const _errs761 = errors;
 if(!((((data171 === "off") || (data171 === "error")) || (data171 === "warning")) || (data171 === "info"))){
-const err425 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err425 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -15376,7 +15485,7 @@ const _errs763 = errors;
 if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
 for(const key84 in data171){
 if(!(key84 === "severity")){
-const err426 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"};
+const err426 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -15389,7 +15498,7 @@ errors++;
 if(data171.severity !== undefined){
 let data172 = data171.severity;
 if(!((((data172 === "off") || (data172 === "error")) || (data172 === "warning")) || (data172 === "info"))){
-const err427 = {instancePath:instancePath+"/preflight~1storage-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err427 = {instancePath:instancePath+"/preflight~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -15401,7 +15510,7 @@ errors++;
 }
 }
 else {
-const err428 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err428 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -15414,7 +15523,7 @@ var _valid83 = _errs763 === errors;
 valid333 = valid333 || _valid83;
 }
 if(!valid333){
-const err429 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err429 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -15435,13 +15544,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/usb-devices"] !== undefined){
-let data173 = data["preflight/usb-devices"];
+if(data["preflight/serial-ports"] !== undefined){
+let data173 = data["preflight/serial-ports"];
 const _errs769 = errors;
 let valid337 = false;
 const _errs770 = errors;
 if(!((((data173 === "off") || (data173 === "error")) || (data173 === "warning")) || (data173 === "info"))){
-const err430 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err430 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -15457,7 +15566,7 @@ const _errs772 = errors;
 if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 for(const key85 in data173){
 if(!(key85 === "severity")){
-const err431 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"};
+const err431 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -15470,7 +15579,7 @@ errors++;
 if(data173.severity !== undefined){
 let data174 = data173.severity;
 if(!((((data174 === "off") || (data174 === "error")) || (data174 === "warning")) || (data174 === "info"))){
-const err432 = {instancePath:instancePath+"/preflight~1usb-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err432 = {instancePath:instancePath+"/preflight~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -15482,7 +15591,7 @@ errors++;
 }
 }
 else {
-const err433 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err433 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -15495,7 +15604,7 @@ var _valid84 = _errs772 === errors;
 valid337 = valid337 || _valid84;
 }
 if(!valid337){
-const err434 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err434 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -15516,13 +15625,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/virtual-fibre-channel"] !== undefined){
-let data175 = data["preflight/virtual-fibre-channel"];
+if(data["preflight/shared-volume-state"] !== undefined){
+let data175 = data["preflight/shared-volume-state"];
 const _errs778 = errors;
 let valid341 = false;
 const _errs779 = errors;
 if(!((((data175 === "off") || (data175 === "error")) || (data175 === "warning")) || (data175 === "info"))){
-const err435 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err435 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -15538,7 +15647,7 @@ const _errs781 = errors;
 if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
 for(const key86 in data175){
 if(!(key86 === "severity")){
-const err436 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"};
+const err436 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -15551,7 +15660,7 @@ errors++;
 if(data175.severity !== undefined){
 let data176 = data175.severity;
 if(!((((data176 === "off") || (data176 === "error")) || (data176 === "warning")) || (data176 === "info"))){
-const err437 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err437 = {instancePath:instancePath+"/preflight~1shared-volume-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -15563,7 +15672,7 @@ errors++;
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err438 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -15576,7 +15685,7 @@ var _valid85 = _errs781 === errors;
 valid341 = valid341 || _valid85;
 }
 if(!valid341){
-const err439 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err439 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -15597,13 +15706,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/virtual-tpm"] !== undefined){
-let data177 = data["preflight/virtual-tpm"];
+if(data["preflight/smart-paging-files"] !== undefined){
+let data177 = data["preflight/smart-paging-files"];
 const _errs787 = errors;
 let valid345 = false;
 const _errs788 = errors;
 if(!((((data177 === "off") || (data177 === "error")) || (data177 === "warning")) || (data177 === "info"))){
-const err440 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err440 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -15619,7 +15728,7 @@ const _errs790 = errors;
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 for(const key87 in data177){
 if(!(key87 === "severity")){
-const err441 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"};
+const err441 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -15632,7 +15741,7 @@ errors++;
 if(data177.severity !== undefined){
 let data178 = data177.severity;
 if(!((((data178 === "off") || (data178 === "error")) || (data178 === "warning")) || (data178 === "info"))){
-const err442 = {instancePath:instancePath+"/preflight~1virtual-tpm/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err442 = {instancePath:instancePath+"/preflight~1smart-paging-files/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -15644,7 +15753,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err443 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -15657,7 +15766,7 @@ var _valid86 = _errs790 === errors;
 valid345 = valid345 || _valid86;
 }
 if(!valid345){
-const err444 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err444 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -15678,13 +15787,13 @@ vErrors = null;
 }
 }
 }
-if(data["setup/order"] !== undefined){
-let data179 = data["setup/order"];
+if(data["preflight/sr-iov"] !== undefined){
+let data179 = data["preflight/sr-iov"];
 const _errs796 = errors;
 let valid349 = false;
 const _errs797 = errors;
 if(!((((data179 === "off") || (data179 === "error")) || (data179 === "warning")) || (data179 === "info"))){
-const err445 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err445 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -15700,7 +15809,7 @@ const _errs799 = errors;
 if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
 for(const key88 in data179){
 if(!(key88 === "severity")){
-const err446 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"};
+const err446 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -15713,7 +15822,7 @@ errors++;
 if(data179.severity !== undefined){
 let data180 = data179.severity;
 if(!((((data180 === "off") || (data180 === "error")) || (data180 === "warning")) || (data180 === "info"))){
-const err447 = {instancePath:instancePath+"/setup~1order/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err447 = {instancePath:instancePath+"/preflight~1sr-iov/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -15725,7 +15834,7 @@ errors++;
 }
 }
 else {
-const err448 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err448 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -15738,7 +15847,7 @@ var _valid87 = _errs799 === errors;
 valid349 = valid349 || _valid87;
 }
 if(!valid349){
-const err449 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err449 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -15759,13 +15868,13 @@ vErrors = null;
 }
 }
 }
-if(data["setup/recommended-order"] !== undefined){
-let data181 = data["setup/recommended-order"];
+if(data["preflight/storage-access"] !== undefined){
+let data181 = data["preflight/storage-access"];
 const _errs805 = errors;
 let valid353 = false;
 const _errs806 = errors;
 if(!((((data181 === "off") || (data181 === "error")) || (data181 === "warning")) || (data181 === "info"))){
-const err450 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err450 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -15781,7 +15890,7 @@ const _errs808 = errors;
 if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
 for(const key89 in data181){
 if(!(key89 === "severity")){
-const err451 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"};
+const err451 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -15794,7 +15903,7 @@ errors++;
 if(data181.severity !== undefined){
 let data182 = data181.severity;
 if(!((((data182 === "off") || (data182 === "error")) || (data182 === "warning")) || (data182 === "info"))){
-const err452 = {instancePath:instancePath+"/setup~1recommended-order/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err452 = {instancePath:instancePath+"/preflight~1storage-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -15806,7 +15915,7 @@ errors++;
 }
 }
 else {
-const err453 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err453 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -15819,7 +15928,7 @@ var _valid88 = _errs808 === errors;
 valid353 = valid353 || _valid88;
 }
 if(!valid353){
-const err454 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err454 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -15840,13 +15949,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/host-memory"] !== undefined){
-let data183 = data["sizing/host-memory"];
+if(data["preflight/usb-devices"] !== undefined){
+let data183 = data["preflight/usb-devices"];
 const _errs814 = errors;
 let valid357 = false;
 const _errs815 = errors;
 if(!((((data183 === "off") || (data183 === "error")) || (data183 === "warning")) || (data183 === "info"))){
-const err455 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err455 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -15862,7 +15971,7 @@ const _errs817 = errors;
 if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
 for(const key90 in data183){
 if(!(key90 === "severity")){
-const err456 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"};
+const err456 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -15875,7 +15984,7 @@ errors++;
 if(data183.severity !== undefined){
 let data184 = data183.severity;
 if(!((((data184 === "off") || (data184 === "error")) || (data184 === "warning")) || (data184 === "info"))){
-const err457 = {instancePath:instancePath+"/sizing~1host-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err457 = {instancePath:instancePath+"/preflight~1usb-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -15887,7 +15996,7 @@ errors++;
 }
 }
 else {
-const err458 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err458 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -15900,7 +16009,7 @@ var _valid89 = _errs817 === errors;
 valid357 = valid357 || _valid89;
 }
 if(!valid357){
-const err459 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err459 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -15921,13 +16030,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/host-processors"] !== undefined){
-let data185 = data["sizing/host-processors"];
+if(data["preflight/virtual-fibre-channel"] !== undefined){
+let data185 = data["preflight/virtual-fibre-channel"];
 const _errs823 = errors;
 let valid361 = false;
 const _errs824 = errors;
 if(!((((data185 === "off") || (data185 === "error")) || (data185 === "warning")) || (data185 === "info"))){
-const err460 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err460 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -15943,7 +16052,7 @@ const _errs826 = errors;
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 for(const key91 in data185){
 if(!(key91 === "severity")){
-const err461 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"};
+const err461 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -15956,7 +16065,7 @@ errors++;
 if(data185.severity !== undefined){
 let data186 = data185.severity;
 if(!((((data186 === "off") || (data186 === "error")) || (data186 === "warning")) || (data186 === "info"))){
-const err462 = {instancePath:instancePath+"/sizing~1host-processors/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err462 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -15968,7 +16077,7 @@ errors++;
 }
 }
 else {
-const err463 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err463 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -15981,7 +16090,7 @@ var _valid90 = _errs826 === errors;
 valid361 = valid361 || _valid90;
 }
 if(!valid361){
-const err464 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err464 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -16002,13 +16111,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/planned-migrations"] !== undefined){
-let data187 = data["sizing/planned-migrations"];
+if(data["preflight/virtual-tpm"] !== undefined){
+let data187 = data["preflight/virtual-tpm"];
 const _errs832 = errors;
 let valid365 = false;
 const _errs833 = errors;
 if(!((((data187 === "off") || (data187 === "error")) || (data187 === "warning")) || (data187 === "info"))){
-const err465 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err465 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -16024,7 +16133,7 @@ const _errs835 = errors;
 if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
 for(const key92 in data187){
 if(!(key92 === "severity")){
-const err466 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties"};
+const err466 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -16037,7 +16146,7 @@ errors++;
 if(data187.severity !== undefined){
 let data188 = data187.severity;
 if(!((((data188 === "off") || (data188 === "error")) || (data188 === "warning")) || (data188 === "info"))){
-const err467 = {instancePath:instancePath+"/sizing~1planned-migrations/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err467 = {instancePath:instancePath+"/preflight~1virtual-tpm/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -16049,7 +16158,7 @@ errors++;
 }
 }
 else {
-const err468 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err468 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -16062,7 +16171,7 @@ var _valid91 = _errs835 === errors;
 valid365 = valid365 || _valid91;
 }
 if(!valid365){
-const err469 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err469 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -16083,13 +16192,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/spare-node"] !== undefined){
-let data189 = data["sizing/spare-node"];
+if(data["setup/order"] !== undefined){
+let data189 = data["setup/order"];
 const _errs841 = errors;
 let valid369 = false;
 const _errs842 = errors;
 if(!((((data189 === "off") || (data189 === "error")) || (data189 === "warning")) || (data189 === "info"))){
-const err470 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err470 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -16105,7 +16214,7 @@ const _errs844 = errors;
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 for(const key93 in data189){
 if(!(key93 === "severity")){
-const err471 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties"};
+const err471 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -16118,7 +16227,7 @@ errors++;
 if(data189.severity !== undefined){
 let data190 = data189.severity;
 if(!((((data190 === "off") || (data190 === "error")) || (data190 === "warning")) || (data190 === "info"))){
-const err472 = {instancePath:instancePath+"/sizing~1spare-node/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err472 = {instancePath:instancePath+"/setup~1order/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -16130,7 +16239,7 @@ errors++;
 }
 }
 else {
-const err473 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err473 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -16143,7 +16252,7 @@ var _valid92 = _errs844 === errors;
 valid369 = valid369 || _valid92;
 }
 if(!valid369){
-const err474 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err474 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -16164,13 +16273,13 @@ vErrors = null;
 }
 }
 }
-if(data["storage/pause-threshold"] !== undefined){
-let data191 = data["storage/pause-threshold"];
+if(data["setup/recommended-order"] !== undefined){
+let data191 = data["setup/recommended-order"];
 const _errs850 = errors;
 let valid373 = false;
 const _errs851 = errors;
 if(!((((data191 === "off") || (data191 === "error")) || (data191 === "warning")) || (data191 === "info"))){
-const err475 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err475 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -16186,7 +16295,7 @@ const _errs853 = errors;
 if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
 for(const key94 in data191){
 if(!(key94 === "severity")){
-const err476 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties"};
+const err476 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -16199,7 +16308,7 @@ errors++;
 if(data191.severity !== undefined){
 let data192 = data191.severity;
 if(!((((data192 === "off") || (data192 === "error")) || (data192 === "warning")) || (data192 === "info"))){
-const err477 = {instancePath:instancePath+"/storage~1pause-threshold/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err477 = {instancePath:instancePath+"/setup~1recommended-order/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -16211,7 +16320,7 @@ errors++;
 }
 }
 else {
-const err478 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err478 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -16224,7 +16333,7 @@ var _valid93 = _errs853 === errors;
 valid373 = valid373 || _valid93;
 }
 if(!valid373){
-const err479 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err479 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -16245,13 +16354,13 @@ vErrors = null;
 }
 }
 }
-if(data["storage/virtual-hard-disk-format"] !== undefined){
-let data193 = data["storage/virtual-hard-disk-format"];
+if(data["sizing/host-memory"] !== undefined){
+let data193 = data["sizing/host-memory"];
 const _errs859 = errors;
 let valid377 = false;
 const _errs860 = errors;
 if(!((((data193 === "off") || (data193 === "error")) || (data193 === "warning")) || (data193 === "info"))){
-const err480 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err480 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -16267,7 +16376,7 @@ const _errs862 = errors;
 if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 for(const key95 in data193){
 if(!(key95 === "severity")){
-const err481 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties"};
+const err481 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -16280,7 +16389,7 @@ errors++;
 if(data193.severity !== undefined){
 let data194 = data193.severity;
 if(!((((data194 === "off") || (data194 === "error")) || (data194 === "warning")) || (data194 === "info"))){
-const err482 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err482 = {instancePath:instancePath+"/sizing~1host-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -16292,7 +16401,7 @@ errors++;
 }
 }
 else {
-const err483 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err483 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -16305,7 +16414,7 @@ var _valid94 = _errs862 === errors;
 valid377 = valid377 || _valid94;
 }
 if(!valid377){
-const err484 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err484 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -16326,13 +16435,13 @@ vErrors = null;
 }
 }
 }
-if(data["storage/volume-free"] !== undefined){
-let data195 = data["storage/volume-free"];
+if(data["sizing/host-processors"] !== undefined){
+let data195 = data["sizing/host-processors"];
 const _errs868 = errors;
 let valid381 = false;
 const _errs869 = errors;
 if(!((((data195 === "off") || (data195 === "error")) || (data195 === "warning")) || (data195 === "info"))){
-const err485 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err485 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -16347,8 +16456,8 @@ if(!valid381){
 const _errs871 = errors;
 if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
 for(const key96 in data195){
-if(!((key96 === "severity") || (key96 === "percent"))){
-const err486 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"};
+if(!(key96 === "severity")){
+const err486 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -16361,7 +16470,7 @@ errors++;
 if(data195.severity !== undefined){
 let data196 = data195.severity;
 if(!((((data196 === "off") || (data196 === "error")) || (data196 === "warning")) || (data196 === "info"))){
-const err487 = {instancePath:instancePath+"/storage~1volume-free/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err487 = {instancePath:instancePath+"/sizing~1host-processors/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -16371,11 +16480,9 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data195.percent !== undefined){
-let data197 = data195.percent;
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 > 100 || isNaN(data197)){
-const err488 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+else {
+const err488 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -16384,49 +16491,16 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data197 < 0 || isNaN(data197)){
-const err489 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid95 = _errs871 === errors;
+valid381 = valid381 || _valid95;
+}
+if(!valid381){
+const err489 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err489];
 }
 else {
 vErrors.push(err489);
-}
-errors++;
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err490];
-}
-else {
-vErrors.push(err490);
-}
-errors++;
-}
-}
-}
-else {
-const err491 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err491];
-}
-else {
-vErrors.push(err491);
-}
-errors++;
-}
-var _valid95 = _errs871 === errors;
-valid381 = valid381 || _valid95;
-}
-if(!valid381){
-const err492 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err492];
-}
-else {
-vErrors.push(err492);
 }
 errors++;
 }
@@ -16442,13 +16516,54 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/automatic-start"] !== undefined){
-let data198 = data["virtual-machine/automatic-start"];
-const _errs879 = errors;
+if(data["sizing/planned-migrations"] !== undefined){
+let data197 = data["sizing/planned-migrations"];
+const _errs877 = errors;
 let valid385 = false;
+const _errs878 = errors;
+if(!((((data197 === "off") || (data197 === "error")) || (data197 === "warning")) || (data197 === "info"))){
+const err490 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+var _valid96 = _errs878 === errors;
+valid385 = valid385 || _valid96;
+if(!valid385){
 const _errs880 = errors;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key97 in data197){
+if(!(key97 === "severity")){
+const err491 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+if(data197.severity !== undefined){
+let data198 = data197.severity;
 if(!((((data198 === "off") || (data198 === "error")) || (data198 === "warning")) || (data198 === "info"))){
-const err493 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err492 = {instancePath:instancePath+"/sizing~1planned-migrations/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -16459,12 +16574,9 @@ errors++;
 }
 var _valid96 = _errs880 === errors;
 valid385 = valid385 || _valid96;
+}
 if(!valid385){
-const _errs882 = errors;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key97 in data198){
-if(!(key97 === "severity")){
-const err494 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties"};
+const err494 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -16473,11 +16585,25 @@ vErrors.push(err494);
 }
 errors++;
 }
+else {
+errors = _errs877;
+if(vErrors !== null){
+if(_errs877){
+vErrors.length = _errs877;
 }
-if(data198.severity !== undefined){
-let data199 = data198.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["sizing/spare-node"] !== undefined){
+let data199 = data["sizing/spare-node"];
+const _errs886 = errors;
+let valid389 = false;
+const _errs887 = errors;
 if(!((((data199 === "off") || (data199 === "error")) || (data199 === "warning")) || (data199 === "info"))){
-const err495 = {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err495 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -16486,10 +16612,14 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-}
-else {
-const err496 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid97 = _errs887 === errors;
+valid389 = valid389 || _valid97;
+if(!valid389){
+const _errs889 = errors;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key98 in data199){
+if(!(key98 === "severity")){
+const err496 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -16498,11 +16628,11 @@ vErrors.push(err496);
 }
 errors++;
 }
-var _valid96 = _errs882 === errors;
-valid385 = valid385 || _valid96;
 }
-if(!valid385){
-const err497 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data199.severity !== undefined){
+let data200 = data199.severity;
+if(!((((data200 === "off") || (data200 === "error")) || (data200 === "warning")) || (data200 === "info"))){
+const err497 = {instancePath:instancePath+"/sizing~1spare-node/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -16511,25 +16641,10 @@ vErrors.push(err497);
 }
 errors++;
 }
-else {
-errors = _errs879;
-if(vErrors !== null){
-if(_errs879){
-vErrors.length = _errs879;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/disk-format"] !== undefined){
-let data200 = data["virtual-machine/disk-format"];
-const _errs888 = errors;
-let valid389 = false;
-const _errs889 = errors;
-if(!((((data200 === "off") || (data200 === "error")) || (data200 === "warning")) || (data200 === "info"))){
-const err498 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err498 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -16540,12 +16655,9 @@ errors++;
 }
 var _valid97 = _errs889 === errors;
 valid389 = valid389 || _valid97;
+}
 if(!valid389){
-const _errs891 = errors;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-for(const key98 in data200){
-if(!(key98 === "severity")){
-const err499 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"};
+const err499 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -16554,11 +16666,25 @@ vErrors.push(err499);
 }
 errors++;
 }
+else {
+errors = _errs886;
+if(vErrors !== null){
+if(_errs886){
+vErrors.length = _errs886;
 }
-if(data200.severity !== undefined){
-let data201 = data200.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/pause-threshold"] !== undefined){
+let data201 = data["storage/pause-threshold"];
+const _errs895 = errors;
+let valid393 = false;
+const _errs896 = errors;
 if(!((((data201 === "off") || (data201 === "error")) || (data201 === "warning")) || (data201 === "info"))){
-const err500 = {instancePath:instancePath+"/virtual-machine~1disk-format/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err500 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -16567,10 +16693,14 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-}
-else {
-const err501 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid98 = _errs896 === errors;
+valid393 = valid393 || _valid98;
+if(!valid393){
+const _errs898 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key99 in data201){
+if(!(key99 === "severity")){
+const err501 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -16579,11 +16709,11 @@ vErrors.push(err501);
 }
 errors++;
 }
-var _valid97 = _errs891 === errors;
-valid389 = valid389 || _valid97;
 }
-if(!valid389){
-const err502 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data201.severity !== undefined){
+let data202 = data201.severity;
+if(!((((data202 === "off") || (data202 === "error")) || (data202 === "warning")) || (data202 === "info"))){
+const err502 = {instancePath:instancePath+"/storage~1pause-threshold/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -16592,25 +16722,10 @@ vErrors.push(err502);
 }
 errors++;
 }
-else {
-errors = _errs888;
-if(vErrors !== null){
-if(_errs888){
-vErrors.length = _errs888;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/paused"] !== undefined){
-let data202 = data["virtual-machine/paused"];
-const _errs897 = errors;
-let valid393 = false;
-const _errs898 = errors;
-if(!((((data202 === "off") || (data202 === "error")) || (data202 === "warning")) || (data202 === "info"))){
-const err503 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err503 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -16621,12 +16736,9 @@ errors++;
 }
 var _valid98 = _errs898 === errors;
 valid393 = valid393 || _valid98;
+}
 if(!valid393){
-const _errs900 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key99 in data202){
-if(!(key99 === "severity")){
-const err504 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"};
+const err504 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -16635,11 +16747,25 @@ vErrors.push(err504);
 }
 errors++;
 }
+else {
+errors = _errs895;
+if(vErrors !== null){
+if(_errs895){
+vErrors.length = _errs895;
 }
-if(data202.severity !== undefined){
-let data203 = data202.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/virtual-hard-disk-format"] !== undefined){
+let data203 = data["storage/virtual-hard-disk-format"];
+const _errs904 = errors;
+let valid397 = false;
+const _errs905 = errors;
 if(!((((data203 === "off") || (data203 === "error")) || (data203 === "warning")) || (data203 === "info"))){
-const err505 = {instancePath:instancePath+"/virtual-machine~1paused/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err505 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -16648,10 +16774,14 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-}
-else {
-const err506 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid99 = _errs905 === errors;
+valid397 = valid397 || _valid99;
+if(!valid397){
+const _errs907 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key100 in data203){
+if(!(key100 === "severity")){
+const err506 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -16660,11 +16790,11 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid98 = _errs900 === errors;
-valid393 = valid393 || _valid98;
 }
-if(!valid393){
-const err507 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data203.severity !== undefined){
+let data204 = data203.severity;
+if(!((((data204 === "off") || (data204 === "error")) || (data204 === "warning")) || (data204 === "info"))){
+const err507 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -16673,25 +16803,10 @@ vErrors.push(err507);
 }
 errors++;
 }
-else {
-errors = _errs897;
-if(vErrors !== null){
-if(_errs897){
-vErrors.length = _errs897;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/serial-ports"] !== undefined){
-let data204 = data["virtual-machine/serial-ports"];
-const _errs906 = errors;
-let valid397 = false;
-const _errs907 = errors;
-if(!((((data204 === "off") || (data204 === "error")) || (data204 === "warning")) || (data204 === "info"))){
-const err508 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err508 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -16702,12 +16817,9 @@ errors++;
 }
 var _valid99 = _errs907 === errors;
 valid397 = valid397 || _valid99;
+}
 if(!valid397){
-const _errs909 = errors;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key100 in data204){
-if(!(key100 === "severity")){
-const err509 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"};
+const err509 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -16716,11 +16828,25 @@ vErrors.push(err509);
 }
 errors++;
 }
+else {
+errors = _errs904;
+if(vErrors !== null){
+if(_errs904){
+vErrors.length = _errs904;
 }
-if(data204.severity !== undefined){
-let data205 = data204.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/volume-free"] !== undefined){
+let data205 = data["storage/volume-free"];
+const _errs913 = errors;
+let valid401 = false;
+const _errs914 = errors;
 if(!((((data205 === "off") || (data205 === "error")) || (data205 === "warning")) || (data205 === "info"))){
-const err510 = {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err510 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -16729,10 +16855,14 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-}
-else {
-const err511 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid100 = _errs914 === errors;
+valid401 = valid401 || _valid100;
+if(!valid401){
+const _errs916 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key101 in data205){
+if(!((key101 === "severity") || (key101 === "percent"))){
+const err511 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -16741,11 +16871,11 @@ vErrors.push(err511);
 }
 errors++;
 }
-var _valid99 = _errs909 === errors;
-valid397 = valid397 || _valid99;
 }
-if(!valid397){
-const err512 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data205.severity !== undefined){
+let data206 = data205.severity;
+if(!((((data206 === "off") || (data206 === "error")) || (data206 === "warning")) || (data206 === "info"))){
+const err512 = {instancePath:instancePath+"/storage~1volume-free/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -16754,25 +16884,12 @@ vErrors.push(err512);
 }
 errors++;
 }
-else {
-errors = _errs906;
-if(vErrors !== null){
-if(_errs906){
-vErrors.length = _errs906;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/smart-paging-file"] !== undefined){
-let data206 = data["virtual-machine/smart-paging-file"];
-const _errs915 = errors;
-let valid401 = false;
-const _errs916 = errors;
-if(!((((data206 === "off") || (data206 === "error")) || (data206 === "warning")) || (data206 === "info"))){
-const err513 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+if(data205.percent !== undefined){
+let data207 = data205.percent;
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 100 || isNaN(data207)){
+const err513 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -16781,14 +16898,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-var _valid100 = _errs916 === errors;
-valid401 = valid401 || _valid100;
-if(!valid401){
-const _errs918 = errors;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key101 in data206){
-if(!(key101 === "severity")){
-const err514 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"};
+if(data207 < 0 || isNaN(data207)){
+const err514 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -16798,10 +16909,8 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data206.severity !== undefined){
-let data207 = data206.severity;
-if(!((((data207 === "off") || (data207 === "error")) || (data207 === "warning")) || (data207 === "info"))){
-const err515 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+else {
+const err515 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -16813,7 +16922,7 @@ errors++;
 }
 }
 else {
-const err516 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err516 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -16822,11 +16931,11 @@ vErrors.push(err516);
 }
 errors++;
 }
-var _valid100 = _errs918 === errors;
+var _valid100 = _errs916 === errors;
 valid401 = valid401 || _valid100;
 }
 if(!valid401){
-const err517 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err517 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -16836,10 +16945,508 @@ vErrors.push(err517);
 errors++;
 }
 else {
-errors = _errs915;
+errors = _errs913;
 if(vErrors !== null){
-if(_errs915){
-vErrors.length = _errs915;
+if(_errs913){
+vErrors.length = _errs913;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/volume-room"] !== undefined){
+let data208 = data["storage/volume-room"];
+const _errs924 = errors;
+let valid405 = false;
+const _errs925 = errors;
+if(!((((data208 === "off") || (data208 === "error")) || (data208 === "warning")) || (data208 === "info"))){
+const err518 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+var _valid101 = _errs925 === errors;
+valid405 = valid405 || _valid101;
+if(!valid405){
+const _errs927 = errors;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key102 in data208){
+if(!((key102 === "severity") || (key102 === "dynamicDisks"))){
+const err519 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+}
+if(data208.severity !== undefined){
+let data209 = data208.severity;
+if(!((((data209 === "off") || (data209 === "error")) || (data209 === "warning")) || (data209 === "info"))){
+const err520 = {instancePath:instancePath+"/storage~1volume-room/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+}
+if(data208.dynamicDisks !== undefined){
+if(typeof data208.dynamicDisks !== "boolean"){
+const err521 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+var _valid101 = _errs927 === errors;
+valid405 = valid405 || _valid101;
+}
+if(!valid405){
+const err523 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+else {
+errors = _errs924;
+if(vErrors !== null){
+if(_errs924){
+vErrors.length = _errs924;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/automatic-start"] !== undefined){
+let data211 = data["virtual-machine/automatic-start"];
+const _errs935 = errors;
+let valid409 = false;
+const _errs936 = errors;
+if(!((((data211 === "off") || (data211 === "error")) || (data211 === "warning")) || (data211 === "info"))){
+const err524 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+var _valid102 = _errs936 === errors;
+valid409 = valid409 || _valid102;
+if(!valid409){
+const _errs938 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key103 in data211){
+if(!(key103 === "severity")){
+const err525 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+if(data211.severity !== undefined){
+let data212 = data211.severity;
+if(!((((data212 === "off") || (data212 === "error")) || (data212 === "warning")) || (data212 === "info"))){
+const err526 = {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+}
+}
+else {
+const err527 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+var _valid102 = _errs938 === errors;
+valid409 = valid409 || _valid102;
+}
+if(!valid409){
+const err528 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+else {
+errors = _errs935;
+if(vErrors !== null){
+if(_errs935){
+vErrors.length = _errs935;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/disk-format"] !== undefined){
+let data213 = data["virtual-machine/disk-format"];
+const _errs944 = errors;
+let valid413 = false;
+const _errs945 = errors;
+if(!((((data213 === "off") || (data213 === "error")) || (data213 === "warning")) || (data213 === "info"))){
+const err529 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+var _valid103 = _errs945 === errors;
+valid413 = valid413 || _valid103;
+if(!valid413){
+const _errs947 = errors;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key104 in data213){
+if(!(key104 === "severity")){
+const err530 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+if(data213.severity !== undefined){
+let data214 = data213.severity;
+if(!((((data214 === "off") || (data214 === "error")) || (data214 === "warning")) || (data214 === "info"))){
+const err531 = {instancePath:instancePath+"/virtual-machine~1disk-format/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+var _valid103 = _errs947 === errors;
+valid413 = valid413 || _valid103;
+}
+if(!valid413){
+const err533 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+else {
+errors = _errs944;
+if(vErrors !== null){
+if(_errs944){
+vErrors.length = _errs944;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/paused"] !== undefined){
+let data215 = data["virtual-machine/paused"];
+const _errs953 = errors;
+let valid417 = false;
+const _errs954 = errors;
+if(!((((data215 === "off") || (data215 === "error")) || (data215 === "warning")) || (data215 === "info"))){
+const err534 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+var _valid104 = _errs954 === errors;
+valid417 = valid417 || _valid104;
+if(!valid417){
+const _errs956 = errors;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+for(const key105 in data215){
+if(!(key105 === "severity")){
+const err535 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+if(data215.severity !== undefined){
+let data216 = data215.severity;
+if(!((((data216 === "off") || (data216 === "error")) || (data216 === "warning")) || (data216 === "info"))){
+const err536 = {instancePath:instancePath+"/virtual-machine~1paused/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+}
+}
+else {
+const err537 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+var _valid104 = _errs956 === errors;
+valid417 = valid417 || _valid104;
+}
+if(!valid417){
+const err538 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+else {
+errors = _errs953;
+if(vErrors !== null){
+if(_errs953){
+vErrors.length = _errs953;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/serial-ports"] !== undefined){
+let data217 = data["virtual-machine/serial-ports"];
+const _errs962 = errors;
+let valid421 = false;
+const _errs963 = errors;
+if(!((((data217 === "off") || (data217 === "error")) || (data217 === "warning")) || (data217 === "info"))){
+const err539 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+var _valid105 = _errs963 === errors;
+valid421 = valid421 || _valid105;
+if(!valid421){
+const _errs965 = errors;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key106 in data217){
+if(!(key106 === "severity")){
+const err540 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+}
+if(data217.severity !== undefined){
+let data218 = data217.severity;
+if(!((((data218 === "off") || (data218 === "error")) || (data218 === "warning")) || (data218 === "info"))){
+const err541 = {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+}
+}
+else {
+const err542 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+var _valid105 = _errs965 === errors;
+valid421 = valid421 || _valid105;
+}
+if(!valid421){
+const err543 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+else {
+errors = _errs962;
+if(vErrors !== null){
+if(_errs962){
+vErrors.length = _errs962;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/smart-paging-file"] !== undefined){
+let data219 = data["virtual-machine/smart-paging-file"];
+const _errs971 = errors;
+let valid425 = false;
+const _errs972 = errors;
+if(!((((data219 === "off") || (data219 === "error")) || (data219 === "warning")) || (data219 === "info"))){
+const err544 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+var _valid106 = _errs972 === errors;
+valid425 = valid425 || _valid106;
+if(!valid425){
+const _errs974 = errors;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key107 in data219){
+if(!(key107 === "severity")){
+const err545 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+if(data219.severity !== undefined){
+let data220 = data219.severity;
+if(!((((data220 === "off") || (data220 === "error")) || (data220 === "warning")) || (data220 === "info"))){
+const err546 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+}
+else {
+const err547 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+var _valid106 = _errs974 === errors;
+valid425 = valid425 || _valid106;
+}
+if(!valid425){
+const err548 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+else {
+errors = _errs971;
+if(vErrors !== null){
+if(_errs971){
+vErrors.length = _errs971;
 }
 else {
 vErrors = null;
@@ -16849,21 +17456,21 @@ vErrors = null;
 }
 }
 else {
-const err518 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err549 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err518];
+vErrors = [err549];
 }
 else {
-vErrors.push(err518);
+vErrors.push(err549);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16883,7 +17490,7 @@ errors++;
 if(data.preset !== undefined){
 let data0 = data.preset;
 if(!((data0 === "recommended") || (data0 === "strict"))){
-const err1 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema187.properties.preset.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema190.properties.preset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16896,7 +17503,7 @@ errors++;
 if(data.failOn !== undefined){
 let data1 = data.failOn;
 if(!((((data1 === "error") || (data1 === "warning")) || (data1 === "info")) || (data1 === "never"))){
-const err2 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema187.properties.failOn.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema190.properties.failOn.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16907,8 +17514,8 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-if(!(validate103(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -16998,8 +17605,8 @@ errors++;
 }
 }
 if(data4.rules !== undefined){
-if(!(validate103(data4.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data4,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data4.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data4,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -17038,6 +17645,6 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
