@@ -43,6 +43,7 @@ export default defineRule({
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!highlyAvailable || !cluster) return;
 		for (const { file, place } of placeFiles(filesOf(virtualMachine, facts), cluster, facts)) {
+			if (place.kind === 'sharedVolume') continue;
 			const { kind, path, at } = file;
 			const data = {
 				virtualMachine: virtualMachine.name,

@@ -27,7 +27,7 @@ export default defineRule({
 	},
 	fix: {
 		notVisible:
-			'Present the logical unit to {destination}, and rescan there: `Update-HostStorageCache -CimSession {destination:ps}`.',
+			'Present the logical unit to {destination}, and rescan there: `Update-HostStorageCache -CimSession {destination:ps}` (before Windows Server 2012, Rescan Disks in Disk Management).',
 		notClustered:
 			'Add the disk to the cluster and to the role: `Get-ClusterAvailableDisk | Add-ClusterDisk`, then `Move-ClusterResource` with `-Group {virtualMachine:ps}` and `Update-ClusterVirtualMachineConfiguration`.',
 		sharedVolume: 'Give the machine a virtual hard disk on the volume, or another logical unit.',
@@ -38,7 +38,7 @@ export default defineRule({
 	},
 	evidence: {
 		none: 'no disk is passed through',
-		clustered: '{disks:list} is clustered, in the role and seen by {destination}',
+		clustered: 'clustered, in the role and seen by {destination}: {disks:list}',
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination, type } = migration;

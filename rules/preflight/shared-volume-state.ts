@@ -14,7 +14,7 @@ export default defineRule({
 	messages: { notOnline: '{volume}, which holds files of {virtualMachine}, is {state}.' },
 	fix: 'Bring it online before the move: `Start-ClusterResource -Name {volume:ps}`.',
 	evidence: {
-		online: '{volumes:list} is online',
+		online: 'online: {volumes:list}',
 		none: 'none of its files is on a Cluster Shared Volume',
 	},
 	check({ migration, estate, facts, report, pass }) {

@@ -44,7 +44,7 @@ export default defineRule({
 		networkStorage:
 			'Export the machine while it is off and import it on a Cluster Shared Volume or a clustered disk.',
 	},
-	evidence: { reachable: 'its files are on {places:list}, within reach of every node' },
+	evidence: { reachable: 'its files are on shared storage: {places:list}' },
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const cluster = estate.clusterOf(virtualMachine, facts);

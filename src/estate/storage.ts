@@ -7,7 +7,7 @@ import type {
 } from '../generated/manifest.ts';
 import type { Facts } from './facts.ts';
 import { isSameName } from './names.ts';
-import { isInside, parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
+import { parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
 
 /** Where a file of a machine lies, as far as the nodes of a cluster are concerned. */
 export type StoragePlace =
@@ -43,63 +43,121 @@ export function storagePlaceOf(
 	text: string,
 	facts: Facts,
 ): StoragePlace | undefined {
-	const path = parsedIn(cluster, text);
-	if (path.kind === 'relative') return { kind: 'unknown', path };
-	if (path.kind === 'unc') {
-		// What C$ of a node is asked for beneath \ClusterStorage depends on that node, and is no disk of it.
-		if (/\\[a-z]\$$/.test(path.root))
-			return { kind: path.parts[0] === 'clusterstorage' ? 'unknown' : 'local', path };
-		const share = facts
-			.peek(cluster, 'fileShares')
-			?.find((one) => isInside(path, parsedIn(cluster, one.path)));
-		return { kind: 'fileShare', path, share };
-	}
+	const roots = rootsOf(cluster, facts);
+	const known = roots.places.get(text);
+	if (known) return known;
+	const path = parseWindowsPath(text);
 	const inClusterStorage = path.kind === 'drive' && path.parts[0] === 'clusterstorage';
-	if (inClusterStorage || path.kind === 'volume') return onSharedVolume(cluster, path, facts);
-	return onClusterDisk(cluster, path, facts);
+	if (path.kind === 'drive' && !inClusterStorage) return onClusterDisk(cluster, roots, path, facts);
+	const place = placeByName(roots, path);
+	if (!place) return beyondSharedVolumes(cluster, path, facts);
+	roots.places.set(text, place);
+	return place;
+}
+
+/** The place that the path alone tells, with what the cluster declares of itself. */
+function placeByName(roots: Roots, path: WindowsPath): StoragePlace | undefined {
+	if (path.kind === 'relative') return { kind: 'unknown', path };
+	// What C$ of a node is asked for beneath \ClusterStorage depends on that node, and is no disk of it.
+	if (path.kind === 'unc' && /\\[a-z]\$$/.test(path.root))
+		return { kind: path.parts[0] === 'clusterstorage' ? 'unknown' : 'local', path };
+	if (path.kind === 'unc')
+		return { kind: 'fileShare', path, share: innermost(roots.fileShares, path) };
+	const sharedVolume = innermost(roots.sharedVolumes, path);
+	return sharedVolume && { kind: 'sharedVolume', path, sharedVolume };
+}
+
+/** Below \ClusterStorage or on a volume by its GUID, and on no volume that the cluster declares. */
+function beyondSharedVolumes(
+	cluster: Cluster,
+	path: WindowsPath,
+	facts: Facts,
+): StoragePlace | undefined {
+	const key = path.kind === 'volume' ? 'volumePath' : 'path';
+	const unknown = facts
+		.need(cluster, 'sharedVolumes')
+		?.filter((one) => facts.peek(one, key) === undefined);
+	for (const one of unknown ?? []) facts.missing(one, key);
+	if (unknown?.length !== 0) return undefined;
+	return { kind: path.kind === 'volume' ? 'unknown' : 'unknownSharedVolume', path };
 }
 
 /** On a clustered disk with a drive letter or a mount point, or else on a disk of one host. */
 function onClusterDisk(
 	cluster: Cluster,
+	roots: Roots,
 	path: WindowsPath,
 	facts: Facts,
 ): StoragePlace | undefined {
+	const disk = innermost(roots.disks, path);
 	// \ClusterStorage is on the system drive, and that is no clustered disk.
-	const onSystemDrive = facts
-		.peek(cluster, 'sharedVolumes')
-		?.map((one) => facts.peek(one, 'path'))
-		.some((root) => root !== undefined && parsedIn(cluster, root).root === path.root);
-	const disks = onSystemDrive ? facts.peek(cluster, 'disks') : facts.need(cluster, 'disks');
-	const candidates = (disks ?? []).filter((one) => holdsFiles(one, facts));
-	const disk = candidates.find((one) => {
-		const root = facts.peek(one, 'path');
-		return typeof root === 'string' && isInside(path, parsedIn(cluster, root));
-	});
+	const onSystemDrive = roots.systemDrives.has(path.root);
+	const disks = onSystemDrive ? [] : facts.need(cluster, 'disks');
 	if (disk) return { kind: 'clusterDisk', path, disk };
-	if (onSystemDrive) return { kind: 'local', path };
-	const unknown = candidates.filter((one) => facts.peek(one, 'path') === undefined);
-	for (const one of unknown) facts.missing(one, 'path');
-	return disks && unknown.length === 0 ? { kind: 'local', path } : undefined;
+	const unknown = disks?.filter(
+		(one) => holdsFiles(one, facts) && facts.peek(one, 'path') === undefined,
+	);
+	for (const one of unknown ?? []) facts.missing(one, 'path');
+	return unknown?.length === 0 ? { kind: 'local', path } : undefined;
 }
 
-function onSharedVolume(
-	cluster: Cluster,
-	path: WindowsPath,
-	facts: Facts,
-): StoragePlace | undefined {
-	const volumes = facts.need(cluster, 'sharedVolumes');
-	if (!volumes) return undefined;
-	const key = path.kind === 'volume' ? 'volumePath' : 'path';
-	const found = volumes.find((one) => {
-		const root = facts.peek(one, key);
-		return root !== undefined && isInside(path, parsedIn(cluster, root));
-	});
-	if (found) return { kind: 'sharedVolume', path, sharedVolume: found };
-	const unknown = volumes.filter((one) => facts.peek(one, key) === undefined);
-	for (const one of unknown) facts.missing(one, key);
-	if (unknown.length > 0) return undefined;
-	return { kind: path.kind === 'volume' ? 'unknown' : 'unknownSharedVolume', path };
+/** What a cluster's storage is found by: the paths of its volumes, disks and shares, as keys. */
+interface Roots {
+	readonly sharedVolumes: ReadonlyMap<string, SharedVolume>;
+	readonly disks: ReadonlyMap<string, ClusterDisk>;
+	readonly fileShares: ReadonlyMap<string, FileShare>;
+	/** The drives that hold \ClusterStorage. */
+	readonly systemDrives: ReadonlySet<string>;
+	/** The places of paths that tell them by themselves: many rules ask for the same few. */
+	readonly places: Map<string, StoragePlace>;
+}
+
+const knownRoots = new WeakMap<Cluster, Roots>();
+
+function rootsOf(cluster: Cluster, facts: Facts): Roots {
+	const known = knownRoots.get(cluster);
+	if (known) return known;
+	const sharedVolumes = facts.peek(cluster, 'sharedVolumes') ?? [];
+	const roots: Roots = {
+		sharedVolumes: byPath(sharedVolumes, (one) => [
+			facts.peek(one, 'path'),
+			facts.peek(one, 'volumePath'),
+		]),
+		disks: byPath(facts.peek(cluster, 'disks') ?? [], (one) =>
+			holdsFiles(one, facts) ? [facts.peek(one, 'path')] : [],
+		),
+		fileShares: byPath(facts.peek(cluster, 'fileShares') ?? [], (one) => [one.path]),
+		systemDrives: new Set(
+			sharedVolumes
+				.map((one) => facts.peek(one, 'path'))
+				.flatMap((path) => (path === undefined ? [] : [parseWindowsPath(path).root])),
+		),
+		places: new Map(),
+	};
+	knownRoots.set(cluster, roots);
+	return roots;
+}
+
+function byPath<T>(
+	objects: readonly T[],
+	pathsOf: (object: T) => readonly (string | null | undefined)[],
+): Map<string, T> {
+	const found = new Map<string, T>();
+	for (const object of objects)
+		for (const path of pathsOf(object))
+			if (path) found.set(pathKey(parseWindowsPath(path)), object);
+	return found;
+}
+
+/** What a path is inside of; the innermost, as a volume may be mounted in a folder of another. */
+function innermost<T>(roots: ReadonlyMap<string, T>, { root, parts }: WindowsPath): T | undefined {
+	let key = root;
+	let found = roots.get(key);
+	for (const part of parts) {
+		key += `\\${part}`;
+		found = roots.get(key) ?? found;
+	}
+	return found;
 }
 
 /** A witness and a disk that is passed through hold no files of machines. */
@@ -148,15 +206,4 @@ export function sharedFolderFor(
 	const volumes = facts.peek(cluster, 'sharedVolumes') ?? [];
 	const path = volumes.map((one) => facts.peek(one, 'path')).find((one) => one !== undefined);
 	return `${path ?? 'C:\\ClusterStorage\\Volume1'}\\${virtualMachine.name}`;
-}
-
-const parsed = new WeakMap<Cluster, Map<string, WindowsPath>>();
-
-/** Takes a path apart once for as long as the estate lives: many rules ask for the same few. */
-function parsedIn(cluster: Cluster, text: string): WindowsPath {
-	const paths = parsed.get(cluster) ?? new Map<string, WindowsPath>();
-	parsed.set(cluster, paths);
-	const path = paths.get(text) ?? parseWindowsPath(text);
-	paths.set(text, path);
-	return path;
 }

@@ -47,7 +47,7 @@ function place(kind: WindowsPath['kind'], root: string, rest: string): WindowsPa
 
 /** Windows itself drops the dots and blanks that a name ends in. */
 function trimEnd(name: string): string {
-	return name.replace(/[.\s]+$/, '');
+	return /[.\s]$/.test(name) ? name.replace(/[.\s]+$/, '') : name;
 }
 
 /** Whether a path is a folder's, or lies anywhere below it. Volume10 is not inside Volume1. */
@@ -62,11 +62,6 @@ export function isInside(path: WindowsPath, folder: WindowsPath): boolean {
 /** Whether two paths name the same place. */
 export function isSamePath(one: WindowsPath, other: WindowsPath): boolean {
 	return isInside(one, other) && one.parts.length === other.parts.length;
-}
-
-/** The folder that a file or a folder lies in; a root's is the root itself. */
-export function folderOf(path: WindowsPath): WindowsPath {
-	return { ...path, parts: path.parts.slice(0, -1) };
 }
 
 /** The path as text, in lower case: equal for equal places, so that it can serve as a key. */

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	extensionOf,
-	folderOf,
 	isInside,
 	isSamePath,
 	parseWindowsPath,
@@ -94,15 +93,6 @@ describe('a folder', () => {
 				expect(isInside(beside, parse(`${folder}\\${file}`))).toBe(false);
 			}),
 		);
-	});
-
-	test('is what is left of a path without its last name', () => {
-		fc.assert(
-			fc.property(path, name, (folder, file) => {
-				expect(folderOf(parse(`${folder}\\${file}`))).toEqual(parse(folder));
-			}),
-		);
-		expect(folderOf(parse('C:\\'))).toEqual(parse('C:\\'));
 	});
 });
 
