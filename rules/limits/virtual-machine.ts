@@ -11,7 +11,6 @@ import {
 	placeOf,
 	sourcesOf,
 } from '../../src/estate/measure.ts';
-import { extensionOf, parseWindowsPath } from '../../src/estate/windows-path.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
 type Message = 'processors' | 'memory' | 'diskSize' | 'drives' | 'adapters';
@@ -22,8 +21,8 @@ const measures: readonly MachineMeasure<Message>[] = [
 	{ limit: 'generation2Processors', message: 'processors', generation: 2, measure: processorsOf },
 	{ limit: 'generation1Memory', message: 'memory', generation: 1, measure: memoryOf },
 	{ limit: 'generation2Memory', message: 'memory', generation: 2, measure: memoryOf },
-	{ limit: 'vhdSize', message: 'diskSize', measure: diskSizes('.vhd', '.avhd') },
-	{ limit: 'vhdxSize', message: 'diskSize', measure: diskSizes('.vhdx', '.avhdx') },
+	{ limit: 'vhdSize', message: 'diskSize', measure: diskSizes(/\.a?vhd$/i) },
+	{ limit: 'vhdxSize', message: 'diskSize', measure: diskSizes(/\.a?vhdx$/i) },
 	{
 		limit: 'ideDevices',
 		message: 'drives',
@@ -75,15 +74,12 @@ function memoryOf(machine: VirtualMachine, facts: Facts): readonly Measured[] {
 	return [...startup, { at: placeOf(memory, 'maximum'), amount }];
 }
 
-/** The sizes of the disks whose files have one of these endings. */
-function diskSizes(...extensions: readonly string[]) {
+/** The sizes of the disks whose files have such an ending. */
+function diskSizes(ending: RegExp) {
 	return (machine: VirtualMachine, facts: Facts): readonly Measured[] =>
 		(facts.need(machine, 'hardDrives') ?? []).flatMap((drive) => {
-			if (isPassThrough(drive, facts)) return [];
-			const path = facts.need(drive, 'path');
-			if (path === undefined || !extensions.includes(extensionOf(parseWindowsPath(path))))
-				return [];
-			return numberAt(drive, 'size', facts);
+			const path = isPassThrough(drive, facts) ? undefined : facts.need(drive, 'path');
+			return path !== undefined && ending.test(path) ? numberAt(drive, 'size', facts) : [];
 		});
 }
 

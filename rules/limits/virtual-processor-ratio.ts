@@ -1,38 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { exactly, nameUnknown } from '../../src/estate/amount.ts';
-import type { Estate } from '../../src/estate/estate.ts';
-import type { Facts, MissingFact } from '../../src/estate/facts.ts';
-import { whileRunning } from '../../src/estate/running.ts';
+import { fitsInto, nameUnknown } from '../../src/estate/amount.ts';
+import { supportedVirtualProcessors } from '../../src/estate/processor-ratio.ts';
 import { virtualProcessorsOn } from '../../src/estate/virtual-processors.ts';
-import { findGuest } from '../../src/facts/guests.ts';
-import {
-	virtualProcessorRatio,
-	virtualProcessorRatioSources,
-} from '../../src/facts/virtual-processor-ratio.ts';
-import type { Host } from '../../src/generated/manifest.ts';
-
-/** Whether a host may have the wider ratio; where that is not known, the facts that would tell. */
-function runsOnlyWindows7(
-	host: Host,
-	estate: Estate,
-	facts: Facts,
-): boolean | readonly MissingFact[] {
-	const build = facts.peek(host, 'operatingSystem', 'build');
-	const servicePack =
-		facts.peek(host, 'operatingSystem', 'servicePack') ??
-		(build && Number(build.split('.')[2]) - 7600);
-	if (servicePack === 0) return false;
-	const unknown: MissingFact[] =
-		servicePack === undefined ? [{ object: host, fact: 'operatingSystem.servicePack' }] : [];
-	for (const machine of estate.machinesOn(host, facts)) {
-		if (whileRunning(machine, facts, exactly(1)).most === 0) continue;
-		const system = facts.peek(machine, 'guest', 'operatingSystem');
-		const guest = system === undefined ? undefined : findGuest(system);
-		if (guest && guest.name !== 'Windows 7') return false;
-		if (!guest) unknown.push({ object: machine, fact: 'guest.operatingSystem' });
-	}
-	return unknown.length === 0 || unknown;
-}
+import { virtualProcessorRatioSources } from '../../src/facts/virtual-processor-ratio.ts';
 
 export default defineRule({
 	id: 'limits/virtual-processor-ratio',
@@ -44,32 +14,21 @@ export default defineRule({
 	sources: virtualProcessorRatioSources,
 	messages: {
 		tooMany:
-			'The machines that run on {name} have {value} virtual processors, and its {logicalProcessors} logical processors are supported with at most {limit}, {ratio} for each.',
+			'The machines that run on {name} have {value} virtual processors, and its {logicalProcessors} logical processors are supported with at most {limit}.',
 	},
 	fix: 'Move machines to another host, or give them fewer processors.',
 	check({ host, estate, facts, report }) {
-		const version = estate.windowsServerOf(host, facts);
 		const running = virtualProcessorsOn(host, estate, facts);
-		if (version === undefined || running.most === 0) return;
-		const logicalProcessors = facts.need(host, 'processor', 'logicalProcessors');
-		if (logicalProcessors === undefined) return;
-		const [ratio, widerRatio] = [false, true].map(
-			(onlyWindows7) => virtualProcessorRatio(version, onlyWindows7) ?? Number.POSITIVE_INFINITY,
-		) as [number, number];
-		if (running.most <= ratio * logicalProcessors) return;
-		const hasWiderRatio = runsOnlyWindows7(host, estate, facts);
-		const supported = (hasWiderRatio === false ? ratio : widerRatio) * logicalProcessors;
-		if (running.least > supported)
-			return report('tooMany', [host, 'name'], {
+		const supported = supportedVirtualProcessors(host, estate.machinesOn(host, facts), facts);
+		const fits = running.most === 0 || fitsInto(running, supported);
+		if (fits === undefined) nameUnknown(facts, running, supported);
+		else if (!fits)
+			report('tooMany', [host, 'name'], {
 				name: host.name,
 				value: running.least,
-				logicalProcessors,
-				limit: supported,
-				ratio: supported / logicalProcessors,
+				logicalProcessors: facts.peek(host, 'processor', 'logicalProcessors') ?? 0,
+				limit: supported.most,
 			});
-		if (running.most > supported) nameUnknown(facts, running);
-		if (typeof hasWiderRatio === 'object')
-			for (const { object, fact } of hasWiderRatio) facts.missing(object, fact);
 	},
 	examples: {
 		good: [
@@ -156,7 +115,7 @@ processor: { logicalProcessors: 1 }
 			},
 			{
 				name: 'Neither the processors of the host nor those of a machine are known',
-				missing: ['HV01 processor.logicalProcessors'],
+				missing: ['HV01 processor.logicalProcessors', 'app01 processor.count'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster

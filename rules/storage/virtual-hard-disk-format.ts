@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isPassThrough } from '../../src/estate/machine-files.ts';
-import { extensionOf, parseWindowsPath } from '../../src/estate/windows-path.ts';
 
 const analyzer =
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
@@ -30,7 +29,7 @@ export default defineRule({
 		for (const drive of facts.need(virtualMachine, 'hardDrives') ?? []) {
 			if (isPassThrough(drive, facts)) continue;
 			const path = facts.need(drive, 'path');
-			if (path === undefined || extensionOf(parseWindowsPath(path)) !== '.vhd') continue;
+			if (path === undefined || !/\.vhd$/i.test(path)) continue;
 			const type = facts.need(drive, 'type');
 			const data = { path, newPath: `${path}x`, name: virtualMachine.name };
 			if (type === 'Dynamic') report('dynamic', [drive, 'path'], data);

@@ -28,7 +28,7 @@ export function findMachineExcesses<Message extends string>(
 	return measures.flatMap((one) => {
 		if (one.generation && generation && one.generation !== generation) return [];
 		const stated = limit(one.limit, version, configurationVersion);
-		const lowest = limit(one.limit, version, configurationVersion ?? oldest);
+		const lowest = configurationVersion ? stated : limit(one.limit, version, oldest);
 		if (typeof stated !== 'number' || typeof lowest !== 'number') return [];
 		return one
 			.measure(machine, facts)

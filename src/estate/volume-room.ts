@@ -3,7 +3,6 @@ import type { HardDrive, SharedVolume, VirtualMachine } from '../generated/manif
 import { type Amount, between, exactly, sum } from './amount.ts';
 import type { Facts, MissingFact } from './facts.ts';
 import type { MachineDisk, VolumeFiles } from './volume-files.ts';
-import { extensionOf, parseWindowsPath } from './windows-path.ts';
 
 /** What the machines on a volume may still take of it, at worst. */
 export interface VolumeRoom {
@@ -133,9 +132,9 @@ function hidesCheckpoint(machine: VirtualMachine, facts: Facts): boolean | Missi
 }
 
 function typeOf(drive: HardDrive, facts: Facts): HardDrive['type'] {
-	const path = parseWindowsPath(facts.peek(drive, 'path') ?? '');
 	const isChild =
-		/^\.avhdx?$/.test(extensionOf(path)) || (facts.peek(drive, 'parents') ?? []).length > 0;
+		/\.avhdx?$/i.test(facts.peek(drive, 'path') ?? '') ||
+		(facts.peek(drive, 'parents') ?? []).length > 0;
 	return isChild ? 'Differencing' : facts.peek(drive, 'type');
 }
 
