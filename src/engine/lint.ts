@@ -128,8 +128,9 @@ function checkMigration(
 	for (const rule of rules) {
 		if (rule.subject !== 'migration') continue;
 		const outcome = judge(rule, subject);
-		if (outcome === 'off') skipped.push(rule.id);
-		else if (outcome) outcomes.push(outcome);
+		// That an opt-in rule is off is no choice of the configuration's.
+		if (outcome === 'off' && !rule.optIn) skipped.push(rule.id);
+		else if (typeof outcome === 'object') outcomes.push(outcome);
 	}
 	return { migration, outcomes, skipped };
 }

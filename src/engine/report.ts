@@ -47,6 +47,8 @@ export interface Excerpt {
 	readonly text: string;
 	/** The column of its first character, from 1. */
 	readonly column: number;
+	/** Whether the line goes on behind it. */
+	readonly cut: boolean;
 }
 
 /** A fact that would decide something. */

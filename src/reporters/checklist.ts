@@ -15,14 +15,23 @@ function renderChecklist(migration: MigrationVerdict, style: Style): string {
 		`${style.strong('Preflight:')} ${moveText(migration)}`,
 		`${style.strong('Verdict:')}   ${verdictText(migration, style)}`,
 		'',
-		...migration.checks.flatMap((check) => renderCheck(check, style)),
+		...worstFirst(migration.checks).flatMap((check) => renderCheck(check, style)),
 		...migration.skipped.map((ruleId) => `[-] ${ruleId}: turned off by the configuration`),
+		...renderDefaults(migration.checks, style),
 		'',
 	].join('\n');
 }
 
+/** What blocks a move stands first, then what is unknown. */
+export function worstFirst(checks: readonly MigrationCheck[]): MigrationCheck[] {
+	const order = ['failed', 'undecided', 'passed'];
+	return [...checks].sort(
+		(one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome),
+	);
+}
+
 function renderCheck(check: MigrationCheck, style: Style): string[] {
-	const { ruleId, outcome, severity, message, fix, evidence, missing = [], defaults = [] } = check;
+	const { ruleId, outcome, severity, message, fix, evidence, missing = [] } = check;
 	const color = { passed: style.good, failed: style.severity[severity], undecided: style.open };
 	const note = outcome === 'failed' && severity !== 'error' ? ` (${severity}, does not block)` : '';
 	const said = {
@@ -40,15 +49,17 @@ function renderCheck(check: MigrationCheck, style: Style): string[] {
 		...(outcome === 'failed' && missing.length > 0
 			? [wrap(printable(`Besides, unknown: ${missing.map(factText).join(', ')}`), '    ')]
 			: []),
-		...defaults.map(({ object, fact, value }) =>
-			style.faint(
-				wrap(
-					printable(`${object.name} ${fact} is not given; the product's default: ${value}`),
-					'    ',
-				),
-			),
-		),
 	];
+}
+
+/** The defaults of the product that stood in for facts, each once. */
+function renderDefaults(checks: readonly MigrationCheck[], style: Style): string[] {
+	const texts = checks.flatMap(({ defaults = [] }) =>
+		defaults.map(({ object, fact, value }) => `${object.name} ${fact}: ${value}`),
+	);
+	if (texts.length === 0) return [];
+	const said = `Not given, taken as the product has it: ${[...new Set(texts)].join('; ')}.`;
+	return ['', style.faint(wrap(printable(said), ''))];
 }
 
 function moveText({ virtualMachine, from, to, type }: MigrationVerdict): string {

@@ -49,10 +49,12 @@ function renderExcerpt({ excerpt, range, severity }: Finding, style: Style): str
 	const show = (text: string) => printable(text.replaceAll('\t', ' '));
 	const number = String(range.start.line);
 	const indent = ' '.repeat(number.length);
-	const mark = ' '.repeat(show(excerpt.text.slice(0, from)).length);
+	const lead = excerpt.column > 1 ? '...' : '';
+	const tail = excerpt.cut ? '...' : '';
+	const mark = ' '.repeat((lead + show(excerpt.text.slice(0, from))).length);
 	const caret = '^'.repeat(Math.max(1, show(excerpt.text.slice(from, from + length)).length));
 	return [
-		`  ${style.faint(`${number} |`)} ${show(excerpt.text)}`,
+		`  ${style.faint(`${number} |`)} ${lead}${show(excerpt.text)}${tail}`,
 		`  ${style.faint(`${indent} |`)} ${mark}${style.severity[severity](caret)}`,
 	];
 }

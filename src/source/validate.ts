@@ -150,11 +150,11 @@ function faultOf(document: SourceDocument, root: ResolvedSchema, error: SchemaEr
 
 function someOf(names: readonly string[]): string {
 	const most = 40;
-	return names.slice(0, most).join(', ') + (names.length > most ? ', …' : '');
+	return names.slice(0, most).join(', ') + (names.length > most ? ', ...' : '');
 }
 
 function quote(text: string): string {
-	return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
+	return `"${text.length > 80 ? `${text.slice(0, 80)}...` : text}"`;
 }
 
 function show(value: unknown): string {
