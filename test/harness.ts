@@ -79,7 +79,7 @@ export function silentReads(rule: Rule, example: Example): string[] {
 			manifest: observer.observe(document.manifest),
 			objects: () =>
 				new Map([...document.objects()].map(([object, at]) => [observer.observe(object), at])),
-			isIncomplete: (list) => document.isIncomplete(observer.original(list)),
+			incomplete: new Set([...document.incomplete].map(observer.observe)),
 		})),
 	};
 	const silent: string[] = [];
@@ -205,7 +205,7 @@ function openDocuments(documents: readonly Manifest[], options: ReturnType<typeo
 				source: { path, text: '', value: manifest, rangeOf: nowhere, textOf: () => undefined },
 				manifest,
 				objects: () => new Map(),
-				isIncomplete: () => false,
+				incomplete: new Set(),
 			})),
 			problems: [],
 			paths: [path],

@@ -106,9 +106,10 @@ function judgeOf(
 	{ manifests, estate, places, asOf }: OpenEstate,
 	{ settings }: LintOptions,
 ): Judge {
+	const incomplete = new Set(manifests.documents.flatMap((document) => [...document.incomplete]));
 	const circumstances: Circumstances = {
 		asOf: new Date(asOf.date),
-		isIncomplete: (list) => manifests.documents.some((document) => document.isIncomplete(list)),
+		isIncomplete: (list) => incomplete.has(list),
 		optionsOf: (rule, subject) => settings.optionsOf(rule, identify(subject, places)),
 	};
 	return (rule, subject) => {

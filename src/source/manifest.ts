@@ -31,8 +31,8 @@ export interface ManifestDocument {
 	readonly manifest: Manifest;
 	/** Where in the source each object and list of the manifest stands. */
 	objects(): ReadonlyMap<object, Segments>;
-	/** Whether a list lost entries because they were invalid. */
-	isIncomplete(list: object): boolean;
+	/** The lists that lost entries because they were invalid. */
+	readonly incomplete: ReadonlySet<object>;
 }
 
 /** All that the files of an estate held. */
@@ -190,7 +190,7 @@ function readKind(
 			source,
 			manifest: source.value as Manifest,
 			objects: origins,
-			isIncomplete: (list) => incomplete.has(list),
+			incomplete,
 		},
 	};
 }

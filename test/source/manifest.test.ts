@@ -158,7 +158,7 @@ describe('invalid input', () => {
 			name: 'HVC01',
 			virtualMachines: [{ name: 'app01' }],
 		});
-		expect(documents[0]?.isIncomplete(manifest.virtualMachines)).toBe(true);
+		expect(documents[0]?.incomplete.has(manifest.virtualMachines)).toBe(true);
 		// The entry that is left keeps its place in the file.
 		const [app01] = manifest.virtualMachines;
 		expect(documents[0]?.objects().get(app01 as object)).toEqual(['virtualMachines', 1]);
