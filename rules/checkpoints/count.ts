@@ -27,7 +27,9 @@ export default defineRule({
 	messages: {
 		tooMany: '{name} has {value} checkpoints, and {system} supports at most {limit} of a machine.',
 	},
-	fix: 'Merge checkpoints one after the other, the youngest first: `Remove-VMSnapshot -VMName {name:ps} -Name` with the name of each that `Get-VMSnapshot -VMName {name:ps}` lists. On Windows Server 2008 R2 delete them in Hyper-V Manager and then shut the machine down until they are merged.',
+	fix: 'Merge checkpoints one after the other, the youngest first: `Remove-VMSnapshot -VMName {name:ps} -Name` with the name of each that `Get-VMSnapshot -VMName {name:ps}` lists.',
+	manualFix:
+		'Delete checkpoints of {name} in Hyper-V Manager, the youngest first, and then shut the machine down until they are merged.',
 	check({ virtualMachine, estate, facts, report }) {
 		const version = estate.windowsServerOf(virtualMachine, facts);
 		if (version === undefined) return;

@@ -127,14 +127,22 @@ export default defineRule({
 	},
 	fix: {
 		processors:
-			'Shut the machine down and give it at most {limit} processors: `Set-VMProcessor -VMName {name:ps} -Count {limit}`, or its settings in Hyper-V Manager.',
+			'Shut the machine down and give it at most {limit} processors: `Set-VMProcessor -VMName {name:ps} -Count {limit}`.',
 		memory:
-			'Shut the machine down and give it at most {limit:size}: `Set-VMMemory -VMName {name:ps}`, or its settings in Hyper-V Manager.',
+			'Shut the machine down and give it at most {limit:size}: `Set-VMMemory -VMName {name:ps} -StartupBytes {limit}`, and with dynamic memory `-MaximumBytes {limit}`.',
 		diskSize: 'Spread the data over several disks of at most {limit:size} each.',
 		drives:
 			'Take drives away until {limit} are left: `Get-VMHardDiskDrive -VMName {name:ps}` lists them with their controllers.',
 		adapters:
 			'Take network adapters away until {limit} are left: `Get-VMNetworkAdapter -VMName {name:ps}` lists them.',
+	},
+	manualFix: {
+		processors:
+			'Shut {name} down and give it at most {limit} processors: Settings > Processor in Hyper-V Manager.',
+		memory:
+			'Shut {name} down and give it at most {limit:size}: Settings > Memory in Hyper-V Manager.',
+		drives: 'Take drives away until {limit} are left: Settings in Hyper-V Manager.',
+		adapters: 'Take network adapters away until {limit} are left: Settings in Hyper-V Manager.',
 	},
 	check({ virtualMachine, estate, facts, report }) {
 		const version = estate.windowsServerOf(virtualMachine, facts);

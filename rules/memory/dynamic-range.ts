@@ -27,6 +27,11 @@ export default defineRule({
 			'Raise the maximum to the startup memory: `Set-VMMemory -VMName {name:ps} -MaximumBytes {startup}`.',
 		minimumTooLow: 'Raise the minimum: `Set-VMMemory -VMName {name:ps} -MinimumBytes {least}`.',
 	},
+	manualFix: {
+		minimumTooHigh: 'Lower the minimum to {startup:size}, the startup memory.',
+		maximumTooLow:
+			'Shut {name} down and raise the maximum to {startup:size}, the startup memory: Settings > Memory in Hyper-V Manager.',
+	},
 	check({ virtualMachine, estate, facts, report }) {
 		const memory = facts.need(virtualMachine, 'memory');
 		if (!memory) return;

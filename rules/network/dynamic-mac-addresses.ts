@@ -23,11 +23,12 @@ export default defineRule({
 		tooFew:
 			'The machines on {name} have {value} adapters with dynamic MAC addresses, and its range holds {available}.',
 	},
-	fix: "Widen the range of {name} so that it overlaps with no other host's, in the Virtual Switch Manager (Virtual Network Manager on Windows Server 2008 R2) or with `Set-VMHost -MacAddressMinimum` and `-MacAddressMaximum`.",
+	fix: "Widen the range of {name} so that it overlaps with no other host's, in the Virtual Switch Manager or with `Set-VMHost -MacAddressMinimum` and `-MacAddressMaximum`.",
+	manualFix:
+		"Widen the range of {name} so that it overlaps with no other host's: Virtual Network Manager > MAC Address Range in Hyper-V Manager.",
 	check({ host, estate, facts, report }) {
-		const version = estate.windowsServerOf(host, facts);
-		const usual = version && limit('dynamicMacAddresses', version);
-		if (typeof usual !== 'number') return;
+		// The same in every version that the rule holds for.
+		const usual = limit('dynamicMacAddresses', '2012R2') as number;
 		const range = facts.assume(host, 'macAddressRange', null, `the default, ${usual} addresses`);
 		const available = range ? numberOf(range.maximum) - numberOf(range.minimum) + 1 : usual;
 		const dynamic = sum(

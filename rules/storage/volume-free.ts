@@ -23,6 +23,8 @@ export default defineRule({
 		tooFull: '{volume} has {free:size} of {size:size} free, {share} %, and {percent} % are wanted.',
 	},
 	fix: 'Extend the volume, move machines to another one (`Move-VMStorage`), or delete checkpoints that are no longer needed (`Remove-VMSnapshot`).',
+	manualFix:
+		'Extend the volume, export machines and import them on another one, or delete checkpoints that are no longer needed in Hyper-V Manager and shut their machines down until they are merged.',
 	check({ sharedVolume, facts, options: { percent }, report }) {
 		const size = facts.need(sharedVolume, 'size');
 		const free = facts.need(sharedVolume, 'free');

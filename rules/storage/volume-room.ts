@@ -15,7 +15,7 @@ function largestGrowths({ disks }: VolumeRoom): string[] {
 		.map(({ machine, drive, growth }) => {
 			const size = drive.size ?? 0;
 			const file = drive.path?.split(/[\\/]/).at(-1) ?? 'a disk';
-			return `${file} of ${machine.name}: ${formatSize(size)} − ${formatSize(size - growth.least)}`;
+			return `${file} of ${machine.name}: ${formatSize(size)} - ${formatSize(size - growth.least)}`;
 		});
 }
 
@@ -47,9 +47,14 @@ export default defineRule({
 	},
 	fix: {
 		tooLittle:
-			'Delete the checkpoints that are no longer needed (`Remove-VMSnapshot`; on Windows Server 2008 R2 in Hyper-V Manager, and then shut the machine down until they are merged), extend the volume, or move machines to another one.',
+			'Delete the checkpoints that are no longer needed (`Get-VMSnapshot -VMName *` lists them, `Remove-VMSnapshot` deletes them), extend the volume, or move machines to another one (`Move-VMStorage`).',
 		tooLittleToStart:
-			'Extend the volume, move machines to another one, or from Windows Server 2012 on have them shut down rather than saved: `Set-VM -AutomaticStopAction ShutDown`.',
+			'Extend the volume, move machines to another one (`Move-VMStorage`), or have them shut down rather than saved with their host (`Set-VM -AutomaticStopAction ShutDown`).',
+	},
+	manualFix: {
+		tooLittle:
+			'Delete the checkpoints that are no longer needed in Hyper-V Manager and shut their machines down until they are merged, extend the volume, or export machines and import them on another one.',
+		tooLittleToStart: 'Extend the volume, or export machines and import them on another one.',
 	},
 	check({ sharedVolume, cluster, estate, facts, options: { dynamicDisks }, report }) {
 		const version = estate.windowsServerOf(cluster, facts);
