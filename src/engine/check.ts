@@ -107,7 +107,8 @@ export function checkSubject(
 	});
 	// Where the rule has nothing to say in any case, it does not matter whether it holds.
 	const silent = reports.length === 0 && facts.missed.length === 0;
-	const missed = silent ? [] : [...applicability.missed, ...facts.missed];
+	if (!silent) for (const { object, fact } of applicability.missed) facts.missing(object, fact);
+	const { missed } = facts;
 	const outcome =
 		applies && reports.length > 0 ? 'failed' : missed.length > 0 ? 'undecided' : 'passed';
 	return {
