@@ -7,7 +7,7 @@ import type {
 	SharedVolume,
 	VirtualMachine,
 } from '../generated/manifest.ts';
-import { collectFacts, type Facts } from './facts.ts';
+import { collectFacts, type Facts, quiet } from './facts.ts';
 import type { Migration, MigrationType } from './migration.ts';
 import { computerKey, isSameComputer, nameKey } from './names.ts';
 
@@ -60,18 +60,6 @@ export interface Estate {
 		type: MigrationType,
 		planned?: PlannedMigration,
 	): Migration;
-}
-
-/** The same facts, for a question whose missing facts somebody else names. */
-function quiet(facts: Facts): Facts {
-	return {
-		need: facts.peek,
-		assume: (object: object, ...rest: unknown[]) =>
-			(facts.peek as (...path: unknown[]) => unknown)(object, ...rest.slice(0, -2)) ??
-			(rest.at(-2) as never),
-		peek: facts.peek,
-		missing() {},
-	};
 }
 
 /**

@@ -51,6 +51,11 @@ export interface Facts {
 	): NonNullable<T[K]>[L] | undefined;
 	/** Names a fact as missing. */
 	missing(object: object, fact: string): void;
+	/**
+	 * Whether a list lost no entry for being invalid. Only then does it tell what is not there: a check
+	 * that fails because it does not find something in a list asks for it.
+	 */
+	isComplete(list: readonly unknown[]): boolean;
 }
 
 /** Collects what a check reads: the facts that it missed and the defaults that it used. */
@@ -82,14 +87,16 @@ export function collectFacts(isIncomplete: (list: object) => boolean): FactColle
 			object,
 		);
 	}
+	function isPartial(value: unknown): boolean {
+		return Array.isArray(value) && isIncomplete(value);
+	}
 	return {
 		missed,
 		assumed,
 		missing,
 		need(object: object, ...path: string[]) {
 			const value = read(object, path);
-			if (value === undefined || (Array.isArray(value) && isIncomplete(value)))
-				missing(object, path.join('.'));
+			if (value === undefined || isPartial(value)) missing(object, path.join('.'));
 			return value as never;
 		},
 		assume(object: object, ...rest: unknown[]) {
@@ -97,6 +104,7 @@ export function collectFacts(isIncomplete: (list: object) => boolean): FactColle
 			const fallback = rest.pop();
 			const path = rest as string[];
 			const value = read(object, path);
+			if (isPartial(value)) missing(object, path.join('.'));
 			if (value !== undefined) return value as never;
 			assumed.push({ object, fact: path.join('.'), value: because });
 			return fallback as never;
@@ -104,5 +112,19 @@ export function collectFacts(isIncomplete: (list: object) => boolean): FactColle
 		peek(object: object, ...path: string[]) {
 			return read(object, path) as never;
 		},
+		isComplete: (list) => !isIncomplete(list),
+	};
+}
+
+/** The same facts, for a question whose missing facts somebody else names. */
+export function quiet(facts: Facts): Facts {
+	return {
+		need: facts.peek,
+		assume: (object: object, ...rest: unknown[]) =>
+			(facts.peek as (...path: unknown[]) => unknown)(object, ...rest.slice(0, -2)) ??
+			(rest.at(-2) as never),
+		peek: facts.peek,
+		isComplete: facts.isComplete,
+		missing() {},
 	};
 }

@@ -13,7 +13,8 @@ export function ask<T>(facts: Facts, question: (facts: Facts) => T): TentativeAn
 		...facts,
 		need(object: object, ...path: string[]) {
 			const value = (facts.peek as (...input: unknown[]) => unknown)(object, ...path);
-			if (value === undefined) missing.push({ object, fact: path.join('.') });
+			const isPartial = Array.isArray(value) && !facts.isComplete(value);
+			if (value === undefined || isPartial) missing.push({ object, fact: path.join('.') });
 			return value as never;
 		},
 		missing: (object, fact) => void missing.push({ object, fact }),
