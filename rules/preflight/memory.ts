@@ -41,7 +41,7 @@ export default defineRule({
 		if (needed.most === 0) return pass('takesNone');
 		const others = estate.machinesOn(destination, facts).filter((one) => one !== virtualMachine);
 		const now = sum(others.map((one) => memoryNow(one, facts)));
-		const floor = sum(others.map((one) => memoryAtLeast(one, facts)));
+		const floor = sum(others.map((one) => memoryAtLeast(one, estate, facts)));
 		const usable = usableMemory(destination, facts);
 		const total = facts.peek(destination, 'memory', 'total') ?? 0;
 		const names = { virtualMachine: virtualMachine.name, destination: destination.name };

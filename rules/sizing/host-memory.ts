@@ -17,7 +17,7 @@ export default defineRule({
 	},
 	fix: 'Move machines to another host, give them less memory or dynamic memory with a lower minimum, or add memory to {host}.',
 	check({ host, estate, facts, report }) {
-		const shortage = findShortage(host, estate.machinesOn(host, facts), facts);
+		const shortage = findShortage(host, estate.machinesOn(host, facts), estate, facts);
 		if (!shortage) return;
 		const { reserve, ...amounts } = shortage;
 		const data = { host: host.name, ...amounts };

@@ -29,7 +29,7 @@ export default defineRule({
 		for (const { virtualMachine } of leaving) machines.delete(virtualMachine);
 		for (const { virtualMachine } of arriving) machines.add(virtualMachine);
 
-		const shortage = findShortage(host, [...machines], facts);
+		const shortage = findShortage(host, [...machines], estate, facts);
 		if (!shortage) return;
 		const { reserve, ...amounts } = shortage;
 		const data = { host: host.name, ...amounts };

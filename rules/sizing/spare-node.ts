@@ -23,7 +23,10 @@ export default defineRule({
 		const machines = estate.machinesOf(cluster, facts);
 		if (!nodes || nodes.length < 2) return;
 		const rooms = new Map(nodes.map((node) => [node, usableMemory(node, facts)]));
-		const needs = machines.map((machine) => ({ machine, need: memoryAtLeast(machine, facts) }));
+		const needs = machines.map((machine) => ({
+			machine,
+			need: memoryAtLeast(machine, estate, facts),
+		}));
 		const failsOver = ({ machine }: (typeof needs)[number]) =>
 			facts.peek(machine, 'highlyAvailable') === true;
 		const alwaysTaken = sum(needs.filter(failsOver).map(({ need }) => need));

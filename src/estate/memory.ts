@@ -1,7 +1,8 @@
 import { defaultReserve } from '../facts/memory-reserve.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, between, exactly, fitsInto, nameUnknown, sum } from './amount.ts';
-import type { Facts } from './facts.ts';
+import type { Estate } from './estate.ts';
+import { type Facts, quiet } from './facts.ts';
 import type { Migration } from './migration.ts';
 import { whileRunning } from './running.ts';
 import { formatSize } from './size.ts';
@@ -38,9 +39,10 @@ export interface MemoryShortage {
 export function findShortage(
 	host: Host,
 	machines: readonly VirtualMachine[],
+	estate: Estate,
 	facts: Facts,
 ): MemoryShortage | undefined {
-	const held = sum(machines.map((one) => memoryAtLeast(one, facts)));
+	const held = sum(machines.map((one) => memoryAtLeast(one, estate, facts)));
 	if (held.most === 0) return undefined;
 	const usable = usableMemory(host, facts);
 	const fits = fitsInto(held, usable);
@@ -60,8 +62,12 @@ export function findShortage(
  * What a machine takes of its host at least, however short of memory the host is: its startup memory,
  * or with dynamic memory the minimum down to which Hyper-V may reclaim.
  */
-export function memoryAtLeast(machine: VirtualMachine, facts: Facts): Amount {
-	const minimum = facts.peek(machine, 'memory', 'minimum');
+export function memoryAtLeast(machine: VirtualMachine, estate: Estate, facts: Facts): Amount {
+	// Windows Server 2008 R2 knows no minimum: the startup memory is the floor.
+	const isOld = estate.windowsServerOf(machine, quiet(facts)) === '2008R2';
+	const minimum =
+		facts.peek(machine, 'memory', 'minimum') ??
+		(isOld ? facts.peek(machine, 'memory', 'startup') : undefined);
 	const whole =
 		facts.peek(machine, 'memory', 'startup') ??
 		(facts.peek(machine, 'memory', 'assigned') || Number.POSITIVE_INFINITY);
