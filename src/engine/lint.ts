@@ -24,7 +24,11 @@ export interface LintOptions {
 	readonly asOf?: string | undefined;
 	/** The clock. */
 	readonly now: Date;
+	/** Is told, before each part of the work, what it is and how many bytes it has to read. */
+	readonly progress?: Progress | undefined;
 }
+
+export type Progress = (what: string, bytes?: number) => void;
 
 /** An estate that has been read, with what is needed to judge it and to point into its files. */
 export interface OpenEstate {
@@ -37,10 +41,13 @@ export interface OpenEstate {
 /** Reads the files of an estate, in the order of their paths, whatever order they come in. */
 export function openEstate(
 	files: readonly InputFile[],
-	options: Pick<LintOptions, 'asOf' | 'now'>,
+	options: Pick<LintOptions, 'asOf' | 'now' | 'progress'>,
 ): OpenEstate {
+	const ordered = [...files].sort((one, other) => compareText(one.path, other.path));
 	return openManifests(
-		readManifests([...files].sort((one, other) => compareText(one.path, other.path))),
+		readManifests(ordered, (file, number) =>
+			options.progress?.(`reading file ${number} of ${files.length}`, file.bytes.length),
+		),
 		options,
 	);
 }
@@ -67,13 +74,14 @@ export function lint(files: readonly InputFile[], options: LintOptions): LintRep
 /** As `lint`, of an estate that is open already. */
 export function lintEstate(open: OpenEstate, options: LintOptions): LintReport {
 	const judge = judgeOf(open, options);
-	const outcomes = options.rules
-		.filter(({ subject }) => subject !== 'migration')
-		.flatMap((rule) => subjectsOf(open.estate, rule.subject).map((one) => judge(rule, one)))
+	const rules = options.rules.filter(({ subject }) => subject !== 'migration');
+	const outcomes = rules
+		.flatMap((rule, index) => {
+			options.progress?.(`checking rule ${index + 1} of ${rules.length}`);
+			return subjectsOf(open.estate, rule.subject).map((one) => judge(rule, one));
+		})
 		.filter((outcome) => typeof outcome === 'object');
-	const migrations = open.estate.migrations.map((migration) =>
-		checkMigration(migration, judge, options.rules),
-	);
+	const migrations = checkMigrations(open.estate.migrations, judge, options);
 	return writeReport(
 		open,
 		options.settings,
@@ -89,7 +97,7 @@ export function preflight(
 	options: LintOptions,
 ): LintReport {
 	const judge = judgeOf(open, options);
-	const checked = migrations.map((one) => checkMigration(one, judge, options.rules));
+	const checked = checkMigrations(migrations, judge, options);
 	return writeReport(
 		open,
 		options.settings,
@@ -116,6 +124,17 @@ function judgeOf(
 		if (settings.severityOf(rule, identify(subject, places)) === 'off') return 'off';
 		return checkSubject(rule, subject, estate, circumstances);
 	};
+}
+
+function checkMigrations(
+	migrations: readonly Migration[],
+	judge: Judge,
+	{ rules, progress }: LintOptions,
+): CheckedMigration[] {
+	return migrations.map((migration, index) => {
+		progress?.(`checking migration ${index + 1} of ${migrations.length}`);
+		return checkMigration(migration, judge, rules);
+	});
 }
 
 function checkMigration(

@@ -45,12 +45,20 @@ export interface Manifests {
 	readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads the manifests of files. What is invalid becomes a problem, and the rest is kept. */
-export function readManifests(files: readonly InputFile[]): Manifests {
+/**
+ * Reads the manifests of files. What is invalid becomes a problem, and the rest is kept.
+ *
+ * @param before Is told of each file, and its number from 1, before it is read.
+ */
+export function readManifests(
+	files: readonly InputFile[],
+	before: (file: InputFile, number: number) => void = () => {},
+): Manifests {
 	const documents: ManifestDocument[] = [];
 	const problems: SourceProblem[] = [];
 	const texts = new Map<string, string>();
-	for (const file of files) {
+	for (const [index, file] of files.entries()) {
+		before(file, index + 1);
 		const read = readFile(file);
 		documents.push(...read.documents);
 		problems.push(...read.problems);
