@@ -1,7 +1,7 @@
 import type { LintReport, MigrationCheck, MigrationVerdict } from '../engine/report.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
-import { count, factText, wrap } from './text.ts';
+import { count, factText, moveText, wrap } from './text.ts';
 
 const marks = { passed: '[x]', failed: '[!]', undecided: '[?]' } as const;
 
@@ -12,7 +12,7 @@ export function renderChecklists(report: LintReport, style: Style): string {
 
 function renderChecklist(migration: MigrationVerdict, style: Style): string {
 	return [
-		`${style.strong('Preflight:')} ${moveText(migration)}`,
+		`${style.strong('Preflight:')} ${printable(moveText(migration))}`,
 		`${style.strong('Verdict:')}   ${verdictText(migration, style)}`,
 		'',
 		...worstFirst(migration.checks).flatMap((check) => renderCheck(check, style)),
@@ -62,10 +62,6 @@ function renderDefaults(checks: readonly MigrationCheck[], style: Style): string
 	return ['', style.faint(wrap(printable(said), ''))];
 }
 
-function moveText({ virtualMachine, from, to, type }: MigrationVerdict): string {
-	return printable(`${virtualMachine} from ${from ?? 'an unknown host'} to ${to} (${type})`);
-}
-
 function verdictText({ verdict, checks }: MigrationVerdict, style: Style): string {
 	const failed = checks.filter(
 		({ outcome, severity }) => outcome === 'failed' && severity === 'error',
@@ -96,7 +92,7 @@ export function renderVerdicts(migrations: readonly MigrationVerdict[], style: S
 		...migrations.map((migration) => {
 			const color = { allowed: style.good, blocked: style.bad, undecided: style.open };
 			const word = migration.verdict.toUpperCase();
-			return `  ${color[migration.verdict](word.padEnd(9))}  ${moveText(migration)}${details(migration)}`;
+			return `  ${color[migration.verdict](word.padEnd(9))}  ${printable(moveText(migration))}${details(migration)}`;
 		}),
 		'',
 	];

@@ -3,7 +3,7 @@ import { renderChecklists, renderMatrix, renderVerdicts } from './checklist.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { type Style, styleOf } from './style.ts';
-import { count, wrap } from './text.ts';
+import { count, findingText, wrap } from './text.ts';
 
 /** How many kinds of missing facts the summary names. */
 const mostFacts = 8;
@@ -21,15 +21,13 @@ export const renderPretty: Reporter = (report, { color, view }) => {
 };
 
 function renderFinding(finding: Finding, style: Style): string {
-	const { path, range, severity, ruleId, message, fix, subject } = finding;
+	const { path, range, severity, ruleId, fix, subject } = finding;
 	const place = range
 		? `${printable(path ?? '')}:${range.start.line}:${range.start.column}`
 		: printable(path ?? subject.name);
-	const who =
-		message.includes(subject.name) || subject.kind === 'document' ? '' : `${subject.name}: `;
 	return [
 		`${style.strong(place)} ${style.severity[severity](severity)} ${style.faint(ruleId)}`,
-		wrap(printable(`${who}${message}`), '  '),
+		wrap(printable(findingText(finding)), '  '),
 		...renderExcerpt(finding, style),
 		style.faint(wrap(`Fix: ${printable(fix)}`, '  ')),
 		'',

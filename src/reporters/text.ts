@@ -1,8 +1,19 @@
-import type { ReportedFact } from '../engine/report.ts';
+import type { Finding, MigrationVerdict, ReportedFact } from '../engine/report.ts';
 
 /** `1 error`, `2 errors`. */
 export function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** What was found, with the name of what it was found in where the message leaves it out. */
+export function findingText({ message, subject }: Finding): string {
+	const isNamed = message.includes(subject.name) || subject.kind === 'document';
+	return isNamed ? message : `${subject.name}: ${message}`;
+}
+
+/** `sql01 from HV01 to HV02 (Live)` */
+export function moveText({ virtualMachine, from, to, type }: MigrationVerdict): string {
+	return `${virtualMachine} from ${from ?? 'an unknown host'} to ${to} (${type})`;
 }
 
 /** `HV02 memory.total (hosts/hv02.yaml:4)`: a missing fact, and where it belongs. */
