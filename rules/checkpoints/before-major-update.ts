@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { ageInDays } from '../../src/estate/age.ts';
 import type { Facts } from '../../src/estate/facts.ts';
+import { isPassThrough } from '../../src/estate/machine-files.ts';
 import { nameKey } from '../../src/estate/names.ts';
 import type { PlannedUpdate, VirtualMachine } from '../../src/generated/manifest.ts';
 
@@ -21,17 +22,19 @@ function isPreceded(
 	const days = checkpoints.map((one) => facts.peek(one, 'created'));
 	if (days.some((created) => created !== undefined && isFresh(created))) return true;
 	for (const one of checkpoints) facts.need(one, 'created');
-	return days.includes(undefined) ? undefined : false;
+	return days.includes(undefined) || !facts.isComplete(checkpoints) ? undefined : false;
 }
 
 /** Whether a machine has a physical disk, which no checkpoint can hold; undefined where nothing says. */
 function hasPhysicalDisk(virtualMachine: VirtualMachine, facts: Facts): boolean | undefined {
 	const drives = facts.need(virtualMachine, 'hardDrives');
-	const answers = drives
-		?.filter((drive) => facts.peek(drive, 'path') === undefined)
-		.map((drive) => facts.need(drive, 'passThrough'));
-	if (answers?.includes(true)) return true;
-	return answers === undefined || answers.includes(undefined) ? undefined : false;
+	if (!drives) return undefined;
+	if (drives.some((drive) => isPassThrough(drive, facts))) return true;
+	const unknown = drives.filter(
+		(drive) =>
+			facts.peek(drive, 'path') === undefined && facts.need(drive, 'passThrough') === undefined,
+	);
+	return unknown.length > 0 || !facts.isComplete(drives) ? undefined : false;
 }
 
 export default defineRule({
@@ -180,7 +183,7 @@ plannedUpdates: [{ name: SP2, date: 2026-11-20, major: true }]
 apiVersion: hvlint/v1
 kind: VirtualMachine
 name: app04
-hardDrives: [{ lunId: 600A0B80009 }]
+hardDrives: [{ size: 40GB }]
 checkpoints: []
 plannedUpdates: [{ name: SP2, date: 2026-11-20, major: true }]
 `,

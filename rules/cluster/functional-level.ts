@@ -18,7 +18,7 @@ export default defineRule({
 	],
 	messages: {
 		mixed:
-			'A rolling upgrade is under way: {newer:list} have Windows Server {newVersion}, {older:list} still have {oldVersion}.',
+			'A rolling upgrade is under way: Windows Server {newVersion} on {newer:list}, still {oldVersion} on {older:list}.',
 		behind:
 			'All nodes have Windows Server {version}, whose functional level is {possible}, and the cluster is at {level}.',
 	},
@@ -50,11 +50,9 @@ export default defineRule({
 		if (compareVersions(oldVersion, '2016') < 0) return;
 		const level = facts.need(cluster, 'functionalLevel');
 		const possible = clusterFunctionalLevels[oldVersion];
-		if (
-			level !== undefined &&
-			level < possible &&
-			nodes.length === facts.peek(cluster, 'nodes')?.length
-		)
+		const names = facts.peek(cluster, 'nodes') ?? [];
+		const areAllKnown = nodes.length === names.length && facts.isComplete(names);
+		if (areAllKnown && level !== undefined && level < possible)
 			report('behind', [cluster, 'functionalLevel'], {
 				cluster: cluster.name,
 				version: oldVersion,

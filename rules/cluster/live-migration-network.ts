@@ -15,9 +15,14 @@ export default defineRule({
 		shared: 'Live migrations share their network with clients: {networks:list}.',
 	},
 	fix: {
-		none: 'Select at least one network that carries cluster traffic in Failover Cluster Manager under Networks, Live Migration Settings.',
+		none: 'In Failover Cluster Manager, Networks > Live Migration Settings, select at least one network that carries cluster traffic.',
 		shared:
-			'Give the nodes adapters (physical, or virtual with a VLAN) on a subnet of their own, set `(Get-ClusterNetwork -Name NAME).Role = 1`, and select that network in Failover Cluster Manager under Networks, Live Migration Settings.',
+			'Give the nodes adapters (physical, or virtual with a VLAN) on a subnet of their own, set `(Get-ClusterNetwork -Name NAME).Role = 1`, and select that network alone in Failover Cluster Manager, Networks > Live Migration Settings.',
+	},
+	manualFix: {
+		none: 'In Failover Cluster Manager, on the tab Network for live migration in the properties of each virtual machine, select at least one network that carries cluster traffic.',
+		shared:
+			'Give the nodes adapters on a subnet of their own, set `(Get-ClusterNetwork -Name NAME).Role = 1`, and select that network alone in Failover Cluster Manager, on the tab Network for live migration in the properties of each virtual machine.',
 	},
 	check({ cluster, facts, report }) {
 		const networks = facts.need(cluster, 'networks');
@@ -39,6 +44,7 @@ export default defineRule({
 				open.flatMap(({ missing }) => missing),
 				facts,
 			);
+		if (!facts.isComplete(networks)) return;
 		if (usable.length === 0) return report('none', [cluster, 'networks']);
 		report('shared', [cluster, 'networks'], { networks: usable.map(({ name }) => name) });
 	},

@@ -13,7 +13,9 @@ export default defineRule({
 	messages: {
 		quick: '{virtualMachine} is set to move by quick migration, which interrupts it.',
 	},
-	fix: 'Let the role move live when its node is drained: in Failover Cluster Manager give it at least medium priority. By hand, this moves it live: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node` and the name of the node (Failover Cluster Manager of Windows Server 2008 R2: Live migrate virtual machine to another node).',
+	fix: 'Give the role medium priority or higher, so that it moves live when its node is drained: `(Get-ClusterGroup -Name {virtualMachine:ps}).Priority = 2000`. By hand it moves live with `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -MigrationType Live`.',
+	manualFix:
+		'Choose Live migrate virtual machine to another node in Failover Cluster Manager, or name the node: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node NODE`.',
 	check({ virtualMachine, facts, report }) {
 		if (facts.peek(virtualMachine, 'highlyAvailable') === false) return;
 		if (facts.need(virtualMachine, 'migration') !== 'Quick') return;

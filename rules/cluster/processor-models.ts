@@ -15,7 +15,9 @@ export default defineRule({
 		incompatible:
 			'The nodes of {cluster} have different processors ({models:list}), and processor compatibility mode is off on {count} of its highly available machines ({first} first).',
 	},
-	fix: 'List them on each node with `Get-VMProcessor -VMName * | Where-Object CompatibilityForMigrationEnabled -EQ $false`. Shut each one down, run `Set-VMProcessor -VMName {first:ps} -CompatibilityForMigrationEnabled $true`, and start it again. On Windows Server 2008 R2 select "Migrate to a physical computer with a different processor version" in its settings.',
+	fix: 'List them on each node with `Get-VMProcessor -VMName * | Where-Object CompatibilityForMigrationEnabled -EQ $false`. Shut each one down, run `Set-VMProcessor -VMName {first:ps} -CompatibilityForMigrationEnabled $true`, and start it again.',
+	manualFix:
+		'Shut each of them down, select "Migrate to a physical computer with a different processor version" in its settings (Failover Cluster Manager, Settings > Processor), and start it again.',
 	check({ cluster, estate, facts, report }) {
 		const nodes = estate.nodesOf(cluster, facts) ?? [];
 		const names = nodes.map((node) => facts.need(node, 'processor', 'name'));

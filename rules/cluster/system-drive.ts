@@ -14,7 +14,9 @@ export default defineRule({
 	messages: {
 		differs: '{node} has the system drive {drive} and {other} has {otherDrive}.',
 	},
-	fix: 'A system drive keeps its letter: drain {node} (`Suspend-ClusterNode -Name {node:ps} -Drain`), take it out of the cluster, install it anew on {otherDrive} and add it again.',
+	fix: 'A system drive keeps its letter: drain {node} (`Suspend-ClusterNode -Name {node:ps} -Drain`), take it out of the cluster (`Remove-ClusterNode -Name {node:ps}`), install it anew on {otherDrive} and add it again.',
+	manualFix:
+		'A system drive keeps its letter: move the roles of {node} away, take it out of the cluster (`Remove-ClusterNode -Name {node:ps}`), install it anew on {otherDrive} and add it again.',
 	check({ cluster, estate, facts, report }) {
 		const volumes = facts.need(cluster, 'sharedVolumes');
 		if (volumes?.length === 0) return;

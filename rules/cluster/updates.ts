@@ -1,11 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import {
-	distinctVersions,
-	type VersionedNode,
-	versionedNodes,
-} from '../../src/estate/node-versions.ts';
+import { nameKey } from '../../src/estate/names.ts';
+import { distinctVersions, versionedNodes } from '../../src/estate/node-versions.ts';
 import { compareVersions } from '../../src/facts/windows-server.ts';
+import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'cluster/updates',
@@ -24,45 +22,30 @@ export default defineRule({
 	},
 	fix: {
 		lacks:
-			'Drain {node} (`Suspend-ClusterNode -Name {node:ps} -Drain`; Windows Server 2008 R2: move its machines away), install the updates there, and resume it.',
+			'Drain {node} (`Suspend-ClusterNode -Name {node:ps} -Drain`), install the updates there, and resume it (`Resume-ClusterNode -Name {node:ps}`).',
 		build:
-			'Drain {node} (`Suspend-ClusterNode -Name {node:ps} -Drain`), install the current cumulative update there, and resume it.',
+			'Drain {node} (`Suspend-ClusterNode -Name {node:ps} -Drain`), install the current cumulative update there, and resume it (`Resume-ClusterNode -Name {node:ps}`).',
+	},
+	manualFix: {
+		lacks:
+			'Move the roles of {node} away, pause it (`Suspend-ClusterNode -Name {node:ps}`), install the updates there, and resume it (`Resume-ClusterNode -Name {node:ps}`).',
 	},
 	check({ cluster, estate, facts, report }) {
 		const nodes = versionedNodes(estate, cluster, facts);
 		for (const version of distinctVersions(nodes)) {
-			const alike = nodes.filter((one) => one.version === version);
+			const alike = nodes.flatMap((one) => (one.version === version ? [one.node] : []));
 			if (alike.length < 2) continue;
-			const cumulative = compareVersions(version, '2016') >= 0;
-			if (cumulative && !haveSameUpdates(alike, facts)) {
-				const builds = alike.flatMap(({ node }) => {
-					const build = facts.peek(node, 'operatingSystem', 'build');
-					// Three parts tell the version alone, the fourth tells the update.
-					if (build?.split('.').length === 4) return [{ node, build }];
-					facts.missing(node, 'operatingSystem.build');
-					return [];
-				});
-				const newest = builds.reduce<(typeof builds)[number] | undefined>(
-					(best, one) => (best && revision(best.build) >= revision(one.build) ? best : one),
-					undefined,
-				);
-				for (const { node, build } of builds)
-					if (newest && revision(build) < revision(newest.build))
-						report('build', [node, 'operatingSystem'], {
-							node: node.name,
-							build,
-							other: newest.node.name,
-							otherBuild: newest.build,
-						});
-			} else if (!cumulative) {
-				const all = new Set(alike.flatMap(({ node }) => updatesOf(node, facts) ?? []));
-				for (const { node } of alike) {
-					const own = updatesOf(node, facts);
-					const updates = [...all].filter((update) => own && !own.includes(update));
-					if (updates.length > 0)
-						report('lacks', [node, 'updates'], { node: node.name, updates: updates.sort() });
-				}
-			}
+			if (compareVersions(version, '2016') < 0)
+				for (const { node, updates } of lacking(alike, facts))
+					report('lacks', [node, 'updates'], { node: node.name, updates });
+			else if (!haveSameUpdates(alike, facts))
+				for (const { node, build, newest } of behind(alike, facts))
+					report('build', [node, 'operatingSystem'], {
+						node: node.name,
+						build,
+						other: newest.node.name,
+						otherBuild: newest.build,
+					});
 		}
 	},
 	examples: {
@@ -163,21 +146,38 @@ operatingSystem: { build: 10.0.20348.2527 }
 	},
 });
 
-function updatesOf(node: VersionedNode['node'], facts: Facts): string[] | undefined {
-	return facts.need(node, 'updates')?.map((update) => update.toUpperCase());
+/** The nodes that lack updates that others have. A list that lost entries tells of no lack. */
+function lacking(nodes: readonly Host[], facts: Facts) {
+	const lists = nodes.map((node) => ({ node, list: facts.need(node, 'updates') ?? [] }));
+	const all = [...new Set(lists.flatMap(({ list }) => list.map(nameKey)))].sort();
+	return lists.flatMap(({ node, list }) => {
+		const own = list.map(nameKey);
+		const isKnown = facts.peek(node, 'updates') !== undefined && facts.isComplete(list);
+		const updates = all.filter((update) => isKnown && !own.includes(update));
+		return updates.length > 0 ? [{ node, updates: updates.map((one) => one.toUpperCase()) }] : [];
+	});
 }
 
-function haveSameUpdates(nodes: readonly VersionedNode[], facts: Facts): boolean {
-	const lists = nodes.map(({ node }) =>
-		facts
-			.peek(node, 'updates')
-			?.map((update) => update.toUpperCase())
-			.sort()
-			.join(),
+function haveSameUpdates(nodes: readonly Host[], facts: Facts): boolean {
+	const lists = nodes.map((node) => facts.peek(node, 'updates'));
+	const keys = lists.map(
+		(list) => list && facts.isComplete(list) && list.map(nameKey).sort().join(),
 	);
-	return lists[0] !== undefined && new Set(lists).size === 1;
+	return Boolean(keys[0]) && new Set(keys).size === 1;
 }
 
-function revision(build: string): number {
-	return Number(build.split('.')[3]);
+/** The nodes with an older build than the newest, which tells of an older cumulative update. */
+function behind(nodes: readonly Host[], facts: Facts) {
+	const builds = nodes.flatMap((node) => {
+		const build = facts.peek(node, 'operatingSystem', 'build');
+		// Three parts tell the version alone, the fourth tells the update.
+		const revision = Number(build?.split('.')[3]);
+		if (build !== undefined && !Number.isNaN(revision)) return [{ node, build, revision }];
+		facts.missing(node, 'operatingSystem.build');
+		return [];
+	});
+	const [newest] = [...builds].sort((one, other) => other.revision - one.revision);
+	return builds.flatMap((one) =>
+		newest && one.revision < newest.revision ? [{ ...one, newest }] : [],
+	);
 }

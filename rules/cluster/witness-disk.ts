@@ -24,9 +24,9 @@ export default defineRule({
 	},
 	fix: {
 		sharedVolume:
-			'Make another clustered disk the witness: `Set-ClusterQuorum -Cluster {cluster:ps} -DiskWitness` with its name.',
+			'Make another clustered disk the witness: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndDiskMajority` with its name.',
 		small:
-			'Make a disk of at least {minimum:size} the witness: `Set-ClusterQuorum -Cluster {cluster:ps} -DiskWitness` with its name.',
+			'Make a disk of at least {minimum:size} the witness: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndDiskMajority` with its name.',
 		storageSpacesDirect:
 			'Use a share or Azure: `Set-ClusterQuorum -Cluster {cluster:ps} -FileShareWitness` with the path of the share, or `-CloudWitness` with its account.',
 	},

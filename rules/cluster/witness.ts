@@ -5,22 +5,22 @@ import type { Witness } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'cluster/witness',
-	summary: 'The nodes and the witness have an odd number of votes, and a majority decides.',
+	summary: 'The votes of the nodes and of the witness are odd in number, and a majority decides.',
 	subject: 'cluster',
 	severity: 'warning',
-	why: 'A cluster runs as long as most of its votes are present. With an even number of votes and no witness, half the nodes are no majority: when two halves lose each other, or half the nodes fail at once, the cluster stops. From Windows Server 2012 R2 on the cluster itself gives or takes the vote of the witness, and Microsoft recommends always having one.',
+	why: 'A cluster runs as long as most of its votes are present. With an even number of votes and no witness, half the nodes are no majority: when two halves lose each other, or half the nodes fail at once, the cluster stops. A node whose vote was taken away does not count. From Windows Server 2012 R2 on the cluster itself gives or takes the vote of the witness, and Microsoft recommends always having one.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum',
 		'https://learn.microsoft.com/windows-server/failover-clustering/deploy-quorum-witness',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterquorum',
 	],
 	messages: {
-		evenNodes: 'The cluster has {count} nodes and no witness.',
+		evenNodes: 'The nodes of {cluster} have {count} votes, and there is no witness.',
 		noWitness:
-			'The cluster has {count} nodes and no witness, although its Windows Server {version} manages the vote of a witness.',
+			'The nodes of {cluster} have {count} votes, and there is no witness, whose vote Windows Server {version} would manage.',
 		evenVotes:
-			'{count} nodes and a witness make an even number of votes in Windows Server {version}.',
-		diskOnly: 'The disk witness alone has a vote: it is a single point of failure.',
+			'The nodes of {cluster} have {count} votes, and with the vote of the witness their number is even.',
+		diskOnly: 'Only the disk witness of {cluster} has a vote: it is a single point of failure.',
 	},
 	fix: {
 		evenNodes:
@@ -38,8 +38,13 @@ export default defineRule({
 			if (disk !== undefined && facts.need(cluster, 'quorum', 'type') === 'DiskOnly')
 				return report('diskOnly', [cluster, 'quorum'], { cluster: cluster.name, disk });
 		}
-		const count = facts.need(cluster, 'nodes')?.length;
-		if (witness === undefined || count === undefined || count < 2) return;
+		const nodes = estate.nodesOf(cluster, facts);
+		if (witness === undefined || !nodes || nodes.length < 2) return;
+		if (!facts.isComplete(facts.peek(cluster, 'nodes') ?? [])) return;
+		const count = nodes.reduce(
+			(votes, node) => votes + facts.assume(node, 'nodeWeight', 1, 'one vote'),
+			0,
+		);
 		const isEven = count % 2 === 0;
 		if (isEven && witness !== null) return;
 		if (isEven) return report('evenNodes', [cluster, 'quorum'], { cluster: cluster.name, count });
@@ -84,6 +89,19 @@ nodes: [HV01, HV02, HV03]
 quorum: { type: NodeMajority, witness: null }
 `,
 			},
+			{
+				name: 'The vote of the node in the other place was taken away',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+nodes: [HV01, HV02, HV03, HV04]
+quorum: { type: NodeMajority, witness: null }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV04, nodeWeight: 0 }
+`,
+			},
 		],
 		bad: [
 			{
@@ -120,6 +138,19 @@ nodes: [HV01, HV02, HV03]
 quorum: # <- evenVotes
   type: NodeAndDiskMajority
   witness: { disk: Cluster Disk 1 }
+`,
+			},
+			{
+				name: 'Three nodes, of which one has no vote',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+quorum: # <- evenNodes
+  witness: null
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, nodeWeight: 0 }
 `,
 			},
 			{

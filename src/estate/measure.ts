@@ -1,6 +1,6 @@
 import { type LimitId, limit, limits } from '../facts/limits.ts';
 import { type WindowsServerVersion, windowsServerName } from '../facts/windows-server.ts';
-import { type Amount, exactly, nameUnknown } from './amount.ts';
+import { type Amount, between, exactly, nameUnknown } from './amount.ts';
 import type { Facts, MissingFact } from './facts.ts';
 
 /** An amount with the place of the manifest that a finding about it points at. */
@@ -35,14 +35,18 @@ export function placeOf<T extends object>(object: T, key: keyof T): Place {
 	return [object, key as never];
 }
 
-/** The length of a list, where it is known. */
+/** The length of a list, where it is known; of one that lost entries at least what is left. */
 export function lengthAt<T extends object>(
 	object: T,
 	key: keyof T & string,
 	facts: Facts,
 ): readonly Measured[] {
 	const list = facts.need(object, key) as readonly unknown[] | null | undefined;
-	return list ? [{ at: placeOf(object, key), amount: exactly(list.length) }] : [];
+	if (!list) return [];
+	const amount = facts.isComplete(list)
+		? exactly(list.length)
+		: between(list.length, Number.POSITIVE_INFINITY, object, key);
+	return [{ at: placeOf(object, key), amount }];
 }
 
 /** A number, where it is known. */

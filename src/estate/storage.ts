@@ -74,11 +74,10 @@ function beyondSharedVolumes(
 	facts: Facts,
 ): StoragePlace | undefined {
 	const key = path.kind === 'volume' ? 'volumePath' : 'path';
-	const unknown = facts
-		.need(cluster, 'sharedVolumes')
-		?.filter((one) => facts.peek(one, key) === undefined);
-	for (const one of unknown ?? []) facts.missing(one, key);
-	if (unknown?.length !== 0) return undefined;
+	const volumes = facts.need(cluster, 'sharedVolumes');
+	const unknown = volumes?.filter((one) => facts.peek(one, key) === undefined) ?? [];
+	for (const one of unknown) facts.missing(one, key);
+	if (!volumes || unknown.length > 0 || !facts.isComplete(volumes)) return undefined;
 	return { kind: path.kind === 'volume' ? 'unknown' : 'unknownSharedVolume', path };
 }
 
@@ -94,11 +93,11 @@ function onClusterDisk(
 	const onSystemDrive = roots.systemDrives.has(path.root);
 	const disks = onSystemDrive ? [] : facts.need(cluster, 'disks');
 	if (disk) return { kind: 'clusterDisk', path, disk };
-	const unknown = disks?.filter(
-		(one) => holdsFiles(one, facts) && facts.peek(one, 'path') === undefined,
-	);
-	for (const one of unknown ?? []) facts.missing(one, 'path');
-	return unknown?.length === 0 ? { kind: 'local', path } : undefined;
+	const unknown =
+		disks?.filter((one) => holdsFiles(one, facts) && facts.peek(one, 'path') === undefined) ?? [];
+	for (const one of unknown) facts.missing(one, 'path');
+	if (!disks || unknown.length > 0 || !facts.isComplete(disks)) return undefined;
+	return { kind: 'local', path };
 }
 
 /** What a cluster's storage is found by: the paths of its volumes, disks and shares, as keys. */
@@ -183,6 +182,30 @@ export function isInRole(
 	return machine === undefined ? undefined : isSameName(machine, virtualMachine.name);
 }
 
+/** Why a file is out of the reach of other nodes. */
+export type StorageFault = 'local' | 'unknownVolume' | 'otherRole';
+
+/**
+ * Says why a file of a machine is out of the reach of other nodes; undefined where it is not, or where
+ * facts are missing that would tell.
+ */
+export function storageFaultOf(
+	place: StoragePlace,
+	virtualMachine: VirtualMachine,
+	facts: Facts,
+): StorageFault | undefined {
+	switch (place.kind) {
+		case 'local':
+			return 'local';
+		case 'unknownSharedVolume':
+			return 'unknownVolume';
+		case 'clusterDisk':
+			return isInRole(place.disk, virtualMachine, facts) === false ? 'otherRole' : undefined;
+		default:
+			return undefined;
+	}
+}
+
 /** What a file lies on, as people call it. */
 export function nameOfPlace(place: StoragePlace): string {
 	switch (place.kind) {
@@ -203,7 +226,13 @@ export function sharedFolderFor(
 	virtualMachine: VirtualMachine,
 	facts: Facts,
 ): string {
+	return `${sharedFolderOf(cluster, facts)}\\${virtualMachine.name}`;
+}
+
+/** The folder of the first Cluster Shared Volume of a cluster, for a remedy to name. */
+export function sharedFolderOf(cluster: Cluster, facts: Facts): string {
 	const volumes = facts.peek(cluster, 'sharedVolumes') ?? [];
-	const path = volumes.map((one) => facts.peek(one, 'path')).find((one) => one !== undefined);
-	return `${path ?? 'C:\\ClusterStorage\\Volume1'}\\${virtualMachine.name}`;
+	return (
+		volumes.flatMap((one) => facts.peek(one, 'path') ?? [])[0] ?? 'C:\\ClusterStorage\\Volume1'
+	);
 }
