@@ -1055,7 +1055,7 @@ export interface Host {
  */
 export interface HostOperatingSystem {
 	/**
-	 * A version of Windows Server (or of Hyper-V Server) as its name tells it.
+	 * A version of Windows Server (or of Hyper-V Server) as its name tells it, with or without quotes.
 	 */
 	version?: '2008R2' | '2012' | '2012R2' | '2016' | '2019' | '2022' | '2025';
 	/**
@@ -1090,7 +1090,7 @@ export interface Hardware {
 	/**
 	 * The Windows Server versions that the model is certified for in the Windows Server Catalog.
 	 *
-	 * Items: A version of Windows Server (or of Hyper-V Server) as its name tells it.
+	 * Items: A version of Windows Server (or of Hyper-V Server) as its name tells it, with or without quotes.
 	 */
 	certifiedFor?: ('2008R2' | '2012' | '2012R2' | '2016' | '2019' | '2022' | '2025')[];
 }

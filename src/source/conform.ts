@@ -51,7 +51,7 @@ function wantsText({ schema, definition }: ResolvedSchema): boolean {
 	const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
 	if (types.length > 0) return types.includes('string') && !types.includes('boolean');
 	const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
-	return values.length > 0 && values.every((value) => typeof value === 'string');
+	return values.some((value) => typeof value === 'string');
 }
 
 function walk(

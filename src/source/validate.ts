@@ -119,9 +119,8 @@ function faultOf(document: SourceDocument, root: ResolvedSchema, error: SchemaEr
 		}
 		case 'enum':
 		case 'const': {
-			const allowed = (
-				(error.params.allowedValues as unknown[]) ?? [error.params.allowedValue]
-			).map(String);
+			const values = (error.params.allowedValues as unknown[]) ?? [error.params.allowedValue];
+			const allowed = [...new Set(values.map(String))];
 			const guess = typeof value === 'string' ? closest(value, allowed) : undefined;
 			return fault(
 				`${quote(name)} is ${show(value)}, which is none of its values.`,
