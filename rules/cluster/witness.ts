@@ -15,11 +15,11 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterquorum',
 	],
 	messages: {
-		evenNodes: 'The nodes of {cluster} have {count} votes, and there is no witness.',
+		evenNodes: '{cluster} has no witness, and the number of votes of its nodes is even: {count}.',
 		noWitness:
-			'The nodes of {cluster} have {count} votes, and there is no witness, whose vote Windows Server {version} would manage.',
+			'{cluster} has no witness, whose vote Windows Server {version} would manage (votes of its nodes: {count}).',
 		evenVotes:
-			'The nodes of {cluster} have {count} votes, and with the vote of the witness their number is even.',
+			'The number of votes of the nodes of {cluster} is {count}, and the vote of its witness makes it even.',
 		diskOnly: 'Only the disk witness of {cluster} has a vote: it is a single point of failure.',
 	},
 	fix: {

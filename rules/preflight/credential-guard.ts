@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { sourceOf } from '../../src/estate/migration.ts';
 
 export default defineRule({
 	id: 'preflight/credential-guard',
@@ -20,8 +21,9 @@ export default defineRule({
 		off: '{source} does not run Credential Guard',
 	},
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine, source, destination } = migration;
-		if (!source) return facts.missing(virtualMachine, 'owner');
+		const { destination } = migration;
+		const source = sourceOf(migration, facts);
+		if (!source) return;
 		const protocol = facts.need(source, 'liveMigration', 'authentication');
 		if (protocol === 'Kerberos') return pass('kerberos', { source: source.name });
 		const guarded = facts.need(source, 'credentialGuard');

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { sourceOf } from '../../src/estate/migration.ts';
 import { isInSubnet, migrationNetworksBetween } from '../../src/estate/networks.ts';
 import { ask, nameMissing } from '../../src/estate/tentative.ts';
 
@@ -24,9 +25,9 @@ export default defineRule({
 		listed: '{destination} accepts {network}',
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, source, destination } = migration;
+		const { virtualMachine, destination } = migration;
 		const cluster = estate.clusterOf(virtualMachine, facts);
-		if (!source) facts.missing(virtualMachine, 'owner');
+		const source = sourceOf(migration, facts);
 		if (!cluster || !source) return;
 		const found = migrationNetworksBetween(cluster, source, destination, facts);
 		if (!found) return;
@@ -45,6 +46,7 @@ export default defineRule({
 			return pass('listed', { destination: destination.name, network: accepted.network.name });
 		nameMissing([...open, ...any.missing, ...common.flatMap(({ missing }) => missing)], facts);
 		if (any.answer !== false || !listed || open.length > 0) return;
+		if (!found.isComplete || !facts.isComplete(listed)) return;
 		const subnets = common.flatMap(({ network }) => facts.peek(network, 'subnet') ?? []);
 		if (common.every(({ answer }) => answer === false))
 			report('notListed', [destination, 'liveMigration'], {

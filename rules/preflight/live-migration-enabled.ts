@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { sourceOf } from '../../src/estate/migration.ts';
 
 export default defineRule({
 	id: 'preflight/live-migration-enabled',
@@ -15,9 +16,8 @@ export default defineRule({
 	fix: '`Enable-VMMigration -ComputerName {host:ps}`.',
 	evidence: { enabled: 'enabled on both nodes' },
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine, source, destination } = migration;
-		if (!source) facts.missing(virtualMachine, 'owner');
-		for (const host of source ? [source, destination] : [destination])
+		const source = sourceOf(migration, facts);
+		for (const host of source ? [source, migration.destination] : [migration.destination])
 			if (facts.need(host, 'liveMigration', 'enabled') === false)
 				report('disabled', [host, 'liveMigration'], { host: host.name });
 		pass('enabled');

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { sourceOf } from '../../src/estate/migration.ts';
 
 export default defineRule({
 	id: 'preflight/migration-authentication',
@@ -18,8 +19,8 @@ export default defineRule({
 	fix: '`Set-VMHost -ComputerName {source:ps}, {destination:ps} -VirtualMachineMigrationAuthenticationType Kerberos`, with constrained delegation between the two in Active Directory where moves are started from elsewhere.',
 	evidence: { same: 'both nodes use {protocol}' },
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine, source, destination } = migration;
-		if (!source) facts.missing(virtualMachine, 'owner');
+		const { destination } = migration;
+		const source = sourceOf(migration, facts);
 		const sourceProtocol = source && facts.need(source, 'liveMigration', 'authentication');
 		const destinationProtocol = facts.need(destination, 'liveMigration', 'authentication');
 		if (!source || !sourceProtocol || !destinationProtocol) return;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { sourceOf } from '../../src/estate/migration.ts';
 import {
 	firstNetworks,
 	linkSpeedBetween,
@@ -21,9 +22,9 @@ export default defineRule({
 	fix: 'Give both nodes an adapter of {minimum:linkSpeed} or more on a network for live migration, and move that network to the top in Failover Cluster Manager under Networks, Live Migration Settings.',
 	evidence: { fast: '{networks:list} at {speed:linkSpeed} or more' },
 	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, source, destination } = migration;
+		const { virtualMachine, destination } = migration;
 		const cluster = estate.clusterOf(virtualMachine, facts);
-		if (!source) facts.missing(virtualMachine, 'owner');
+		const source = sourceOf(migration, facts);
 		if (!cluster || !source) return;
 		const found = migrationNetworksBetween(cluster, source, destination, facts);
 		if (!found) return;
@@ -52,6 +53,7 @@ export default defineRule({
 				networks: first.map(({ network }) => network.name),
 				speed: Math.min(...known.map(({ speed }) => Number(speed.answer))),
 			});
+		if (!found.isComplete) return;
 		for (const { network, speed } of slow)
 			report('slow', [network], {
 				network: network.name,

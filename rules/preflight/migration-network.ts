@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { sourceOf } from '../../src/estate/migration.ts';
 import { migrationNetworksBetween, type NetworkObstacle } from '../../src/estate/networks.ts';
 import { nameMissing } from '../../src/estate/tentative.ts';
 import { routedMigration, routedMigrationSources } from '../../src/facts/live-migration.ts';
@@ -37,15 +38,15 @@ export default defineRule({
 		routed: 'Windows Server 2025 migrates over a route between the networks of the nodes',
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, source, destination } = migration;
+		const { virtualMachine, destination } = migration;
 		const cluster = estate.clusterOf(virtualMachine, facts);
-		if (!source) facts.missing(virtualMachine, 'owner');
+		const source = sourceOf(migration, facts);
 		if (!cluster || !source) return;
 		const found = migrationNetworksBetween(cluster, source, destination, facts);
 		if (!found) return;
 		if (found.usable.length > 0)
 			return pass('common', { networks: found.usable.map(({ name }) => name) });
-		if (found.open.length > 0)
+		if (found.open.length > 0 || !found.isComplete)
 			return nameMissing(
 				found.open.flatMap(({ missing }) => missing),
 				facts,

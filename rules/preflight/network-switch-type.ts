@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { sourceOf } from '../../src/estate/migration.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
 
 export default defineRule({
@@ -28,10 +29,10 @@ export default defineRule({
 		nothing: 'there is no virtual switch to compare',
 	},
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine, source, destination } = migration;
+		const { virtualMachine, destination } = migration;
 		const connections = connectionsOf(virtualMachine, facts);
 		if (connections.length === 0) return pass('nothing');
-		if (!source) facts.missing(virtualMachine, 'owner');
+		const source = sourceOf(migration, facts);
 		const there = facts.need(destination, 'switches');
 		const here = source && facts.need(source, 'switches');
 		const same = new Set<string>();

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { sourceOf } from '../../src/estate/migration.ts';
 
 export default defineRule({
 	id: 'preflight/node-state',
@@ -26,9 +27,9 @@ export default defineRule({
 	},
 	evidence: { up: '{destination} is up' },
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine, source, destination } = migration;
-		if (!source) facts.missing(virtualMachine, 'owner');
-		else if (facts.need(source, 'state') === 'Down')
+		const { virtualMachine, destination } = migration;
+		const source = sourceOf(migration, facts);
+		if (source && facts.need(source, 'state') === 'Down')
 			report('sourceDown', [source, 'state'], {
 				source: source.name,
 				virtualMachine: virtualMachine.name,

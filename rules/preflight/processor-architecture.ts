@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { sourceOf } from '../../src/estate/migration.ts';
 
 export default defineRule({
 	id: 'preflight/processor-architecture',
@@ -16,10 +17,10 @@ export default defineRule({
 	fix: 'Move {virtualMachine} to a node of its own architecture, or set its service up afresh on {destination}.',
 	evidence: { same: 'both nodes have {architecture} processors' },
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine, source, destination } = migration;
+		const { virtualMachine, destination } = migration;
+		const source = sourceOf(migration, facts);
 		const from = source && facts.need(source, 'processor', 'architecture');
 		const to = facts.need(destination, 'processor', 'architecture');
-		if (!source) facts.missing(virtualMachine, 'owner');
 		if (!source || from === undefined || to === undefined) return;
 		if (from === to) return pass('same', { architecture: from });
 		report('differs', [virtualMachine, 'name'], {

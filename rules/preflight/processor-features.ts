@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { type Migration, statefulMigrations } from '../../src/estate/migration.ts';
+import { type Migration, sourceOf, statefulMigrations } from '../../src/estate/migration.ts';
 import { featuresLacking, haveSameModel } from '../../src/estate/processor-features.ts';
 import { carriesState, isMovedOff } from '../../src/estate/running.ts';
 
@@ -39,15 +39,17 @@ export default defineRule({
 		off: 'the machine is off and starts afresh on {destination}',
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, source, destination } = migration;
+		const { virtualMachine, destination } = migration;
 		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
 		if (isMovedOff(migration, facts)) return pass('off', names);
-		if (!source) return facts.missing(virtualMachine, 'owner');
+		const source = sourceOf(migration, facts);
+		if (!source) return;
 		const mode = facts.peek(virtualMachine, 'processor', 'compatibilityForMigrationEnabled');
 		if (mode && hidesDifferences(migration, estate, facts)) return pass('compatibility');
 
-		const needs2008R2Setting = !mode && estate.windowsServerOf(destination, facts) === '2008R2';
 		const isSameModel = haveSameModel(source, destination, facts);
+		const needs2008R2Setting =
+			!mode && !isSameModel && estate.windowsServerOf(destination, facts) === '2008R2';
 		const seen =
 			facts.peek(virtualMachine, 'processor', 'features') ??
 			// With compatibility mode on, it sees fewer than its host.

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { statefulMigrations } from '../../src/estate/migration.ts';
+import { sourceOf, statefulMigrations } from '../../src/estate/migration.ts';
 import { isSameName } from '../../src/estate/names.ts';
 import { carriesState, isMovedOff } from '../../src/estate/running.ts';
 import { processorVendor, vendorNames } from '../../src/facts/processor.ts';
@@ -25,11 +25,11 @@ export default defineRule({
 		off: 'the machine is off and starts afresh on {destination}',
 	},
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine, source, destination } = migration;
+		const { virtualMachine, destination } = migration;
 		if (isMovedOff(migration, facts)) return pass('off', { destination: destination.name });
+		const source = sourceOf(migration, facts);
 		const from = source && facts.need(source, 'processor', 'manufacturer');
 		const to = facts.need(destination, 'processor', 'manufacturer');
-		if (!source) facts.missing(virtualMachine, 'owner');
 		if (!source || from === undefined || to === undefined) return;
 		const sourceVendor = processorVendor(from);
 		const destinationVendor = processorVendor(to);

@@ -18,6 +18,8 @@ export interface MigrationNetworks {
 	}[];
 	/** They may or may not be usable. */
 	readonly open: readonly OpenNetwork[];
+	/** Whether there are no others. */
+	readonly isComplete: boolean;
 }
 
 /** A network of which something is not known, with the facts that would tell. */
@@ -52,7 +54,7 @@ export function migrationNetworksBetween(
 		else if (missing.length > 0) open.push({ network, missing });
 		else usable.push(network);
 	}
-	return networks && { usable, obstructed, open };
+	return networks && { usable, obstructed, open, isComplete: facts.isComplete(networks) };
 }
 
 /** What keeps live migration from a network; undefined where nothing does, or where facts are missing. */
@@ -82,7 +84,8 @@ function isOnNetwork(host: Host, network: ClusterNetwork, facts: Facts): boolean
 		const adapters = tentative.need(host, 'networkAdapters');
 		if (!adapters) return undefined;
 		const answers = adapters.map((adapter) => isAdapterOn(adapter, network, tentative));
-		return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
+		if (answers.includes(true)) return true;
+		return answers.includes(undefined) || !facts.isComplete(adapters) ? undefined : false;
 	});
 	if (answer === undefined) nameMissing(missing, facts);
 	return answer;
@@ -135,6 +138,7 @@ export function linkSpeedBetween(
 ): number | undefined {
 	const speeds = [source, destination].map((host) => {
 		const adapters = facts.need(host, 'networkAdapters') ?? [];
+		if (!facts.isComplete(adapters)) return Number.NaN;
 		const own = adapters
 			.filter((adapter) => isAdapterOn(adapter, network, facts))
 			.map((adapter) => facts.need(adapter, 'linkSpeed') ?? Number.NaN);
