@@ -264,7 +264,9 @@ function supportedBy(
 		const sorted = [...listed].sort(compareConfigurationVersions);
 		const [minimum, maximum] = [sorted[0], sorted.at(-1)];
 		if (minimum === undefined || maximum === undefined) return undefined;
-		return { minimum, maximum, isSupported: listed.includes(version) };
+		const isSupported = listed.includes(version);
+		if (!isSupported && !facts.isComplete(listed)) return undefined;
+		return { minimum, maximum, isSupported };
 	}
 	const known = configurationVersions[windowsServer];
 	const newest = configurationVersions['2025']?.maximum as string;

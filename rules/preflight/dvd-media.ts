@@ -2,11 +2,11 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { statefulMigrations } from '../../src/estate/migration.ts';
 import { isSameName } from '../../src/estate/names.ts';
-import { isInRole, nameOfPlace, storagePlaceOf } from '../../src/estate/storage.ts';
+import { nameOfPlace, storageFaultOf, storagePlaceOf } from '../../src/estate/storage.ts';
 import type { DvdDrive } from '../../src/generated/manifest.ts';
 
 const eject =
-	'Eject the medium: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Set-VMDvdDrive -Path $null`. Before Windows Server 2012, choose None for the DVD drive in the settings of the machine.';
+	'Eject the medium: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Set-VMDvdDrive -Path $null`.';
 
 export default defineRule({
 	id: 'preflight/dvd-media',
@@ -34,6 +34,7 @@ export default defineRule({
 		physicalDrive: eject,
 		driveMissing: eject,
 	},
+	manualFix: 'Choose None for the DVD drive in the settings of the machine.',
 	evidence: {
 		empty: 'no medium is inserted',
 		reachable: 'its media are on {places:list}',
@@ -54,16 +55,12 @@ export default defineRule({
 				const path = facts.need(drive, 'path');
 				const place = path === undefined ? undefined : storagePlaceOf(cluster, path, facts);
 				if (!place || path === undefined) continue;
-				places.add(nameOfPlace(place));
-				if (place.kind === 'local') report('local', [drive, 'path'], { ...data, path });
-				else if (place.kind === 'unknownSharedVolume')
-					report('unknownVolume', [drive, 'path'], { ...data, path, cluster: cluster.name });
-				else if (place.kind === 'unknown') facts.missing(drive, 'path');
-				else if (
-					place.kind === 'clusterDisk' &&
-					isInRole(place.disk, virtualMachine, facts) === false
-				)
-					report('otherRole', [drive, 'path'], { ...data, path, disk: place.disk.name });
+				if (place.kind === 'unknown') facts.missing(drive, 'path');
+				const name = nameOfPlace(place);
+				places.add(name);
+				const fault = storageFaultOf(place, virtualMachine, facts);
+				if (fault)
+					report(fault, [drive, 'path'], { ...data, path, cluster: cluster.name, disk: name });
 			} else if (media === 'Physical' && statefulMigrations.some((one) => one === type)) {
 				report('physicalDrive', [drive, 'media'], data);
 			} else if (media === 'Physical') {
@@ -72,7 +69,8 @@ export default defineRule({
 				if (device === undefined || !devices) continue;
 				const names = { device, destination: destination.name };
 				if (devices.some((one) => isSameName(one, device))) pass('drivePresent', names);
-				else report('driveMissing', [drive, 'device'], { ...data, ...names });
+				else if (facts.isComplete(devices))
+					report('driveMissing', [drive, 'device'], { ...data, ...names });
 			}
 		}
 		if (places.size > 0) pass('reachable', { places: [...places] });

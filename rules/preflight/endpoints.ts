@@ -28,9 +28,13 @@ export default defineRule({
 		notClustered:
 			'Lay its files on shared storage and make it a role: `Add-ClusterVirtualMachineRole -VirtualMachine {name:ps}`.',
 		unknownNode:
-			'Name a node of the cluster. A machine leaves its cluster without its role, with `Move-VM` (Windows Server 2012 and later).',
+			'Name a node of the cluster. A machine that is to leave its cluster ceases to be a role first (`Remove-ClusterGroup`), then it moves with `Move-VM`.',
 		alreadyThere: 'Take the move out of the plan, or name another node.',
 		otherOwner: 'Plan the move from {owner}, or leave `from` out.',
+	},
+	manualFix: {
+		unknownNode:
+			'Name a node of the cluster. A machine that is to leave its cluster is exported while it is off and imported on the other host.',
 	},
 	evidence: { valid: '{name} is a role of {cluster}; {source} and {destination} are its nodes' },
 	check({ migration, estate, facts, report, pass }) {
@@ -42,8 +46,9 @@ export default defineRule({
 		if (!cluster) return;
 
 		const nodes = estate.nodesOf(cluster, facts);
+		const areAllKnown = facts.isComplete(facts.peek(cluster, 'nodes') ?? []);
 		const strangers = [source, destination].filter(
-			(host) => host && nodes && !includesHost(nodes, host),
+			(host) => host && nodes && areAllKnown && !includesHost(nodes, host),
 		);
 		for (const stranger of new Set(strangers))
 			report('unknownNode', [plan], {
@@ -54,7 +59,8 @@ export default defineRule({
 
 		if (!estate.isDeclared(virtualMachine)) {
 			const names = estate.machinesOf(cluster, facts).map((machine) => machine.name);
-			if (names.length === 0 && facts.peek(cluster, 'virtualMachines') === undefined) return;
+			const inline = facts.peek(cluster, 'virtualMachines');
+			if (inline ? !facts.isComplete(inline) : names.length === 0) return;
 			const nearest = closest(name, names);
 			const data = { name, cluster: cluster.name };
 			if (nearest === undefined) return report('unknownMachine', [plan], data);

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { nameOfPlace, storagePlaceOf } from '../../src/estate/storage.ts';
+import { nameOfPlace, storageFaultOf, storagePlaceOf } from '../../src/estate/storage.ts';
 
 export default defineRule({
 	id: 'preflight/floppy-media',
@@ -16,8 +16,11 @@ export default defineRule({
 		local: 'The floppy drive holds {path}, which is on a disk that only one host reaches.',
 		unknownVolume:
 			'The floppy drive holds {path}, which is on none of the Cluster Shared Volumes of {cluster}.',
+		otherRole:
+			'The floppy drive holds {path}, which is on {disk}, a disk that does not belong to the role of the machine.',
 	},
-	fix: 'Eject it: `Set-VMFloppyDiskDrive -VMName {virtualMachine:ps} -Path $null`. Before Windows Server 2012, choose None for the floppy drive in the settings of the machine.',
+	fix: 'Eject it: `Set-VMFloppyDiskDrive -VMName {virtualMachine:ps} -Path $null`.',
+	manualFix: 'Choose None for the floppy drive in the settings of the machine.',
 	evidence: {
 		empty: 'no floppy disk is inserted',
 		generation: 'a machine of generation 2 has no floppy drive',
@@ -34,12 +37,17 @@ export default defineRule({
 			const path = facts.need(drive, 'path');
 			const place = path === undefined ? undefined : storagePlaceOf(cluster, path, facts);
 			if (path === undefined || !place) continue;
-			const data = { virtualMachine: virtualMachine.name, path };
-			if (place.kind === 'local') report('local', [drive, 'path'], data);
-			else if (place.kind === 'unknownSharedVolume')
-				report('unknownVolume', [drive, 'path'], { ...data, cluster: cluster.name });
-			else if (place.kind === 'unknown') facts.missing(drive, 'path');
-			else pass('reachable', { place: nameOfPlace(place) });
+			if (place.kind === 'unknown') facts.missing(drive, 'path');
+			const name = nameOfPlace(place);
+			const fault = storageFaultOf(place, virtualMachine, facts);
+			if (fault)
+				report(fault, [drive, 'path'], {
+					virtualMachine: virtualMachine.name,
+					path,
+					cluster: cluster.name,
+					disk: name,
+				});
+			pass('reachable', { place: name });
 		}
 	},
 	examples: {
@@ -64,11 +72,12 @@ migrations:
 		],
 		bad: [
 			{
-				name: 'A floppy disk on the source',
+				name: 'Floppy disks that the destination does not reach',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: sql01 }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01
@@ -79,7 +88,14 @@ virtualMachines:
     owner: HV01
     generation: 1
     floppyDrives: [{ path: 'C:\\ClusterStorage\\Volume2\\driver.vfd' }] # <- unknownVolume
-migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+  - name: app03
+    owner: HV01
+    generation: 1
+    floppyDrives: [{ path: 'E:\\driver.vfd' }] # <- otherRole
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02 }
+  - { virtualMachine: app03, to: HV02 }
 `,
 			},
 		],

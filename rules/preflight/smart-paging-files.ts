@@ -1,5 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { sharedFolderFor, storagePlaceOf } from '../../src/estate/storage.ts';
+import {
+	nameOfPlace,
+	sharedFolderFor,
+	storageFaultOf,
+	storagePlaceOf,
+} from '../../src/estate/storage.ts';
 import { isSamePath, parseWindowsPath } from '../../src/estate/windows-path.ts';
 
 /** The product's own folder, which every host has on its system drive. */
@@ -22,6 +27,8 @@ export default defineRule({
 			'The Smart Paging files of {virtualMachine} go to {path}, on a disk that only one host reaches.',
 		unknownVolume:
 			'The Smart Paging files of {virtualMachine} go to {path}, which is on none of the Cluster Shared Volumes of {cluster}.',
+		otherRole:
+			'The Smart Paging files of {virtualMachine} go to {path}, on {disk}, a disk that does not belong to its role.',
 	},
 	fix: 'Choose a folder that every node reaches, while the machine is off: `Set-VM -Name {virtualMachine:ps} -SmartPagingFilePath {target:ps}`.',
 	evidence: {
@@ -35,17 +42,22 @@ export default defineRule({
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		const path = facts.need(virtualMachine, 'smartPagingFilePath');
 		if (!dynamic || !cluster || path === undefined) return;
+		if (isSamePath(parseWindowsPath(path), productFolder)) return pass('reachable');
 		const place = storagePlaceOf(cluster, path, facts);
-		const target =
-			facts.peek(virtualMachine, 'path') ?? sharedFolderFor(cluster, virtualMachine, facts);
-		const data = { virtualMachine: virtualMachine.name, path, target };
+		if (!place) return;
 		const at = [virtualMachine, 'smartPagingFilePath'] as const;
-		if (place?.kind === 'unknown') facts.missing(...at);
-		else if (place?.kind === 'unknownSharedVolume')
-			report('unknownVolume', at, { ...data, cluster: cluster.name });
-		else if (place?.kind === 'local' && !isSamePath(place.path, productFolder))
-			report('local', at, data);
-		else pass('reachable');
+		if (place.kind === 'unknown') facts.missing(...at);
+		const fault = storageFaultOf(place, virtualMachine, facts);
+		if (fault)
+			report(fault, at, {
+				virtualMachine: virtualMachine.name,
+				path,
+				cluster: cluster.name,
+				disk: nameOfPlace(place),
+				target:
+					facts.peek(virtualMachine, 'path') ?? sharedFolderFor(cluster, virtualMachine, facts),
+			});
+		pass('reachable');
 	},
 	examples: {
 		good: [
@@ -72,13 +84,13 @@ migrations:
 		],
 		bad: [
 			{
-				name: 'On a disk of the source, and on no declared volume',
+				name: 'On a disk of the source, on no declared volume, and on the disk of another role',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2019
-disks: []
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: sql01 }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01
@@ -89,7 +101,14 @@ virtualMachines:
     owner: HV01
     memory: { dynamic: true }
     smartPagingFilePath: C:\\ClusterStorage\\Volume2 # <- unknownVolume
-migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+  - name: app03
+    owner: HV01
+    memory: { dynamic: true }
+    smartPagingFilePath: E:\\Paging # <- otherRole
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02 }
+  - { virtualMachine: app03, to: HV02 }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
 `,
