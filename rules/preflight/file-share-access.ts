@@ -34,8 +34,8 @@ export default defineRule({
 			}
 			shares.add(share.path);
 			const hosts = facts.need(share, 'fullAccess');
-			if (!hosts || hosts.some((one) => isSameComputer(accountName(one), destination.name)))
-				continue;
+			if (!hosts || !facts.isComplete(hosts)) continue;
+			if (hosts.some((one) => isSameComputer(accountName(one), destination.name))) continue;
 			report('denied', file.at, {
 				destination: destination.name,
 				share: share.path,

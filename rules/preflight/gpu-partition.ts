@@ -75,13 +75,13 @@ export default defineRule({
 		if (!gpus) return;
 		for (const { gpu, adapter, count } of wanted.values()) {
 			const same = gpus.filter((one) => isSameName(one.name, gpu));
-			if (same.length === 0) {
+			if (same.length === 0 && facts.isComplete(gpus)) {
 				report('otherModel', [adapter], { ...names, gpu });
 				continue;
 			}
 			const partitions = same.map((one) => facts.need(one, 'partitionCount'));
 			const used = partitionsTaken(gpu, destination, virtualMachine, estate, facts);
-			if (partitions.includes(undefined)) continue;
+			if (partitions.includes(undefined) || !facts.isComplete(gpus)) continue;
 			const total = partitions.reduce<number>((sum, one) => sum + (one ?? 0), 0);
 			if (used + count > total)
 				report('noneFree', [adapter], { ...names, gpu, total, used, count });

@@ -22,9 +22,12 @@ export default defineRule({
 		off: 'Move its role as it is: `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {virtualMachine:ps}`.',
 		saved:
 			'Move its role as it is: `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {virtualMachine:ps}`. Saved memory asks for a processor as compatible as running memory does.',
-		paused:
-			'Resume the machine first: `Resume-VM -Name {virtualMachine:ps}` (in Windows Server 2008 R2 with Hyper-V Manager).',
+		paused: 'Resume the machine first: `Resume-VM -Name {virtualMachine:ps}`.',
 		changing: 'Wait until `Get-VM -Name {virtualMachine:ps}` shows Running.',
+	},
+	manualFix: {
+		paused: 'Resume the machine first, in Hyper-V Manager.',
+		changing: 'Wait until Hyper-V Manager shows it as running.',
 	},
 	evidence: { running: '{virtualMachine} is running' },
 	check({ migration, facts, report, pass }) {

@@ -29,7 +29,9 @@ export default defineRule({
 		notAvailable:
 			'{virtualMachine} needs {needed:size}, and {destination} had {available:size} left for machines.',
 	},
-	fix: 'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory`, or its settings in Hyper-V Manager).',
+	fix: 'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes`).',
+	manualFix:
+		'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less in its settings, Memory.',
 	evidence: {
 		fits: '{needed:size} needed, {free:size} free on {destination}: {total:size} in all, less {reserve:size} of reserve, less {held:size} held there',
 		available: '{needed:size} needed, {available:size} left for machines on {destination}',

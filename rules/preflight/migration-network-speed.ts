@@ -19,7 +19,9 @@ export default defineRule({
 	messages: {
 		slow: 'The migration takes {network}, which runs at {speed:linkSpeed} between {source} and {destination}; the minimum is {minimum:linkSpeed}.',
 	},
-	fix: 'Give both nodes an adapter of {minimum:linkSpeed} or more on a network for live migration, and move that network to the top in Failover Cluster Manager under Networks, Live Migration Settings.',
+	fix: 'Give both nodes an adapter of {minimum:linkSpeed} or more on a network for live migration, and move that network to the top in Failover Cluster Manager, Networks > Live Migration Settings.',
+	manualFix:
+		'Give both nodes an adapter of {minimum:linkSpeed} or more on a network for live migration, and move that network to the top in Failover Cluster Manager, on the tab Network for live migration in the properties of the virtual machine.',
 	evidence: { fast: '{networks:list} at {speed:linkSpeed} or more' },
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;

@@ -30,8 +30,13 @@ export default defineRule({
 	},
 	fix: {
 		obstructed:
-			'Let one of them carry cluster traffic, bring it up, and select it in Failover Cluster Manager under Networks, Live Migration Settings (in Windows Server 2008 R2 in the properties of the machine, "Network for live migration").',
+			'Let one of them carry cluster traffic, bring it up, and select it in Failover Cluster Manager, Networks > Live Migration Settings.',
 		none: 'Connect both nodes to one subnet, and see with `Get-ClusterNetworkInterface` what the cluster makes of it. Without it the machine moves by way of the shared storage: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Quick`.',
+	},
+	manualFix: {
+		obstructed:
+			'Let one of them carry cluster traffic, bring it up, and select it in Failover Cluster Manager, on the tab Network for live migration in the properties of the virtual machine.',
+		none: 'Connect both nodes to one subnet, and see with `Get-ClusterNetworkInterface` what the cluster makes of it. Without it the machine moves by way of the shared storage: Quick migrate virtual machine(s) in Failover Cluster Manager.',
 	},
 	evidence: {
 		common: 'both nodes are on {networks:list}',

@@ -14,16 +14,17 @@ export default defineRule({
 	],
 	messages: {
 		cutOff:
-			'The switch "{switch}" is External on {source} and {destinationType} on {destination}: the machine would lose the physical network.',
+			'The virtual switch "{switch}" is External on {source} and {destinationType} on {destination}: the machine would lose the physical network.',
 		differs:
-			'The switch "{switch}" is {sourceType} on {source} and {destinationType} on {destination}: the machine would be on another network.',
+			'The virtual switch "{switch}" is {sourceType} on {source} and {destinationType} on {destination}: the machine would be on another network.',
 	},
 	fix: {
 		cutOff:
-			"Bind the switch on {destination} to the adapter of the same physical network: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name (Windows Server 2008 R2: Virtual Network Manager).",
+			"Bind the switch on {destination} to the adapter of the same physical network: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name.",
 		differs:
-			'Make the switch on {destination} of the same type: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -SwitchType {sourceType:ps}` (Windows Server 2008 R2: Virtual Network Manager).',
+			'Make the switch on {destination} of the same type: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -SwitchType {sourceType:ps}`.',
 	},
+	manualFix: 'Change the type of "{switch}" on {destination} in Virtual Network Manager.',
 	evidence: {
 		same: 'of one type on both nodes: {switches:list}',
 		nothing: 'there is no virtual switch to compare',

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { closest } from '../../src/estate/closest.ts';
+import { configurationResource } from '../../src/estate/resources.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
 
 export default defineRule({
@@ -18,9 +19,15 @@ export default defineRule({
 	},
 	fix: {
 		missing:
-			"Make the switch on {destination}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name (Windows Server 2008 R2: Virtual Network Manager). Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.",
+			"Make the switch on {destination}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.",
 		misspelt:
-			'If they are meant to be one, name them alike on all nodes: `Rename-VMSwitch -ComputerName {destination:ps} -Name {candidate:ps} -NewName {switch:ps}` (Windows Server 2008 R2: Virtual Network Manager). Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.',
+			'If they are meant to be one, name them alike on all nodes: `Rename-VMSwitch -ComputerName {destination:ps} -Name {candidate:ps} -NewName {switch:ps}`. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.',
+	},
+	manualFix: {
+		missing:
+			'Make a virtual network of that name on {destination}, on the adapter of the same physical network, in Virtual Network Manager. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.',
+		misspelt:
+			'If they are meant to be one, name them alike on all nodes in Virtual Network Manager. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.',
 	},
 	evidence: {
 		present: '{destination} has the virtual switches that it is connected to: {switches:list}',
@@ -31,7 +38,7 @@ export default defineRule({
 		const connections = connectionsOf(virtualMachine, facts);
 		if (connections.length === 0) return pass('unconnected');
 		const switches = facts.need(destination, 'switches');
-		if (!switches) return;
+		if (!switches || !facts.isComplete(switches)) return;
 		const present = new Set<string>();
 		for (const { adapter, name } of connections) {
 			const there = switchNamed(switches, name);
@@ -42,7 +49,7 @@ export default defineRule({
 			const data = {
 				destination: destination.name,
 				switch: name,
-				configuration: `Virtual Machine Configuration ${virtualMachine.name}`,
+				configuration: configurationResource(virtualMachine.name),
 			};
 			const candidate = closest(
 				name,

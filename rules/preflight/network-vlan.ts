@@ -15,7 +15,7 @@ export default defineRule({
 		notCarried:
 			'The port behind "{switch}" on {destination} carries the VLANs {vlans:list} and not {vlan}: the machine would lose its network.',
 		untaggedOnly:
-			'The port behind "{switch}" on {destination} carries no VLAN and the adapter is in VLAN {vlan}: the machine would lose its network.',
+			'The port behind "{switch}" on {destination} carries no VLAN, and the adapter is in VLAN {vlan}: the machine would lose its network.',
 	},
 	fix: 'Let the physical switch carry VLAN {vlan} on the port of {destination} (a trunk port that allows it), then add it to the manifest.',
 	evidence: {
@@ -45,6 +45,7 @@ export default defineRule({
 				carried.add(`VLAN ${vlan} on ${there.name}`);
 				continue;
 			}
+			if (!facts.isComplete(vlans)) continue;
 			const data = { switch: name, destination: destination.name, vlan };
 			if (vlans.length === 0) report('untaggedOnly', [adapter, 'vlan'], data);
 			else report('notCarried', [adapter, 'vlan'], { ...data, vlans: vlans.map(String) });

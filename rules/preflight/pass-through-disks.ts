@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { isPassThrough } from '../../src/estate/machine-files.ts';
 import { isSameName } from '../../src/estate/names.ts';
+import { machineResource } from '../../src/estate/resources.ts';
 import { isInRole, sharedFolderFor, storagePlaceOf } from '../../src/estate/storage.ts';
 import {
 	passThroughNeedsSharedVolume,
@@ -27,7 +28,7 @@ export default defineRule({
 	},
 	fix: {
 		notVisible:
-			'Present the logical unit to {destination}, and rescan there: `Update-HostStorageCache -CimSession {destination:ps}` (before Windows Server 2012, Rescan Disks in Disk Management).',
+			'Present the logical unit to {destination}, and rescan there: `Update-HostStorageCache -CimSession {destination:ps}`.',
 		notClustered:
 			'Add the disk to the cluster and to the role: `Get-ClusterAvailableDisk | Add-ClusterDisk`, then `Move-ClusterResource` with `-Group {virtualMachine:ps}` and `Update-ClusterVirtualMachineConfiguration`.',
 		sharedVolume: 'Give the machine a virtual hard disk on the volume, or another logical unit.',
@@ -35,6 +36,10 @@ export default defineRule({
 			'Move it into the role: `Move-ClusterResource -Name {disk:ps} -Group {virtualMachine:ps}`, then `Add-ClusterResourceDependency -Resource {resource:ps} -Provider {disk:ps}`.',
 		configuration:
 			'Move the configuration to a Cluster Shared Volume: `Move-VMStorage {virtualMachine:ps} -VirtualMachinePath {target:ps}`.',
+	},
+	manualFix: {
+		notVisible:
+			'Present the logical unit to {destination}, and rescan there: Disk Management, Action > Rescan Disks.',
 	},
 	evidence: {
 		none: 'no disk is passed through',
@@ -57,7 +62,8 @@ export default defineRule({
 			if (lunId === undefined) continue;
 			const data = { lunId, destination: destination.name, virtualMachine: virtualMachine.name };
 			const at = [drive, 'lunId'] as const;
-			if (luns && !luns.some((one) => isSameName(one, lunId))) report('notVisible', at, data);
+			if (luns && facts.isComplete(luns) && !luns.some((one) => isSameName(one, lunId)))
+				report('notVisible', at, data);
 			const volume = facts
 				.peek(cluster, 'sharedVolumes')
 				?.find((one) => isSameName(facts.peek(one, 'lunId') ?? '', lunId));
@@ -73,7 +79,7 @@ export default defineRule({
 				report('otherRole', at, {
 					...data,
 					disk: disk.name,
-					resource: `Virtual Machine ${virtualMachine.name}`,
+					resource: machineResource(virtualMachine.name),
 				});
 		}
 		const version = type === 'Live' ? estate.windowsServerOf(destination, facts) : undefined;
@@ -219,5 +225,5 @@ function clusterDiskWith(
 	if (found || !disks) return found;
 	const unknown = disks.filter((one) => facts.peek(one, 'lunId') === undefined);
 	for (const one of unknown) facts.missing(one, 'lunId');
-	return unknown.length === 0 ? null : undefined;
+	return unknown.length > 0 || !facts.isComplete(disks) ? undefined : null;
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isSameComputer } from '../../src/estate/names.ts';
+import { configurationResource, machineResource } from '../../src/estate/resources.ts';
 
 export default defineRule({
 	id: 'preflight/possible-owner',
@@ -28,12 +29,13 @@ export default defineRule({
 		if (!owners) return pass('every');
 		if (owners.some((owner) => isSameComputer(owner, destination.name)))
 			return pass('possible', { destination: destination.name });
+		if (!facts.isComplete(owners)) return;
 		report('notPossible', [virtualMachine, 'possibleOwners'], {
 			virtualMachine: virtualMachine.name,
 			destination: destination.name,
 			owners,
-			resource: `Virtual Machine ${virtualMachine.name}`,
-			configuration: `Virtual Machine Configuration ${virtualMachine.name}`,
+			resource: machineResource(virtualMachine.name),
+			configuration: configurationResource(virtualMachine.name),
 			wanted: [...owners, destination.name],
 		});
 	},

@@ -13,7 +13,9 @@ export default defineRule({
 		tooFew:
 			'{virtualMachine} has {needed} virtual processors, and {destination} has {available} logical processors.',
 	},
-	fix: 'Shut the machine down and give it fewer processors (`Set-VMProcessor -VMName {virtualMachine:ps} -Count {available}`, or its settings in Hyper-V Manager), or move it to a larger node.',
+	fix: 'Shut the machine down and give it fewer processors (`Set-VMProcessor -VMName {virtualMachine:ps} -Count {available}`), or move it to a larger node.',
+	manualFix:
+		'Shut the machine down and give it at most {available} processors in its settings, Processor, or move it to a larger node.',
 	evidence: {
 		enough: '{needed} virtual processors, {available} logical processors on {destination}',
 	},

@@ -2,7 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { type Migration, sourceOf, statefulMigrations } from '../../src/estate/migration.ts';
-import { featuresLacking, haveSameModel } from '../../src/estate/processor-features.ts';
+import { featuresLacking, featuresOf, haveSameModel } from '../../src/estate/processor-features.ts';
 import { carriesState, isMovedOff } from '../../src/estate/running.ts';
 
 const liveMigrationQuestions =
@@ -28,9 +28,13 @@ export default defineRule({
 	},
 	fix: {
 		lacks:
-			'Shut the machine down, let it use common features only, and start it again: `Stop-VM -Name {virtualMachine:ps}; Set-VMProcessor -VMName {virtualMachine:ps} -CompatibilityForMigrationEnabled $true; Start-VM -Name {virtualMachine:ps}`. On Windows Server 2008 R2 select "Migrate to a physical computer with a different processor version" in its settings.',
+			'Shut the machine down, let it use common features only, and start it again: `Stop-VM -Name {virtualMachine:ps}; Set-VMProcessor -VMName {virtualMachine:ps} -CompatibilityForMigrationEnabled $true; Start-VM -Name {virtualMachine:ps}`.',
 		modelDiffers:
-			'Shut {virtualMachine} down, select "Migrate to a physical computer with a different processor version" in its settings (Failover Cluster Manager, Processor), and start it again.',
+			'Shut {virtualMachine} down, select "Migrate to a physical computer with a different processor version" in its settings (Failover Cluster Manager, Settings > Processor), and start it again.',
+	},
+	manualFix: {
+		lacks:
+			'Shut {virtualMachine} down, select "Migrate to a physical computer with a different processor version" in its settings (Failover Cluster Manager, Settings > Processor), and start it again.',
 	},
 	evidence: {
 		compatibility: 'processor compatibility mode is on',
@@ -50,11 +54,11 @@ export default defineRule({
 		const isSameModel = haveSameModel(source, destination, facts);
 		const needs2008R2Setting =
 			!mode && !isSameModel && estate.windowsServerOf(destination, facts) === '2008R2';
-		const seen =
-			facts.peek(virtualMachine, 'processor', 'features') ??
-			// With compatibility mode on, it sees fewer than its host.
-			(mode ? undefined : facts.peek(source, 'processor', 'features'));
-		const offered = facts.peek(destination, 'processor', 'features');
+		// With compatibility mode on, a machine sees fewer features than its host.
+		const hasOwn = mode || facts.peek(virtualMachine, 'processor', 'features') !== undefined;
+		const holder = hasOwn ? virtualMachine : source;
+		const seen = featuresOf(holder, facts);
+		const offered = featuresOf(destination, facts);
 		const lacking = seen && offered && featuresLacking(seen, offered);
 		const isOtherModel = needs2008R2Setting && isSameModel === false;
 
@@ -79,7 +83,7 @@ export default defineRule({
 
 		facts.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled');
 		if (!needs2008R2Setting) {
-			if (!seen) facts.missing(mode ? virtualMachine : source, 'processor.features');
+			if (!seen) facts.missing(holder, 'processor.features');
 			if (!offered) facts.missing(destination, 'processor.features');
 		}
 		if (isSameModel === undefined)

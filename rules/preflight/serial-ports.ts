@@ -13,6 +13,8 @@ export default defineRule({
 		connected: 'A serial port of {virtualMachine} is connected to the named pipe {path}.',
 	},
 	fix: 'Start what uses the pipe on {destination} too, or disconnect the port: `Get-VMComPort -VMName {virtualMachine:ps} | Set-VMComPort -Path $null`.',
+	manualFix:
+		'Start what uses the pipe on {destination} too, or disconnect the port in the settings of the machine, COM 1 or COM 2 > None.',
 	evidence: {
 		none: 'no serial port is connected',
 		remote: 'its serial ports are connected to pipes of other computers',

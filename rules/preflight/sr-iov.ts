@@ -18,9 +18,9 @@ export default defineRule({
 	],
 	messages: {
 		disabled:
-			'The switch "{switch}" on {destination} has SR-IOV off: the adapter falls back to the synthetic path.',
+			'The virtual switch "{switch}" on {destination} has SR-IOV off: the adapter falls back to the synthetic path.',
 		exhausted:
-			'The switch "{switch}" on {destination} has {count} virtual functions, of which {used} are used, and the machine needs {needed}: it falls back to the synthetic path.',
+			'The virtual switch "{switch}" on {destination} has {count} virtual functions, of which {used} are used, and the machine needs {needed}: it falls back to the synthetic path.',
 	},
 	fix: {
 		disabled:

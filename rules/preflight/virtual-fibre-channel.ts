@@ -21,7 +21,7 @@ export default defineRule({
 	},
 	fix: {
 		virtualSanMissing:
-			'Create it on the destination with the port of its host bus adapter: `New-VMSan -ComputerName {destination:ps} -Name {virtualSan:ps} -HostBusAdapter (Get-InitiatorPort -CimSession {destination:ps})`.',
+			'Create it on {destination} with the ports of its host bus adapters that belong to it: `New-VMSan -ComputerName {destination:ps} -Name {virtualSan:ps} -HostBusAdapter (Get-InitiatorPort -ConnectionType FibreChannel -CimSession {destination:ps})`.',
 		sameAddresses:
 			'Shut the machine down and let Hyper-V give the adapter new addresses: `Get-VMFibreChannelHba -VMName {virtualMachine:ps} | Set-VMFibreChannelHba -GenerateWwn`.',
 	},
@@ -51,6 +51,7 @@ export default defineRule({
 			if (
 				virtualSan !== undefined &&
 				virtualSans &&
+				facts.isComplete(virtualSans) &&
 				!virtualSans.some((one) => isSameName(one, virtualSan))
 			)
 				report('virtualSanMissing', [adapter, 'virtualSan'], { ...names, virtualSan });

@@ -36,7 +36,7 @@ export default defineRule({
 			return pass('guardian', { ...data, guardian });
 		const guarded = facts.need(destination, 'isHostGuarded');
 		if (guarded === false) {
-			if (guardian !== undefined && guardians)
+			if (guardian !== undefined && guardians && facts.isComplete(guardians))
 				report('guardianMissing', [virtualMachine, 'security'], { ...data, guardian });
 		} else if (guarded) {
 			// What the service unlocks for one guarded host it unlocks for the next.
