@@ -18,7 +18,7 @@ export default defineRule({
 	id: 'preflight/machine-operation',
 	summary: 'Nothing else is being done with the machine while it moves.',
 	subject: 'migration',
-	severity: 'warning',
+	severity: 'error',
 	appliesTo: { from: '2012', migrationTypes: ['Live'] },
 	why: 'A machine that is being backed up, whose checkpoints are being merged or that is migrating already cannot start a live migration. This passes by itself, unless a backup hangs. In Windows Server 2008 R2 it is the backup that waits.',
 	sources: [

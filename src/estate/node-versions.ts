@@ -1,5 +1,7 @@
 import {
 	compareVersions,
+	isWithin,
+	rollingUpgrade,
 	type WindowsServerVersion,
 	windowsServerVersions,
 } from '../facts/windows-server.ts';
@@ -26,16 +28,10 @@ export function distinctVersions(nodes: readonly VersionedNode[]): WindowsServer
 	return [...new Set(nodes.map(({ version }) => version))].sort(compareVersions);
 }
 
-/**
- * Whether a cluster may have nodes of these versions: one, or two neighbours while a rolling upgrade
- * is under way, which came with Windows Server 2016 and starts from 2012 R2.
- *
- * @see https://learn.microsoft.com/windows-server/failover-clustering/cluster-operating-system-rolling-upgrade
- */
+/** Whether a cluster may have nodes of these versions: one, or two neighbours in a rolling upgrade. */
 export function canShareCluster(versions: readonly WindowsServerVersion[]): boolean {
-	const [older, newer, another] = versions.map((one) => windowsServerVersions.indexOf(one));
+	const [older, newer, another] = versions;
 	if (older === undefined || newer === undefined) return true;
-	return (
-		another === undefined && newer - older === 1 && older >= windowsServerVersions.indexOf('2012R2')
-	);
+	const step = windowsServerVersions.indexOf(newer) - windowsServerVersions.indexOf(older);
+	return another === undefined && step === 1 && isWithin(older, rollingUpgrade);
 }

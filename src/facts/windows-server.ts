@@ -35,6 +35,14 @@ export function isWithin(version: WindowsServerVersion, { from, to }: VersionRan
 }
 
 /**
+ * Where the nodes of one cluster may run two versions, and machines move between them: during a
+ * rolling upgrade, which came with Windows Server 2016 and starts from 2012 R2.
+ *
+ * @see https://learn.microsoft.com/windows-server/failover-clustering/cluster-operating-system-rolling-upgrade
+ */
+export const rollingUpgrade: VersionRange = { from: '2012R2' };
+
+/**
  * The cluster functional level (Get-Cluster ClusterFunctionalLevel) of each version. The property
  * came with Windows Server 2016; 6 and 7 are what clusapi.h calls the cluster versions before it.
  */
