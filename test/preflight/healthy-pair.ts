@@ -1,0 +1,158 @@
+import type { WindowsServerVersion } from '../../src/facts/windows-server.ts';
+
+/** The versions that a healthy pair of nodes is described for. */
+export type HealthyVersion = Extract<
+	WindowsServerVersion,
+	'2008R2' | '2012R2' | '2019' | '2022' | '2025'
+>;
+
+/** What sets the versions apart: what the older one does not have, and what the newer ones call it. */
+const editions = {
+	'2008R2': {
+		host: { operatingSystem: { version: '2008R2', servicePack: 1, installation: 'Full' } },
+		machine: { version: null, generation: 1 },
+		disk: 'vhd',
+	},
+	'2012R2': { host: {}, machine: { version: '5.0', generation: 2 }, disk: 'vhdx' },
+	'2019': { host: {}, machine: { version: '9.0', generation: 2 }, disk: 'vhdx' },
+	'2022': { host: {}, machine: { version: '10.0', generation: 2 }, disk: 'vhdx' },
+	'2025': { host: {}, machine: { version: '12.0', generation: 2 }, disk: 'vhdx' },
+} as const satisfies Record<HealthyVersion, object>;
+
+/** A healthy cluster of two alike nodes, with a machine on each of them, and everything collected. */
+export function healthyPair(version: HealthyVersion) {
+	return {
+		cluster: cluster(version),
+		source: host(version, 'HV01', 11),
+		destination: host(version, 'HV02', 12),
+		machine: machine(version, 'app01', 'HV01'),
+		neighbour: machine(version, 'app02', 'HV02'),
+		plan: { virtualMachine: 'app01', to: 'HV02' },
+	};
+}
+
+function cluster(version: HealthyVersion) {
+	return {
+		apiVersion: 'hvlint/v1',
+		kind: 'Cluster',
+		name: 'HVC01',
+		operatingSystem: version,
+		nodes: ['HV01', 'HV02'],
+		networks: [
+			{
+				name: 'Management',
+				role: 'ClusterAndClient',
+				subnet: '192.168.10.0/24',
+				state: 'Up',
+				liveMigration: { priority: 2 },
+			},
+			{
+				name: 'Live Migration',
+				role: 'Cluster',
+				subnet: '10.0.3.0/24',
+				state: 'Up',
+				liveMigration: { priority: 1 },
+			},
+		],
+		disks: [],
+		sharedVolumes: [
+			{ name: 'Volume1', path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B01', state: 'Online' },
+			{ name: 'Volume2', path: 'C:\\ClusterStorage\\Volume2', lunId: '600A0B02', state: 'Online' },
+		],
+		fileShares: [],
+		clusterEnforcedAntiAffinity: false,
+	};
+}
+
+function host(version: HealthyVersion, name: string, address: number) {
+	return {
+		apiVersion: 'hvlint/v1',
+		kind: 'Host',
+		name,
+		cluster: 'HVC01',
+		state: 'Up',
+		operatingSystem: { version, installation: 'Core' },
+		processor: {
+			manufacturer: 'GenuineIntel',
+			name: 'Intel(R) Xeon(R) Gold 6430',
+			architecture: 'x64',
+			features: ['sse4.2', 'aes', 'avx', 'avx2', 'avx512f'],
+			logicalProcessors: 16,
+		},
+		memory: { total: '128GB', reserve: '8GB' },
+		networkAdapters: [
+			{
+				name: 'NIC1',
+				ipAddress: `192.168.10.${address}/24`,
+				linkSpeed: '1Gbps',
+				clusterNetwork: 'Management',
+				status: 'Up',
+			},
+			{
+				name: 'NIC2',
+				ipAddress: `10.0.3.${address}/24`,
+				linkSpeed: '10Gbps',
+				clusterNetwork: 'Live Migration',
+				status: 'Up',
+			},
+		],
+		switches: [
+			{ name: 'LAN', type: 'External', adapter: 'NIC3', vlans: [10, 20], iovEnabled: false },
+		],
+		// Windows Server 2008 R2 has none of these settings.
+		...(version !== '2008R2' && {
+			liveMigration: {
+				enabled: true,
+				networks: ['10.0.3.0/24'],
+				useAnyNetwork: false,
+				authentication: 'Kerberos',
+			},
+			credentialGuard: version === '2025',
+			virtualSans: [],
+			guardians: ['contoso'],
+			isHostGuarded: false,
+			partitionableGpus: [],
+		}),
+		storage: { luns: ['600A0B01', '600A0B02'] },
+		dvdDrives: [],
+		...editions[version].host,
+	};
+}
+
+function machine(version: HealthyVersion, name: string, owner: string) {
+	return {
+		apiVersion: 'hvlint/v1',
+		kind: 'VirtualMachine',
+		name,
+		cluster: 'HVC01',
+		owner,
+		state: 'Running',
+		operationalStatus: [],
+		highlyAvailable: true,
+		processor: { count: 4, compatibilityForMigrationEnabled: false },
+		memory: { startup: '8GB', dynamic: false, assigned: '8GB' },
+		path: `C:\\ClusterStorage\\Volume1\\${name}`,
+		checkpointPath: `C:\\ClusterStorage\\Volume1\\${name}`,
+		hardDrives: [
+			{
+				path: `C:\\ClusterStorage\\Volume1\\${name}\\os.${editions[version].disk}`,
+				type: 'Fixed',
+			},
+		],
+		dvdDrives: [],
+		floppyDrives: [],
+		networkAdapters: [{ name: 'Network Adapter', switch: 'LAN', vlan: 10, iovWeight: 0 }],
+		comPorts: [],
+		usbDevices: [],
+		checkpoints: [],
+		...(version !== '2008R2' && {
+			smartPagingFilePath: `C:\\ClusterStorage\\Volume1\\${name}`,
+			fibreChannelHostBusAdapters: [],
+			assignableDevices: [],
+			gpuPartitionAdapters: [],
+			persistentMemory: false,
+			security: { tpmEnabled: false },
+		}),
+		...editions[version].machine,
+	};
+}

@@ -1,0 +1,36 @@
+import type { HealthyVersion } from './healthy-pair.ts';
+
+/** Objects are merged, lists replaced; what is `undefined` was not collected. */
+export type Patch = Readonly<Record<string, unknown>>;
+
+/** How an estate differs from the healthy pair. */
+export interface Differences {
+	/** The Windows Server version of the nodes; 2025 where it does not matter. */
+	readonly on?: HealthyVersion;
+	readonly cluster?: Patch;
+	/** HV01. */
+	readonly source?: Patch;
+	/** HV02. */
+	readonly destination?: Patch;
+	/** app01, which moves. */
+	readonly machine?: Patch;
+	/** app02, which is on the destination. */
+	readonly neighbour?: Patch;
+	/** The planned move, which is live. */
+	readonly plan?: Patch;
+}
+
+/** What an estate is described to be, and what is found in the description. */
+export interface Description extends Differences {
+	/** What an administrator would say of it. */
+	readonly name: string;
+	/** What fails, warnings too: `<rule> <message>`, sorted. */
+	readonly findings?: readonly string[];
+}
+
+/** A planned move, and what its preflight comes to. */
+export interface Situation extends Description {
+	readonly verdict: 'allowed' | 'blocked' | 'undecided';
+	/** The undecided checks with the facts that they miss: `<rule>: <object> <fact>, <object> <fact>`. */
+	readonly undecided?: readonly string[];
+}

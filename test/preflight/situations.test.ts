@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { settingsOf } from '../../src/engine/config.ts';
+import { lintEstate, openEstate, preflight } from '../../src/engine/lint.ts';
+import { healthyPair } from './healthy-pair.ts';
+import type { Differences, Patch, Situation } from './situation.ts';
+import { descriptions } from './situations/descriptions.ts';
+import { devices } from './situations/devices.ts';
+import { memory } from './situations/memory.ts';
+import { networks } from './situations/networks.ts';
+import { nodes } from './situations/nodes.ts';
+import { processors } from './situations/processors.ts';
+import { storage } from './situations/storage.ts';
+import { versions } from './situations/versions.ts';
+
+// Many of the situations are after those that others publish as the tests of their own placement and
+// migration: OpenStack Nova and its drivers for Hyper-V, oVirt, XenServer's xapi, Proxmox VE, Ganeti,
+// CloudStack, KubeVirt and BtrPlace. The verdicts are Hyper-V's.
+const themes = { nodes, processors, memory, storage, networks, devices, versions };
+
+const now = new Date('2026-11-20T12:00:00Z');
+const strict = { rules, settings: settingsOf({ preset: 'strict' }), now };
+const recommended = { rules, settings: settingsOf({}), now };
+
+describe.each(Object.entries(themes))('%s', (_, situations) => {
+	test.each(situations)('$name', ({ name: _, ...situation }) => {
+		const { verdict, findings = [], undecided = [], ...differences } = situation;
+		expect(preflightOf(differences)).toEqual({ verdict, findings, undecided });
+	});
+});
+
+describe('descriptions', () => {
+	test.each(descriptions)('$name', ({ name: _, findings = [], ...differences }) => {
+		expect(named(lintEstate(openWith(differences), recommended).findings)).toEqual(findings);
+	});
+});
+
+test('each check of the preflight fails in one of the situations', () => {
+	const found = Object.values<readonly Situation[]>(themes)
+		.flat()
+		.flatMap(({ findings = [] }) => findings.map((one) => one.split(' ')[0]));
+	const checks = rules.filter(({ subject }) => subject === 'migration').map(({ id }) => id);
+	expect([...new Set(found)].sort()).toEqual(checks.sort());
+});
+
+/** What preflight says of the planned move. */
+function preflightOf(differences: Differences) {
+	const open = openWith(differences);
+	expect(open.manifests.problems).toEqual([]);
+	const { migrations, findings, undecided } = preflight(open, open.estate.migrations, strict);
+	return {
+		verdict: migrations[0]?.verdict,
+		findings: named(findings),
+		undecided: undecided.map(
+			({ ruleId, missing }) =>
+				`${ruleId}: ${missing.map(({ object, fact }) => `${object.name} ${fact}`).join(', ')}`,
+		),
+	};
+}
+
+/** The healthy pair with its differences, read as a file is read. */
+function openWith({ on = '2025', ...patches }: Differences) {
+	const { cluster, plan, ...others } = merge(healthyPair(on), patches as Patch);
+	const documents = [{ ...cluster, migrations: [plan] }, ...Object.values(others)];
+	const bytes = Buffer.from(JSON.stringify(documents));
+	return openEstate([{ path: 'estate.json', bytes, named: true }], strict);
+}
+
+function merge<T extends Patch>(base: T, patch: Patch): T {
+	const merged = Object.entries(patch).map(([key, value]) => {
+		const below = base[key];
+		return [key, isObject(below) && isObject(value) ? merge(below, value) : value];
+	});
+	return { ...base, ...Object.fromEntries(merged) };
+}
+
+function isObject(value: unknown): value is Patch {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function named(findings: readonly { readonly ruleId: string; readonly messageId: string }[]) {
+	return findings.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`).sort();
+}

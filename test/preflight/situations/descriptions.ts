@@ -1,0 +1,46 @@
+import type { Description } from '../situation.ts';
+
+/** What is wrong with an estate, or with its description, before anything moves. */
+export const descriptions: readonly Description[] = [
+	{
+		name: 'nothing is wrong',
+	},
+	{
+		name: 'two machines have one name',
+		neighbour: { name: 'APP01' },
+		findings: ['estate/unique-names duplicate'],
+	},
+	{
+		name: 'the plan moves a machine that does not exist',
+		plan: { virtualMachine: 'web07' },
+		findings: ['preflight/endpoints unknownMachine'],
+	},
+	{
+		name: 'the plan misspells the name of the machine',
+		plan: { virtualMachine: 'app0' },
+		findings: ['preflight/endpoints misspeltMachine'],
+	},
+	{
+		name: 'a machine is of a generation that there is not',
+		machine: { generation: 3 },
+		findings: ['schema schema'],
+	},
+	{
+		name: 'a host has no processor',
+		destination: { processor: { cores: 0, logicalProcessors: 0 } },
+		findings: ['schema schema', 'schema schema'],
+	},
+	{
+		name: 'dynamic memory ranges around the startup memory',
+		machine: { memory: { dynamic: true, minimum: '2GB', startup: '8GB', maximum: '16GB' } },
+	},
+	{
+		name: 'minimum, startup and maximum memory are one amount',
+		machine: { memory: { dynamic: true, minimum: '8GB', startup: '8GB', maximum: '8GB' } },
+	},
+	{
+		name: 'the minimum memory is above the maximum, and the startup memory below both',
+		machine: { memory: { dynamic: true, minimum: '16GB', startup: '4GB', maximum: '12GB' } },
+		findings: ['memory/dynamic-range minimumTooHigh'],
+	},
+];

@@ -1,0 +1,154 @@
+import type { Situation } from '../situation.ts';
+
+const device = { locationPath: 'PCIROOT(0)#PCI(0300)#PCI(0000)' };
+const a16 = 'NVIDIA A16';
+const l40 = 'NVIDIA L40';
+const partition = (name: string) => ({ name, supportsOutgoingLiveMigration: true });
+const gpu = (name: string, partitionCount: number) => ({ name, partitionCount });
+const adapter = {
+	virtualSan: 'Production',
+	worldWidePortNameSetA: 'C003FF0000FFFF00',
+	worldWidePortNameSetB: 'C003FF0000FFFF01',
+};
+
+/** Devices of the host, and what is bound to it. */
+export const devices: readonly Situation[] = [
+	{
+		name: 'a device is assigned to the machine',
+		machine: { assignableDevices: [device] },
+		verdict: 'blocked',
+		findings: ['preflight/assigned-devices assigned'],
+	},
+	{
+		name: 'a graphics card is assigned to the machine, and the destination has the same',
+		machine: { assignableDevices: [{ ...device, name: l40, resourcePool: 'GPU' }] },
+		verdict: 'blocked',
+		findings: ['preflight/assigned-devices assigned'],
+	},
+	{
+		name: 'a device is assigned to the machine, and it is moved saved',
+		machine: { assignableDevices: [device] },
+		plan: { type: 'Quick' },
+		verdict: 'blocked',
+		findings: ['preflight/assigned-devices assigned', 'preflight/live-migration-preferred quick'],
+	},
+	{
+		name: 'a device is assigned to the machine, and a disk lies on the source: both are told',
+		machine: {
+			assignableDevices: [device],
+			hardDrives: [{ path: 'D:\\Machines\\app01\\os.vhdx', type: 'Fixed' }],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/assigned-devices assigned', 'preflight/storage-access local'],
+	},
+	{
+		name: 'the destination has a partition of the same graphics processor free',
+		source: { partitionableGpus: [gpu(l40, 4)] },
+		destination: { partitionableGpus: [gpu(l40, 4)] },
+		machine: { gpuPartitionAdapters: [partition(l40)] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the destination has partitions of both graphics processors of the machine',
+		source: { partitionableGpus: [gpu(l40, 4), gpu(a16, 4)] },
+		destination: { partitionableGpus: [gpu(l40, 1), gpu(a16, 1)] },
+		machine: { gpuPartitionAdapters: [partition(l40), partition(a16)] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the destination has another graphics processor',
+		source: { partitionableGpus: [gpu(l40, 4)] },
+		destination: { partitionableGpus: [gpu(a16, 4)] },
+		machine: { gpuPartitionAdapters: [partition(l40)] },
+		verdict: 'blocked',
+		findings: ['preflight/gpu-partition otherModel'],
+	},
+	{
+		name: 'the destination has no graphics processor, nor the volume of the machine: both are told',
+		cluster: { sharedVolumes: [] },
+		source: { partitionableGpus: [gpu(l40, 4)] },
+		machine: { gpuPartitionAdapters: [partition(l40)] },
+		verdict: 'blocked',
+		findings: [
+			'preflight/gpu-partition otherModel',
+			'preflight/storage-access unknownVolume',
+			'preflight/storage-access unknownVolume',
+		],
+	},
+	{
+		name: 'the machine has two partitions, and the destination one',
+		source: { partitionableGpus: [gpu(l40, 4)] },
+		destination: { partitionableGpus: [gpu(l40, 1)] },
+		machine: { gpuPartitionAdapters: [partition(l40), partition(l40)] },
+		verdict: 'blocked',
+		findings: ['preflight/gpu-partition noneFree'],
+	},
+	{
+		name: 'the neighbour has the only partition of the destination',
+		source: { partitionableGpus: [gpu(l40, 4)] },
+		destination: { partitionableGpus: [gpu(l40, 1)] },
+		machine: { gpuPartitionAdapters: [partition(l40)] },
+		neighbour: { gpuPartitionAdapters: [partition(l40)] },
+		verdict: 'blocked',
+		findings: ['preflight/gpu-partition noneFree'],
+	},
+	{
+		name: 'the driver of the graphics processor does not let the machine migrate live',
+		source: { partitionableGpus: [gpu(l40, 4)] },
+		destination: { partitionableGpus: [gpu(l40, 4)] },
+		machine: { gpuPartitionAdapters: [{ name: l40, supportsOutgoingLiveMigration: false }] },
+		verdict: 'blocked',
+		findings: ['preflight/gpu-partition notSupported'],
+	},
+	{
+		name: 'the machine has virtual persistent memory',
+		machine: { persistentMemory: true },
+		verdict: 'blocked',
+		findings: ['preflight/persistent-memory present'],
+	},
+	{
+		name: 'the destination has the certificates that unlock the virtual TPM',
+		machine: { security: { tpmEnabled: true, guardian: 'contoso' } },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the destination lacks the certificates that unlock the virtual TPM',
+		destination: { guardians: [] },
+		machine: { security: { tpmEnabled: true, guardian: 'contoso' } },
+		verdict: 'blocked',
+		findings: ['preflight/virtual-tpm guardianMissing'],
+	},
+	{
+		name: 'both hosts are guarded, and the service unlocks the virtual TPM',
+		source: { guardians: [], isHostGuarded: true },
+		destination: { guardians: [], isHostGuarded: true },
+		machine: { security: { tpmEnabled: true, guardian: 'HGS' } },
+		verdict: 'allowed',
+	},
+	{
+		name: 'both hosts have the virtual SAN of the machine',
+		source: { virtualSans: ['Production'] },
+		destination: { virtualSans: ['Production'] },
+		machine: { fibreChannelHostBusAdapters: [adapter] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the destination lacks the virtual SAN of the machine',
+		source: { virtualSans: ['Production'] },
+		machine: { fibreChannelHostBusAdapters: [adapter] },
+		verdict: 'blocked',
+		findings: ['preflight/virtual-fibre-channel virtualSanMissing'],
+	},
+	{
+		name: 'the machine uses a USB device of the source',
+		machine: { usbDevices: ['Licence dongle'] },
+		verdict: 'blocked',
+		findings: ['preflight/usb-devices used'],
+	},
+	{
+		name: 'a serial port of the machine is connected to a pipe on the source',
+		machine: { comPorts: [{ number: 1, path: '\\\\.\\pipe\\debugger' }] },
+		verdict: 'allowed',
+		findings: ['preflight/serial-ports connected'],
+	},
+];

@@ -1,0 +1,154 @@
+import type { Situation } from '../situation.ts';
+
+const accelerated = { name: 'Network Adapter', switch: 'LAN', vlan: 10, iovWeight: 100 };
+const lan = { name: 'LAN', type: 'External', adapter: 'NIC3', vlans: [10, 20] };
+const iov = { ...lan, iovEnabled: true, iovVirtualFunctionCount: 8 };
+const network = (name: string, differs: object) => ({
+	name,
+	role: 'Cluster',
+	subnet: '10.0.3.0/24',
+	state: 'Up',
+	liveMigration: { priority: 1 },
+	...differs,
+});
+
+/** The networks of the machine, and those that it moves over. */
+export const networks: readonly Situation[] = [
+	{
+		name: 'the destination has no switch of the name',
+		destination: { switches: [{ ...lan, name: 'Storage' }] },
+		verdict: 'blocked',
+		findings: ['preflight/network-switch missing'],
+	},
+	{
+		name: 'the switch of the destination has nearly the name',
+		destination: { switches: [{ ...lan, name: 'LAN1' }] },
+		verdict: 'blocked',
+		findings: ['preflight/network-switch misspelt'],
+	},
+	{
+		name: 'the destination has no switch at all, and the machine asks for SR-IOV',
+		destination: { switches: [] },
+		machine: { networkAdapters: [accelerated] },
+		verdict: 'blocked',
+		findings: ['preflight/network-switch missing'],
+	},
+	{
+		name: 'the machine has no network adapter, and the destination no switch',
+		destination: { switches: [] },
+		machine: { networkAdapters: [] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the network adapter is not connected',
+		destination: { switches: [] },
+		machine: { networkAdapters: [{ name: 'Network Adapter', switch: null, vlan: null }] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the switch of the destination is internal',
+		destination: { switches: [{ name: 'LAN', type: 'Internal' }] },
+		verdict: 'blocked',
+		findings: ['preflight/network-switch-type cutOff'],
+	},
+	{
+		name: 'the port of the destination does not carry the VLAN of the machine',
+		destination: { switches: [{ ...lan, vlans: [20] }] },
+		verdict: 'blocked',
+		findings: ['preflight/network-vlan notCarried'],
+	},
+	{
+		name: 'the destination has virtual functions left',
+		source: { switches: [iov] },
+		destination: { switches: [iov] },
+		machine: { networkAdapters: [accelerated] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the destination has no virtual function left',
+		source: { switches: [iov] },
+		destination: { switches: [{ ...iov, iovVirtualFunctionCount: 1 }] },
+		machine: { networkAdapters: [accelerated] },
+		neighbour: { networkAdapters: [accelerated] },
+		verdict: 'allowed',
+		findings: ['preflight/sr-iov exhausted'],
+	},
+	{
+		name: 'live migration is disabled on the destination',
+		destination: { liveMigration: { enabled: false } },
+		verdict: 'blocked',
+		findings: ['preflight/live-migration-enabled disabled'],
+	},
+	{
+		name: 'live migration is disabled on the source',
+		source: { liveMigration: { enabled: false } },
+		verdict: 'blocked',
+		findings: ['preflight/live-migration-enabled disabled'],
+	},
+	{
+		name: 'the destination accepts live migrations from any network',
+		destination: { liveMigration: { useAnyNetwork: true, networks: [] } },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the destination lists no network for incoming live migrations',
+		destination: { liveMigration: { networks: [] } },
+		verdict: 'allowed',
+		findings: ['preflight/incoming-migration-network notListed'],
+	},
+	{
+		name: 'every network is excluded from live migration',
+		cluster: {
+			networks: [
+				network('Live Migration', { liveMigration: null }),
+				network('Management', { subnet: '192.168.10.0/24', liveMigration: null }),
+			],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/migration-network obstructed'],
+	},
+	{
+		name: 'the nodes have no network in common in Windows Server 2022',
+		on: '2022',
+		destination: {
+			networkAdapters: [
+				{
+					name: 'NIC1',
+					ipAddress: '192.168.99.12/24',
+					linkSpeed: '10Gbps',
+					clusterNetwork: 'Branch',
+				},
+			],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/migration-network none'],
+	},
+	{
+		name: 'the link that the migration takes is slow',
+		destination: {
+			networkAdapters: [
+				{
+					name: 'NIC2',
+					ipAddress: '10.0.3.12/24',
+					linkSpeed: '100Mbps',
+					clusterNetwork: 'Live Migration',
+				},
+			],
+		},
+		verdict: 'allowed',
+		findings: ['preflight/migration-network-speed slow'],
+	},
+	{
+		name: 'the nodes authenticate live migrations in different ways',
+		destination: { liveMigration: { authentication: 'CredSSP' } },
+		verdict: 'allowed',
+		findings: ['preflight/migration-authentication differs'],
+	},
+	{
+		name: 'Credential Guard on the source keeps CredSSP from working',
+		source: { liveMigration: { authentication: 'CredSSP' } },
+		destination: { liveMigration: { authentication: 'CredSSP' } },
+		verdict: 'blocked',
+		findings: ['preflight/credential-guard blocked'],
+	},
+];

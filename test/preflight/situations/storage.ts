@@ -1,0 +1,193 @@
+import type { Situation } from '../situation.ts';
+
+const volume = 'C:\\ClusterStorage\\Volume1\\app01';
+const os = { path: `${volume}\\os.vhdx`, type: 'Fixed' };
+const passedThrough = { passThrough: true, lunId: '600A0B77' };
+const share = {
+	path: '\\\\fs01\\machines',
+	fullAccess: ['HV01', 'HV02'],
+};
+const onShare = {
+	path: '\\\\fs01\\machines\\app01',
+	checkpointPath: '\\\\fs01\\machines\\app01',
+	hardDrives: [{ path: '\\\\fs01\\machines\\app01\\os.vhdx', type: 'Fixed' }],
+};
+
+/** Files, disks and media. */
+export const storage: readonly Situation[] = [
+	{
+		name: 'the disks lie on two Cluster Shared Volumes',
+		machine: {
+			hardDrives: [os, { path: 'C:\\ClusterStorage\\Volume2\\app01\\data.vhdx', type: 'Fixed' }],
+		},
+		verdict: 'allowed',
+	},
+	{
+		name: 'the only disk lies on a disk of the source',
+		machine: { hardDrives: [{ path: 'D:\\Machines\\app01\\os.vhdx', type: 'Fixed' }] },
+		verdict: 'blocked',
+		findings: ['preflight/storage-access local'],
+	},
+	{
+		name: 'one of two disks lies on a disk of the source',
+		machine: { hardDrives: [os, { path: 'C:\\Temp\\data.vhdx', type: 'Fixed' }] },
+		verdict: 'blocked',
+		findings: ['preflight/storage-access local'],
+	},
+	{
+		name: 'the parent of a differencing disk lies on a disk of the source',
+		machine: {
+			hardDrives: [{ ...os, type: 'Differencing', parents: ['D:\\Templates\\ws2025.vhdx'] }],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/storage-access local'],
+	},
+	{
+		name: 'the configuration lies on a disk of the source',
+		machine: { path: 'C:\\ProgramData\\Microsoft\\Windows\\Hyper-V' },
+		verdict: 'blocked',
+		findings: ['preflight/storage-access local'],
+	},
+	{
+		name: 'the checkpoints lie on a disk of the source',
+		machine: {
+			checkpointPath: 'C:\\ProgramData\\Microsoft\\Windows\\Hyper-V',
+			checkpoints: [{ name: 'before the update' }],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/storage-access local'],
+	},
+	{
+		name: 'checkpoints would go to a disk of the source, but there are none',
+		machine: { checkpointPath: 'C:\\ProgramData\\Microsoft\\Windows\\Hyper-V' },
+		verdict: 'allowed',
+	},
+	{
+		name: 'a disk lies on a volume that the cluster does not have',
+		machine: { hardDrives: [{ path: 'C:\\ClusterStorage\\Volume9\\os.vhdx', type: 'Fixed' }] },
+		verdict: 'blocked',
+		findings: ['preflight/storage-access unknownVolume'],
+	},
+	{
+		name: 'the cluster has lost all its volumes',
+		cluster: { sharedVolumes: [] },
+		verdict: 'blocked',
+		findings: ['preflight/storage-access unknownVolume', 'preflight/storage-access unknownVolume'],
+	},
+	{
+		name: 'the volume of the machine is offline',
+		cluster: {
+			sharedVolumes: [
+				{
+					name: 'Volume1',
+					path: 'C:\\ClusterStorage\\Volume1',
+					lunId: '600A0B01',
+					state: 'Offline',
+				},
+			],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/shared-volume-state notOnline'],
+	},
+	{
+		name: 'nobody knows whether the volume of the machine is online',
+		cluster: {
+			sharedVolumes: [{ name: 'Volume1', path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B01' }],
+		},
+		verdict: 'undecided',
+		undecided: ['preflight/shared-volume-state: HVC01 sharedVolumes[0].state'],
+	},
+	{
+		name: 'the disk is shared by the nodes of a guest cluster',
+		machine: { hardDrives: [os, { path: `${volume}\\quorum.vhdx`, type: 'Fixed', shared: true }] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the machine lies on a file share that both nodes have access to',
+		cluster: { fileShares: [share] },
+		machine: onShare,
+		verdict: 'allowed',
+	},
+	{
+		name: 'the machine lies on a file share that the destination has no access to',
+		cluster: { fileShares: [{ ...share, fullAccess: ['HV01'] }] },
+		machine: onShare,
+		verdict: 'blocked',
+		findings: ['preflight/file-share-access denied', 'preflight/file-share-access denied'],
+	},
+	{
+		name: 'the machine lies on a file share in Windows Server 2008 R2',
+		on: '2008R2',
+		cluster: { fileShares: [share] },
+		machine: onShare,
+		verdict: 'blocked',
+		findings: [
+			'preflight/storage-access networkStorage',
+			'preflight/storage-access networkStorage',
+		],
+	},
+	{
+		name: 'a disk of the source is passed through',
+		machine: { hardDrives: [os, passedThrough] },
+		verdict: 'blocked',
+		findings: [
+			'preflight/pass-through-disks notClustered',
+			'preflight/pass-through-disks notVisible',
+		],
+	},
+	{
+		name: 'a clustered disk of the machine is passed through, and both nodes see it',
+		cluster: {
+			disks: [{ name: 'Cluster Disk 4', lunId: '600A0B77', use: 'PassThrough', owner: 'app01' }],
+		},
+		destination: { storage: { luns: ['600A0B01', '600A0B02', '600A0B77'] } },
+		machine: { hardDrives: [os, passedThrough] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'a clustered disk is passed through that is not presented to the destination',
+		cluster: {
+			disks: [{ name: 'Cluster Disk 4', lunId: '600A0B77', use: 'PassThrough', owner: 'app01' }],
+		},
+		machine: { hardDrives: [os, passedThrough] },
+		verdict: 'blocked',
+		findings: ['preflight/pass-through-disks notVisible'],
+	},
+	{
+		name: 'the DVD drive is empty',
+		machine: { dvdDrives: [{ media: 'None' }] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'an image in the DVD drive lies on a disk of the source',
+		machine: { dvdDrives: [{ media: 'Iso', path: 'C:\\ISO\\tools.iso' }] },
+		verdict: 'blocked',
+		findings: ['preflight/dvd-media local'],
+	},
+	{
+		name: 'an image in the DVD drive lies on a Cluster Shared Volume',
+		machine: { dvdDrives: [{ media: 'Iso', path: 'C:\\ClusterStorage\\Volume2\\ISO\\tools.iso' }] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the DVD drive is the drive of the source',
+		machine: { dvdDrives: [{ media: 'Physical', device: 'D:' }] },
+		verdict: 'blocked',
+		findings: ['preflight/dvd-media physicalDrive'],
+	},
+	{
+		name: 'a floppy disk of the source is inserted',
+		machine: { generation: 1, floppyDrives: [{ path: 'D:\\Floppies\\drivers.vfd' }] },
+		verdict: 'blocked',
+		findings: ['preflight/floppy-media local'],
+	},
+	{
+		name: 'Smart Paging files would go to a disk of the source',
+		machine: {
+			memory: { dynamic: true, minimum: '4GB', maximum: '16GB' },
+			smartPagingFilePath: 'D:\\Paging',
+		},
+		verdict: 'allowed',
+		findings: ['preflight/smart-paging-files local'],
+	},
+];
