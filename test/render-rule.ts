@@ -54,18 +54,18 @@ function versionText({ appliesTo: { from, to, migrationTypes } = {} }: Rule): st
 
 function fixText({ fix, manualFix, messages }: Rule): string {
 	if (typeof fix === 'string' && typeof manualFix !== 'object')
-		return generalText(fix) + byHand(manualFix);
+		return markdownText(fix) + byHand(manualFix);
 	return Object.entries(messages)
 		.map(([name, message]) => {
 			const usual = typeof fix === 'string' ? fix : (fix[name] ?? '');
 			const manual = typeof manualFix === 'string' ? manualFix : manualFix?.[name];
-			return `- *${generalText(message)}* ${generalText(usual)}${byHand(manual).replace('\n\n', ' ')}`;
+			return `- *${markdownText(message)}* ${markdownText(usual)}${byHand(manual).replace('\n\n', ' ')}`;
 		})
 		.join('\n');
 }
 
 function byHand(manualFix: string | undefined): string {
-	return manualFix ? `\n\nOn Windows Server 2008 R2: ${generalText(manualFix)}` : '';
+	return manualFix ? `\n\nOn Windows Server 2008 R2: ${markdownText(manualFix)}` : '';
 }
 
 function optionText({ options = {} }: Rule): string[] {
@@ -95,4 +95,9 @@ function renderExample(rule: Rule, example: Example | UndecidedExample): string 
 		`\`\`\`yaml\n${textOf(example).replace(/ *# <- .*/g, '')}\n\`\`\``,
 		...(said.length > 0 ? [`\`\`\`text\n${said.join('\n')}\n\`\`\``] : []),
 	].join('\n\n');
+}
+
+/** A template as Markdown: outside of code, `<name>` would be taken for HTML. */
+function markdownText(template: string): string {
+	return generalText(template).replace(/`[^`]*`|</g, (found) => (found === '<' ? '\\<' : found));
 }
