@@ -1,23 +1,12 @@
-import type { WindowsServerVersion } from '../../src/facts/windows-server.ts';
+/** What machines are in each Windows Server version that there is a healthy pair of. */
+const machines = {
+	'2008R2': { version: null, generation: 1, disk: 'os.vhd' },
+	'2022': { version: '10.0', generation: 2, disk: 'os.vhdx' },
+	'2025': { version: '12.0', generation: 2, disk: 'os.vhdx' },
+};
 
-/** The versions that a healthy pair of nodes is described for. */
-export type HealthyVersion = Extract<
-	WindowsServerVersion,
-	'2008R2' | '2012R2' | '2019' | '2022' | '2025'
->;
-
-/** What sets the versions apart: what the older one does not have, and what the newer ones call it. */
-const editions = {
-	'2008R2': {
-		host: { operatingSystem: { version: '2008R2', servicePack: 1, installation: 'Full' } },
-		machine: { version: null, generation: 1 },
-		disk: 'vhd',
-	},
-	'2012R2': { host: {}, machine: { version: '5.0', generation: 2 }, disk: 'vhdx' },
-	'2019': { host: {}, machine: { version: '9.0', generation: 2 }, disk: 'vhdx' },
-	'2022': { host: {}, machine: { version: '10.0', generation: 2 }, disk: 'vhdx' },
-	'2025': { host: {}, machine: { version: '12.0', generation: 2 }, disk: 'vhdx' },
-} as const satisfies Record<HealthyVersion, object>;
+/** A Windows Server version that there is a healthy pair of. */
+export type HealthyVersion = keyof typeof machines;
 
 /** A healthy cluster of two alike nodes, with a machine on each of them, and everything collected. */
 export function healthyPair(version: HealthyVersion) {
@@ -71,7 +60,7 @@ function host(version: HealthyVersion, name: string, address: number) {
 		name,
 		cluster: 'HVC01',
 		state: 'Up',
-		operatingSystem: { version, installation: 'Core' },
+		operatingSystem: { version, ...(version === '2008R2' && { servicePack: 1 }) },
 		processor: {
 			manufacturer: 'GenuineIntel',
 			name: 'Intel(R) Xeon(R) Gold 6430',
@@ -99,7 +88,7 @@ function host(version: HealthyVersion, name: string, address: number) {
 		switches: [
 			{ name: 'LAN', type: 'External', adapter: 'NIC3', vlans: [10, 20], iovEnabled: false },
 		],
-		// Windows Server 2008 R2 has none of these settings.
+		// Windows Server 2008 R2 has none of these.
 		...(version !== '2008R2' && {
 			liveMigration: {
 				enabled: true,
@@ -115,11 +104,12 @@ function host(version: HealthyVersion, name: string, address: number) {
 		}),
 		storage: { luns: ['600A0B01', '600A0B02'] },
 		dvdDrives: [],
-		...editions[version].host,
 	};
 }
 
-function machine(version: HealthyVersion, name: string, owner: string) {
+function machine(on: HealthyVersion, name: string, owner: string) {
+	const { version, generation, disk } = machines[on];
+	const path = `C:\\ClusterStorage\\Volume1\\${name}`;
 	return {
 		apiVersion: 'hvlint/v1',
 		kind: 'VirtualMachine',
@@ -131,28 +121,24 @@ function machine(version: HealthyVersion, name: string, owner: string) {
 		highlyAvailable: true,
 		processor: { count: 4, compatibilityForMigrationEnabled: false },
 		memory: { startup: '8GB', dynamic: false, assigned: '8GB' },
-		path: `C:\\ClusterStorage\\Volume1\\${name}`,
-		checkpointPath: `C:\\ClusterStorage\\Volume1\\${name}`,
-		hardDrives: [
-			{
-				path: `C:\\ClusterStorage\\Volume1\\${name}\\os.${editions[version].disk}`,
-				type: 'Fixed',
-			},
-		],
+		generation,
+		version,
+		path,
+		checkpointPath: path,
+		hardDrives: [{ path: `${path}\\${disk}`, type: 'Fixed' }],
 		dvdDrives: [],
 		floppyDrives: [],
 		networkAdapters: [{ name: 'Network Adapter', switch: 'LAN', vlan: 10, iovWeight: 0 }],
 		comPorts: [],
 		usbDevices: [],
 		checkpoints: [],
-		...(version !== '2008R2' && {
-			smartPagingFilePath: `C:\\ClusterStorage\\Volume1\\${name}`,
+		...(on !== '2008R2' && {
+			smartPagingFilePath: path,
 			fibreChannelHostBusAdapters: [],
 			assignableDevices: [],
 			gpuPartitionAdapters: [],
 			persistentMemory: false,
 			security: { tpmEnabled: false },
 		}),
-		...editions[version].machine,
 	};
 }
