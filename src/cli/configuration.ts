@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Config } from '../engine/config.ts';
 import { restoreTexts } from '../source/conform.ts';
@@ -8,7 +8,8 @@ import { decodeText } from '../source/text.ts';
 import { validateDocument } from '../source/validate.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { Failure } from './failure.ts';
-import { shownPath } from './files.ts';
+import { readFile } from './files.ts';
+import { shownPath, type Workspace } from './workspace.ts';
 
 /** A configuration, and how the files of a run are seen from its folder. */
 export interface LoadedConfig {
@@ -23,14 +24,14 @@ const names = ['hvlint.yaml', 'hvlint.yml', 'hvlint.json'];
  *
  * @throws Failure where it is not valid; a run under a misread configuration would judge wrongly.
  */
-export function loadConfig(named: string | undefined): LoadedConfig {
+export function loadConfig(named: string | undefined, workspace: Workspace): LoadedConfig {
 	const path = named === undefined ? nearestConfig(process.cwd()) : resolve(named);
 	if (path === undefined) return { config: {}, relativePath: (file) => file };
 	if (!existsSync(path)) throw new Failure(`The configuration ${named} does not exist.`);
 	const folder = dirname(path);
 	return {
-		config: readConfig(path),
-		relativePath: (file) => relative(folder, resolve(file)).replaceAll('\\', '/'),
+		config: readConfig(path, workspace),
+		relativePath: (file) => relative(folder, resolve(workspace.root, file)).replaceAll('\\', '/'),
 	};
 }
 
@@ -42,9 +43,9 @@ function nearestConfig(from: string): string | undefined {
 	}
 }
 
-function readConfig(path: string): Config {
-	const shown = shownPath(path);
-	const decoded = decodeText(readFileSync(path));
+function readConfig(path: string, workspace: Workspace): Config {
+	const shown = shownPath(path, workspace);
+	const decoded = decodeText(readFile(path, workspace));
 	if ('problem' in decoded) throw new Failure(`${shown}: ${decoded.problem} ${decoded.fix}`);
 	const parse = path.endsWith('.json') ? parseJson : parseYaml;
 	const { documents, problems } = parse(shown, decoded.text);

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { readFileSync, type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { InputFile } from '../source/manifest.ts';
 import { Failure } from './failure.ts';
-import type { Progress } from './progress.ts';
+import type { ProgressLine } from './progress.ts';
+import { admit, shownPath, type Workspace } from './workspace.ts';
 
 const manifestFiles = '**/*.{yaml,yml,json}';
 const ignored = ['**/node_modules/**', '**/.git/**'];
@@ -17,7 +18,8 @@ const ignored = ['**/node_modules/**', '**/.git/**'];
 export function readInput(
 	operands: readonly string[],
 	standardInput: () => Uint8Array,
-	progress: Progress,
+	progress: ProgressLine,
+	workspace: Workspace,
 ): InputFile[] {
 	const named = new Map<string, boolean>();
 	const input: InputFile[] = [];
@@ -29,13 +31,17 @@ export function readInput(
 	}
 	for (const [path, explicit] of named) {
 		progress.step(`reading ${input.length + 1} of ${named.size} files`);
-		input.push({ path: shownPath(path), bytes: readFile(path), named: explicit });
+		input.push({
+			path: shownPath(path, workspace),
+			bytes: readFile(path, workspace),
+			named: explicit,
+		});
 	}
 	return input;
 }
 
 function expand(operand: string): { path: string; explicit: boolean }[] {
-	const stats = statSync(operand, { throwIfNoEntry: false });
+	const stats = statOf(operand);
 	if (stats?.isFile()) return [{ path: resolve(operand), explicit: true }];
 	const [cwd, pattern] = stats?.isDirectory()
 		? [resolve(operand), manifestFiles]
@@ -51,15 +57,24 @@ function expand(operand: string): { path: string; explicit: boolean }[] {
 	return found.map((path) => ({ path: resolve(path), explicit: false }));
 }
 
-function readFile(path: string): Uint8Array {
+function statOf(operand: string): Stats | undefined {
 	try {
-		return readFileSync(path);
+		return statSync(operand, { throwIfNoEntry: false });
 	} catch (error) {
-		throw new Failure(`${shownPath(path)} cannot be read: ${(error as Error).message}.`);
+		throw new Failure(`${operand} cannot be read: ${(error as Error).message}.`);
 	}
 }
 
-/** A path as the report shows it: from the current folder, with `/`. */
-export function shownPath(path: string): string {
-	return (relative(process.cwd(), path) || '.').replaceAll('\\', '/');
+/**
+ * Reads a file of the workspace.
+ *
+ * @throws Failure where it cannot be read.
+ */
+export function readFile(path: string, workspace: Workspace): Uint8Array {
+	admit(path, workspace);
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		throw new Failure(`${shownPath(path, workspace)} cannot be read: ${(error as Error).message}.`);
+	}
 }

@@ -3,6 +3,7 @@ import type { LintReport } from '../engine/report.ts';
 import { type FormatName, formatNames, formats } from '../reporters/formats.ts';
 import type { RenderContext } from '../reporters/reporter.ts';
 import { exitCodes, Failure } from './failure.ts';
+import { admit, currentFolder, type Workspace } from './workspace.ts';
 
 /** A report that is wanted: its format, and the file it goes to; undefined for standard output. */
 export interface Output {
@@ -37,6 +38,8 @@ export function parseOutputs(values: readonly string[]): Output[] {
 export interface Written {
 	/** What goes to standard output. */
 	readonly output: string;
+	/** The files that were written. */
+	readonly files: readonly string[];
 	/** The reports that could not be written, each with its reason. */
 	readonly failures: readonly string[];
 }
@@ -46,7 +49,9 @@ export async function writeOutputs(
 	outputs: readonly Output[],
 	report: LintReport,
 	context: RenderContext,
+	workspace: Workspace = currentFolder(),
 ): Promise<Written> {
+	const files: string[] = [];
 	const failures: string[] = [];
 	let output = '';
 	for (const { format, file } of outputs) {
@@ -56,13 +61,17 @@ export async function writeOutputs(
 			continue;
 		}
 		try {
+			admit(file, workspace);
 			// A file is no terminal.
 			writeFileSync(file, render(report, { ...context, color: false }));
+			files.push(file);
 		} catch (error) {
-			failures.push(`the report ${file} cannot be written: ${(error as Error).message}.`);
+			failures.push(
+				`the report ${file} cannot be written: ${(error as Error).message.replace(/\.?$/, '.')}`,
+			);
 		}
 	}
-	return { output, failures };
+	return { output, files, failures };
 }
 
 /** Lets a report that could not be written end the run as invalid, whatever was found. */

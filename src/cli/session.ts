@@ -10,6 +10,7 @@ import { loadConfig } from './configuration.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { readInput } from './files.ts';
 import { startProgress } from './progress.ts';
+import { currentFolder, type Workspace } from './workspace.ts';
 
 /** What a command prints, and how the process ends. */
 export interface Result {
@@ -27,11 +28,14 @@ export interface Session {
 }
 
 /** Reads the configuration and the manifests of a command line. */
-export function openSession({ values, operands }: Arguments): Session {
-	const { options, config } = lintOptions(values);
+export function openSession(
+	{ values, operands }: Arguments,
+	workspace: Workspace = currentFolder(),
+): Session {
+	const { options, config } = lintOptions(values, workspace);
 	const progress = startProgress(process.stderr);
 	try {
-		const files = readInput(operands, () => readFileSync(0), progress);
+		const files = readInput(operands, () => readFileSync(0), progress, workspace);
 		const open = openEstate(files, options);
 		if (open.manifests.paths.length === 0)
 			throw new Failure(
@@ -45,11 +49,14 @@ export function openSession({ values, operands }: Arguments): Session {
 }
 
 /** What a command line and its configuration say of how to judge. */
-export function lintOptions(values: Values): {
+export function lintOptions(
+	values: Values,
+	workspace: Workspace = currentFolder(),
+): {
 	readonly options: LintOptions;
 	readonly config: Config;
 } {
-	const loaded = loadConfig(values.config);
+	const loaded = loadConfig(values.config, workspace);
 	const config: Config = {
 		...loaded.config,
 		...(values.preset !== undefined && { preset: values.preset }),

@@ -1,13 +1,28 @@
 import { lintEstate } from '../../engine/lint.ts';
+import type { LintReport } from '../../engine/report.ts';
+import type { RenderContext } from '../../reporters/reporter.ts';
 import type { Arguments } from '../arguments.ts';
-import { parseOutputs, withFailures, writeOutputs } from '../output.ts';
+import { parseOutputs, type Written, withFailures, writeOutputs } from '../output.ts';
 import { conclude, openSession, type Result } from '../session.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** A lint that was carried out, for who has more to do with it than to print it. */
+export interface LintResult extends Result {
+	readonly report: LintReport;
+	readonly context: RenderContext;
+	readonly written: Written;
+}
 
 /** `hvlint [lint] [PATHS...]` */
-export async function runLint(args: Arguments, color: boolean): Promise<Result> {
+export async function runLint(
+	args: Arguments,
+	color: boolean,
+	workspace?: Workspace,
+): Promise<LintResult> {
 	const outputs = parseOutputs(args.values.format ?? []);
-	const { open, options, config } = openSession(args);
+	const { open, options, config } = openSession(args, workspace);
 	const report = lintEstate(open, options);
 	const context = { color, view: 'lint', texts: open.manifests.texts } as const;
-	return withFailures(await writeOutputs(outputs, report, context), conclude(report, config));
+	const written = await writeOutputs(outputs, report, context, workspace);
+	return { ...withFailures(written, conclude(report, config)), report, context, written };
 }
