@@ -71,6 +71,16 @@ describe('exit codes', () => {
 		expect(err).toContain(message);
 	});
 
+	test('2: a machine that has nowhere to go', async () => {
+		const cwd = folderOf({
+			'vm.yaml':
+				'apiVersion: hvlint/v1\nkind: VirtualMachine\nname: app01\ncluster: null\nowner: HV01\n',
+		});
+		const { code, out, err } = await hvlint(['preflight', '--vm', 'app01'], { cwd });
+		expect({ code, out }).toEqual({ code: 2, out: '' });
+		expect(err).toContain('app01 has no other host to move to');
+	});
+
 	test('2: invalid input, and the rest is linted all the same', async () => {
 		const cwd = folderOf({ ...blocked, 'hosts/hv03.yaml': `${host('HV03', 'Intel')}memroy: {}\n` });
 		const { code, out, err } = await hvlint([], { cwd });

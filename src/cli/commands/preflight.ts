@@ -14,7 +14,12 @@ export async function runPreflight(args: Arguments, color: boolean): Promise<Res
 	const { vm, to, type = 'Live', format = [] } = args.values;
 	const outputs = parseOutputs(format);
 	const { open, options, config } = openSession(args);
-	const report = preflight(open, migrationsOf(open, vm, to, type), options);
+	const migrations = migrationsOf(open, vm, to, type);
+	if (migrations.length === 0)
+		throw new Failure(
+			`${vm ?? 'No machine'} has no other host to move to, as far as the manifests tell. Name one with --to, or declare the nodes of the cluster.`,
+		);
+	const report = preflight(open, migrations, options);
 	const view = vm === undefined ? 'matrix' : 'checklist';
 	const context = { color, view, texts: open.manifests.texts } as const;
 	return withFailures(await writeOutputs(outputs, report, context), conclude(report, config));
