@@ -1,4 +1,5 @@
 import { formatLinkSpeed, formatSize } from '../estate/size.ts';
+import { type WindowsServerVersion, windowsServerName } from '../facts/windows-server.ts';
 
 /** What fills a template: text, numbers, or a list of names. */
 export type Value = string | number | readonly string[];
@@ -32,6 +33,7 @@ export function powerShellLiteral(text: string): string {
 const formats: Readonly<Record<string, (value: Value) => string>> = {
 	size: (value) => formatSize(Number(value)),
 	linkSpeed: (value) => formatLinkSpeed(Number(value)),
+	windowsServer: (value) => windowsServerName(String(value) as WindowsServerVersion),
 	list: (value) => (Array.isArray(value) ? value.join(', ') : String(value)),
 	ps: (value) =>
 		Array.isArray(value)
@@ -51,7 +53,7 @@ export function placeholders(template: string): [name: string, format: string | 
 
 /**
  * Fills a template. `{name}` stands for the value as it is; `{name:size}` for an amount of bytes,
- * `{name:linkSpeed}` for bits per second, `{name:list}` for names with commas, `{name:ps}` for a
+ * `{name:linkSpeed}` for bits per second, `{name:windowsServer}` for a version, `{name:list}` for names with commas, `{name:ps}` for a
  * literal (or several) of PowerShell.
  */
 export function renderMessage(template: string, data: Data = {}): string {

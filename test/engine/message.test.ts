@@ -6,6 +6,7 @@ import { formatSize, parseLinkSpeed, parseSize } from '../../src/estate/size.ts'
 test.each([
 	['{name} has {free:size}', { name: 'Volume1', free: 1536 * 1024 ** 2 }, 'Volume1 has 1.5 GB'],
 	['at {speed:linkSpeed}', { speed: 1e9 }, 'at 1 Gbps'],
+	['on {version:windowsServer}', { version: '2008R2' }, 'on Windows Server 2008 R2'],
 	['{nodes:list}', { nodes: ['HV01', 'HV02'] }, 'HV01, HV02'],
 	['-Owners {nodes:ps}', { nodes: ['HV01', "O'Neil"] }, "-Owners 'HV01', 'O''Neil'"],
 	['{missing}', {}, '{missing}'],
