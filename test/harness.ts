@@ -198,6 +198,29 @@ export function flippingFacts(rule: Rule, example: Example): string[] {
 	return flips;
 }
 
+/**
+ * Takes each entry of each list of an example away in turn, as if it had been invalid.
+ *
+ * @returns the entries whose loss made the rule find a fault: a false alarm.
+ */
+export function alarmsByLostEntries(rule: Rule, example: Example): string[] {
+	const options = optionsFor(rule, example);
+	const originals = manifestsOf(example).documents.map(({ manifest }) => manifest);
+	const before = outcomes(openDocuments(originals, options), options);
+	const alarms: string[] = [];
+	for (const [index, original] of originals.entries())
+		for (const entry of listEntries(original)) {
+			const copies = structuredClone(originals);
+			const list = at(copies[index] as Manifest, entry.slice(0, -1)) as unknown[];
+			list.splice(entry.at(-1) as number, 1);
+			const open = openDocuments(copies, options);
+			for (const [subject, { outcome }] of outcomes(open, options, (one) => one === list))
+				if (outcome === 'failed' && before.get(subject)?.outcome !== 'failed')
+					alarms.push(`${original.kind} ${original.name} ${entry.join('.')}: ${subject}`);
+		}
+	return alarms;
+}
+
 function openDocuments(documents: readonly Manifest[], options: ReturnType<typeof optionsFor>) {
 	return openManifests(
 		{
@@ -225,13 +248,17 @@ interface Answer {
 }
 
 /** The answer for each subject that the rule holds for. */
-function outcomes(open: OpenEstate, options: ReturnType<typeof optionsFor>): Map<string, Answer> {
+function outcomes(
+	open: OpenEstate,
+	options: ReturnType<typeof optionsFor>,
+	isIncomplete: (list: object) => boolean = () => false,
+): Map<string, Answer> {
 	const [rule] = options.rules;
 	const answers = new Map<string, Answer>();
 	for (const subject of subjectsOf(open.estate, rule.subject)) {
 		const answer = checkSubject(rule, subject, open.estate, {
 			asOf: new Date(open.asOf.date),
-			isIncomplete: () => false,
+			isIncomplete,
 			optionsOf: () => options.settings.optionsOf(rule, identify(subject, open.places)),
 		});
 		if (answer)
@@ -272,10 +299,25 @@ function isRequired({ schema }: ResolvedSchema, key: string): boolean {
 	);
 }
 
+/** The paths of all entries of all lists, except the planned migrations: they are what is asked. */
+function listEntries(
+	value: unknown,
+	path: readonly (string | number)[] = [],
+): (string | number)[][] {
+	if (typeof value !== 'object' || value === null || path[0] === 'migrations') return [];
+	const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+	return [...entries].flatMap(([key, part]) => [
+		...(typeof key === 'number' ? [[...path, key]] : []),
+		...listEntries(part, [...path, key]),
+	]);
+}
+
 function remove(document: object, fact: readonly (string | number)[]): void {
-	const container = fact
-		.slice(0, -1)
-		// biome-ignore lint/suspicious/noExplicitAny: a walk down plain data.
-		.reduce<any>((part, key) => part[key], document);
-	delete container[fact.at(-1) as string];
+	delete at(document, fact.slice(0, -1))[fact.at(-1) as string];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a walk down plain data.
+function at(document: object, path: readonly (string | number)[]): any {
+	// biome-ignore lint/suspicious/noExplicitAny: a walk down plain data.
+	return path.reduce<any>((part, key) => part[key], document);
 }

@@ -2,7 +2,14 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placeholders } from '../src/engine/message.ts';
 import type { Rule } from '../src/engine/rule.ts';
-import { flippingFacts, lintExample, markedFindings, silentReads, textOf } from './harness.ts';
+import {
+	alarmsByLostEntries,
+	flippingFacts,
+	lintExample,
+	markedFindings,
+	silentReads,
+	textOf,
+} from './harness.ts';
 
 // From the folder, so that a rule that is not registered is tested all the same. RULES narrows the
 // run while one rule is written: `RULES=preflight/memory npx vitest run test/rules.test.ts`.
@@ -105,6 +112,10 @@ describe.each(files)('%s', async (file) => {
 
 	test.each(examples)('never flips when a fact goes missing: $name', (example) => {
 		expect(flippingFacts(rule, example)).toEqual([]);
+	});
+
+	test.each(examples)('raises no alarm when an entry of a list is lost: $name', (example) => {
+		expect(alarmsByLostEntries(rule, example)).toEqual([]);
 	});
 
 	test.each(examples)('has no other fault: $name', (example) => {

@@ -11,7 +11,7 @@ export default defineRule({
 	why: 'The Best Practices Analyzer warns of any checkpoint of a server machine in production: the volume may run full, and then all machines on it are paused. Before Windows Server 2016 every checkpoint also takes the memory back. The rule is opt-in because a manifest does not tell production from test, and because a short-lived checkpoint before an update is good practice.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-using-checkpoints-on-a-virtual-machine-server-workload-production',
-		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee941140(v=ws.10)',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee941140(v=ws.10)',
 	],
 	messages: { some: '{virtualMachine} runs {guest} and has checkpoints: {count}.' },
 	fix: 'Delete them: `Get-VMSnapshot -VMName {virtualMachine:ps} | Remove-VMSnapshot`.',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { storagePlaceOf } from '../../src/estate/storage.ts';
+import { sharedFolderOf, storagePlaceOf } from '../../src/estate/storage.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 
@@ -17,7 +17,6 @@ export default defineRule({
 	why: 'A machine that is created without a word about its place lands in the default folder of its host. On a local disk it cannot be made highly available, and nobody notices before it has to move. A cluster that has no Cluster Shared Volume is left alone.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',
-		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
 		...fileShareStorageSources,
 	],
 	messages: {
@@ -27,12 +26,12 @@ export default defineRule({
 		networkStorage:
 			'{host} puts new {what} into {path}, a network share, which Hyper-V in Windows Server {version} does not support.',
 	},
-	fix: '`Set-VMHost -ComputerName {host:ps} -{parameter} {target:ps}`. Before Windows Server 2012, in Hyper-V Manager: Hyper-V Settings of the host.',
+	fix: '`Set-VMHost -ComputerName {host:ps} -{parameter} {target:ps}`.',
+	manualFix: 'Set it to {target} in Hyper-V Manager, Hyper-V Settings of {host}.',
 	check({ host, estate, facts, report }) {
 		const cluster = estate.clusterOf(host, facts);
 		const volumes = cluster && facts.need(cluster, 'sharedVolumes');
 		if (!cluster || volumes?.length === 0) return;
-		const target = volumes?.map((one) => facts.peek(one, 'path')).find((path) => path);
 		for (const { key, parameter, what } of settings) {
 			const path = facts.need(host, 'paths', key);
 			const place = path === undefined ? undefined : storagePlaceOf(cluster, path, facts);
@@ -44,7 +43,7 @@ export default defineRule({
 				what,
 				path,
 				parameter,
-				target: target ?? 'C:\\ClusterStorage\\Volume1',
+				target: sharedFolderOf(cluster, facts),
 			};
 			if (place.kind === 'local') report('local', at, data);
 			else if (place.kind === 'unknownSharedVolume')

@@ -1,11 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { filesOf, placeFiles } from '../../src/estate/machine-files.ts';
-import { isInRole, sharedFolderFor } from '../../src/estate/storage.ts';
+import { configurationResource } from '../../src/estate/resources.ts';
+import { nameOfPlace, sharedFolderFor, storageFaultOf } from '../../src/estate/storage.ts';
+import { storageRemedies, storageRemediesByHand } from '../../src/estate/storage-remedies.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
-
-const moveStorage =
-	'Move its files to a Cluster Shared Volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`, then `Update-ClusterVirtualMachineConfiguration -Name {resource:ps}`. Before Windows Server 2012, export the machine while it is off, import it there and make it highly available again.';
 
 export default defineRule({
 	id: 'csv/machine-files',
@@ -15,7 +14,6 @@ export default defineRule({
 	severity: 'error',
 	why: 'When its node fails, a machine starts on another node, which has to reach all of its files. A Cluster Shared Volume is there on every node under the same path; a clustered disk goes with the role; from Windows Server 2012 on SMB shares serve as well. A file on a disk of one host keeps the machine there.',
 	sources: [
-		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/add-clustervirtualmachinerole',
 		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
 		...fileShareStorageSources,
@@ -30,14 +28,8 @@ export default defineRule({
 		networkStorage:
 			'{virtualMachine} is highly available, and its {kind} {path} is on a network share, which Hyper-V in Windows Server {version} does not support.',
 	},
-	fix: {
-		local: moveStorage,
-		unknownVolume:
-			'Correct the path, or add the volume to the cluster: `Get-ClusterAvailableDisk | Add-ClusterDisk | Add-ClusterSharedVolume`.',
-		otherRole:
-			'Move the disk into the role: `Move-ClusterResource -Name {disk:ps} -Group {virtualMachine:ps}`.',
-		networkStorage: moveStorage,
-	},
+	fix: storageRemedies,
+	manualFix: storageRemediesByHand,
 	check({ virtualMachine, estate, facts, report }) {
 		const highlyAvailable = facts.need(virtualMachine, 'highlyAvailable');
 		const cluster = estate.clusterOf(virtualMachine, facts);
@@ -49,20 +41,17 @@ export default defineRule({
 				virtualMachine: virtualMachine.name,
 				kind,
 				path,
+				cluster: cluster.name,
+				disk: nameOfPlace(place),
 				target: sharedFolderFor(cluster, virtualMachine, facts),
-				resource: `Virtual Machine Configuration ${virtualMachine.name}`,
+				resource: configurationResource(virtualMachine.name),
 			};
-			if (place.kind === 'local') report('local', at, data);
-			else if (place.kind === 'unknownSharedVolume')
-				report('unknownVolume', at, { ...data, cluster: cluster.name });
-			else if (place.kind === 'clusterDisk') {
-				if (isInRole(place.disk, virtualMachine, facts) === false)
-					report('otherRole', at, { ...data, disk: place.disk.name });
-			} else if (place.kind === 'fileShare') {
-				const version = estate.windowsServerOf(virtualMachine, facts);
-				if (version && !isWithin(version, fileShareStorage))
-					report('networkStorage', at, { ...data, version });
-			}
+			const fault = storageFaultOf(place, virtualMachine, facts);
+			if (fault) report(fault, at, data);
+			if (place.kind !== 'fileShare') continue;
+			const version = estate.windowsServerOf(virtualMachine, facts);
+			if (version && !isWithin(version, fileShareStorage))
+				report('networkStorage', at, { ...data, version });
 		}
 	},
 	examples: {

@@ -28,7 +28,9 @@ export default defineRule({
 		otherVolume:
 			'The disk {path} is not on {volume}, where the configuration of {virtualMachine} is.',
 	},
-	fix: 'Move the machine to one volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`. Before Windows Server 2012, export it while it is off and import it there.',
+	fix: 'Move the machine to one volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`.',
+	manualFix:
+		'Export the machine while it is off, import it on one volume, and make it highly available again.',
 	check({ virtualMachine, estate, facts, options, report }) {
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!cluster) return;
@@ -36,6 +38,7 @@ export default defineRule({
 		if (configuration?.place.kind !== 'sharedVolume') return;
 		const { sharedVolume } = configuration.place;
 		const drives = virtualDrivesOf(virtualMachine, facts);
+		const areAllKnown = facts.isComplete(facts.peek(virtualMachine, 'hardDrives') ?? []);
 		const disks = drives.flatMap((drive) => diskOf(drive, facts));
 		const elsewhere = placeFiles(disks, cluster, facts).filter(
 			({ place }) => !(place.kind === 'sharedVolume' && place.sharedVolume === sharedVolume),
@@ -48,7 +51,7 @@ export default defineRule({
 		if (options.allDisks)
 			for (const { file } of elsewhere)
 				report('otherVolume', file.at, { ...data, path: file.path });
-		else if (elsewhere.length > 0 && elsewhere.length === drives.length)
+		else if (elsewhere.length > 0 && elsewhere.length === drives.length && areAllKnown)
 			report('apart', [virtualMachine, 'path'], data);
 	},
 	examples: {

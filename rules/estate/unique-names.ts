@@ -4,6 +4,13 @@ import type { Facts } from '../../src/estate/facts.ts';
 import { computerKey, nameKey } from '../../src/estate/names.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
+/** The lists of a cluster whose names are to be unique, in words. */
+const lists = [
+	['sharedVolumes', 'Cluster Shared Volumes'],
+	['disks', 'clustered disks'],
+	['networks', 'networks'],
+] as const;
+
 export default defineRule({
 	id: 'estate/unique-names',
 	summary: 'No two hosts, clusters, or machines of one cluster or host have the same name.',
@@ -52,14 +59,14 @@ export default defineRule({
 					name,
 					list: `nodes of ${cluster.name}`,
 				});
-			for (const list of ['sharedVolumes', 'disks', 'networks'] as const)
+			for (const [list, words] of lists)
 				for (const entry of repeated<{ readonly name: string }>(
 					facts.peek(cluster, list) ?? [],
 					({ name }) => nameKey(name),
 				))
 					report('twice', [entry, 'name'], {
 						name: entry.name,
-						list: `${list} of ${cluster.name}`,
+						list: `${words} of ${cluster.name}`,
 					});
 		}
 	},

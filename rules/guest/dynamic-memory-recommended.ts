@@ -15,7 +15,7 @@ export default defineRule({
 	],
 	messages: {
 		maximum:
-			'The maximum memory of {virtualMachine} is {maximum:size}, and {recommended:size} are recommended for {guest}.',
+			'The maximum memory of {virtualMachine} is {maximum:size}, and {recommended:size} is recommended for {guest}.',
 	},
 	fix: '`Set-VMMemory -VMName {virtualMachine:ps} -MaximumBytes {recommended}`, or more.',
 	check({ virtualMachine, facts, report }) {

@@ -12,6 +12,8 @@ export default defineRule({
 	],
 	messages: { none: 'The system of {virtualMachine} is to be installed, and there is no medium.' },
 	fix: 'Provide the image where every node reaches it, and insert it: `Set-VMDvdDrive -VMName {virtualMachine:ps} -Path` with its path.',
+	manualFix:
+		'Provide the image where every node reaches it, and choose it in the settings of the machine, DVD Drive > Image file.',
 	check({ virtualMachine, facts, report }) {
 		if (isInstalled(virtualMachine, facts) !== false) return;
 		const media = facts.need(virtualMachine, 'installation', 'media');

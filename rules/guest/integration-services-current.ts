@@ -16,7 +16,7 @@ export default defineRule({
 	],
 	messages: {
 		older:
-			'{virtualMachine} has integration services {version}, from before the {build} of its host.',
+			'The integration services of {virtualMachine} are {version}, older than the {build} of its host.',
 		updateRequired:
 			'Hyper-V says that the integration services of {virtualMachine} need an update.',
 	},

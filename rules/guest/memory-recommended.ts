@@ -14,7 +14,7 @@ export default defineRule({
 	],
 	messages: {
 		below:
-			'{virtualMachine} has {startup:size}, and {recommended:size} are recommended for {guest}.',
+			'{virtualMachine} has {startup:size}, and {recommended:size} is recommended for {guest}.',
 	},
 	fix: 'Shut the machine down, then `Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes {recommended}`.',
 	manualFix:

@@ -14,8 +14,9 @@ export default defineRule({
 		'https://learn.microsoft.com/windows/whats-new/windows-11-requirements',
 	],
 	messages: {
-		tooMany: '{virtualMachine} has {count} virtual processors, and {guest} supports {limit}.',
-		tooFew: '{virtualMachine} has {count} virtual processors, and {guest} needs {limit}.',
+		tooMany:
+			'{virtualMachine} has {count} virtual processors, and {guest} supports at most {limit}.',
+		tooFew: '{virtualMachine} has {count} virtual processor, and {guest} needs {limit}.',
 	},
 	fix: 'Shut the machine down, then `Set-VMProcessor -VMName {virtualMachine:ps} -Count {limit}`.',
 	manualFix: 'Shut the machine down and give it {limit} in Hyper-V Manager, Settings > Processor.',

@@ -12,9 +12,8 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows',
 	],
 	messages: {
-		host: '{virtualMachine} runs {guest}, which is supported from Windows Server {needed} on, on Windows Server {version}.',
-		generation:
-			'{virtualMachine} runs {guest}, which needs a machine of generation 2, in one of generation 1.',
+		host: '{virtualMachine} runs {guest} on Windows Server {version}, which supports it only from {needed} on.',
+		generation: '{virtualMachine} is a machine of generation 1, and {guest} needs generation 2.',
 	},
 	fix: {
 		host: 'Move it to a host with Windows Server {needed} or later.',

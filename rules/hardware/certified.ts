@@ -33,7 +33,7 @@ export default defineRule({
 		const certified = facts.need(host, 'hardware', 'certifiedFor');
 		if (version === undefined || !certified) return;
 		const marks = accepted[version] ?? [version];
-		if (marks.some((mark) => certified.includes(mark))) return;
+		if (marks.some((mark) => certified.includes(mark)) || !facts.isComplete(certified)) return;
 		const { manufacturer, model } = facts.peek(host, 'hardware') ?? {};
 		report('notCertified', [host, 'hardware'], {
 			host: host.name,

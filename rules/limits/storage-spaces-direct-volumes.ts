@@ -35,7 +35,7 @@ export default defineRule({
 		tooMany:
 			'The number of {title} is {value} for {name}, and at most {limit} are recommended for {system}.',
 		tooLarge:
-			'The {title} is {value:size} in {name}, and at most {limit:size} are recommended for {system}.',
+			'The {title} is {value:size} in {name}, and at most {limit:size} is recommended for {system}.',
 	},
 	fix: {
 		tooMany: 'Put the machines of small volumes together on at most {limit} volumes.',

@@ -14,7 +14,7 @@ export default defineRule({
 		single: 'Only the network "{network}" carries the communication of the cluster.',
 		none: 'None of the {count} networks carries the communication of the cluster.',
 	},
-	fix: 'Connect the nodes by a second network that does not share its switches, or let the cluster use one that is there (Failover Cluster Manager: Networks, Properties, "Allow cluster network communication on this network"; Role 1 for the cluster alone, 3 for clients too): `(Get-ClusterNetwork -Cluster {cluster:ps} -Name NETWORK).Role = 1`.',
+	fix: 'Connect the nodes by a second network that does not share its switches, or let the cluster use one that is there: `(Get-ClusterNetwork -Cluster {cluster:ps} -Name NETWORK).Role = 1` (1 for the cluster alone, 3 for clients too).',
 	check({ cluster, facts, report }) {
 		const networks = facts.need(cluster, 'networks');
 		if (!networks) return;
@@ -22,7 +22,7 @@ export default defineRule({
 			const role = facts.peek(network, 'role');
 			return role !== undefined && role !== 'None';
 		});
-		if (carrying.length > 1) return;
+		if (carrying.length > 1 || !facts.isComplete(networks)) return;
 		const unknown = networks.filter((network) => facts.need(network, 'role') === undefined);
 		if (unknown.length > 0) return;
 		const [only] = carrying;

@@ -20,7 +20,9 @@ export default defineRule({
 	messages: {
 		duplicate: '{virtualMachine} has the static MAC address {mac}, which {other} has too.',
 	},
-	fix: 'Shut {virtualMachine} down and give the adapter an address of its own, outside the dynamic ranges of the hosts (Set-VMNetworkAdapter -StaticMacAddress), or a dynamic one: `Set-VMNetworkAdapter -VMName {virtualMachine:ps} -DynamicMacAddress` (Windows Server 2008 R2: in the settings of the adapter).',
+	fix: 'Shut {virtualMachine} down and give the adapter a dynamic address (`Set-VMNetworkAdapter -VMName {virtualMachine:ps} -DynamicMacAddress`), or a static one of its own that is outside the dynamic ranges of the hosts (`-StaticMacAddress`).',
+	manualFix:
+		'Shut {virtualMachine} down and give the adapter a dynamic address, or a static one of its own, in its settings, Network Adapter.',
 	check({ cluster, estate, facts, report }) {
 		const byAddress = new Map<string, Owned[]>();
 		for (const machine of estate.machinesOf(cluster, facts))

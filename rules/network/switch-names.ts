@@ -21,9 +21,14 @@ export default defineRule({
 	},
 	fix: {
 		missing:
-			"Make the switch on {node}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name (Windows Server 2008 R2: Virtual Network Manager).",
+			"Make the switch on {node}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name.",
 		spelling:
-			'Spell the name alike on all nodes: `Rename-VMSwitch -ComputerName {node:ps} -Name {candidate:ps} -NewName {switch:ps}` (Windows Server 2008 R2: Virtual Network Manager).',
+			'Spell the name alike on all nodes: `Rename-VMSwitch -ComputerName {node:ps} -Name {candidate:ps} -NewName {switch:ps}`.',
+	},
+	manualFix: {
+		missing:
+			'Make a virtual network of that name on {node}, on the adapter of the same physical network, in Virtual Network Manager.',
+		spelling: 'Spell the name alike on all nodes, in Virtual Network Manager.',
 	},
 	check({ cluster, estate, facts, report }) {
 		interface Fault {
@@ -39,9 +44,11 @@ export default defineRule({
 			if (connections.length === 0) continue;
 			for (const node of estate.possibleOwnersOf(machine, facts) ?? []) {
 				const switches = facts.need(node, 'switches');
+				const isWhole = switches && facts.isComplete(switches);
 				for (const { name } of switches ? connections : []) {
 					const candidate = switchNamed(switches ?? [], name)?.name;
-					if (candidate === name || !facts.need(machine, 'highlyAvailable')) continue;
+					if (candidate === name || (!candidate && !isWhole)) continue;
+					if (!facts.need(machine, 'highlyAvailable')) continue;
 					const key = [nameKey(node.name), candidate ? name : nameKey(name)].join('\n');
 					const fault = faults.get(key) ?? { node, name, candidate, machines: [] };
 					// The machines come one after the other.

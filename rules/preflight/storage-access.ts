@@ -1,18 +1,17 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { filesOf, type MachineFile, placeFiles } from '../../src/estate/machine-files.ts';
+import { configurationResource } from '../../src/estate/resources.ts';
 import {
-	isInRole,
 	nameOfPlace,
 	sharedFolderFor,
+	storageFaultOf,
 	storagePlaceOf,
 } from '../../src/estate/storage.ts';
+import { storageRemedies, storageRemediesByHand } from '../../src/estate/storage-remedies.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 import type { Cluster, VirtualMachine } from '../../src/generated/manifest.ts';
-
-const moveStorage =
-	'Move its files to shared storage: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`, then `Update-ClusterVirtualMachineConfiguration -Name {resource:ps}`. Before Windows Server 2012, export the machine while it is off and import it there.';
 
 export default defineRule({
 	id: 'preflight/storage-access',
@@ -35,15 +34,8 @@ export default defineRule({
 		networkStorage:
 			'The {kind} {path} is on a network share, which Hyper-V in Windows Server {version} does not support.',
 	},
-	fix: {
-		local: moveStorage,
-		unknownVolume:
-			'Correct the path, or add the volume to the cluster: `Get-ClusterAvailableDisk | Add-ClusterDisk | Add-ClusterSharedVolume`.',
-		otherRole:
-			'Move the disk into the group of the machine: `Move-ClusterResource -Name {disk:ps} -Group {virtualMachine:ps}`.',
-		networkStorage:
-			'Export the machine while it is off and import it on a Cluster Shared Volume or a clustered disk.',
-	},
+	fix: storageRemedies,
+	manualFix: storageRemediesByHand,
 	evidence: { reachable: 'its files are on shared storage: {places:list}' },
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
@@ -57,23 +49,21 @@ export default defineRule({
 		for (const { file, place } of placeFiles(files, cluster, facts)) {
 			const { path, kind, at } = file;
 			places.add(nameOfPlace(place));
-			const data = { kind, path, virtualMachine: virtualMachine.name };
-			if (place.kind === 'local')
-				report('local', at, {
-					...data,
-					target: sharedFolderFor(cluster, virtualMachine, facts),
-					resource: `Virtual Machine Configuration ${virtualMachine.name}`,
-				});
-			else if (place.kind === 'unknownSharedVolume')
-				report('unknownVolume', at, { ...data, cluster: cluster.name });
-			else if (place.kind === 'clusterDisk') {
-				if (isInRole(place.disk, virtualMachine, facts) === false)
-					report('otherRole', at, { ...data, disk: place.disk.name });
-			} else if (place.kind === 'fileShare') {
-				const version = estate.windowsServerOf(destination, facts);
-				if (version && !isWithin(version, fileShareStorage))
-					report('networkStorage', at, { ...data, version });
-			}
+			const data = {
+				virtualMachine: virtualMachine.name,
+				kind,
+				path,
+				cluster: cluster.name,
+				disk: nameOfPlace(place),
+				target: sharedFolderFor(cluster, virtualMachine, facts),
+				resource: configurationResource(virtualMachine.name),
+			};
+			const fault = storageFaultOf(place, virtualMachine, facts);
+			if (fault) report(fault, at, data);
+			if (place.kind !== 'fileShare') continue;
+			const version = estate.windowsServerOf(destination, facts);
+			if (version && !isWithin(version, fileShareStorage))
+				report('networkStorage', at, { ...data, version });
 		}
 		pass('reachable', { places: [...places] });
 	},

@@ -10,7 +10,7 @@ export default defineRule({
 	severity: 'warning',
 	why: 'Microsoft recommends to plan for enough resources to keep one node in reserve for failover; without them the last machines stay down when a node fails, and a node cannot be drained for maintenance. The check compares totals, so it tells when the machines cannot fit; whether each one finds a node of its own it does not try.',
 	sources: [
-		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee405267(v=ws.10)',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee405267(v=ws.10)',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/maximum-scale-limits',
 	],
 	messages: {
@@ -21,7 +21,7 @@ export default defineRule({
 	check({ cluster, estate, facts, report }) {
 		const nodes = estate.nodesOf(cluster, facts);
 		const machines = estate.machinesOf(cluster, facts);
-		if (!nodes || nodes.length < 2) return;
+		if (!nodes || nodes.length < 2 || !facts.isComplete(facts.peek(cluster, 'nodes') ?? [])) return;
 		const rooms = new Map(nodes.map((node) => [node, usableMemory(node, facts)]));
 		const needs = machines.map((machine) => ({
 			machine,

@@ -15,7 +15,7 @@ export default defineRule({
 	why: 'The Hyper-V of Windows Server 2008 and 2008 R2 looks at the free space of the volumes that hold virtual hard disks. Below 2 GB it logs warnings, below 200 MB it pauses the machines on the volume ("paused-critical"), those with fixed disks among them.',
 	sources: [
 		'https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/',
-		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee941140(v=ws.10)',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee941140(v=ws.10)',
 	],
 	messages: {
 		paused:

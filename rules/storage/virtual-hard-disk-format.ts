@@ -39,7 +39,7 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'Disks of the format .vhdx, a fixed .vhd, and a disk that is passed through',
+				name: 'Disks of the format .vhdx, a fixed .vhd, a checkpoint, and a disk that is passed through',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -50,6 +50,7 @@ virtualMachines:
     hardDrives:
       - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Dynamic }
       - { path: 'C:\\ClusterStorage\\Volume1\\app01\\data.VHD', type: Fixed }
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\logs_1F7B.avhd', type: Differencing }
       - { passThrough: true }
 `,
 			},

@@ -50,8 +50,9 @@ export function misplacedSteps(
 	estate: Estate,
 	facts: Facts,
 ): MisplacedStep[] {
-	const steps = facts.need(cluster, 'setup')?.map((step, index) => ({ step, number: index + 1 }));
-	if (!steps) return [];
+	const setup = facts.need(cluster, 'setup');
+	if (!setup || !facts.isComplete(setup)) return [];
+	const steps = setup.map((step, index) => ({ step, number: index + 1 }));
 	return setupOrder
 		.filter((constraint) => constraint.kind === kind)
 		.flatMap((constraint) => {

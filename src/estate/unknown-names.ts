@@ -53,7 +53,7 @@ function unknownInHost(host: Host, estate: Estate, facts: Facts): UnknownName[] 
 		const name = facts.peek(adapter, 'clusterNetwork');
 		const cluster = name === undefined ? undefined : estate.clusterOf(host, facts);
 		if (!cluster) return [];
-		const known = facts.need(cluster, 'networks')?.map((network) => network.name);
+		const known = namesIn(facts.need(cluster, 'networks'), facts);
 		const list = `networks of ${cluster.name}`;
 		return unless({ object: adapter, key: 'clusterNetwork', use: 'network', name, list, known });
 	});
@@ -78,19 +78,33 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 	for (const adapter of facts.peek(machine, 'networkAdapters') ?? []) {
 		const name = facts.peek(adapter, 'switch');
 		if (!name?.trim()) continue;
-		const known = facts.need(host, 'switches')?.map((one) => one.name);
+		const known = namesIn(facts.need(host, 'switches'), facts);
 		const list = `virtual switches of ${host.name}`;
-		found.push(...unless({ object: adapter, key: 'switch', use: 'switch', name, list, known }));
+		found.push(
+			...unless({ object: adapter, key: 'switch', use: 'virtual switch', name, list, known }),
+		);
 	}
 	for (const adapter of facts.peek(machine, 'fibreChannelHostBusAdapters') ?? []) {
 		const name = facts.peek(adapter, 'virtualSan');
-		const known = name === undefined ? undefined : facts.need(host, 'virtualSans');
+		const known = name === undefined ? undefined : whole(facts.need(host, 'virtualSans'), facts);
 		const list = `virtual SANs of ${host.name}`;
 		found.push(
 			...unless({ object: adapter, key: 'virtualSan', use: 'virtual SAN', name, list, known }),
 		);
 	}
 	return found;
+}
+
+/** A list, where it lost no entry: only then is a name unknown that is not in it. */
+function whole<T>(list: readonly T[] | undefined, facts: Facts): readonly T[] | undefined {
+	return list && facts.isComplete(list) ? list : undefined;
+}
+
+function namesIn(
+	list: readonly { readonly name: string }[] | undefined,
+	facts: Facts,
+): readonly string[] | undefined {
+	return whole(list, facts)?.map(({ name }) => name);
 }
 
 /** The name, unless it is known, or nothing tells. */
@@ -117,25 +131,26 @@ function unlessNode(
 	use: string,
 	name: string | undefined,
 ): UnknownName[] {
-	const known = name === undefined ? undefined : facts.need(cluster, 'nodes');
+	const known = name === undefined ? undefined : whole(facts.need(cluster, 'nodes'), facts);
 	const list = `nodes of ${cluster.name}`;
 	return unless({ object, key, use, name, list, known }, isSameComputer);
 }
 
-/** Whether the setup adds or evicts a node, which may then be none now. */
+/** Whether the setup adds or evicts a node, or may do so; it may then be none now. */
 function comesOrGoes(setup: readonly SetupStep[], name: string, facts: Facts): boolean {
-	return setup
+	const isNamed = setup
 		.filter(({ step }) => step === 'AddNode' || step === 'EvictNode')
 		.map((step) => facts.need(step, 'node'))
 		.some((node) => node === undefined || isSameComputer(node, name));
+	return isNamed || !facts.isComplete(setup);
 }
 
 /** Cmdlets know a volume by its resource, people by its folder. */
 function unlessVolume(cluster: Cluster, step: SetupStep, facts: Facts): UnknownName[] {
 	const name = facts.peek(step, 'volume');
 	const volumes = name === undefined ? undefined : facts.need(cluster, 'sharedVolumes');
-	const known = volumes?.map((one) => one.name);
-	const list = `shared volumes of ${cluster.name}`;
+	const known = namesIn(volumes, facts);
+	const list = `Cluster Shared Volumes of ${cluster.name}`;
 	const unknown = unless({ object: step, key: 'volume', use: 'volume', name, list, known });
 	if (unknown.length === 0 || !volumes) return [];
 	const paths = volumes.map((one) => facts.need(one, 'path'));
@@ -150,7 +165,8 @@ function unlessWitnessDisk(cluster: Cluster, facts: Facts): UnknownName[] {
 	if (!witness || name === undefined) return [];
 	const disks = facts.need(cluster, 'disks');
 	const volumes = facts.need(cluster, 'sharedVolumes');
-	const known = disks && volumes && [...disks, ...volumes].map((disk) => disk.name);
+	const [diskNames, volumeNames] = [disks, volumes].map((all) => namesIn(all, facts));
+	const known = diskNames && volumeNames && [...diskNames, ...volumeNames];
 	const list = `clustered disks of ${cluster.name}`;
 	return unless({ object: witness, key: 'disk', use: 'witness disk', name, list, known });
 }

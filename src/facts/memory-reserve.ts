@@ -3,7 +3,7 @@ const GB = 1024 ** 3;
 
 export const memoryReserveSources: readonly string[] = [
 	'https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/main/hyperv-tools/root-memory-reserve/readme.md',
-	'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-R2-and-2012/hh831766(v=ws.11)',
+	'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831766(v=ws.11)',
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory',
 ];
 

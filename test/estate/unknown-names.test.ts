@@ -44,7 +44,7 @@ test.each<[string, Manifest[]]>([
 	],
 	['node HV9: nodes of HVC01', [withSetup({ step: 'JoinDomain', node: 'HV9' })]],
 	[
-		'volume Volume9: shared volumes of HVC01',
+		'volume Volume9: Cluster Shared Volumes of HVC01',
 		[withSetup({ step: 'AddClusterSharedVolume', volume: 'Volume9' })],
 	],
 	[
@@ -60,7 +60,7 @@ test.each<[string, Manifest[]]>([
 		[{ ...cluster, virtualMachines: [{ ...machine, preferredOwners: ['HV9'] }] }],
 	],
 	[
-		'switch Lab: virtual switches of HV01',
+		'virtual switch Lab: virtual switches of HV01',
 		[{ ...cluster, virtualMachines: [{ ...machine, networkAdapters: [{ switch: 'Lab' }] }] }, host],
 	],
 	[

@@ -61,7 +61,7 @@ export const virtualMachineLimits = {
 		strength: 'supported',
 		values: { '2012..2025': 32 * MB },
 		sources: [
-			'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-R2-and-2012/hh831766(v=ws.11)',
+			'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831766(v=ws.11)',
 			'https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory',
 		],
 	},
