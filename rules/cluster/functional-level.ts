@@ -4,7 +4,11 @@ import {
 	distinctVersions,
 	versionedNodes,
 } from '../../src/estate/node-versions.ts';
-import { clusterFunctionalLevels, compareVersions } from '../../src/facts/windows-server.ts';
+import {
+	clusterFunctionalLevels,
+	compareVersions,
+	windowsServerName,
+} from '../../src/facts/windows-server.ts';
 
 export default defineRule({
 	id: 'cluster/functional-level',
@@ -18,9 +22,9 @@ export default defineRule({
 	],
 	messages: {
 		mixed:
-			'A rolling upgrade is under way: Windows Server {newVersion} on {newer:list}, still {oldVersion} on {older:list}.',
+			'A rolling upgrade is under way: {newSystem} on {newer:list}, still {oldSystem} on {older:list}.',
 		behind:
-			'All nodes have Windows Server {version}, whose functional level is {possible}, and the cluster is at {level}.',
+			'All nodes have {system}, whose functional level is {possible}, and {cluster} is at {level}.',
 	},
 	fix: {
 		mixed:
@@ -39,9 +43,9 @@ export default defineRule({
 			const older = namesOf(oldVersion);
 			report('mixed', [cluster, 'nodes'], {
 				older,
-				oldVersion,
+				oldSystem: windowsServerName(oldVersion),
 				newer: namesOf(newVersion),
-				newVersion,
+				newSystem: windowsServerName(newVersion),
 				next: older[0] as string,
 			});
 			return;
@@ -55,7 +59,7 @@ export default defineRule({
 		if (areAllKnown && level !== undefined && level < possible)
 			report('behind', [cluster, 'functionalLevel'], {
 				cluster: cluster.name,
-				version: oldVersion,
+				system: windowsServerName(oldVersion),
 				possible,
 				level,
 			});

@@ -4,6 +4,7 @@ import {
 	distinctVersions,
 	versionedNodes,
 } from '../../src/estate/node-versions.ts';
+import { windowsServerName } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
 	id: 'cluster/operating-system',
@@ -25,7 +26,7 @@ export default defineRule({
 		const nodes = versionedNodes(estate, cluster, facts);
 		if (!canShareCluster(distinctVersions(nodes)))
 			report('mixed', [cluster, 'nodes'], {
-				nodes: nodes.map(({ node, version }) => `${node.name} (${version})`),
+				nodes: nodes.map(({ node, version }) => `${node.name} (${windowsServerName(version)})`),
 			});
 	},
 	examples: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { WindowsServerVersion } from '../../src/facts/windows-server.ts';
+import { type WindowsServerVersion, windowsServerName } from '../../src/facts/windows-server.ts';
 
 /**
  * The marks of the Windows Server Catalog that count for a version: its own, and for 2012 and 2012 R2
@@ -23,9 +23,9 @@ export default defineRule({
 	],
 	messages: {
 		notCertified:
-			'{host} ({model}) runs Windows Server {version}, for which its hardware is not certified ({certified:list}).',
+			'{host} ({model}) runs {system}, and its hardware is certified for {certified:list}.',
 	},
-	fix: 'Look the model up in the Windows Server Catalog (https://www.windowsservercatalog.com). Where it has no mark for Windows Server {version}, run a version that it is certified for, or replace it.',
+	fix: 'Look the model up in the Windows Server Catalog (https://www.windowsservercatalog.com). Where it has no mark for {system}, run a version that it is certified for, or replace it.',
 	check({ host, estate, facts, report }) {
 		// A stand-alone host is no part of a failover cluster solution.
 		if (estate.clusterOf(host, facts) === null) return;
@@ -38,8 +38,8 @@ export default defineRule({
 		report('notCertified', [host, 'hardware'], {
 			host: host.name,
 			model: [manufacturer, model].filter(Boolean).join(' ') || 'unknown model',
-			version,
-			certified: certified.length > 0 ? certified : ['for none'],
+			system: windowsServerName(version),
+			certified: certified.length > 0 ? certified.map(windowsServerName) : ['no version'],
 		});
 	},
 	examples: {

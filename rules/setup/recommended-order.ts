@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { describeStep, misplacedSteps } from '../../src/estate/setup.ts';
+import { describeMisplaced, misplacedSteps } from '../../src/estate/setup.ts';
 import { setupOrderSources } from '../../src/facts/setup-order.ts';
 
 export default defineRule({
@@ -15,14 +15,7 @@ export default defineRule({
 	fix: '{remedy}',
 	check({ cluster, estate, facts, report }) {
 		for (const misplaced of misplacedSteps(cluster, 'should', estate, facts))
-			report('late', [misplaced.step, 'step'], {
-				step: describeStep(misplaced, facts),
-				number: misplaced.number,
-				after: describeStep(misplaced.after, facts),
-				afterNumber: misplaced.after.number,
-				why: misplaced.constraint.why,
-				remedy: misplaced.constraint.remedy,
-			});
+			report('late', [misplaced.step, 'step'], describeMisplaced(misplaced, facts));
 	},
 	examples: {
 		good: [
