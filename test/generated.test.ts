@@ -5,7 +5,10 @@ import { compile } from 'json-schema-to-typescript';
 import { describe, expect, test } from 'vitest';
 import { configSchema } from '../src/engine/config-schema.ts';
 import type { Rule } from '../src/engine/rule.ts';
+import { renderPage } from './render-page.ts';
+import { renderChecks } from './render-preflight.ts';
 import { readmeRegions } from './render-readme.ts';
+import { renderReference } from './render-reference.ts';
 import { renderRule, renderTable } from './render-rule.ts';
 
 // Every generated file is checked here: a plain run fails when one is stale, `npm run generate` rewrites it.
@@ -119,6 +122,23 @@ describe('generated files', () => {
 			.map((file) => file.replaceAll('\\', '/'))
 			.filter((file) => /^[^/]+\/.*\.md$/.test(file));
 		expect(pages.sort()).toEqual(ruleFiles.map((file) => file.replace(/ts$/, 'md')).sort());
+	});
+
+	test('docs/manifest-reference.md', async () => {
+		await expect(renderReference()).toMatchFileSnapshot('../docs/manifest-reference.md');
+	});
+
+	test('docs/preflight.md lists the checks', async () => {
+		const page = readFileSync('docs/preflight.md', 'utf8').replace(
+			/(?<=<!-- checks:start -->\n)[\s\S]*(?=<!-- checks:end -->)/,
+			() => `\n${renderChecks(rules)}\n`,
+		);
+		await expect(page).toMatchFileSnapshot('../docs/preflight.md');
+	});
+
+	test.each(['getting-started', 'manifests'])('docs/%s.md shows real output', async (name) => {
+		const page = readFileSync(`docs/${name}.md`, 'utf8');
+		await expect(renderPage(page)).toMatchFileSnapshot(`../docs/${name}.md`);
 	});
 
 	test('README.md shows the help and real output', async () => {
