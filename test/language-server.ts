@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -17,11 +18,12 @@ interface Message {
 	readonly result?: unknown;
 }
 
+const require = createRequire(import.meta.url);
 const uriOf = (path: string) => pathToFileURL(resolve(path)).href;
 
 /** The YAML language server of the editors, with the root of the repository as its workspace. */
 export async function startLanguageServer(settings: Readonly<Record<string, unknown>>) {
-	const program = resolve('node_modules/yaml-language-server/bin/yaml-language-server');
+	const program = require.resolve('yaml-language-server/bin/yaml-language-server');
 	const server = spawn(process.execPath, [program, '--stdio']);
 	const answers = new Map<number, (result: unknown) => void>();
 	const diagnosed = new Map<string, (diagnostics: Diagnostic[]) => void>();
