@@ -25,7 +25,8 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks',
 	],
 	messages: {
-		tooMany: '{name} has {value} checkpoints, and {system} supports at most {limit} of a machine.',
+		tooMany:
+			'{name} has {value} checkpoints, and {version:windowsServer} supports at most {limit} of a machine.',
 	},
 	fix: 'Merge checkpoints one after the other, the youngest first: `Remove-VMSnapshot -VMName {name:ps} -Name` with the name of each that `Get-VMSnapshot -VMName {name:ps}` lists.',
 	manualFix:

@@ -4,11 +4,7 @@ import {
 	distinctVersions,
 	versionedNodes,
 } from '../../src/estate/node-versions.ts';
-import {
-	clusterFunctionalLevels,
-	compareVersions,
-	windowsServerName,
-} from '../../src/facts/windows-server.ts';
+import { clusterFunctionalLevels, compareVersions } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
 	id: 'cluster/functional-level',
@@ -22,9 +18,9 @@ export default defineRule({
 	],
 	messages: {
 		mixed:
-			'A rolling upgrade is under way: {newSystem} on {newer:list}, still {oldSystem} on {older:list}.',
+			'A rolling upgrade is under way: {newVersion:windowsServer} on {newer:list}, still {oldVersion:windowsServer} on {older:list}.',
 		behind:
-			'All nodes have {system}, whose functional level is {possible}, and {cluster} is at {level}.',
+			'All nodes have {version:windowsServer}, whose functional level is {possible}, and {cluster} is at {level}.',
 	},
 	fix: {
 		mixed:
@@ -43,9 +39,9 @@ export default defineRule({
 			const older = namesOf(oldVersion);
 			report('mixed', [cluster, 'nodes'], {
 				older,
-				oldSystem: windowsServerName(oldVersion),
+				oldVersion,
 				newer: namesOf(newVersion),
-				newSystem: windowsServerName(newVersion),
+				newVersion,
 				next: older[0] as string,
 			});
 			return;
@@ -59,7 +55,7 @@ export default defineRule({
 		if (areAllKnown && level !== undefined && level < possible)
 			report('behind', [cluster, 'functionalLevel'], {
 				cluster: cluster.name,
-				system: windowsServerName(oldVersion),
+				version: oldVersion,
 				possible,
 				level,
 			});

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { compareVersions, windowsServerName } from '../../src/facts/windows-server.ts';
+import { compareVersions } from '../../src/facts/windows-server.ts';
 import type { Witness } from '../../src/generated/manifest.ts';
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
 	messages: {
 		evenNodes: '{cluster} has no witness, and the number of votes of its nodes is even: {count}.',
 		noWitness:
-			'{cluster} has no witness, whose vote {system} would manage (votes of its nodes: {count}).',
+			'{cluster} has no witness, whose vote {version:windowsServer} would manage (votes of its nodes: {count}).',
 		evenVotes:
 			'The number of votes of the nodes of {cluster} is {count}, and the vote of its witness makes it even.',
 		diskOnly: 'Only the disk witness of {cluster} has a vote: it is a single point of failure.',
@@ -51,7 +51,7 @@ export default defineRule({
 		const version = estate.windowsServerOf(cluster, facts);
 		if (version === undefined) return;
 		const isDynamic = compareVersions(version, '2012R2') >= 0;
-		const data = { cluster: cluster.name, count, system: windowsServerName(version) };
+		const data = { cluster: cluster.name, count, version };
 		if (isDynamic && witness === null) report('noWitness', [cluster, 'quorum'], data);
 		if (!isDynamic && witness !== null) report('evenVotes', [cluster, 'quorum'], data);
 	},

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sharedFolderOf, storagePlaceOf } from '../../src/estate/storage.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
-import { isWithin, windowsServerName } from '../../src/facts/windows-server.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
 
 /** The two paths, with what the cmdlet calls them. */
 const settings = [
@@ -24,7 +24,7 @@ export default defineRule({
 		unknownVolume:
 			'{host} puts new {what} into {path}, which is on none of the Cluster Shared Volumes of {cluster}.',
 		networkStorage:
-			'{host} puts new {what} into {path}, a network share, which Hyper-V in {system} does not support.',
+			'{host} puts new {what} into {path}, a network share, which Hyper-V in {version:windowsServer} does not support.',
 	},
 	fix: '`Set-VMHost -ComputerName {host:ps} -{parameter} {target:ps}`.',
 	manualFix: 'Set it to {target} in Hyper-V Manager, Hyper-V Settings of {host}.',
@@ -52,7 +52,7 @@ export default defineRule({
 			else if (place.kind === 'fileShare') {
 				const version = estate.windowsServerOf(host, facts);
 				if (version && !isWithin(version, fileShareStorage))
-					report('networkStorage', at, { ...data, system: windowsServerName(version) });
+					report('networkStorage', at, { ...data, version });
 			}
 		}
 	},

@@ -4,7 +4,7 @@ import { configurationResource } from '../../src/estate/resources.ts';
 import { nameOfPlace, sharedFolderFor, storageFaultOf } from '../../src/estate/storage.ts';
 import { storageRemedies, storageRemediesByHand } from '../../src/estate/storage-remedies.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
-import { isWithin, windowsServerName } from '../../src/facts/windows-server.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
 	id: 'csv/machine-files',
@@ -26,7 +26,7 @@ export default defineRule({
 		otherRole:
 			'{virtualMachine} is highly available, and its {kind} {path} is on {disk}, which does not belong to its role.',
 		networkStorage:
-			'{virtualMachine} is highly available, and its {kind} {path} is on a network share, which Hyper-V in {system} does not support.',
+			'{virtualMachine} is highly available, and its {kind} {path} is on a network share, which Hyper-V in {version:windowsServer} does not support.',
 	},
 	fix: storageRemedies,
 	manualFix: storageRemediesByHand,
@@ -51,7 +51,7 @@ export default defineRule({
 			if (place.kind !== 'fileShare') continue;
 			const version = estate.windowsServerOf(virtualMachine, facts);
 			if (version && !isWithin(version, fileShareStorage))
-				report('networkStorage', at, { ...data, system: windowsServerName(version) });
+				report('networkStorage', at, { ...data, version });
 		}
 	},
 	examples: {

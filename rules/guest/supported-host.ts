@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { windowsGuestOf } from '../../src/estate/guest.ts';
-import { compareVersions, windowsServerName } from '../../src/facts/windows-server.ts';
+import { compareVersions } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
 	id: 'guest/supported-host',
@@ -12,11 +12,11 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows',
 	],
 	messages: {
-		host: '{virtualMachine} runs {guest} on {system}, and {guest} is supported from {needed} on.',
+		host: '{virtualMachine} runs {guest} on {version:windowsServer}, and {guest} is supported from {needed:windowsServer} on.',
 		generation: '{virtualMachine} is a machine of generation 1, and {guest} needs generation 2.',
 	},
 	fix: {
-		host: 'Move it to a host with {needed} or later.',
+		host: 'Move it to a host with {needed:windowsServer} or later.',
 		generation:
 			'The generation of a machine cannot be changed: make a new one of generation 2 (`New-VM -Name {virtualMachine:ps} -Generation 2`) and install the guest there.',
 	},
@@ -35,8 +35,8 @@ export default defineRule({
 			report('host', [system, 'operatingSystem'], {
 				virtualMachine: name,
 				guest: guest.name,
-				needed: windowsServerName(needed),
-				system: windowsServerName(version),
+				needed,
+				version,
 			});
 	},
 	examples: {

@@ -23,9 +23,9 @@ export default defineRule({
 	],
 	messages: {
 		notCertified:
-			'{host} ({model}) runs {system}, and its hardware is certified for {certified:list}.',
+			'{host} ({model}) runs {version:windowsServer}, and its hardware is certified for {certified:list}.',
 	},
-	fix: 'Look the model up in the Windows Server Catalog (https://www.windowsservercatalog.com). Where it has no mark for {system}, run a version that it is certified for, or replace it.',
+	fix: 'Look the model up in the Windows Server Catalog (https://www.windowsservercatalog.com). Where it has no mark for {version:windowsServer}, run a version that it is certified for, or replace it.',
 	check({ host, estate, facts, report }) {
 		// A stand-alone host is no part of a failover cluster solution.
 		if (estate.clusterOf(host, facts) === null) return;
@@ -38,7 +38,7 @@ export default defineRule({
 		report('notCertified', [host, 'hardware'], {
 			host: host.name,
 			model: [manufacturer, model].filter(Boolean).join(' ') || 'unknown model',
-			system: windowsServerName(version),
+			version,
 			certified: certified.length > 0 ? certified.map(windowsServerName) : ['no version'],
 		});
 	},

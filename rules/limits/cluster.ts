@@ -36,7 +36,8 @@ export default defineRule({
 	why: 'Microsoft supports a failover cluster up to a number of nodes and of running machines. Beyond it a cluster may work, but nobody has tested it and nobody helps.',
 	sources: sourcesOf(measures),
 	messages: {
-		tooMany: 'The number of {title} is {value} for {name}, and {system} supports at most {limit}.',
+		tooMany:
+			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',
 	},
 	fix: 'Split the cluster: put what is beyond the limit of {limit} into another one.',
 	check({ cluster, estate, facts, report }) {

@@ -23,7 +23,7 @@ export default defineRule({
 	sources: sourcesOf(measures),
 	messages: {
 		tooLittle:
-			'The {title} is {value:size} for {name}, and at least {limit:size} is recommended for {system}.',
+			'The {title} is {value:size} for {name}, and at least {limit:size} is recommended for {version:windowsServer}.',
 	},
 	fix: 'Add memory to {name}.',
 	check({ host, estate, facts, report }) {

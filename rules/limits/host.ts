@@ -103,8 +103,10 @@ export default defineRule({
 	why: 'Hyper-V supports a host up to a size and a load that differ from version to version. What is beyond is not used, or not supported.',
 	sources: sourcesOf(measures),
 	messages: {
-		tooMany: 'The number of {title} is {value} for {name}, and {system} supports at most {limit}.',
-		tooMuch: 'The {title} is {value:size} for {name}, and {system} supports at most {limit:size}.',
+		tooMany:
+			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',
+		tooMuch:
+			'The {title} is {value:size} for {name}, and {version:windowsServer} supports at most {limit:size}.',
 	},
 	fix: {
 		tooMany:

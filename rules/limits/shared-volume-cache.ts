@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { limit, limits } from '../../src/facts/limits.ts';
-import { windowsServerName } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
 	id: 'limits/shared-volume-cache',
@@ -14,7 +13,7 @@ export default defineRule({
 	sources: limits.sharedVolumeCacheShare.sources,
 	messages: {
 		tooLarge:
-			'The cache of the Cluster Shared Volumes takes {cache:size} of the {total:size} of {node}, and {system} allows at most {limit} %.',
+			'The cache of the Cluster Shared Volumes takes {cache:size} of the {total:size} of {node}, and {version:windowsServer} allows at most {limit} %.',
 	},
 	fix: 'Make the cache smaller, in MB: `(Get-Cluster {cluster:ps}).BlockCacheSize = 1024` (`SharedVolumeBlockCacheSizeInMB` on Windows Server 2012).',
 	check({ cluster, estate, facts, report }) {
@@ -31,7 +30,7 @@ export default defineRule({
 					cache,
 					total,
 					limit: share,
-					system: windowsServerName(version),
+					version,
 				});
 		}
 	},

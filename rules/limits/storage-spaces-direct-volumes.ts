@@ -33,9 +33,9 @@ export default defineRule({
 	sources: sourcesOf(measures),
 	messages: {
 		tooMany:
-			'The number of {title} is {value} for {name}, and at most {limit} are recommended for {system}.',
+			'The number of {title} is {value} for {name}, and at most {limit} are recommended for {version:windowsServer}.',
 		tooLarge:
-			'The {title} is {value:size} in {name}, and at most {limit:size} is recommended for {system}.',
+			'The {title} is {value:size} in {name}, and at most {limit:size} is recommended for {version:windowsServer}.',
 	},
 	fix: {
 		tooMany: 'Put the machines of small volumes together on at most {limit} volumes.',

@@ -61,9 +61,12 @@ export default defineRule({
 	why: 'Microsoft supports Storage Spaces Direct from two servers up to a number of servers and a capacity that grew from version to version.',
 	sources: sourcesOf(measures),
 	messages: {
-		tooMany: 'The number of {title} is {value} for {name}, and {system} supports at most {limit}.',
-		tooFew: 'The number of {title} is {value} for {name}, and {system} needs at least {limit}.',
-		tooLarge: 'The {title} is {value:size} in {name}, and {system} supports at most {limit:size}.',
+		tooMany:
+			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',
+		tooFew:
+			'The number of {title} is {value} for {name}, and {version:windowsServer} needs at least {limit}.',
+		tooLarge:
+			'The {title} is {value:size} in {name}, and {version:windowsServer} supports at most {limit:size}.',
 	},
 	fix: {
 		tooMany: 'Form a second cluster with the servers beyond {limit}.',

@@ -36,7 +36,8 @@ export default defineRule({
 	why: 'Hyper-V refuses to give a machine more of these devices, so that only a plan can show too many. Few manifests hold all of them, hence the rule is opt-in.',
 	sources: sourcesOf(measures),
 	messages: {
-		tooMany: 'The number of {title} is {value} for {name}, and {system} supports at most {limit}.',
+		tooMany:
+			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',
 	},
 	fix: 'Plan the machine with at most {limit} of them.',
 	check({ virtualMachine, estate, facts, report }) {

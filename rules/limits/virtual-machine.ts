@@ -119,11 +119,15 @@ export default defineRule({
 	sources: sourcesOf(measures),
 	messages: {
 		processors:
-			'The number of {title} is {value} for {name}, and {system} supports at most {limit}.',
-		memory: 'The {title} is {value:size} for {name}, and {system} supports at most {limit:size}.',
-		diskSize: 'The {title} is {value:size} in {name}, and {system} supports at most {limit:size}.',
-		drives: 'The number of {title} is {value} for {name}, and {system} supports at most {limit}.',
-		adapters: 'The number of {title} is {value} for {name}, and {system} supports at most {limit}.',
+			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',
+		memory:
+			'The {title} is {value:size} for {name}, and {version:windowsServer} supports at most {limit:size}.',
+		diskSize:
+			'The {title} is {value:size} in {name}, and {version:windowsServer} supports at most {limit:size}.',
+		drives:
+			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',
+		adapters:
+			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',
 	},
 	fix: {
 		processors:

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { limit, limits } from '../../src/facts/limits.ts';
-import { isWithin, windowsServerName } from '../../src/facts/windows-server.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
 	id: 'memory/dynamic-range',
@@ -18,7 +18,7 @@ export default defineRule({
 		maximumTooLow:
 			'The maximum memory of {name} is {maximum:size}, and its startup memory is {startup:size}.',
 		minimumTooLow:
-			'The minimum memory of {name} is {minimum:size}, and {system} takes no less than {least:size}.',
+			'The minimum memory of {name} is {minimum:size}, and {version:windowsServer} takes no less than {least:size}.',
 	},
 	fix: {
 		minimumTooHigh:
@@ -55,7 +55,7 @@ export default defineRule({
 				name,
 				minimum,
 				least,
-				system: windowsServerName(version),
+				version,
 			});
 	},
 	examples: {

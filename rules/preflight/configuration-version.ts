@@ -7,7 +7,7 @@ import {
 	configurationVersions,
 	supportsConfigurationVersion,
 } from '../../src/facts/configuration-versions.ts';
-import { type WindowsServerVersion, windowsServerName } from '../../src/facts/windows-server.ts';
+import type { WindowsServerVersion } from '../../src/facts/windows-server.ts';
 import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
@@ -35,7 +35,7 @@ export default defineRule({
 	},
 	evidence: {
 		supported: '{destination} supports configuration version {version}',
-		sameSystem: 'it runs on {windowsServer} already',
+		sameSystem: 'it runs on {version:windowsServer} already',
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, source, destination } = migration;
@@ -44,7 +44,7 @@ export default defineRule({
 			source && ask(facts, (quietly) => estate.windowsServerOf(source, quietly)).answer;
 		const isRunning = facts.peek(virtualMachine, 'state') === 'Running';
 		if (isRunning && windowsServer !== undefined && windowsServer === sourceWindowsServer)
-			return pass('sameSystem', { windowsServer: windowsServerName(windowsServer) });
+			return pass('sameSystem', { version: windowsServer });
 		const version = facts.need(virtualMachine, 'version');
 		if (version === undefined || windowsServer === undefined) return;
 		if (version === null) return facts.missing(virtualMachine, 'version');

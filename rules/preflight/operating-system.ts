@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { isWithin, rollingUpgrade, windowsServerName } from '../../src/facts/windows-server.ts';
+import { isWithin, rollingUpgrade } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
 	id: 'preflight/operating-system',
@@ -16,11 +16,11 @@ export default defineRule({
 	],
 	messages: {
 		differs:
-			'{source} runs {sourceVersion} and {destination} {destinationVersion}, which cannot be in one cluster.',
+			'{source} runs {sourceVersion:windowsServer} and {destination} {destinationVersion:windowsServer}, which cannot be in one cluster.',
 	},
 	fix: 'Move {virtualMachine} to a node of its own version. Before Windows Server 2012 R2 a cluster is upgraded by copying its roles to a new one (Copy Cluster Roles in Failover Cluster Manager).',
 	evidence: {
-		same: 'both nodes run {version}',
+		same: 'both nodes run {version:windowsServer}',
 		rolling: 'machines move between {sourceVersion} and {destinationVersion}',
 	},
 	check({ migration, estate, facts, report, pass }) {
@@ -29,10 +29,10 @@ export default defineRule({
 		const to = estate.windowsServerOf(destination, facts);
 		const from = source && estate.windowsServerOf(source, facts);
 		if (!source || from === undefined || to === undefined) return;
-		if (from === to) return pass('same', { version: windowsServerName(to) });
+		if (from === to) return pass('same', { version: to });
 		const versions = {
-			sourceVersion: windowsServerName(from),
-			destinationVersion: windowsServerName(to),
+			sourceVersion: from,
+			destinationVersion: to,
 		};
 		if ([from, to].every((one) => isWithin(one, rollingUpgrade))) return pass('rolling', versions);
 		report('differs', [destination, 'operatingSystem'], {

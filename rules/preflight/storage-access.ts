@@ -10,7 +10,7 @@ import {
 } from '../../src/estate/storage.ts';
 import { storageRemedies, storageRemediesByHand } from '../../src/estate/storage-remedies.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
-import { isWithin, windowsServerName } from '../../src/facts/windows-server.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
 import type { Cluster, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
@@ -32,7 +32,7 @@ export default defineRule({
 		unknownVolume: 'The {kind} {path} is on none of the Cluster Shared Volumes of {cluster}.',
 		otherRole: 'The {kind} {path} is on {disk}, which does not belong to the role of the machine.',
 		networkStorage:
-			'The {kind} {path} is on a network share, which Hyper-V in {system} does not support.',
+			'The {kind} {path} is on a network share, which Hyper-V in {version:windowsServer} does not support.',
 	},
 	fix: storageRemedies,
 	manualFix: storageRemediesByHand,
@@ -63,7 +63,7 @@ export default defineRule({
 			if (place.kind !== 'fileShare') continue;
 			const version = estate.windowsServerOf(destination, facts);
 			if (version && !isWithin(version, fileShareStorage))
-				report('networkStorage', at, { ...data, system: windowsServerName(version) });
+				report('networkStorage', at, { ...data, version });
 		}
 		pass('reachable', { places: [...places] });
 	},

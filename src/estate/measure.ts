@@ -1,5 +1,5 @@
 import { type LimitId, limit, limits } from '../facts/limits.ts';
-import { type WindowsServerVersion, windowsServerName } from '../facts/windows-server.ts';
+import type { WindowsServerVersion } from '../facts/windows-server.ts';
 import { type Amount, between, exactly, nameUnknown } from './amount.ts';
 import type { Facts, MissingFact } from './facts.ts';
 
@@ -26,7 +26,7 @@ export interface Excess<Message extends string> {
 		readonly title: string;
 		readonly value: number;
 		readonly limit: number;
-		readonly system: string;
+		readonly version: WindowsServerVersion;
 	};
 }
 
@@ -118,5 +118,5 @@ export function excessOf<Message extends string>(
 ): Excess<Message> {
 	const { title, kind } = limits[id];
 	const value = kind === 'minimum' ? amount.most : amount.least;
-	return { message, at, data: { title, value, limit: stated, system: windowsServerName(version) } };
+	return { message, at, data: { title, value, limit: stated, version } };
 }
