@@ -8608,8 +8608,8 @@ return errors === 0;
 }
 
 export const validateConfig = validate104;
-const schema190 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":true}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
-const schema191 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":true}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
+const schema190 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":true}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
+const schema191 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":true}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
 const schema192 = {"enum":["off","error","warning","info"]};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -12547,13 +12547,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/virtual-processor-ratio"] !== undefined){
-let data99 = data["limits/virtual-processor-ratio"];
+if(data["memory/dynamic-range"] !== undefined){
+let data99 = data["memory/dynamic-range"];
 const _errs436 = errors;
 let valid189 = false;
 const _errs437 = errors;
 if(!((((data99 === "off") || (data99 === "error")) || (data99 === "warning")) || (data99 === "info"))){
-const err245 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err245 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -12569,7 +12569,7 @@ const _errs439 = errors;
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 for(const key48 in data99){
 if(!(key48 === "severity")){
-const err246 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+const err246 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -12582,7 +12582,7 @@ errors++;
 if(data99.severity !== undefined){
 let data100 = data99.severity;
 if(!((((data100 === "off") || (data100 === "error")) || (data100 === "warning")) || (data100 === "info"))){
-const err247 = {instancePath:instancePath+"/limits~1virtual-processor-ratio/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err247 = {instancePath:instancePath+"/memory~1dynamic-range/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -12594,7 +12594,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err248 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -12607,7 +12607,7 @@ var _valid47 = _errs439 === errors;
 valid189 = valid189 || _valid47;
 }
 if(!valid189){
-const err249 = {instancePath:instancePath+"/limits~1virtual-processor-ratio",schemaPath:"#/properties/limits~1virtual-processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err249 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -12628,13 +12628,13 @@ vErrors = null;
 }
 }
 }
-if(data["memory/dynamic-range"] !== undefined){
-let data101 = data["memory/dynamic-range"];
+if(data["network/cluster-network-redundancy"] !== undefined){
+let data101 = data["network/cluster-network-redundancy"];
 const _errs445 = errors;
 let valid193 = false;
 const _errs446 = errors;
 if(!((((data101 === "off") || (data101 === "error")) || (data101 === "warning")) || (data101 === "info"))){
-const err250 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err250 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -12650,7 +12650,7 @@ const _errs448 = errors;
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 for(const key49 in data101){
 if(!(key49 === "severity")){
-const err251 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+const err251 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -12663,7 +12663,7 @@ errors++;
 if(data101.severity !== undefined){
 let data102 = data101.severity;
 if(!((((data102 === "off") || (data102 === "error")) || (data102 === "warning")) || (data102 === "info"))){
-const err252 = {instancePath:instancePath+"/memory~1dynamic-range/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err252 = {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -12675,7 +12675,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err253 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -12688,7 +12688,7 @@ var _valid48 = _errs448 === errors;
 valid193 = valid193 || _valid48;
 }
 if(!valid193){
-const err254 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err254 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -12709,13 +12709,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/cluster-network-redundancy"] !== undefined){
-let data103 = data["network/cluster-network-redundancy"];
+if(data["network/dynamic-mac-addresses"] !== undefined){
+let data103 = data["network/dynamic-mac-addresses"];
 const _errs454 = errors;
 let valid197 = false;
 const _errs455 = errors;
 if(!((((data103 === "off") || (data103 === "error")) || (data103 === "warning")) || (data103 === "info"))){
-const err255 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err255 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -12731,7 +12731,7 @@ const _errs457 = errors;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 for(const key50 in data103){
 if(!(key50 === "severity")){
-const err256 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+const err256 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -12744,7 +12744,7 @@ errors++;
 if(data103.severity !== undefined){
 let data104 = data103.severity;
 if(!((((data104 === "off") || (data104 === "error")) || (data104 === "warning")) || (data104 === "info"))){
-const err257 = {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err257 = {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -12756,7 +12756,7 @@ errors++;
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err258 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -12769,7 +12769,7 @@ var _valid49 = _errs457 === errors;
 valid197 = valid197 || _valid49;
 }
 if(!valid197){
-const err259 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err259 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -12790,13 +12790,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/dynamic-mac-addresses"] !== undefined){
-let data105 = data["network/dynamic-mac-addresses"];
+if(data["network/static-mac-unique"] !== undefined){
+let data105 = data["network/static-mac-unique"];
 const _errs463 = errors;
 let valid201 = false;
 const _errs464 = errors;
 if(!((((data105 === "off") || (data105 === "error")) || (data105 === "warning")) || (data105 === "info"))){
-const err260 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err260 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -12812,7 +12812,7 @@ const _errs466 = errors;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 for(const key51 in data105){
 if(!(key51 === "severity")){
-const err261 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+const err261 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -12825,7 +12825,7 @@ errors++;
 if(data105.severity !== undefined){
 let data106 = data105.severity;
 if(!((((data106 === "off") || (data106 === "error")) || (data106 === "warning")) || (data106 === "info"))){
-const err262 = {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err262 = {instancePath:instancePath+"/network~1static-mac-unique/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -12837,7 +12837,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err263 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -12850,7 +12850,7 @@ var _valid50 = _errs466 === errors;
 valid201 = valid201 || _valid50;
 }
 if(!valid201){
-const err264 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err264 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -12871,13 +12871,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/static-mac-unique"] !== undefined){
-let data107 = data["network/static-mac-unique"];
+if(data["network/switch-names"] !== undefined){
+let data107 = data["network/switch-names"];
 const _errs472 = errors;
 let valid205 = false;
 const _errs473 = errors;
 if(!((((data107 === "off") || (data107 === "error")) || (data107 === "warning")) || (data107 === "info"))){
-const err265 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err265 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -12893,7 +12893,7 @@ const _errs475 = errors;
 if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
 for(const key52 in data107){
 if(!(key52 === "severity")){
-const err266 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+const err266 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -12906,7 +12906,7 @@ errors++;
 if(data107.severity !== undefined){
 let data108 = data107.severity;
 if(!((((data108 === "off") || (data108 === "error")) || (data108 === "warning")) || (data108 === "info"))){
-const err267 = {instancePath:instancePath+"/network~1static-mac-unique/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err267 = {instancePath:instancePath+"/network~1switch-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -12918,7 +12918,7 @@ errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err268 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -12931,7 +12931,7 @@ var _valid51 = _errs475 === errors;
 valid205 = valid205 || _valid51;
 }
 if(!valid205){
-const err269 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err269 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -12952,13 +12952,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/switch-names"] !== undefined){
-let data109 = data["network/switch-names"];
+if(data["preflight/anti-affinity"] !== undefined){
+let data109 = data["preflight/anti-affinity"];
 const _errs481 = errors;
 let valid209 = false;
 const _errs482 = errors;
 if(!((((data109 === "off") || (data109 === "error")) || (data109 === "warning")) || (data109 === "info"))){
-const err270 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err270 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -12974,7 +12974,7 @@ const _errs484 = errors;
 if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 for(const key53 in data109){
 if(!(key53 === "severity")){
-const err271 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+const err271 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -12987,7 +12987,7 @@ errors++;
 if(data109.severity !== undefined){
 let data110 = data109.severity;
 if(!((((data110 === "off") || (data110 === "error")) || (data110 === "warning")) || (data110 === "info"))){
-const err272 = {instancePath:instancePath+"/network~1switch-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err272 = {instancePath:instancePath+"/preflight~1anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -12999,7 +12999,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err273 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -13012,7 +13012,7 @@ var _valid52 = _errs484 === errors;
 valid209 = valid209 || _valid52;
 }
 if(!valid209){
-const err274 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err274 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -13033,13 +13033,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/anti-affinity"] !== undefined){
-let data111 = data["preflight/anti-affinity"];
+if(data["preflight/assigned-devices"] !== undefined){
+let data111 = data["preflight/assigned-devices"];
 const _errs490 = errors;
 let valid213 = false;
 const _errs491 = errors;
 if(!((((data111 === "off") || (data111 === "error")) || (data111 === "warning")) || (data111 === "info"))){
-const err275 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err275 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -13055,7 +13055,7 @@ const _errs493 = errors;
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 for(const key54 in data111){
 if(!(key54 === "severity")){
-const err276 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+const err276 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -13068,7 +13068,7 @@ errors++;
 if(data111.severity !== undefined){
 let data112 = data111.severity;
 if(!((((data112 === "off") || (data112 === "error")) || (data112 === "warning")) || (data112 === "info"))){
-const err277 = {instancePath:instancePath+"/preflight~1anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err277 = {instancePath:instancePath+"/preflight~1assigned-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -13080,7 +13080,7 @@ errors++;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err278 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -13093,7 +13093,7 @@ var _valid53 = _errs493 === errors;
 valid213 = valid213 || _valid53;
 }
 if(!valid213){
-const err279 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err279 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -13114,13 +13114,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/assigned-devices"] !== undefined){
-let data113 = data["preflight/assigned-devices"];
+if(data["preflight/configuration-version"] !== undefined){
+let data113 = data["preflight/configuration-version"];
 const _errs499 = errors;
 let valid217 = false;
 const _errs500 = errors;
 if(!((((data113 === "off") || (data113 === "error")) || (data113 === "warning")) || (data113 === "info"))){
-const err280 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err280 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -13136,7 +13136,7 @@ const _errs502 = errors;
 if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 for(const key55 in data113){
 if(!(key55 === "severity")){
-const err281 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+const err281 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -13149,7 +13149,7 @@ errors++;
 if(data113.severity !== undefined){
 let data114 = data113.severity;
 if(!((((data114 === "off") || (data114 === "error")) || (data114 === "warning")) || (data114 === "info"))){
-const err282 = {instancePath:instancePath+"/preflight~1assigned-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err282 = {instancePath:instancePath+"/preflight~1configuration-version/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -13161,7 +13161,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err283 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -13174,7 +13174,7 @@ var _valid54 = _errs502 === errors;
 valid217 = valid217 || _valid54;
 }
 if(!valid217){
-const err284 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err284 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -13195,13 +13195,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/configuration-version"] !== undefined){
-let data115 = data["preflight/configuration-version"];
+if(data["preflight/credential-guard"] !== undefined){
+let data115 = data["preflight/credential-guard"];
 const _errs508 = errors;
 let valid221 = false;
 const _errs509 = errors;
 if(!((((data115 === "off") || (data115 === "error")) || (data115 === "warning")) || (data115 === "info"))){
-const err285 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err285 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -13217,7 +13217,7 @@ const _errs511 = errors;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 for(const key56 in data115){
 if(!(key56 === "severity")){
-const err286 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+const err286 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -13230,7 +13230,7 @@ errors++;
 if(data115.severity !== undefined){
 let data116 = data115.severity;
 if(!((((data116 === "off") || (data116 === "error")) || (data116 === "warning")) || (data116 === "info"))){
-const err287 = {instancePath:instancePath+"/preflight~1configuration-version/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err287 = {instancePath:instancePath+"/preflight~1credential-guard/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -13242,7 +13242,7 @@ errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err288 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -13255,7 +13255,7 @@ var _valid55 = _errs511 === errors;
 valid221 = valid221 || _valid55;
 }
 if(!valid221){
-const err289 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err289 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -13276,13 +13276,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/credential-guard"] !== undefined){
-let data117 = data["preflight/credential-guard"];
+if(data["preflight/dvd-media"] !== undefined){
+let data117 = data["preflight/dvd-media"];
 const _errs517 = errors;
 let valid225 = false;
 const _errs518 = errors;
 if(!((((data117 === "off") || (data117 === "error")) || (data117 === "warning")) || (data117 === "info"))){
-const err290 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err290 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -13298,7 +13298,7 @@ const _errs520 = errors;
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 for(const key57 in data117){
 if(!(key57 === "severity")){
-const err291 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
+const err291 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -13311,7 +13311,7 @@ errors++;
 if(data117.severity !== undefined){
 let data118 = data117.severity;
 if(!((((data118 === "off") || (data118 === "error")) || (data118 === "warning")) || (data118 === "info"))){
-const err292 = {instancePath:instancePath+"/preflight~1credential-guard/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err292 = {instancePath:instancePath+"/preflight~1dvd-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -13323,7 +13323,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err293 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -13336,7 +13336,7 @@ var _valid56 = _errs520 === errors;
 valid225 = valid225 || _valid56;
 }
 if(!valid225){
-const err294 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err294 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -13357,13 +13357,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/dvd-media"] !== undefined){
-let data119 = data["preflight/dvd-media"];
+if(data["preflight/endpoints"] !== undefined){
+let data119 = data["preflight/endpoints"];
 const _errs526 = errors;
 let valid229 = false;
 const _errs527 = errors;
 if(!((((data119 === "off") || (data119 === "error")) || (data119 === "warning")) || (data119 === "info"))){
-const err295 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err295 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -13379,7 +13379,7 @@ const _errs529 = errors;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 for(const key58 in data119){
 if(!(key58 === "severity")){
-const err296 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
+const err296 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -13392,7 +13392,7 @@ errors++;
 if(data119.severity !== undefined){
 let data120 = data119.severity;
 if(!((((data120 === "off") || (data120 === "error")) || (data120 === "warning")) || (data120 === "info"))){
-const err297 = {instancePath:instancePath+"/preflight~1dvd-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err297 = {instancePath:instancePath+"/preflight~1endpoints/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -13404,7 +13404,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err298 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -13417,7 +13417,7 @@ var _valid57 = _errs529 === errors;
 valid229 = valid229 || _valid57;
 }
 if(!valid229){
-const err299 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err299 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -13438,13 +13438,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/endpoints"] !== undefined){
-let data121 = data["preflight/endpoints"];
+if(data["preflight/enforced-anti-affinity"] !== undefined){
+let data121 = data["preflight/enforced-anti-affinity"];
 const _errs535 = errors;
 let valid233 = false;
 const _errs536 = errors;
 if(!((((data121 === "off") || (data121 === "error")) || (data121 === "warning")) || (data121 === "info"))){
-const err300 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err300 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -13460,7 +13460,7 @@ const _errs538 = errors;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 for(const key59 in data121){
 if(!(key59 === "severity")){
-const err301 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
+const err301 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -13473,7 +13473,7 @@ errors++;
 if(data121.severity !== undefined){
 let data122 = data121.severity;
 if(!((((data122 === "off") || (data122 === "error")) || (data122 === "warning")) || (data122 === "info"))){
-const err302 = {instancePath:instancePath+"/preflight~1endpoints/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err302 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -13485,7 +13485,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err303 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -13498,7 +13498,7 @@ var _valid58 = _errs538 === errors;
 valid233 = valid233 || _valid58;
 }
 if(!valid233){
-const err304 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err304 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -13519,13 +13519,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/enforced-anti-affinity"] !== undefined){
-let data123 = data["preflight/enforced-anti-affinity"];
+if(data["preflight/file-share-access"] !== undefined){
+let data123 = data["preflight/file-share-access"];
 const _errs544 = errors;
 let valid237 = false;
 const _errs545 = errors;
 if(!((((data123 === "off") || (data123 === "error")) || (data123 === "warning")) || (data123 === "info"))){
-const err305 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err305 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -13541,7 +13541,7 @@ const _errs547 = errors;
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 for(const key60 in data123){
 if(!(key60 === "severity")){
-const err306 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
+const err306 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -13554,7 +13554,7 @@ errors++;
 if(data123.severity !== undefined){
 let data124 = data123.severity;
 if(!((((data124 === "off") || (data124 === "error")) || (data124 === "warning")) || (data124 === "info"))){
-const err307 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err307 = {instancePath:instancePath+"/preflight~1file-share-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -13566,7 +13566,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err308 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -13579,7 +13579,7 @@ var _valid59 = _errs547 === errors;
 valid237 = valid237 || _valid59;
 }
 if(!valid237){
-const err309 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err309 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -13600,13 +13600,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/file-share-access"] !== undefined){
-let data125 = data["preflight/file-share-access"];
+if(data["preflight/floppy-media"] !== undefined){
+let data125 = data["preflight/floppy-media"];
 const _errs553 = errors;
 let valid241 = false;
 const _errs554 = errors;
 if(!((((data125 === "off") || (data125 === "error")) || (data125 === "warning")) || (data125 === "info"))){
-const err310 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err310 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -13622,7 +13622,7 @@ const _errs556 = errors;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 for(const key61 in data125){
 if(!(key61 === "severity")){
-const err311 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+const err311 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -13635,7 +13635,7 @@ errors++;
 if(data125.severity !== undefined){
 let data126 = data125.severity;
 if(!((((data126 === "off") || (data126 === "error")) || (data126 === "warning")) || (data126 === "info"))){
-const err312 = {instancePath:instancePath+"/preflight~1file-share-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err312 = {instancePath:instancePath+"/preflight~1floppy-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -13647,7 +13647,7 @@ errors++;
 }
 }
 else {
-const err313 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err313 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -13660,7 +13660,7 @@ var _valid60 = _errs556 === errors;
 valid241 = valid241 || _valid60;
 }
 if(!valid241){
-const err314 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err314 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -13681,13 +13681,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/floppy-media"] !== undefined){
-let data127 = data["preflight/floppy-media"];
+if(data["preflight/gpu-partition"] !== undefined){
+let data127 = data["preflight/gpu-partition"];
 const _errs562 = errors;
 let valid245 = false;
 const _errs563 = errors;
 if(!((((data127 === "off") || (data127 === "error")) || (data127 === "warning")) || (data127 === "info"))){
-const err315 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err315 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -13703,7 +13703,7 @@ const _errs565 = errors;
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 for(const key62 in data127){
 if(!(key62 === "severity")){
-const err316 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
+const err316 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -13716,7 +13716,7 @@ errors++;
 if(data127.severity !== undefined){
 let data128 = data127.severity;
 if(!((((data128 === "off") || (data128 === "error")) || (data128 === "warning")) || (data128 === "info"))){
-const err317 = {instancePath:instancePath+"/preflight~1floppy-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err317 = {instancePath:instancePath+"/preflight~1gpu-partition/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -13728,7 +13728,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err318 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -13741,7 +13741,7 @@ var _valid61 = _errs565 === errors;
 valid245 = valid245 || _valid61;
 }
 if(!valid245){
-const err319 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err319 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -13762,13 +13762,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/gpu-partition"] !== undefined){
-let data129 = data["preflight/gpu-partition"];
+if(data["preflight/incoming-migration-network"] !== undefined){
+let data129 = data["preflight/incoming-migration-network"];
 const _errs571 = errors;
 let valid249 = false;
 const _errs572 = errors;
 if(!((((data129 === "off") || (data129 === "error")) || (data129 === "warning")) || (data129 === "info"))){
-const err320 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err320 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -13784,7 +13784,7 @@ const _errs574 = errors;
 if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 for(const key63 in data129){
 if(!(key63 === "severity")){
-const err321 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
+const err321 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -13797,7 +13797,7 @@ errors++;
 if(data129.severity !== undefined){
 let data130 = data129.severity;
 if(!((((data130 === "off") || (data130 === "error")) || (data130 === "warning")) || (data130 === "info"))){
-const err322 = {instancePath:instancePath+"/preflight~1gpu-partition/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err322 = {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -13809,7 +13809,7 @@ errors++;
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err323 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -13822,7 +13822,7 @@ var _valid62 = _errs574 === errors;
 valid249 = valid249 || _valid62;
 }
 if(!valid249){
-const err324 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err324 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -13843,13 +13843,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/incoming-migration-network"] !== undefined){
-let data131 = data["preflight/incoming-migration-network"];
+if(data["preflight/live-migration-enabled"] !== undefined){
+let data131 = data["preflight/live-migration-enabled"];
 const _errs580 = errors;
 let valid253 = false;
 const _errs581 = errors;
 if(!((((data131 === "off") || (data131 === "error")) || (data131 === "warning")) || (data131 === "info"))){
-const err325 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err325 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -13865,7 +13865,7 @@ const _errs583 = errors;
 if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
 for(const key64 in data131){
 if(!(key64 === "severity")){
-const err326 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
+const err326 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -13878,7 +13878,7 @@ errors++;
 if(data131.severity !== undefined){
 let data132 = data131.severity;
 if(!((((data132 === "off") || (data132 === "error")) || (data132 === "warning")) || (data132 === "info"))){
-const err327 = {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err327 = {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -13890,7 +13890,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err328 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -13903,7 +13903,7 @@ var _valid63 = _errs583 === errors;
 valid253 = valid253 || _valid63;
 }
 if(!valid253){
-const err329 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err329 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -13924,13 +13924,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/live-migration-enabled"] !== undefined){
-let data133 = data["preflight/live-migration-enabled"];
+if(data["preflight/live-migration-preferred"] !== undefined){
+let data133 = data["preflight/live-migration-preferred"];
 const _errs589 = errors;
 let valid257 = false;
 const _errs590 = errors;
 if(!((((data133 === "off") || (data133 === "error")) || (data133 === "warning")) || (data133 === "info"))){
-const err330 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err330 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -13946,7 +13946,7 @@ const _errs592 = errors;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 for(const key65 in data133){
 if(!(key65 === "severity")){
-const err331 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
+const err331 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -13959,7 +13959,7 @@ errors++;
 if(data133.severity !== undefined){
 let data134 = data133.severity;
 if(!((((data134 === "off") || (data134 === "error")) || (data134 === "warning")) || (data134 === "info"))){
-const err332 = {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err332 = {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -13971,7 +13971,7 @@ errors++;
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err333 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -13984,7 +13984,7 @@ var _valid64 = _errs592 === errors;
 valid257 = valid257 || _valid64;
 }
 if(!valid257){
-const err334 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err334 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -14005,13 +14005,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/live-migration-preferred"] !== undefined){
-let data135 = data["preflight/live-migration-preferred"];
+if(data["preflight/machine-operation"] !== undefined){
+let data135 = data["preflight/machine-operation"];
 const _errs598 = errors;
 let valid261 = false;
 const _errs599 = errors;
 if(!((((data135 === "off") || (data135 === "error")) || (data135 === "warning")) || (data135 === "info"))){
-const err335 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err335 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -14027,7 +14027,7 @@ const _errs601 = errors;
 if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 for(const key66 in data135){
 if(!(key66 === "severity")){
-const err336 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
+const err336 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -14040,7 +14040,7 @@ errors++;
 if(data135.severity !== undefined){
 let data136 = data135.severity;
 if(!((((data136 === "off") || (data136 === "error")) || (data136 === "warning")) || (data136 === "info"))){
-const err337 = {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err337 = {instancePath:instancePath+"/preflight~1machine-operation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -14052,7 +14052,7 @@ errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err338 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -14065,7 +14065,7 @@ var _valid65 = _errs601 === errors;
 valid261 = valid261 || _valid65;
 }
 if(!valid261){
-const err339 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err339 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -14086,13 +14086,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/machine-operation"] !== undefined){
-let data137 = data["preflight/machine-operation"];
+if(data["preflight/machine-state"] !== undefined){
+let data137 = data["preflight/machine-state"];
 const _errs607 = errors;
 let valid265 = false;
 const _errs608 = errors;
 if(!((((data137 === "off") || (data137 === "error")) || (data137 === "warning")) || (data137 === "info"))){
-const err340 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err340 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -14108,7 +14108,7 @@ const _errs610 = errors;
 if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 for(const key67 in data137){
 if(!(key67 === "severity")){
-const err341 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
+const err341 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -14121,7 +14121,7 @@ errors++;
 if(data137.severity !== undefined){
 let data138 = data137.severity;
 if(!((((data138 === "off") || (data138 === "error")) || (data138 === "warning")) || (data138 === "info"))){
-const err342 = {instancePath:instancePath+"/preflight~1machine-operation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err342 = {instancePath:instancePath+"/preflight~1machine-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -14133,7 +14133,7 @@ errors++;
 }
 }
 else {
-const err343 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err343 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -14146,7 +14146,7 @@ var _valid66 = _errs610 === errors;
 valid265 = valid265 || _valid66;
 }
 if(!valid265){
-const err344 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err344 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -14167,13 +14167,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/machine-state"] !== undefined){
-let data139 = data["preflight/machine-state"];
+if(data["preflight/memory"] !== undefined){
+let data139 = data["preflight/memory"];
 const _errs616 = errors;
 let valid269 = false;
 const _errs617 = errors;
 if(!((((data139 === "off") || (data139 === "error")) || (data139 === "warning")) || (data139 === "info"))){
-const err345 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err345 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -14189,7 +14189,7 @@ const _errs619 = errors;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 for(const key68 in data139){
 if(!(key68 === "severity")){
-const err346 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
+const err346 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -14202,7 +14202,7 @@ errors++;
 if(data139.severity !== undefined){
 let data140 = data139.severity;
 if(!((((data140 === "off") || (data140 === "error")) || (data140 === "warning")) || (data140 === "info"))){
-const err347 = {instancePath:instancePath+"/preflight~1machine-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err347 = {instancePath:instancePath+"/preflight~1memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -14214,7 +14214,7 @@ errors++;
 }
 }
 else {
-const err348 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err348 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -14227,7 +14227,7 @@ var _valid67 = _errs619 === errors;
 valid269 = valid269 || _valid67;
 }
 if(!valid269){
-const err349 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err349 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -14248,13 +14248,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/memory"] !== undefined){
-let data141 = data["preflight/memory"];
+if(data["preflight/migration-authentication"] !== undefined){
+let data141 = data["preflight/migration-authentication"];
 const _errs625 = errors;
 let valid273 = false;
 const _errs626 = errors;
 if(!((((data141 === "off") || (data141 === "error")) || (data141 === "warning")) || (data141 === "info"))){
-const err350 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err350 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -14270,7 +14270,7 @@ const _errs628 = errors;
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 for(const key69 in data141){
 if(!(key69 === "severity")){
-const err351 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
+const err351 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -14283,7 +14283,7 @@ errors++;
 if(data141.severity !== undefined){
 let data142 = data141.severity;
 if(!((((data142 === "off") || (data142 === "error")) || (data142 === "warning")) || (data142 === "info"))){
-const err352 = {instancePath:instancePath+"/preflight~1memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err352 = {instancePath:instancePath+"/preflight~1migration-authentication/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -14295,7 +14295,7 @@ errors++;
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err353 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -14308,7 +14308,7 @@ var _valid68 = _errs628 === errors;
 valid273 = valid273 || _valid68;
 }
 if(!valid273){
-const err354 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err354 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -14329,13 +14329,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-authentication"] !== undefined){
-let data143 = data["preflight/migration-authentication"];
+if(data["preflight/migration-network-speed"] !== undefined){
+let data143 = data["preflight/migration-network-speed"];
 const _errs634 = errors;
 let valid277 = false;
 const _errs635 = errors;
 if(!((((data143 === "off") || (data143 === "error")) || (data143 === "warning")) || (data143 === "info"))){
-const err355 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err355 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -14351,7 +14351,7 @@ const _errs637 = errors;
 if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 for(const key70 in data143){
 if(!(key70 === "severity")){
-const err356 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
+const err356 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -14364,7 +14364,7 @@ errors++;
 if(data143.severity !== undefined){
 let data144 = data143.severity;
 if(!((((data144 === "off") || (data144 === "error")) || (data144 === "warning")) || (data144 === "info"))){
-const err357 = {instancePath:instancePath+"/preflight~1migration-authentication/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err357 = {instancePath:instancePath+"/preflight~1migration-network-speed/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -14376,7 +14376,7 @@ errors++;
 }
 }
 else {
-const err358 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err358 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -14389,7 +14389,7 @@ var _valid69 = _errs637 === errors;
 valid277 = valid277 || _valid69;
 }
 if(!valid277){
-const err359 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err359 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -14410,13 +14410,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-network-speed"] !== undefined){
-let data145 = data["preflight/migration-network-speed"];
+if(data["preflight/migration-network"] !== undefined){
+let data145 = data["preflight/migration-network"];
 const _errs643 = errors;
 let valid281 = false;
 const _errs644 = errors;
 if(!((((data145 === "off") || (data145 === "error")) || (data145 === "warning")) || (data145 === "info"))){
-const err360 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err360 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -14432,7 +14432,7 @@ const _errs646 = errors;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 for(const key71 in data145){
 if(!(key71 === "severity")){
-const err361 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
+const err361 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -14445,7 +14445,7 @@ errors++;
 if(data145.severity !== undefined){
 let data146 = data145.severity;
 if(!((((data146 === "off") || (data146 === "error")) || (data146 === "warning")) || (data146 === "info"))){
-const err362 = {instancePath:instancePath+"/preflight~1migration-network-speed/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err362 = {instancePath:instancePath+"/preflight~1migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -14457,7 +14457,7 @@ errors++;
 }
 }
 else {
-const err363 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err363 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -14470,7 +14470,7 @@ var _valid70 = _errs646 === errors;
 valid281 = valid281 || _valid70;
 }
 if(!valid281){
-const err364 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err364 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -14491,13 +14491,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-network"] !== undefined){
-let data147 = data["preflight/migration-network"];
+if(data["preflight/network-switch-type"] !== undefined){
+let data147 = data["preflight/network-switch-type"];
 const _errs652 = errors;
 let valid285 = false;
 const _errs653 = errors;
 if(!((((data147 === "off") || (data147 === "error")) || (data147 === "warning")) || (data147 === "info"))){
-const err365 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err365 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -14513,7 +14513,7 @@ const _errs655 = errors;
 if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
 for(const key72 in data147){
 if(!(key72 === "severity")){
-const err366 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"};
+const err366 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -14526,7 +14526,7 @@ errors++;
 if(data147.severity !== undefined){
 let data148 = data147.severity;
 if(!((((data148 === "off") || (data148 === "error")) || (data148 === "warning")) || (data148 === "info"))){
-const err367 = {instancePath:instancePath+"/preflight~1migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err367 = {instancePath:instancePath+"/preflight~1network-switch-type/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -14538,7 +14538,7 @@ errors++;
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err368 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -14551,7 +14551,7 @@ var _valid71 = _errs655 === errors;
 valid285 = valid285 || _valid71;
 }
 if(!valid285){
-const err369 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err369 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -14572,13 +14572,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-switch-type"] !== undefined){
-let data149 = data["preflight/network-switch-type"];
+if(data["preflight/network-switch"] !== undefined){
+let data149 = data["preflight/network-switch"];
 const _errs661 = errors;
 let valid289 = false;
 const _errs662 = errors;
 if(!((((data149 === "off") || (data149 === "error")) || (data149 === "warning")) || (data149 === "info"))){
-const err370 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err370 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -14594,7 +14594,7 @@ const _errs664 = errors;
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 for(const key73 in data149){
 if(!(key73 === "severity")){
-const err371 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"};
+const err371 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -14607,7 +14607,7 @@ errors++;
 if(data149.severity !== undefined){
 let data150 = data149.severity;
 if(!((((data150 === "off") || (data150 === "error")) || (data150 === "warning")) || (data150 === "info"))){
-const err372 = {instancePath:instancePath+"/preflight~1network-switch-type/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err372 = {instancePath:instancePath+"/preflight~1network-switch/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -14619,7 +14619,7 @@ errors++;
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err373 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -14632,7 +14632,7 @@ var _valid72 = _errs664 === errors;
 valid289 = valid289 || _valid72;
 }
 if(!valid289){
-const err374 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err374 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -14653,13 +14653,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-switch"] !== undefined){
-let data151 = data["preflight/network-switch"];
+if(data["preflight/network-vlan"] !== undefined){
+let data151 = data["preflight/network-vlan"];
 const _errs670 = errors;
 let valid293 = false;
 const _errs671 = errors;
 if(!((((data151 === "off") || (data151 === "error")) || (data151 === "warning")) || (data151 === "info"))){
-const err375 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err375 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -14675,7 +14675,7 @@ const _errs673 = errors;
 if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 for(const key74 in data151){
 if(!(key74 === "severity")){
-const err376 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
+const err376 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -14688,7 +14688,7 @@ errors++;
 if(data151.severity !== undefined){
 let data152 = data151.severity;
 if(!((((data152 === "off") || (data152 === "error")) || (data152 === "warning")) || (data152 === "info"))){
-const err377 = {instancePath:instancePath+"/preflight~1network-switch/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err377 = {instancePath:instancePath+"/preflight~1network-vlan/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -14700,7 +14700,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err378 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -14713,7 +14713,7 @@ var _valid73 = _errs673 === errors;
 valid293 = valid293 || _valid73;
 }
 if(!valid293){
-const err379 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err379 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -14734,13 +14734,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-vlan"] !== undefined){
-let data153 = data["preflight/network-vlan"];
+if(data["preflight/node-state"] !== undefined){
+let data153 = data["preflight/node-state"];
 const _errs679 = errors;
 let valid297 = false;
 const _errs680 = errors;
 if(!((((data153 === "off") || (data153 === "error")) || (data153 === "warning")) || (data153 === "info"))){
-const err380 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err380 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -14756,7 +14756,7 @@ const _errs682 = errors;
 if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
 for(const key75 in data153){
 if(!(key75 === "severity")){
-const err381 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"};
+const err381 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -14769,7 +14769,7 @@ errors++;
 if(data153.severity !== undefined){
 let data154 = data153.severity;
 if(!((((data154 === "off") || (data154 === "error")) || (data154 === "warning")) || (data154 === "info"))){
-const err382 = {instancePath:instancePath+"/preflight~1network-vlan/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err382 = {instancePath:instancePath+"/preflight~1node-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -14781,7 +14781,7 @@ errors++;
 }
 }
 else {
-const err383 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err383 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -14794,7 +14794,7 @@ var _valid74 = _errs682 === errors;
 valid297 = valid297 || _valid74;
 }
 if(!valid297){
-const err384 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err384 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -14815,13 +14815,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/node-state"] !== undefined){
-let data155 = data["preflight/node-state"];
+if(data["preflight/operating-system"] !== undefined){
+let data155 = data["preflight/operating-system"];
 const _errs688 = errors;
 let valid301 = false;
 const _errs689 = errors;
 if(!((((data155 === "off") || (data155 === "error")) || (data155 === "warning")) || (data155 === "info"))){
-const err385 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err385 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -14837,7 +14837,7 @@ const _errs691 = errors;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
 for(const key76 in data155){
 if(!(key76 === "severity")){
-const err386 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"};
+const err386 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -14850,7 +14850,7 @@ errors++;
 if(data155.severity !== undefined){
 let data156 = data155.severity;
 if(!((((data156 === "off") || (data156 === "error")) || (data156 === "warning")) || (data156 === "info"))){
-const err387 = {instancePath:instancePath+"/preflight~1node-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err387 = {instancePath:instancePath+"/preflight~1operating-system/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -14862,7 +14862,7 @@ errors++;
 }
 }
 else {
-const err388 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err388 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -14875,7 +14875,7 @@ var _valid75 = _errs691 === errors;
 valid301 = valid301 || _valid75;
 }
 if(!valid301){
-const err389 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err389 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -17130,13 +17130,13 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/disk-format"] !== undefined){
-let data213 = data["virtual-machine/disk-format"];
+if(data["virtual-machine/paused"] !== undefined){
+let data213 = data["virtual-machine/paused"];
 const _errs944 = errors;
 let valid413 = false;
 const _errs945 = errors;
 if(!((((data213 === "off") || (data213 === "error")) || (data213 === "warning")) || (data213 === "info"))){
-const err529 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err529 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -17152,7 +17152,7 @@ const _errs947 = errors;
 if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
 for(const key104 in data213){
 if(!(key104 === "severity")){
-const err530 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
+const err530 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -17165,7 +17165,7 @@ errors++;
 if(data213.severity !== undefined){
 let data214 = data213.severity;
 if(!((((data214 === "off") || (data214 === "error")) || (data214 === "warning")) || (data214 === "info"))){
-const err531 = {instancePath:instancePath+"/virtual-machine~1disk-format/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err531 = {instancePath:instancePath+"/virtual-machine~1paused/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -17177,7 +17177,7 @@ errors++;
 }
 }
 else {
-const err532 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err532 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -17190,7 +17190,7 @@ var _valid103 = _errs947 === errors;
 valid413 = valid413 || _valid103;
 }
 if(!valid413){
-const err533 = {instancePath:instancePath+"/virtual-machine~1disk-format",schemaPath:"#/properties/virtual-machine~1disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err533 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -17211,13 +17211,13 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/paused"] !== undefined){
-let data215 = data["virtual-machine/paused"];
+if(data["virtual-machine/serial-ports"] !== undefined){
+let data215 = data["virtual-machine/serial-ports"];
 const _errs953 = errors;
 let valid417 = false;
 const _errs954 = errors;
 if(!((((data215 === "off") || (data215 === "error")) || (data215 === "warning")) || (data215 === "info"))){
-const err534 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err534 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -17233,7 +17233,7 @@ const _errs956 = errors;
 if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
 for(const key105 in data215){
 if(!(key105 === "severity")){
-const err535 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
+const err535 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -17246,7 +17246,7 @@ errors++;
 if(data215.severity !== undefined){
 let data216 = data215.severity;
 if(!((((data216 === "off") || (data216 === "error")) || (data216 === "warning")) || (data216 === "info"))){
-const err536 = {instancePath:instancePath+"/virtual-machine~1paused/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err536 = {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -17258,7 +17258,7 @@ errors++;
 }
 }
 else {
-const err537 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err537 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -17271,7 +17271,7 @@ var _valid104 = _errs956 === errors;
 valid417 = valid417 || _valid104;
 }
 if(!valid417){
-const err538 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err538 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -17292,13 +17292,13 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/serial-ports"] !== undefined){
-let data217 = data["virtual-machine/serial-ports"];
+if(data["virtual-machine/smart-paging-file"] !== undefined){
+let data217 = data["virtual-machine/smart-paging-file"];
 const _errs962 = errors;
 let valid421 = false;
 const _errs963 = errors;
 if(!((((data217 === "off") || (data217 === "error")) || (data217 === "warning")) || (data217 === "info"))){
-const err539 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err539 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -17314,7 +17314,7 @@ const _errs965 = errors;
 if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
 for(const key106 in data217){
 if(!(key106 === "severity")){
-const err540 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
+const err540 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -17327,7 +17327,7 @@ errors++;
 if(data217.severity !== undefined){
 let data218 = data217.severity;
 if(!((((data218 === "off") || (data218 === "error")) || (data218 === "warning")) || (data218 === "info"))){
-const err541 = {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err541 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -17339,7 +17339,7 @@ errors++;
 }
 }
 else {
-const err542 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err542 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -17352,7 +17352,7 @@ var _valid105 = _errs965 === errors;
 valid421 = valid421 || _valid105;
 }
 if(!valid421){
-const err543 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err543 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -17373,95 +17373,14 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/smart-paging-file"] !== undefined){
-let data219 = data["virtual-machine/smart-paging-file"];
-const _errs971 = errors;
-let valid425 = false;
-const _errs972 = errors;
-if(!((((data219 === "off") || (data219 === "error")) || (data219 === "warning")) || (data219 === "info"))){
-const err544 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err544 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err544];
 }
 else {
 vErrors.push(err544);
-}
-errors++;
-}
-var _valid106 = _errs972 === errors;
-valid425 = valid425 || _valid106;
-if(!valid425){
-const _errs974 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key107 in data219){
-if(!(key107 === "severity")){
-const err545 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err545];
-}
-else {
-vErrors.push(err545);
-}
-errors++;
-}
-}
-if(data219.severity !== undefined){
-let data220 = data219.severity;
-if(!((((data220 === "off") || (data220 === "error")) || (data220 === "warning")) || (data220 === "info"))){
-const err546 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err546];
-}
-else {
-vErrors.push(err546);
-}
-errors++;
-}
-}
-}
-else {
-const err547 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err547];
-}
-else {
-vErrors.push(err547);
-}
-errors++;
-}
-var _valid106 = _errs974 === errors;
-valid425 = valid425 || _valid106;
-}
-if(!valid425){
-const err548 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err548];
-}
-else {
-vErrors.push(err548);
-}
-errors++;
-}
-else {
-errors = _errs971;
-if(vErrors !== null){
-if(_errs971){
-vErrors.length = _errs971;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err549 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err549];
-}
-else {
-vErrors.push(err549);
 }
 errors++;
 }
