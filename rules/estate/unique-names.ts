@@ -27,7 +27,7 @@ export default defineRule({
 	},
 	fix: {
 		duplicate:
-			'Take out the description that is out of date. Two machines of one name: rename one of them (`Rename-VM`).',
+			'Take out the description that is out of date. Where two machines have one name, rename one of them.',
 		twice: 'Take one of them out.',
 	},
 	check({ estate, facts, report }) {

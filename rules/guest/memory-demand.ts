@@ -1,5 +1,11 @@
 import { defineRule } from '../../src/engine/rule.ts';
 
+/** Hyper-V gives memory in multiples of 2 MB. */
+function roundedUp(amount: number): number {
+	const step = 2 * 1024 ** 2;
+	return Math.ceil(amount / step) * step;
+}
+
 export default defineRule({
 	id: 'guest/memory-demand',
 	summary: 'A machine has the memory that its guest asked for.',
@@ -18,8 +24,8 @@ export default defineRule({
 	},
 	fix: {
 		static:
-			'Shut the machine down, then give it more: `Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes {demand}`.',
-		maximum: 'Let it have more: `Set-VMMemory -VMName {virtualMachine:ps} -MaximumBytes {demand}`.',
+			'Shut the machine down, then give it more: `Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes {wanted}`.',
+		maximum: 'Let it have more: `Set-VMMemory -VMName {virtualMachine:ps} -MaximumBytes {wanted}`.',
 		assigned:
 			'The host is short of memory, or had not yet answered: move machines away from it, or raise the machine with `Set-VMMemory -VMName {virtualMachine:ps} -Priority 80`.',
 	},
@@ -40,7 +46,12 @@ export default defineRule({
 			if (demand === 0) return;
 			const startup = facts.need(memory, 'startup');
 			if (startup !== undefined && demand > startup)
-				report('static', [memory, 'demand'], { virtualMachine: name, demand, startup });
+				report('static', [memory, 'demand'], {
+					virtualMachine: name,
+					demand,
+					startup,
+					wanted: roundedUp(demand),
+				});
 			return;
 		}
 		const demand = facts.need(memory, 'demand');
@@ -50,7 +61,12 @@ export default defineRule({
 		const assigned = facts.need(memory, 'assigned');
 		if (maximum === undefined) return;
 		if (demand > maximum)
-			report('maximum', [memory, 'demand'], { virtualMachine: name, demand, maximum });
+			report('maximum', [memory, 'demand'], {
+				virtualMachine: name,
+				demand,
+				maximum,
+				wanted: roundedUp(demand),
+			});
 		else if (assigned !== undefined && demand > assigned)
 			report('assigned', [memory, 'demand'], { virtualMachine: name, demand, assigned, maximum });
 	},

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
+import { isSameName } from '../../src/estate/names.ts';
 import type { VirtualMachine, VirtualNetworkAdapter } from '../../src/generated/manifest.ts';
 
 interface Owned {
@@ -9,16 +10,18 @@ interface Owned {
 
 export default defineRule({
 	id: 'network/static-mac-unique',
-	summary: 'No two connected network adapters of a cluster have the same static MAC address.',
+	summary: 'No two network adapters on one virtual switch have the same static MAC address.',
 	subject: 'cluster',
 	severity: 'error',
-	why: 'Two adapters with one MAC address on a network take the traffic from each other: connections come and go, or one machine has none. A copied or imported machine keeps the static address of its original, and Hyper-V looks after dynamic addresses only. The fault shows when both machines run, perhaps only after one has moved.',
+	why: 'Two adapters with one MAC address on a network take the traffic from each other: connections come and go, or one machine has none. A copied or imported machine keeps the static address of its original, and Hyper-V looks after dynamic addresses only. The fault shows when both machines run, perhaps only after one has moved. The members of a Network Load Balancing cluster in unicast mode share an address on purpose and are left out.',
 	sources: [
 		'https://learn.microsoft.com/archive/blogs/jhoward/hyper-v-mac-address-allocation-and-apparent-network-issues-mac-collisions-can-cause',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadapter',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/cc776178(v=ws.10)',
 	],
 	messages: {
-		duplicate: '{virtualMachine} has the static MAC address {mac}, which {other} has too.',
+		duplicate:
+			'{virtualMachine} has the static MAC address {mac} on the virtual switch "{switch}", which {other} has there too.',
 	},
 	fix: 'Shut {virtualMachine} down and give the adapter a dynamic address (`Set-VMNetworkAdapter -VMName {virtualMachine:ps} -DynamicMacAddress`), or a static one of its own that is outside the dynamic ranges of the hosts (`-StaticMacAddress`).',
 	manualFix:
@@ -33,20 +36,28 @@ export default defineRule({
 			}
 		for (const [mac, sharing] of byAddress) {
 			if (sharing.length < 2) continue;
-			const connected = sharing.filter(({ adapter }) => facts.need(adapter, 'switch')?.trim());
-			const fixed = connected.filter(
-				({ adapter }) => facts.need(adapter, 'dynamicMacAddress') === false,
-			);
-			for (const { machine, adapter } of fixed) {
-				const [first, second] = connected;
-				const other = first?.adapter === adapter ? second : first;
+			const connected = sharing.flatMap((one) => {
+				const name = facts.need(one.adapter, 'switch')?.trim();
+				return name ? [{ ...one, name }] : [];
+			});
+			for (const [index, { machine, adapter, name }] of connected.entries()) {
+				const others = connected.filter(
+					(one) => one.adapter !== adapter && isSameName(one.name, name),
+				);
+				if (others.length === 0 || facts.need(adapter, 'dynamicMacAddress') !== false) continue;
 				// Of two static addresses the later one is the duplicate.
-				if (!other || (other === second && fixed.length > 1)) continue;
-				report('duplicate', [adapter, 'mac'], {
-					virtualMachine: machine.name,
-					mac,
-					other: other.machine.name,
-				});
+				const other = others.find(
+					(one) =>
+						connected.indexOf(one) < index ||
+						facts.peek(one.adapter, 'dynamicMacAddress') !== false,
+				);
+				if (other)
+					report('duplicate', [adapter, 'mac'], {
+						virtualMachine: machine.name,
+						mac,
+						switch: name,
+						other: other.machine.name,
+					});
 			}
 		}
 	},
@@ -80,6 +91,23 @@ virtualMachines:
     networkAdapters: [{ switch: Production, mac: 00155D0A0B01, dynamicMacAddress: false }]
   - name: app01-copy
     networkAdapters: [{ switch: null, mac: 00155D0A0B01, dynamicMacAddress: false }]
+`,
+			},
+			{
+				name: 'A copy in a laboratory, and the members of a load-balancing cluster',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    networkAdapters: [{ switch: Production, mac: 00155D0A0B01, dynamicMacAddress: false }]
+  - name: app01-test
+    networkAdapters: [{ switch: Laboratory, mac: 00155D0A0B01, dynamicMacAddress: false }]
+  - name: web01
+    networkAdapters: [{ switch: Production, mac: 02-BF-0A-00-01-50, dynamicMacAddress: false }]
+  - name: web02
+    networkAdapters: [{ switch: Production, mac: 02-BF-0A-00-01-50, dynamicMacAddress: false }]
 `,
 			},
 		],
@@ -142,6 +170,7 @@ virtualMachines:
 /** The address of an adapter, in one spelling; undefined where it has none, or tells none. */
 function addressOf(adapter: VirtualNetworkAdapter, facts: Facts): string | undefined {
 	const mac = facts.need(adapter, 'mac')?.replace(/[-:]/g, '').toUpperCase();
-	// A dynamic address is given when the machine first starts; until then it is all zeros.
-	return mac && !/^0+$/.test(mac) ? mac : undefined;
+	// A dynamic address is given when the machine first starts; until then it is all zeros. What begins
+	// with 02BF is the address that all members of a load-balancing cluster share.
+	return mac && !/^0+$|^02BF/.test(mac) ? mac : undefined;
 }
