@@ -1,6 +1,7 @@
 import { checkSubject, subjectsOf } from '../src/engine/check.ts';
 import { settingsOf } from '../src/engine/config.ts';
-import { lintEstate, type OpenEstate, openEstate, openManifests } from '../src/engine/lint.ts';
+import { lintEstate } from '../src/engine/lint.ts';
+import { type OpenEstate, openEstate, openManifests } from '../src/engine/open-estate.ts';
 import type { LintReport } from '../src/engine/report.ts';
 import { identify } from '../src/engine/report-writer.ts';
 import type { Example, Rule } from '../src/engine/rule.ts';

@@ -3,7 +3,8 @@ import { parseArguments } from '../src/cli/arguments.ts';
 import { conclude } from '../src/cli/session.ts';
 import type { Config } from '../src/engine/config.ts';
 import { settingsOf } from '../src/engine/config.ts';
-import { lintEstate, type OpenEstate, openEstate, preflight } from '../src/engine/lint.ts';
+import { lintEstate, preflight } from '../src/engine/lint.ts';
+import { type OpenEstate, openEstate } from '../src/engine/open-estate.ts';
 import { renderPretty } from '../src/reporters/pretty.ts';
 
 const prompt = 'PS> hvlint';

@@ -1,7 +1,5 @@
-import { buildEstate, type Estate } from '../estate/estate.ts';
 import type { Migration } from '../estate/migration.ts';
-import { type InputFile, type Manifests, readManifests } from '../source/manifest.ts';
-import { type AsOf, asOfDate } from './as-of.ts';
+import type { InputFile } from '../source/manifest.ts';
 import {
 	type Circumstances,
 	checkSubject,
@@ -11,59 +9,15 @@ import {
 	subjectsOf,
 } from './check.ts';
 import type { Settings } from './config.ts';
-import { findPlaces, type Places } from './places.ts';
-import { compareText, type LintReport } from './report.ts';
+import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts';
+import type { LintReport } from './report.ts';
 import { type CheckedMigration, identify, writeReport } from './report-writer.ts';
 import type { Rule } from './rule.ts';
 
 /** What a run works with. */
-export interface LintOptions {
+export interface LintOptions extends OpenOptions {
 	readonly rules: readonly Rule[];
 	readonly settings: Settings;
-	/** The day that ages count to, where the user says it: an ISO date. */
-	readonly asOf?: string | undefined;
-	/** The clock. */
-	readonly now: Date;
-	/** Is told, before each part of the work, what it is and how many bytes it has to read. */
-	readonly progress?: Progress | undefined;
-}
-
-export type Progress = (what: string, bytes?: number) => void;
-
-/** An estate that has been read, with what is needed to judge it and to point into its files. */
-export interface OpenEstate {
-	readonly manifests: Manifests;
-	readonly estate: Estate;
-	readonly places: Places;
-	readonly asOf: AsOf;
-}
-
-/** Reads the files of an estate, in the order of their paths, whatever order they come in. */
-export function openEstate(
-	files: readonly InputFile[],
-	options: Pick<LintOptions, 'asOf' | 'now' | 'progress'>,
-): OpenEstate {
-	const ordered = [...files].sort((one, other) => compareText(one.path, other.path));
-	return openManifests(
-		readManifests(ordered, (file, number) =>
-			options.progress?.(`reading file ${number} of ${files.length}`, file.bytes.length),
-		),
-		options,
-	);
-}
-
-/** Links manifests that have been read. */
-export function openManifests(
-	manifests: Manifests,
-	options: Pick<LintOptions, 'asOf' | 'now'>,
-): OpenEstate {
-	const documents = manifests.documents.map(({ manifest }) => manifest);
-	return {
-		manifests,
-		estate: buildEstate(documents),
-		places: findPlaces(manifests.documents),
-		asOf: asOfDate(options.asOf, documents, options.now),
-	};
 }
 
 /** Applies every rule to every subject of an estate, its planned migrations among them. */

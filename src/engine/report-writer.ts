@@ -6,8 +6,8 @@ import { linesOf, type TextLines } from '../source/document.ts';
 import type { Outcome, Report, Subject } from './check.ts';
 import type { Settings } from './config.ts';
 import { excerptOf } from './excerpt.ts';
-import type { OpenEstate } from './lint.ts';
 import { renderMessage } from './message.ts';
+import type { OpenEstate } from './open-estate.ts';
 import type { Places } from './places.ts';
 import {
 	compareText,

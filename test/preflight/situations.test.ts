@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { settingsOf } from '../../src/engine/config.ts';
-import { lintEstate, openEstate, preflight } from '../../src/engine/lint.ts';
+import { lintEstate, preflight } from '../../src/engine/lint.ts';
+import { openEstate } from '../../src/engine/open-estate.ts';
 import { healthyPair } from './healthy-pair.ts';
 import type { Differences, Patch, Situation } from './situation.ts';
 import { descriptions } from './situations/descriptions.ts';

@@ -1,4 +1,5 @@
-import { type OpenEstate, preflight } from '../../engine/lint.ts';
+import { preflight } from '../../engine/lint.ts';
+import type { OpenEstate } from '../../engine/open-estate.ts';
 import { closest } from '../../estate/closest.ts';
 import { collectFacts } from '../../estate/facts.ts';
 import type { Migration, MigrationType } from '../../estate/migration.ts';
