@@ -1,4 +1,5 @@
-import { findGuest, type Guest, isWindows } from '../facts/guests.ts';
+import type { Guest } from '../facts/guest.ts';
+import { findGuest, isWindows } from '../facts/guests.ts';
 import type { VirtualMachine } from '../generated/manifest.ts';
 import type { Facts } from './facts.ts';
 

@@ -1,4 +1,4 @@
-import type { DynamicMemoryAmounts, Guest } from './guests.ts';
+import type { DynamicMemoryAmounts, Guest } from './guest.ts';
 
 const MB = 1024 ** 2;
 const GB = 1024 ** 3;
