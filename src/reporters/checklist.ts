@@ -13,7 +13,7 @@ export function renderChecklists(report: LintReport, style: Style): string {
 function renderChecklist(migration: MigrationVerdict, style: Style): string {
 	return [
 		`${style.strong('Preflight:')} ${printable(moveText(migration))}`,
-		`${style.strong('Verdict:')}   ${verdictText(migration, style)}`,
+		`${style.strong('Verdict:')}   ${renderVerdict(migration, style)}`,
 		'',
 		...worstFirst(migration.checks).flatMap((check) => renderCheck(check, style)),
 		...migration.skipped.map((ruleId) => `[-] ${ruleId}: turned off by the configuration`),
@@ -53,27 +53,37 @@ function renderCheck(check: MigrationCheck, style: Style): string[] {
 }
 
 /** The defaults of the product that stood in for facts, each once. */
-function renderDefaults(checks: readonly MigrationCheck[], style: Style): string[] {
+export function defaultsText(checks: readonly MigrationCheck[]): string {
 	const texts = checks.flatMap(({ defaults = [] }) =>
 		defaults.map(({ object, fact, value }) => `${object.name} ${fact}: ${value}`),
 	);
-	if (texts.length === 0) return [];
-	const said = `Not given, taken as the product has it: ${[...new Set(texts)].join('; ')}.`;
-	return ['', style.faint(wrap(printable(said), ''))];
+	if (texts.length === 0) return '';
+	return `Not given, taken as the product has it: ${[...new Set(texts)].join('; ')}.`;
 }
 
-function verdictText({ verdict, checks }: MigrationVerdict, style: Style): string {
+function renderDefaults(checks: readonly MigrationCheck[], style: Style): string[] {
+	const said = defaultsText(checks);
+	return said === '' ? [] : ['', style.faint(wrap(printable(said), ''))];
+}
+
+function renderVerdict(migration: MigrationVerdict, style: Style): string {
+	const color = { allowed: style.good, blocked: style.bad, undecided: style.open };
+	return verdictText(migration).replace(/^\w+/, (word) => color[migration.verdict](word));
+}
+
+/** `BLOCKED by 2 of 24 checks, 1 undecided` */
+export function verdictText({ verdict, checks }: MigrationVerdict): string {
 	const failed = checks.filter(
 		({ outcome, severity }) => outcome === 'failed' && severity === 'error',
 	).length;
 	const open = checks.filter(({ outcome }) => outcome === 'undecided').length;
 	switch (verdict) {
 		case 'allowed':
-			return style.good('ALLOWED');
+			return 'ALLOWED';
 		case 'blocked':
-			return `${style.bad('BLOCKED')} by ${failed} of ${count(checks.length, 'check')}${open > 0 ? `, ${open} undecided` : ''}`;
+			return `BLOCKED by ${failed} of ${count(checks.length, 'check')}${open > 0 ? `, ${open} undecided` : ''}`;
 		case 'undecided':
-			return `${style.open('UNDECIDED')}: ${open} of ${count(checks.length, 'check')} cannot be decided`;
+			return `UNDECIDED: ${open} of ${count(checks.length, 'check')} cannot be decided`;
 	}
 }
 

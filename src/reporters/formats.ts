@@ -4,6 +4,8 @@ import type { Reporter } from './reporter.ts';
 export const formats = {
 	pretty: async () => (await import('./pretty.ts')).renderPretty,
 	json: async () => (await import('./json.ts')).renderJson,
+	github: async () => (await import('./github.ts')).renderGitHub,
+	markdown: async () => (await import('./markdown.ts')).renderMarkdown,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 export type FormatName = keyof typeof formats;

@@ -5,9 +5,17 @@ export function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** A text of at most so many UTF-16 code units; one that is cut says how long it was. */
+export function shorten(text: string, most: number): string {
+	if (text.length <= most) return text;
+	const end = ` ... (${text.length} characters)`;
+	// Half a surrogate pair is no character.
+	return `${text.slice(0, most - end.length).replace(/[\uD800-\uDBFF]$/, '')}${end}`;
+}
+
 /** What was found, with the name of what it was found in where the message leaves it out. */
 export function findingText({ message, subject }: Finding): string {
-	const isNamed = message.includes(subject.name) || subject.kind === 'document';
+	const isNamed = message.includes(subject.name) || ['document', 'estate'].includes(subject.kind);
 	return isNamed ? message : `${subject.name}: ${message}`;
 }
 

@@ -1,0 +1,198 @@
+import type {
+	Finding,
+	LintReport,
+	MigrationCheck,
+	MigrationVerdict,
+	MissingFactSummary,
+} from '../engine/report.ts';
+import { countsText, worstFindingsFirst } from './annotations.ts';
+import { defaultsText, verdictText, worstFirst } from './checklist.ts';
+import { markdownCode as code, markdownFix, markdownText as text } from './markdown-text.ts';
+import type { RenderContext, Reporter } from './reporter.ts';
+import { factText, findingText, moveText, shorten } from './text.ts';
+
+/** A part of the report. */
+interface Section {
+	/** Heading and table head, which hold nothing of a manifest. */
+	readonly head: string;
+	/** Pieces of Markdown that can be left out, each as a whole. */
+	readonly items: readonly string[];
+	/** What several items are called. */
+	readonly noun: string;
+}
+
+/** How many names a row of missing facts gives. */
+const mostNames = 10;
+/** How long a text may be where room is scarce. */
+const longestText = 2000;
+const marks = { passed: '[x] passed', failed: '[ ] **failed**', undecided: '[ ] **undecided**' };
+
+/** What one pastes into a change ticket, in GitHub Flavored Markdown. */
+export const renderMarkdown: Reporter = (report, { view }) =>
+	sectionsOf(report, view).map(renderSection).join('\n');
+
+/**
+ * The report of a lint for a place that takes only so many bytes (8,192 or more), such as the summary
+ * of a job. What does not fit is left out whole, a checklist as well as a row, and counted where it
+ * is missing. Single texts are cut, so that none can crowd out the rest.
+ */
+export function renderMarkdownWithin(report: LintReport, bytes: number): string {
+	const sections = sectionsOf(withShortTexts(report), 'lint');
+	const room = (section: Section) => Buffer.byteLength(renderSection(section)) + 1;
+	let left = bytes;
+	const cut = new Map<Section, Section>();
+	// The smallest first: what they do not need of their share, the large ones may have.
+	for (const section of sections.toSorted((one, other) => room(one) - room(other))) {
+		const fitting = cutSection(section, Math.floor(left / (sections.length - cut.size)));
+		cut.set(section, fitting);
+		left -= room(fitting);
+	}
+	return sections.map((section) => renderSection(cut.get(section) as Section)).join('\n');
+}
+
+function withShortTexts(report: LintReport): LintReport {
+	return JSON.parse(JSON.stringify(report), (_, value) =>
+		typeof value === 'string' ? shorten(value, longestText) : value,
+	);
+}
+
+function cutSection(section: Section, bytes: number): Section {
+	const { head, items, noun } = section;
+	const note = (number: number) =>
+		`\n_Left out for want of room: ${number} of ${items.length} ${noun}. The other formats hold them all._`;
+	const whole = Buffer.byteLength(renderSection(section)) + 1;
+	if (whole <= bytes) return section;
+	let left = bytes - Buffer.byteLength(`${head}${note(items.length)}\n\n\n`);
+	const kept = items.filter((item) => {
+		const size = Buffer.byteLength(item) + 1;
+		if (size > left) return false;
+		left -= size;
+		return true;
+	});
+	return { head, items: [...kept, note(items.length - kept.length)], noun };
+}
+
+function renderSection({ head, items }: Section): string {
+	return `${[head, ...items].join('\n')}\n`;
+}
+
+function sectionsOf(report: LintReport, view: RenderContext['view']): Section[] {
+	if (view === 'matrix') return [matrixSection(report)];
+	const moves =
+		report.migrations.length > 0 ? [verdictSection(report), checklistSection(report)] : [];
+	if (view === 'checklist') return moves;
+	const { findings, rules, summary, asOf } = report;
+	const sources = new Map(rules.map(({ id, sources }) => [id, sources[0]]));
+	const head = [
+		'# hvlint\n',
+		`${countsText(report)} Checks passed: ${summary.passed}, undecided: ${summary.undecided}.`,
+	].join('\n');
+	return [
+		{ head: `${head} Ages count to ${text(asOf.date, 'line')}.`, items: [], noun: '' },
+		...moves,
+		...(findings.length > 0 ? [findingsSection(findings, sources)] : []),
+		...(summary.undecided > 0 ? [missingSection(summary.missingFacts)] : []),
+	];
+}
+
+function verdictSection({ migrations }: LintReport): Section {
+	const items = migrations.map((migration) => {
+		const { virtualMachine, from, to, type } = migration;
+		const names = [virtualMachine, ...(from === null ? [] : [from]), to].map((name) =>
+			code(name, 'cell'),
+		);
+		if (from === null) names.splice(1, 0, 'unknown');
+		return row([...names, text(type, 'cell'), `**${verdictText(migration)}**`]);
+	});
+	const head = table('Migrations', ['Machine', 'From', 'To', 'Type', 'Verdict']);
+	return { head, items, noun: 'verdicts' };
+}
+
+function checklistSection({ migrations }: LintReport): Section {
+	const order = ['blocked', 'undecided', 'allowed'];
+	const items = migrations
+		.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict))
+		.map(renderChecklist);
+	return { head: '## Preflight', items, noun: 'checklists' };
+}
+
+function renderChecklist(migration: MigrationVerdict): string {
+	const { checks, skipped } = migration;
+	const defaults = defaultsText(checks);
+	return [
+		`\n### Move ${text(moveText(migration), 'line')}: ${verdictText(migration)}\n`,
+		...worstFirst(checks).flatMap(renderCheck),
+		...skipped.map((ruleId) => `- [ ] turned off ${code(ruleId, 'line')}`),
+		...(defaults === '' ? [] : [`\n${text(defaults, 'line')}`]),
+	].join('\n');
+}
+
+function renderCheck(check: MigrationCheck): string[] {
+	const { ruleId, outcome, severity, message, fix, evidence, missing = [] } = check;
+	const note = outcome === 'failed' && severity !== 'error' ? ` (${severity}, does not block)` : '';
+	const facts = missing.map(factText).join(', ');
+	const said = { passed: evidence ?? '', failed: message ?? '', undecided: `for want of ${facts}` };
+	return [
+		`- ${marks[outcome]} ${code(ruleId, 'line')}${note}: ${text(said[outcome], 'line')}`,
+		...(fix?.split('\n') ?? []).map((one) => `  - Fix: ${markdownFix(one, 'line')}`),
+		...(outcome === 'failed' && facts !== '' ? [`  - Unknown: ${text(facts, 'line')}`] : []),
+	];
+}
+
+function findingsSection(
+	findings: readonly Finding[],
+	sources: ReadonlyMap<string, string | undefined>,
+): Section {
+	const items = worstFindingsFirst(findings).map((finding) => {
+		const { severity, ruleId, path, range, fix } = finding;
+		const source = sources.get(ruleId);
+		const rule = code(ruleId, 'cell');
+		return row([
+			severity,
+			source === undefined ? rule : `[${rule}](<${source}>)`,
+			path === null ? '' : code(`${path}${range ? `:${range.start.line}` : ''}`, 'cell'),
+			`${text(findingText(finding), 'cell')}<br>Fix: ${markdownFix(fix, 'cell')}`,
+		]);
+	});
+	const head = table('Findings', ['Severity', 'Rule', 'Place', 'What and how to fix it']);
+	return { head, items, noun: 'findings' };
+}
+
+function missingSection(facts: readonly MissingFactSummary[]): Section {
+	const items = facts.map(({ fact, kind, objects, checks }) => {
+		const more = objects.length - mostNames;
+		const names = objects.slice(0, mostNames).map((name) => code(name, 'cell'));
+		const of = [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+		const what = kind === 'virtualMachine' ? 'virtual machine' : kind;
+		return row([code(fact, 'cell'), what, of, String(checks)]);
+	});
+	const head = table('Missing facts', ['Fact', 'Kind', 'Objects', 'Undecided checks']);
+	return { head, items, noun: 'facts' };
+}
+
+function matrixSection({ migrations }: LintReport): Section {
+	const hosts = [...new Set(migrations.map(({ to }) => to))];
+	const machines = [...new Set(migrations.map(({ virtualMachine }) => virtualMachine))];
+	const verdicts = new Map(
+		migrations.map(({ virtualMachine, to, verdict }) => [
+			JSON.stringify([virtualMachine, to]),
+			verdict,
+		]),
+	);
+	const items = machines.map((machine) =>
+		row([
+			code(machine, 'cell'),
+			...hosts.map((host) => verdicts.get(JSON.stringify([machine, host])) ?? ''),
+		]),
+	);
+	const head = table('Migrations', ['Machine', ...hosts.map((host) => code(host, 'cell'))]);
+	return { head, items, noun: 'machines' };
+}
+
+function table(heading: string, columns: readonly string[]): string {
+	return [`## ${heading}\n`, row(columns), row(columns.map(() => '---'))].join('\n');
+}
+
+function row(cells: readonly string[]): string {
+	return `| ${cells.join(' | ')} |`;
+}

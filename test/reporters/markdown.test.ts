@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { lexer, type Token, type Tokens } from 'marked';
+import { describe, expect, test } from 'vitest';
+import type { LintReport } from '../../src/engine/report.ts';
+import { worstFindingsFirst } from '../../src/reporters/annotations.ts';
+import { verdictText, worstFirst } from '../../src/reporters/checklist.ts';
+import { renderMarkdown, renderMarkdownWithin } from '../../src/reporters/markdown.ts';
+import { markdownCode, markdownFix, markdownText } from '../../src/reporters/markdown-text.ts';
+import { printable } from '../../src/reporters/printable.ts';
+import { findingText, moveText } from '../../src/reporters/text.ts';
+import { context, hostileNames, reportNaming, reportWith } from './hostile.ts';
+
+/** What GitHub makes links, mentions, emoji and formulas of after Markdown was parsed, unless it is code. */
+const risky =
+	/(?<!\w)www\.|[@#$`<&[\]_*~\\/=]|\w[.:]\w*[a-z]|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|:\w+:/;
+
+/** A line of text as a reader sees it, after a look at whether anything in it is more than text. */
+function plain(tokens: readonly Token[] = []): string {
+	return tokens
+		.map((token) => {
+			const { type, raw, text, tokens: inner } = token as Tokens.Generic;
+			expect(['text', 'codespan', 'strong', 'em', 'link', 'html', 'checkbox']).toContain(type);
+			if (type === 'checkbox') return '';
+			if (type === 'codespan') return text;
+			if (type === 'html') return raw === '<br>' ? '\n' : expect(raw).toBe('<br>');
+			if (type === 'link')
+				expect((token as Tokens.Link).href).toMatch(/^https:\/\/\w+\.microsoft\.com\/[^\s<>]*$/);
+			if (inner) return plain(inner);
+			expect(raw.replaceAll('&#124;', '')).not.toMatch(risky);
+			return text;
+		})
+		.join('');
+}
+
+interface Parsed {
+	readonly headings: string[];
+	readonly tables: { readonly columns: string[]; readonly rows: string[][] }[];
+	readonly items: { readonly isChecked: boolean; readonly lines: string[] }[];
+	readonly paragraphs: string[];
+}
+
+/** The parts of a report. Any other part could only come from a manifest. */
+function parse(markdown: string): Parsed {
+	const parsed: Parsed = { headings: [], tables: [], items: [], paragraphs: [] };
+	const line = (item: Tokens.ListItem): string[] =>
+		item.tokens.flatMap((token) =>
+			token.type === 'list'
+				? (token as Tokens.List).items.flatMap(line)
+				: token.type === 'checkbox'
+					? []
+					: [plain((token as Tokens.Text).tokens)],
+		);
+	for (const token of lexer(markdown) as Tokens.Generic[])
+		if (token.type === 'heading') parsed.headings.push(plain(token.tokens));
+		else if (token.type === 'paragraph') parsed.paragraphs.push(plain(token.tokens));
+		else if (token.type === 'table') {
+			const { header, rows } = token as Tokens.Table;
+			parsed.tables.push({
+				columns: header.map((cell) => plain(cell.tokens)),
+				rows: rows.map((row) => row.map((cell) => plain(cell.tokens))),
+			});
+		} else if (token.type === 'list')
+			for (const item of (token as Tokens.List).items)
+				parsed.items.push({ isChecked: item.checked === true, lines: line(item) });
+		else expect(token.type).toBe('space');
+	return parsed;
+}
+
+/** A fix as it is shown, without the backticks around its commands, or those of a name. */
+const fixText = (text: string) => printable(text).replaceAll('`', '');
+
+/** A report that names everything as often as the tests need it. */
+function briefly(report: LintReport): LintReport {
+	return {
+		...report,
+		migrations: report.migrations.map((migration) => ({
+			...migration,
+			checks: migration.checks.filter(({ outcome }) => outcome !== 'undecided'),
+		})),
+		summary: { ...report.summary, missingFacts: report.summary.missingFacts.slice(0, 1) },
+	};
+}
+
+describe('a hostile name is data', { timeout: 60_000 }, () => {
+	test.each(Object.entries(hostileNames))(
+		'%s',
+		(_, name) => {
+			const report = briefly(reportNaming(name));
+			const { headings, tables, items } = parse(renderMarkdown(report, context));
+			const [migration] = report.migrations;
+			if (!migration) throw new Error('no migration');
+
+			expect(headings).toHaveLength(6);
+			expect(headings[3]).toBe(`Move ${printable(moveText(migration))}: ${verdictText(migration)}`);
+			const [migrations, findings, missing] = tables;
+			expect(migrations?.rows[0]?.[0]).toBe(printable(name));
+			expect(findings?.rows.map(([, , , what = '']) => what.split('\nFix: '))).toEqual(
+				worstFindingsFirst(report.findings).map((finding) => [
+					printable(findingText(finding)).trimStart(),
+					expect.toSatisfy((fix: string) => fixText(fix) === fixText(finding.fix)),
+				]),
+			);
+			expect(missing?.rows.filter((row) => row[2]?.includes(printable(name)))).not.toEqual([]);
+			const [failed, ...others] = worstFirst(migration.checks);
+			expect(items).toHaveLength(others.length + 1);
+			expect(items[0]?.isChecked).toBe(false);
+			expect(items[0]?.lines.map(fixText)).toEqual([
+				fixText(`failed ${failed?.ruleId}: ${failed?.message}`),
+				...(failed?.fix ?? '').split('\n').map((fix) => `Fix: ${fixText(fix).trimStart()}`),
+			]);
+		},
+		60_000,
+	);
+
+	const pieces = [
+		...'`|\\ ()[]{}<>*_#$~&@!.,:;-+=\'"^/%',
+		...['a', 'Ä', '\n', '\t', '`', '``', '|', '\\|', ' `a` ', 'deadbeef', 'www.', 'http://x.y'],
+		...[
+			':smile:',
+			'GH-1',
+			'&amp;',
+			'&#64;',
+			'1. ',
+			'- ',
+			'<!--',
+			'<br>',
+			'\u0301',
+			'\u200b',
+			'\ud800',
+		],
+	];
+	const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((all) => all.join(''));
+
+	test('any text on a line', () => {
+		fc.assert(
+			fc.property(text, (name) => {
+				const read = (markdown: string) => parse(`x ${markdown} x`).paragraphs;
+				expect(read(markdownText(name, 'line'))).toEqual([`x ${printable(name)} x`]);
+				expect(read(markdownCode(name, 'line'))).toEqual([`x ${printable(name) || '""'} x`]);
+				expect(read(markdownFix(name, 'line')).map(fixText)).toEqual([`x ${fixText(name)} x`]);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('any text in a cell', () => {
+		fc.assert(
+			fc.property(text, (name) => {
+				const write = [markdownText, markdownCode, markdownFix];
+				const cells = write.map((one) => `x ${one(name, 'cell')} x`);
+				const table = `| a | b | c |\n| --- | --- | --- |\n| ${cells.join(' | ')} |\n`;
+				const [[text, code, fix = ''] = []] = parse(table).tables[0]?.rows ?? [];
+				expect(text).toBe(`x ${printable(name)} x`);
+				expect(code).toBe(`x ${printable(name) || '""'} x`);
+				expect(fixText(fix)).toBe(`x ${fixText(name)} x`);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});
+
+describe('within so many bytes', { timeout: 60_000 }, () => {
+	const whole = reportWith(300, 300, 300);
+	const { migrations } = reportNaming('a|`<@octocat');
+	const report = { ...whole, migrations: Array.from({ length: 40 }, () => migrations).flat() };
+
+	test('what fits stays, each piece whole; the rest is counted', () => {
+		const all = parse(renderMarkdown(report, context));
+		for (const bytes of [8192, 20_000, 65_536, 300_000]) {
+			const markdown = renderMarkdownWithin(report, bytes);
+			expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(bytes);
+			expect(Buffer.byteLength(markdown)).toBeGreaterThan(bytes * 0.6);
+			const { tables, headings, items, paragraphs } = parse(markdown);
+			const [verdicts = 0, findings = 0] = tables.map(({ rows }) => rows.length);
+			const checklists = headings.filter((heading) => heading.startsWith('Move ')).length;
+			expect(items).toHaveLength(checklists * (migrations[0]?.checks.length ?? 0));
+			expect(all.tables[0]?.rows.slice(0, verdicts)).toEqual(tables[0]?.rows);
+			expect(all.tables[1]?.rows.slice(0, findings)).toEqual(tables[1]?.rows);
+			const counted = [
+				[verdicts, 40, 'verdicts'] as const,
+				[checklists, 40, 'checklists'] as const,
+				[findings, 900, 'findings'] as const,
+			];
+			expect(paragraphs.filter((text) => text.startsWith('Left out'))).toEqual(
+				counted
+					.filter(([kept, number]) => kept < number)
+					.map(
+						([kept, number, noun]) =>
+							`Left out for want of room: ${number - kept} of ${number} ${noun}. The other formats hold them all.`,
+					),
+			);
+		}
+	});
+
+	test('nothing is cut where there is room', () => {
+		const { length } = Buffer.from(renderMarkdown(report, context));
+		expect(renderMarkdownWithin(report, length + 10)).toBe(renderMarkdown(report, context));
+		expect(renderMarkdownWithin(report, length - 1)).toContain('Left out');
+	});
+
+	test('a name of a megabyte leaves room for the rest', () => {
+		const markdown = renderMarkdownWithin(reportNaming(hostileNames['one megabyte']), 1_000_000);
+		expect(markdown.length).toBeLessThan(1_000_000);
+		const { headings, tables, items } = parse(markdown);
+		expect(headings).toHaveLength(6);
+		expect(tables.map(({ rows }) => rows.length)).toEqual([1, 2, 44]);
+		expect(items.length).toBeGreaterThan(20);
+		expect(tables[0]?.rows[0]?.[0]).toMatch(/^(a\|`<){400,}.* \.\.\. \(1048576 characters\)$/);
+	});
+});
+
+test('the worst findings come first, with the source of their rule', () => {
+	const report = reportNaming('vm01');
+	const markdown = renderMarkdown(report, context);
+	expect(parse(markdown).tables[1]?.rows.map((row) => row.slice(0, 3))).toEqual([
+		['error', 'preflight/network-switch', 'machines.json:1'],
+		['warning', 'network/switch-names', 'hosts.json:1'],
+	]);
+	const sources = report.rules.find(({ id }) => id === 'preflight/network-switch')?.sources;
+	expect(markdown).toContain(`| error | [\`preflight/network-switch\`](<${sources?.[0]}>) |`);
+});
+
+test('a preflight alone has checklists or the table of all moves', () => {
+	const report = reportNaming('vm|01');
+	const checklist = parse(renderMarkdown(report, { ...context, view: 'checklist' }));
+	expect(checklist.headings.map((heading) => heading.split(':')[0])).toEqual([
+		'Migrations',
+		'Preflight',
+		'Move vm|01 from HV01 to HV02 (Live)',
+	]);
+	expect(parse(renderMarkdown(report, { ...context, view: 'matrix' })).tables).toEqual([
+		{ columns: ['Machine', 'HV02'], rows: [['vm|01', 'blocked']] },
+	]);
+});
