@@ -73,7 +73,7 @@ export function renderChecks(rules: readonly Rule[]): string {
 				if (!rule) throw new Error(`No check of the preflight is named ${name}.`);
 				return `| [${name}](rules/${rule.id}.md) | ${rule.summary} | ${factTexts(rule)} | ${scopeText(rule)} |\n`;
 			});
-			return `### ${title}\n\n| Check | What it asks | What it may ask for | Effect |\n| :-- | :-- | :-- | :-- |\n${rows.join('')}`;
+			return `### ${title}\n\n| Check | What has to be so | What it may need to know | Effect |\n| :-- | :-- | :-- | :-- |\n${rows.join('')}`;
 		})
 		.join('\n');
 }
