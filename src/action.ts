@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as core from '@actions/core';
+import { parseArguments } from './cli/arguments.ts';
+import { type LintResult, runLint } from './cli/commands/lint.ts';
+import { exitCodes, Failure } from './cli/failure.ts';
+import { admit, shownPath, type Workspace } from './cli/workspace.ts';
+import type { Summary } from './engine/report.ts';
+import { renderGitHub, workflowCommand } from './reporters/github.ts';
+import { renderMarkdownWithin } from './reporters/markdown.ts';
+import { printable } from './reporters/printable.ts';
+
+/** The runner shows no summary of more than 1 MiB, and may write CRLF for each LF. */
+const longestSummary = 960 * 1024;
+
+/** The inputs as the command line that they stand for. */
+function commandLine(): string[] {
+	const flags = ['config', 'preset', 'fail-on', 'as-of'].flatMap((name) => {
+		const value = core.getInput(name);
+		return value ? [`--${name}=${value}`] : [];
+	});
+	const wanted = list('formats', /[\n,]/)
+		// The annotations are made in any case.
+		.filter((format) => format !== 'github')
+		.map((format) => `--format=${format}`);
+	return ['lint', ...flags, ...wanted, '--', ...list('paths', '\n')];
+}
+
+function list(input: string, separator: string | RegExp): string[] {
+	return core
+		.getInput(input)
+		.split(separator)
+		.map((entry) => entry.trim())
+		.filter((entry) => entry !== '');
+}
+
+/** Goes where the inputs are meant. The paths of the reports start from the workspace all the same. */
+function enterWorkspace(): Workspace {
+	process.chdir(process.env.GITHUB_WORKSPACE || '.');
+	const workspace = { root: process.cwd(), confined: true };
+	const folder = core.getInput('working-directory');
+	admit(folder, workspace);
+	try {
+		process.chdir(resolve(folder));
+	} catch (error) {
+		throw new Failure(`working-directory cannot be entered: ${(error as Error).message}.`);
+	}
+	return workspace;
+}
+
+/** Prints a text of which the runner takes no line for a workflow command. */
+function print(text: string): void {
+	const token = randomUUID();
+	process.stdout.write(`::stop-commands::${token}\n${text.trimEnd()}\n::${token}::\n`);
+}
+
+/** Makes an annotation of something that went wrong. */
+function annotate(problem: string): void {
+	const text = problem.split('\n').map(printable).join('\n');
+	process.stdout.write(`${workflowCommand('error', {}, `hvlint: ${text}`)}\n`);
+}
+
+function verdictOf({ allowed, blocked, undecided }: Summary['migrations']): string {
+	return blocked > 0 ? 'blocked' : undecided > 0 ? 'undecided' : allowed > 0 ? 'allowed' : 'none';
+}
+
+function setOutputs({ report, written }: LintResult, workspace: Workspace): void {
+	const { errors, warnings, infos, undecided, migrations } = report.summary;
+	const outputs = {
+		errors,
+		warnings,
+		infos,
+		undecided,
+		verdict: verdictOf(migrations),
+		'migrations-allowed': migrations.allowed,
+		'migrations-blocked': migrations.blocked,
+		'migrations-undecided': migrations.undecided,
+		'report-paths': written.files.map((file) => shownPath(resolve(file), workspace)).join('\n'),
+	};
+	for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+async function run(): Promise<void> {
+	const workspace = enterWorkspace();
+	const result = await runLint(parseArguments(commandLine()), !process.env.NO_COLOR, workspace);
+	const { report, context, written, output, reasons, exitCode } = result;
+	process.exitCode = exitCode;
+	setOutputs(result, workspace);
+	for (const failure of written.failures) annotate(failure);
+	process.stdout.write(renderGitHub(report, context));
+	print([output, ...reasons].join('\n'));
+	if (process.env.GITHUB_STEP_SUMMARY)
+		appendFileSync(process.env.GITHUB_STEP_SUMMARY, renderMarkdownWithin(report, longestSummary));
+}
+
+// No `await` here: the reporters are loaded later, and may share what this module is bundled with.
+run().catch((error: Error) => {
+	annotate(error instanceof Failure ? error.message : `internal error: ${error.stack}`);
+	process.exitCode = error instanceof Failure ? error.exitCode : exitCodes.internal;
+});
