@@ -315,7 +315,7 @@ describe('on a pull request of a stranger', () => {
 			'hvlint.config.js': trap,
 			...Object.fromEntries(traps.map((name) => [`node_modules/${name}/index.js`, trap])),
 		});
-		const step = await run(workspace, { formats: 'sarif=out.sarif' });
+		const step = await run(workspace, { formats: 'json=out.json' });
 		expect(step.code).toBe(1);
 		expect(existsSync(join(workspace, 'sprung'))).toBe(false);
 	});
