@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { firstNames } from '../../src/estate/names.ts';
 import { modelKey } from '../../src/estate/processor-features.ts';
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
 	],
 	messages: {
 		incompatible:
-			'The nodes of {cluster} have different processors ({models:list}), and processor compatibility mode is off on {count} of its highly available machines ({first} first).',
+			'The nodes of {cluster} have different processors ({models:list}), and processor compatibility mode is off on {count} of its highly available machines: {machines:list}.',
 	},
 	fix: 'List them on each node with `Get-VMProcessor -VMName * | Where-Object CompatibilityForMigrationEnabled -EQ $false`. Shut each one down, run `Set-VMProcessor -VMName {first:ps} -CompatibilityForMigrationEnabled $true`, and start it again.',
 	manualFix:
@@ -34,6 +35,7 @@ export default defineRule({
 				cluster: cluster.name,
 				models: [...models.values()],
 				count: off.length,
+				machines: firstNames(off),
 				first: first.name,
 			});
 	},

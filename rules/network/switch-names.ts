@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { nameKey } from '../../src/estate/names.ts';
+import { firstNames, nameKey } from '../../src/estate/names.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
@@ -145,9 +145,3 @@ virtualMachines:
 		],
 	},
 });
-
-/** The first names of a list, and how many more there are. */
-function firstNames(machines: readonly VirtualMachine[]): string[] {
-	const names = machines.map((machine) => machine.name);
-	return names.length <= 6 ? names : [...names.slice(0, 5), `${names.length - 5} more`];
-}

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { describeMisplaced, misplacedSteps } from '../../src/estate/setup.ts';
+import { describeMisplaced } from '../../src/estate/misplaced-step.ts';
+import { misplacedSteps } from '../../src/estate/setup.ts';
 import { setupOrderSources } from '../../src/facts/setup-order.ts';
 
 export default defineRule({
@@ -15,7 +16,11 @@ export default defineRule({
 	fix: '{remedy}',
 	check({ cluster, estate, facts, report }) {
 		for (const misplaced of misplacedSteps(cluster, 'must', estate, facts))
-			report('late', [misplaced.step, 'step'], describeMisplaced(misplaced, facts));
+			report(
+				'late',
+				[misplaced.step, 'step'],
+				describeMisplaced(misplaced, cluster, estate, facts),
+			);
 	},
 	examples: {
 		good: [

@@ -12,6 +12,12 @@ export function computerKey(name: string): string {
 	return /^[\d.]+$/.test(key) || key.includes(':') ? key : key.replace(/\..*$/, '');
 }
 
+/** The first names of a list that may be long, and how many more there are. */
+export function firstNames(named: readonly { readonly name: string }[]): string[] {
+	const names = named.map(({ name }) => name);
+	return names.length <= 6 ? names : [...names.slice(0, 5), `${names.length - 5} more`];
+}
+
 /** Whether two names mean the same thing to Windows. */
 export function isSameName(one: string, other: string): boolean {
 	return nameKey(one) === nameKey(other);

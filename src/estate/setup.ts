@@ -32,26 +32,6 @@ interface Target {
 /** Whether it is so, or else the property of the step that would tell. */
 type Answer = boolean | SetupScope | 'feature';
 
-/** A step with what it acts on: `InstallFeature Hyper-V on HV02`. */
-export function describeStep({ step }: PlacedStep, facts: Facts): string {
-	const properties = ['feature', 'disk', 'volume', 'switch', 'virtualMachine'] as const;
-	const objects = properties.flatMap((property) => facts.peek(step, property) ?? []);
-	const node = facts.peek(step, 'node');
-	return [step.step, objects.join(', '), node && `on ${node}`].filter(Boolean).join(' ');
-}
-
-/** What a message tells of a step that comes too late. */
-export function describeMisplaced(misplaced: MisplacedStep, facts: Facts) {
-	return {
-		step: describeStep(misplaced, facts),
-		number: misplaced.number,
-		after: describeStep(misplaced.after, facts),
-		afterNumber: misplaced.after.number,
-		why: misplaced.constraint.why,
-		remedy: misplaced.constraint.remedy,
-	};
-}
-
 /**
  * The steps of a cluster's set-up that come too late. Names the facts that would decide the rest, and
  * the steps that must have been there but are not told.

@@ -1,11 +1,5 @@
 import { type SetupConstraint, setupSources as sources } from './constraint.ts';
 
-const installClustering =
-	'`Install-WindowsFeature -Name Failover-Clustering` (in Windows Server 2008 R2: `Add-WindowsFeature`)';
-const installHyperV =
-	'`Install-WindowsFeature -Name Hyper-V` (in Windows Server 2008 R2: `Add-WindowsFeature`)';
-const createSwitch = '`New-VMSwitch` (in Windows Server 2008 R2: Virtual Network Manager)';
-
 /** From the bare servers to the cluster. */
 export const buildOrder: readonly SetupConstraint[] = [
 	{
@@ -43,7 +37,8 @@ export const buildOrder: readonly SetupConstraint[] = [
 		rounds: ['EvictNode'],
 		isRequired: true,
 		why: 'a server without the Failover Clustering feature cannot become a node',
-		remedy: `Install it on every node first: ${installClustering}.`,
+		remedy: 'Install it on every node first: `Install-WindowsFeature -Name Failover-Clustering`.',
+		manualRemedy: 'Install it on every node first: `Add-WindowsFeature Failover-Clustering`.',
 		source: sources.createCluster,
 	},
 	{
@@ -54,7 +49,10 @@ export const buildOrder: readonly SetupConstraint[] = [
 		scope: 'everyNode',
 		until: ['CreateCluster'],
 		why: 'the nodes are validated with the feature installed on each',
-		remedy: `Install it on every node before validation: ${installClustering}.`,
+		remedy:
+			'Install it on every node before validation: `Install-WindowsFeature -Name Failover-Clustering`.',
+		manualRemedy:
+			'Install it on every node before validation: `Add-WindowsFeature Failover-Clustering`.',
 		source: sources.createCluster,
 	},
 	{
@@ -66,7 +64,10 @@ export const buildOrder: readonly SetupConstraint[] = [
 		rounds: ['EvictNode'],
 		isRequired: true,
 		why: 'every node has the role before the cluster is validated (Hyper-V is tested too) and created',
-		remedy: `Install it on every node first: ${installHyperV}. If the cluster exists, validate again: \`Test-Cluster\`.`,
+		remedy:
+			'Install it on every node first: `Install-WindowsFeature -Name Hyper-V`. If the cluster exists, validate again: `Test-Cluster`.',
+		manualRemedy:
+			'Install it on every node first: `Add-WindowsFeature Hyper-V`. If the cluster exists, validate again: `Test-Cluster`.',
 		source: sources.deployHyperVCluster,
 	},
 	{
@@ -77,7 +78,8 @@ export const buildOrder: readonly SetupConstraint[] = [
 		scope: 'everyNode',
 		rounds: ['EvictNode'],
 		why: 'a clustered machine cannot fail over to a node without the Hyper-V role',
-		remedy: `Install it on every node first: ${installHyperV}.`,
+		remedy: 'Install it on every node first: `Install-WindowsFeature -Name Hyper-V`.',
+		manualRemedy: 'Install it on every node first: `Add-WindowsFeature Hyper-V`.',
 		source: sources.createCluster,
 	},
 	{
@@ -96,7 +98,9 @@ export const buildOrder: readonly SetupConstraint[] = [
 		scope: 'everyNode',
 		rounds: ['EvictNode'],
 		why: 'a clustered machine finds its network only on nodes that have the switch',
-		remedy: `Create the switch, by exactly the same name, on every node first: ${createSwitch}.`,
+		remedy: 'Create the switch, by exactly the same name, on every node first: `New-VMSwitch`.',
+		manualRemedy:
+			'Create the virtual network, by exactly the same name, on every node first, in Virtual Network Manager.',
 		source: sources.deployHyperVCluster,
 	},
 	{
@@ -107,6 +111,8 @@ export const buildOrder: readonly SetupConstraint[] = [
 		rounds: ['EvictNode'],
 		why: 'a server has the same virtual switches as the nodes before it joins them',
 		remedy: 'Create the switch before the node is added: `New-VMSwitch`.',
+		manualRemedy:
+			'Create the virtual network before the node is added, in Virtual Network Manager.',
 		source: sources.rollingUpgrade,
 	},
 	{

@@ -52,6 +52,8 @@ export interface SetupConstraint {
 	readonly why: string;
 	/** What to do about it. */
 	readonly remedy: string;
+	/** The same for Windows Server 2008 R2, where `remedy` names cmdlets that came later. */
+	readonly manualRemedy?: string;
 	/** Where Microsoft says so. */
 	readonly source: string;
 }

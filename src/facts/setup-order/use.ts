@@ -70,7 +70,9 @@ export const useOrder: readonly SetupConstraint[] = [
 		since: ['CreateCluster'],
 		why: 'a machine that is not on shared storage cannot be made highly available',
 		remedy:
-			'Make the shared volume first: `Add-ClusterSharedVolume`. A machine that exists is moved onto it with `Move-VMStorage` (in Windows Server 2008 R2: exported and imported).',
+			'Make the shared volume first: `Add-ClusterSharedVolume`. A machine that exists is moved onto it with `Move-VMStorage`.',
+		manualRemedy:
+			'Make the shared volume first: `Add-ClusterSharedVolume`. A machine that exists is exported and imported there.',
 		source: sources.deployHyperVCluster,
 	},
 	{
@@ -81,7 +83,9 @@ export const useOrder: readonly SetupConstraint[] = [
 		since: ['CreateCluster'],
 		why: 'a machine that is created without a path lands in the default folder of its node',
 		remedy:
-			'Set the default paths of every node first: `Set-VMHost -VirtualMachinePath -VirtualHardDiskPath` (in Windows Server 2008 R2: Hyper-V Settings). Then check where the machines lie.',
+			'Set the default paths of every node first: `Set-VMHost -VirtualMachinePath -VirtualHardDiskPath`. Then check where the machines lie.',
+		manualRemedy:
+			'Set the default paths of every node first, in Hyper-V Manager, Hyper-V Settings. Then check where the machines lie.',
 		source: sources.defaultPaths,
 	},
 	{
