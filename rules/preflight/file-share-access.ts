@@ -15,7 +15,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/smbshare/grant-smbshareaccess',
 	],
 	messages: { denied: '{destination} has no full access to {share}, where {path} lies.' },
-	fix: 'Give the computer account access to the share and to its folder: `Grant-SmbShareAccess -Name {name:ps} -AccountName {account:ps} -AccessRight Full`, then `Set-SmbPathAcl -ShareName {name:ps}`.',
+	fix: 'On the file server, give the computer account access to the share, `Grant-SmbShareAccess -Name {name:ps} -AccountName {account:ps} -AccessRight Full`, and to its folder (from Windows Server 2012 R2 on `Set-SmbPathAcl -ShareName {name:ps}`).',
 	evidence: {
 		granted: '{destination} has full access to {shares:list}',
 		none: 'none of its files is on a file share',
