@@ -1,6 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isInstalled, runsWindows } from '../../src/estate/guest.ts';
-import { integrationServicesBuilds, isFromBefore } from '../../src/facts/integration-services.ts';
+import {
+	installIntegrationServices,
+	integrationServicesBuilds,
+	isFromBefore,
+} from '../../src/facts/integration-services.ts';
 
 export default defineRule({
 	id: 'guest/integration-services-current',
@@ -20,7 +24,7 @@ export default defineRule({
 		updateRequired:
 			'Hyper-V says that the integration services of {virtualMachine} need an update.',
 	},
-	fix: 'Connect to {virtualMachine} by Virtual Machine Connection, choose Action > Insert Integration Services Setup Disk, run the set-up in the guest, and eject the disk afterwards. It cannot be done by PowerShell while the machine runs.',
+	fix: installIntegrationServices,
 	check({ virtualMachine, estate, facts, report }) {
 		if (!isInstalled(virtualMachine, facts) || !runsWindows(virtualMachine, facts)) return;
 		const hostVersion = estate.windowsServerOf(virtualMachine, facts);

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isInstalled, runsWindows } from '../../src/estate/guest.ts';
+import { installIntegrationServices } from '../../src/facts/integration-services.ts';
 
 export default defineRule({
 	id: 'guest/integration-services-present',
@@ -14,7 +15,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows',
 	],
 	messages: { absent: '{virtualMachine} runs {guest} without integration services.' },
-	fix: 'Connect to {virtualMachine} by Virtual Machine Connection, choose Action > Insert Integration Services Setup Disk, run the set-up in the guest, and eject the disk afterwards. It cannot be done by PowerShell while the machine runs.',
+	fix: installIntegrationServices,
 	check({ virtualMachine, facts, report }) {
 		if (!isInstalled(virtualMachine, facts) || !runsWindows(virtualMachine, facts)) return;
 		const { guest } = virtualMachine;

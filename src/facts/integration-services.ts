@@ -22,3 +22,7 @@ export function isFromBefore(version: string, build: string): boolean {
 	const index = parts?.findIndex((part, at) => part !== others?.[at]) ?? -1;
 	return index >= 0 && (parts?.[index] ?? 0) < (others?.[index] ?? 0);
 }
+
+/** How a guest gets the integration services of its host. */
+export const installIntegrationServices =
+	'Connect to {virtualMachine} by Virtual Machine Connection, choose Action > Insert Integration Services Setup Disk, run the set-up in the guest, and eject the disk afterwards.';
