@@ -1,114 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { type Amount, between, exactly, sum } from '../../src/estate/amount.ts';
-import type { Facts } from '../../src/estate/facts.ts';
-import { isPassThrough } from '../../src/estate/machine-files.ts';
-import { findMachineExcesses, type MachineMeasure } from '../../src/estate/machine-limits.ts';
-import {
-	count,
-	lengthAt,
-	type Measured,
-	numberAt,
-	placeOf,
-	sourcesOf,
-} from '../../src/estate/measure.ts';
-import type { VirtualMachine } from '../../src/generated/manifest.ts';
-
-type Message = 'processors' | 'memory' | 'diskSize' | 'drives' | 'adapters';
-type Drives = 'hardDrives' | 'dvdDrives';
-
-const measures: readonly MachineMeasure<Message>[] = [
-	{ limit: 'generation1Processors', message: 'processors', generation: 1, measure: processorsOf },
-	{ limit: 'generation2Processors', message: 'processors', generation: 2, measure: processorsOf },
-	{ limit: 'generation1Memory', message: 'memory', generation: 1, measure: memoryOf },
-	{ limit: 'generation2Memory', message: 'memory', generation: 2, measure: memoryOf },
-	{ limit: 'vhdSize', message: 'diskSize', measure: diskSizes(/\.a?vhd$/i) },
-	{ limit: 'vhdxSize', message: 'diskSize', measure: diskSizes(/\.a?vhdx$/i) },
-	{
-		limit: 'ideDevices',
-		message: 'drives',
-		generation: 1,
-		measure: drivesOn('IDE', 'hardDrives', 'dvdDrives'),
-	},
-	{ limit: 'scsiDisks', message: 'drives', measure: drivesOn('SCSI', 'hardDrives') },
-	{
-		limit: 'scsiDvdDrives',
-		message: 'drives',
-		generation: 2,
-		measure: drivesOn('SCSI', 'dvdDrives'),
-	},
-	{
-		limit: 'generation1NetworkAdapters',
-		message: 'adapters',
-		generation: 1,
-		measure: (machine, facts) => adaptersOf(machine, facts, false),
-	},
-	{
-		limit: 'legacyNetworkAdapters',
-		message: 'adapters',
-		generation: 1,
-		measure: (machine, facts) => adaptersOf(machine, facts, true),
-	},
-	{
-		limit: 'generation2NetworkAdapters',
-		message: 'adapters',
-		generation: 2,
-		measure: (machine, facts) => lengthAt(machine, 'networkAdapters', facts),
-	},
-];
-
-function processorsOf(machine: VirtualMachine, facts: Facts): readonly Measured[] {
-	const processor = facts.need(machine, 'processor');
-	return processor ? numberAt(processor, 'count', facts) : [];
-}
-
-/** What the machine starts with, and with dynamic memory what it may grow to. */
-function memoryOf(machine: VirtualMachine, facts: Facts): readonly Measured[] {
-	const memory = facts.need(machine, 'memory');
-	if (!memory) return [];
-	const startup = numberAt(memory, 'startup', facts);
-	const isDynamic = facts.peek(memory, 'dynamic');
-	if (isDynamic === false) return startup;
-	if (isDynamic) return [...startup, ...numberAt(memory, 'maximum', facts)];
-	const maximum = facts.peek(memory, 'maximum') ?? Number.POSITIVE_INFINITY;
-	const amount = between(0, maximum, memory, 'dynamic');
-	return [...startup, { at: placeOf(memory, 'maximum'), amount }];
-}
-
-/** The sizes of the disks whose files have such an ending. */
-function diskSizes(ending: RegExp) {
-	return (machine: VirtualMachine, facts: Facts): readonly Measured[] =>
-		(facts.need(machine, 'hardDrives') ?? []).flatMap((drive) => {
-			const path = isPassThrough(drive, facts) ? undefined : facts.need(drive, 'path');
-			return path !== undefined && ending.test(path) ? numberAt(drive, 'size', facts) : [];
-		});
-}
-
-/** The drives on controllers of a type, together. */
-function drivesOn(type: 'IDE' | 'SCSI', ...keys: readonly Drives[]) {
-	return (machine: VirtualMachine, facts: Facts): readonly Measured[] => {
-		const amounts = keys.map((key): Amount => {
-			const drives: readonly { controllerType?: string }[] | undefined = facts.need(machine, key);
-			if (!drives) return exactly(0);
-			return count(
-				drives,
-				(drive) => isEqual(facts.peek(drive, 'controllerType'), type),
-				'controllerType',
-			);
-		});
-		return [{ at: placeOf(machine, keys[0] as Drives), amount: sum(amounts) }];
-	};
-}
-
-function adaptersOf(machine: VirtualMachine, facts: Facts, legacy: boolean): readonly Measured[] {
-	const adapters = facts.need(machine, 'networkAdapters');
-	if (!adapters) return [];
-	const amount = count(adapters, (one) => isEqual(facts.peek(one, 'legacy'), legacy), 'legacy');
-	return [{ at: placeOf(machine, 'networkAdapters'), amount }];
-}
-
-function isEqual<T>(one: T | undefined, other: T): boolean | undefined {
-	return one === undefined ? undefined : one === other;
-}
+import { findMachineExcesses } from '../../src/estate/machine-limits.ts';
+import { machineMeasures } from '../../src/estate/machine-measures.ts';
+import { sourcesOf } from '../../src/estate/measure.ts';
 
 export default defineRule({
 	id: 'limits/virtual-machine',
@@ -116,7 +9,7 @@ export default defineRule({
 	subject: 'virtualMachine',
 	severity: 'error',
 	why: "Hyper-V supports a machine up to a size that differs from version to version, by the machine's generation, and for some devices by its configuration version. Beyond it the machine cannot be made, does not start, or is not supported.",
-	sources: sourcesOf(measures),
+	sources: sourcesOf(machineMeasures),
 	messages: {
 		processors:
 			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',
@@ -151,7 +44,7 @@ export default defineRule({
 	check({ virtualMachine, estate, facts, report }) {
 		const version = estate.windowsServerOf(virtualMachine, facts);
 		if (version === undefined) return;
-		for (const excess of findMachineExcesses(measures, virtualMachine, version, facts))
+		for (const excess of findMachineExcesses(machineMeasures, virtualMachine, version, facts))
 			report(excess.message, excess.at, { name: virtualMachine.name, ...excess.data });
 	},
 	examples: {
