@@ -25,7 +25,9 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
 		'https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationfailurereason',
 	],
-	messages: { busy: '{virtualMachine} was busy with {operations:list} when its facts were collected.' },
+	messages: {
+		busy: '{virtualMachine} was busy with {operations:list} when its facts were collected.',
+	},
 	fix: 'Wait until `(Get-VM -Name {virtualMachine:ps}).OperationalStatus` shows only Ok. Where a backup never ends, restart the service of the backup software and then `vmms`.',
 	evidence: { idle: 'nothing else was being done with the machine' },
 	check({ migration: { virtualMachine }, facts, report, pass }) {
