@@ -57,7 +57,9 @@ function estate(machines, format) {
 			switches: [{ name: 'ConvergedSwitch', type: 'External', vlans: [20] }],
 		})),
 	];
-	return format === 'json' ? JSON.stringify(documents, null, 2) : documents.map(yaml).join('---\n');
+	return format === 'json'
+		? JSON.stringify(documents, null, 2)
+		: documents.map((document) => yaml(document)).join('---\n');
 }
 
 /** Plain block style, as people write it. */
@@ -76,7 +78,9 @@ function yaml(value, indent = '') {
 function median(args) {
 	const times = Array.from({ length: runs }, () => {
 		const started = performance.now();
-		spawnSync(process.execPath, args, { stdio: 'ignore' });
+		const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+		// A run that failed is fast, and tells nothing.
+		if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}.`);
 		return performance.now() - started;
 	});
 	return times.sort((one, other) => one - other)[Math.floor(runs / 2)];

@@ -28,22 +28,24 @@ export interface Session {
 	readonly config: Config;
 }
 
-/** Reads the configuration and the manifests of a command line. */
-export function openSession(
+/** Reads the configuration and the manifests of a command line, and has work done on them. */
+export function inSession<T>(
 	{ values, operands }: Arguments,
-	workspace: Workspace = currentFolder(),
-): Session {
+	workspace: Workspace,
+	work: (session: Session) => T,
+): T {
 	const { options, config } = lintOptions(values, workspace);
 	const progress = startProgress(process.stderr);
+	const withProgress = { ...options, progress: progress.step };
 	try {
 		const files = readInput(operands, () => readFileSync(0), progress, workspace);
-		const open = openEstate(files, options);
+		const open = openEstate(files, withProgress);
 		if (open.manifests.paths.length === 0)
 			throw new Failure(
 				`No manifest found in ${operands.length > 0 ? operands.join(', ') : 'the current folder'}: a manifest begins with apiVersion: hvlint/v1.`,
 				exitCodes.noManifest,
 			);
-		return { open, options, config };
+		return work({ open, options: withProgress, config });
 	} finally {
 		progress.done();
 	}

@@ -3,8 +3,8 @@ import type { LintReport } from '../../engine/report.ts';
 import type { RenderContext } from '../../reporters/reporter.ts';
 import type { Arguments } from '../arguments.ts';
 import { parseOutputs, type Written, withFailures, writeOutputs } from '../output.ts';
-import { conclude, openSession, type Result } from '../session.ts';
-import type { Workspace } from '../workspace.ts';
+import { conclude, inSession, type Result } from '../session.ts';
+import { currentFolder, type Workspace } from '../workspace.ts';
 
 /** A lint that was carried out, for who has more to do with it than to print it. */
 export interface LintResult extends Result {
@@ -17,11 +17,13 @@ export interface LintResult extends Result {
 export async function runLint(
 	args: Arguments,
 	color: boolean,
-	workspace?: Workspace,
+	workspace: Workspace = currentFolder(),
 ): Promise<LintResult> {
 	const outputs = parseOutputs(args.values.format ?? []);
-	const { open, options, config } = openSession(args, workspace);
-	const report = lintEstate(open, options);
+	const { open, config, report } = inSession(args, workspace, (session) => ({
+		...session,
+		report: lintEstate(session.open, session.options),
+	}));
 	const context = { color, view: 'lint', texts: open.manifests.texts } as const;
 	const written = await writeOutputs(outputs, report, context, workspace);
 	return { ...withFailures(written, conclude(report, config)), report, context, written };

@@ -5,25 +5,32 @@ import { collectFacts } from '../../estate/facts.ts';
 import type { Migration, MigrationType } from '../../estate/migration.ts';
 import { isSameComputer, isSameName } from '../../estate/names.ts';
 import type { Host, VirtualMachine } from '../../generated/manifest.ts';
-import type { Arguments } from '../arguments.ts';
+import type { Arguments, Values } from '../arguments.ts';
 import { Failure } from '../failure.ts';
 import { parseOutputs, withFailures, writeOutputs } from '../output.ts';
-import { conclude, openSession, type Result } from '../session.ts';
+import { conclude, inSession, type Result } from '../session.ts';
+import { currentFolder } from '../workspace.ts';
 
 /** `hvlint preflight [PATHS...] [--vm NAME] [--to HOST]`: one pair, one machine, or the whole matrix. */
 export async function runPreflight(args: Arguments, color: boolean): Promise<Result> {
-	const { vm, to, type = 'Live', format = [] } = args.values;
+	const { vm, format = [] } = args.values;
 	const outputs = parseOutputs(format);
-	const { open, options, config } = openSession(args);
+	const { open, config, report } = inSession(args, currentFolder(), (session) => ({
+		...session,
+		report: preflight(session.open, wantedMigrations(session.open, args.values), session.options),
+	}));
+	const view = vm === undefined ? 'matrix' : 'checklist';
+	const context = { color, view, texts: open.manifests.texts } as const;
+	return withFailures(await writeOutputs(outputs, report, context), conclude(report, config));
+}
+
+function wantedMigrations(open: OpenEstate, { vm, to, type = 'Live' }: Values): Migration[] {
 	const migrations = migrationsOf(open, vm, to, type);
 	if (migrations.length === 0)
 		throw new Failure(
 			`${vm ?? 'No machine'} has no other host to move to, as far as the manifests tell. Name one with --to, or declare the nodes of the cluster.`,
 		);
-	const report = preflight(open, migrations, options);
-	const view = vm === undefined ? 'matrix' : 'checklist';
-	const context = { color, view, texts: open.manifests.texts } as const;
-	return withFailures(await writeOutputs(outputs, report, context), conclude(report, config));
+	return migrations;
 }
 
 function migrationsOf(
