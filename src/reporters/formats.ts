@@ -4,7 +4,9 @@ import type { Reporter } from './reporter.ts';
 export const formats = {
 	pretty: async () => (await import('./pretty.ts')).renderPretty,
 	json: async () => (await import('./json.ts')).renderJson,
+	sarif: async () => (await import('./sarif.ts')).renderSarif,
 	github: async () => (await import('./github.ts')).renderGitHub,
+	gitlab: async () => (await import('./gitlab.ts')).renderGitLab,
 	markdown: async () => (await import('./markdown.ts')).renderMarkdown,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Finding, LintReport, NamedObject, Undecided } from '../engine/report.ts';
+import type { Severity } from '../engine/rule.ts';
+import { worstFindingsFirst } from './annotations.ts';
+import { type Place, placesOf } from './issue-places.ts';
+import { printable } from './printable.ts';
+import { factText, findingText } from './text.ts';
+
+/** A finding or an undecided check, for formats in which both are entries that have a place. */
+export interface Issue extends Place {
+	readonly ruleId: string;
+	/** Only of a finding. */
+	readonly messageId?: string;
+	readonly severity: Severity | 'undecided';
+	readonly subject: NamedObject;
+	readonly message: string;
+	/** Only of a finding. */
+	readonly fix?: string;
+	/** What the message was made of. */
+	readonly values: Readonly<Record<string, string>>;
+	/** Different for every issue of a report. */
+	readonly identity: string;
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** A name of a megabyte, said of every fact that is missing of it, would be too much for any platform. */
+const longestText = 4000;
+
+/** A text as people are to see it: printable, and cut where nobody reads on. */
+export function shownText(text: string): string {
+	if (text.length <= longestText) return printable(text);
+	// A pair of surrogates that the cut divides goes as a whole.
+	const kept = text.slice(0, longestText).replace(/\p{Cs}$/u, '');
+	return `${printable(kept)}… (${text.length - kept.length} characters more)`;
+}
+
+/** All that a report finds wrong or undecided, the worst first, in texts as people are to see them. */
+export function issuesOf(report: LintReport, texts: ReadonlyMap<string, string>): Issue[] {
+	const places = placesOf(report, texts);
+	const ranks = new Map(report.rules.map(({ id, severity }) => [id, order.indexOf(severity)]));
+	const rank = ({ ruleId }: Undecided) => ranks.get(ruleId) ?? order.length;
+	const found = worstFindingsFirst(report.findings).map((finding) => ({
+		...issueOfFinding(finding),
+		...places.locate([finding], [finding.subject.name]),
+	}));
+	const open = report.undecided
+		.toSorted((one, other) => rank(one) - rank(other))
+		.map((check) => ({
+			...issueOfUndecided(check),
+			...places.locate(
+				check.missing,
+				[...check.missing.map(({ object }) => object), check.subject].map(({ name }) => name),
+			),
+		}));
+	return [...found, ...distinguish(open)];
+}
+
+function issueOfFinding(finding: Finding): Omit<Issue, keyof Place> {
+	const { ruleId, messageId, severity, subject, fix, data, identity } = finding;
+	return {
+		ruleId,
+		messageId,
+		severity,
+		subject: { kind: subject.kind, name: shownText(subject.name) },
+		message: shownText(findingText(finding)),
+		fix: shownText(fix),
+		values: Object.fromEntries(
+			Object.entries(data).map(([name, value]) => [
+				name,
+				shownText(Array.isArray(value) ? value.join(', ') : String(value)),
+			]),
+		),
+		identity,
+	};
+}
+
+function issueOfUndecided({ ruleId, subject, missing }: Undecided): Omit<Issue, keyof Place> {
+	const who = subject.kind === 'estate' ? 'the estate' : subject.name;
+	const facts = missing.map(factText).join(', ');
+	return {
+		ruleId,
+		severity: 'undecided',
+		subject: { kind: subject.kind, name: shownText(subject.name) },
+		message: shownText(`${ruleId} cannot be decided for ${who}, for want of ${facts}.`),
+		values: { subject: shownText(who), missing: shownText(facts) },
+		identity: createHash('sha256')
+			.update(['undecided', ruleId, subject.kind, subject.name].join('/'))
+			.digest('hex')
+			.slice(0, 32),
+	};
+}
+
+/** Tells issues with one identity apart by their order. */
+function distinguish(issues: readonly Issue[]): Issue[] {
+	const seen = new Map<string, number>();
+	return issues.map((issue) => {
+		const number = (seen.get(issue.identity) ?? 0) + 1;
+		seen.set(issue.identity, number);
+		return number === 1 ? issue : { ...issue, identity: `${issue.identity}:${number}` };
+	});
+}
