@@ -59,7 +59,7 @@ export function readManifests(
 	const texts = new Map<string, string>();
 	for (const [index, file] of files.entries()) {
 		before(file, index + 1);
-		const read = readFile(file);
+		const read = readSafely(file);
 		documents.push(...read.documents);
 		problems.push(...read.problems);
 		if (read.documents.length + read.problems.length > 0) texts.set(file.path, read.text);
@@ -71,26 +71,42 @@ interface ReadFile extends Pick<Manifests, 'documents' | 'problems'> {
 	readonly text: string;
 }
 
+/** As `readFile`. Nesting that is deeper than the parsers can follow is in no manifest. */
+function readSafely(file: InputFile): ReadFile {
+	try {
+		return readFile(file);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const text = new TextDecoder().decode(file.bytes);
+		return unreadable(text, file.named || looksLikeManifest(text), {
+			ruleId: 'syntax',
+			path: file.path,
+			message: 'The file is nested too deeply to be read.',
+			fix: 'A manifest is a few levels deep: look for brackets that are never closed.',
+		});
+	}
+}
+
+/** A file of which nothing can be used, and why, where it is one of ours. */
+function unreadable(
+	text: string,
+	isOurs: boolean,
+	problem: Pick<SourceProblem, 'ruleId' | 'path' | 'message' | 'fix'>,
+	offset = 0,
+): ReadFile {
+	if (!isOurs) return { text, documents: [], problems: [] };
+	const at = linesOf(text).positionOf(offset);
+	const range = { start: at, end: at };
+	return { text, documents: [], problems: [{ ...problem, range, segments: [] }] };
+}
+
 function readFile(file: InputFile): ReadFile {
 	const decoded = decodeText(file.bytes);
 	if ('problem' in decoded) {
+		const { problem: message, fix, offset } = decoded;
 		const text = new TextDecoder().decode(file.bytes);
-		if (!file.named) return { text, documents: [], problems: [] };
-		const at = linesOf(text).positionOf(decoded.offset);
-		return {
-			text,
-			documents: [],
-			problems: [
-				{
-					ruleId: 'encoding',
-					path: file.path,
-					range: { start: at, end: at },
-					message: decoded.problem,
-					fix: decoded.fix,
-					segments: [],
-				},
-			],
-		};
+		const problem = { ruleId: 'encoding', path: file.path, message, fix } as const;
+		return unreadable(text, file.named, problem, offset);
 	}
 	const parsed = parse(file.path, decoded.text);
 	const documents: ManifestDocument[] = [];

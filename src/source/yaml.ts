@@ -32,7 +32,13 @@ export function parseYaml(path: string, text: string): ParsedFile {
 
 	const parsed = parseAllDocuments(text, { prettyErrors: false, merge: true, version: '1.2' });
 	for (const document of Array.isArray(parsed) ? parsed : []) {
-		for (const error of document.errors)
+		if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+			throw new RangeError('The document is nested too deeply.');
+		// Brackets that are never closed are one error each, all at the end.
+		const errors = new Map(
+			document.errors.map((error) => [`${error.pos} ${error.message}`, error]),
+		);
+		for (const error of errors.values())
 			problem(error.pos[0], error.pos[1], asSentence(error.message), yamlFix(error.code));
 		if (document.errors.length > 0 || document.contents === null) continue;
 		try {

@@ -164,6 +164,19 @@ describe('invalid input', () => {
 		expect(documents[0]?.objects().get(app01 as object)).toEqual(['virtualMachines', 1]);
 	});
 
+	test('nesting that no parser follows is a problem of that file', () => {
+		const [opened, closed] = ['['.repeat(100_000), ']'.repeat(100_000)];
+		const json = (deep: string) =>
+			`{ "apiVersion": "hvlint/v1", "kind": "Host", "name": "HV01", "x": ${deep} }`;
+		const deep = expect.stringMatching(/^1:1 syntax The file is nested too deeply to be read\./);
+		for (const brackets of [opened, opened + closed]) {
+			expect(problems(json(brackets), 'a.json')).toEqual([deep]);
+			expect(problems(host(`x: ${brackets}`))).toEqual([deep]);
+		}
+		expect(problems(host('x: [[[['))).toHaveLength(1);
+		expect(read(`{ "x": ${opened}${closed} }`, 'a.json', false).problems).toEqual([]);
+	});
+
 	test('whatever the text, reading it ends in documents and problems', () => {
 		fc.assert(
 			fc.property(
