@@ -43,25 +43,17 @@ export function findPlaces(documents: readonly ManifestDocument[]): Places {
 		);
 		return index.get(object);
 	};
+	// The facts that objects lack point at the objects themselves, many times each.
+	const known = new Map<object, Place>();
 	return {
 		pathOf: (object) => find(object)?.document.source.path,
 		placeOf([object, key]) {
 			const found = find(object);
 			if (!found) return undefined;
-			const { source } = found.document;
-			const segments =
-				key === undefined ? found.segments : [...found.segments, key as string | number];
-			// A list is pointed at by its key, a scalar by its value.
-			const value = key === undefined ? object : (object as Record<PropertyKey, unknown>)[key];
-			const target =
-				typeof value === 'object' && value !== null && key !== undefined ? 'key' : 'value';
-			return {
-				path: source.path,
-				pointer: segments
-					.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-					.join(''),
-				range: source.rangeOf(segments, target),
-			};
+			if (key !== undefined) return placeBelow(found, object, key);
+			const place = known.get(object) ?? placeIn(found.document, found.segments, 'value');
+			known.set(object, place);
+			return place;
 		},
 		belongingOf(object, fact) {
 			const steps = stepsOf(object);
@@ -113,6 +105,27 @@ export function findPlaces(documents: readonly ManifestDocument[]): Places {
 		const isThere = (entry: unknown) => find(entry as object)?.segments[depth] === index;
 		return isThere(list[index]) ? list[index] : list.find(isThere);
 	}
+}
+
+function placeBelow(
+	{ document, segments }: { readonly document: ManifestDocument; readonly segments: Segments },
+	object: object,
+	key: PropertyKey,
+): Place {
+	// A list is pointed at by its key, a scalar by its value.
+	const value = (object as Record<PropertyKey, unknown>)[key];
+	const target = typeof value === 'object' && value !== null ? 'key' : 'value';
+	return placeIn(document, [...segments, key as string | number], target);
+}
+
+function placeIn({ source }: ManifestDocument, segments: Segments, target: 'key' | 'value'): Place {
+	return {
+		path: source.path,
+		pointer: segments
+			.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+			.join(''),
+		range: source.rangeOf(segments, target),
+	};
 }
 
 interface Step {
