@@ -45,8 +45,6 @@ export const featureConfigurationVersions = {
 	gpuPartitioning: '12.0',
 } as const;
 
-export type ConfigurationFeature = keyof typeof featureConfigurationVersions;
-
 /** Negative where `a` is older than `b`: part by part as numbers, so that 9.0 is older than 10.0. */
 export function compareConfigurationVersions(a: string, b: string): number {
 	const left = a.split('.').map(Number);
