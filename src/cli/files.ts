@@ -1,4 +1,4 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { InputFile } from '../source/manifest.ts';
@@ -21,16 +21,18 @@ export function readInput(
 	progress: ProgressLine,
 	workspace: Workspace,
 ): InputFile[] {
-	const named = new Map<string, boolean>();
+	const found = new Map<string, Found>();
 	const input: InputFile[] = [];
 	for (const operand of operands.length > 0 ? operands : ['.']) {
 		if (operand === '-') input.push({ path: '<stdin>', bytes: standardInput(), named: true });
 		else
-			for (const { path, explicit } of expand(operand))
-				named.set(path, explicit || named.get(path) === true);
+			for (const file of expand(operand)) {
+				const real = realPath(file.path);
+				found.set(real, sameFile(file, found.get(real)));
+			}
 	}
-	for (const [path, explicit] of named) {
-		progress.step(`reading ${input.length + 1} of ${named.size} files`);
+	for (const { path, explicit } of found.values()) {
+		progress.step(`reading ${input.length + 1} of ${found.size} files`);
 		input.push({
 			path: shownPath(path, workspace),
 			bytes: readFile(path, workspace),
@@ -40,7 +42,30 @@ export function readInput(
 	return input;
 }
 
-function expand(operand: string): { path: string; explicit: boolean }[] {
+/** A file, and whether the user named it rather than a folder that it is in. */
+interface Found {
+	readonly path: string;
+	readonly explicit: boolean;
+}
+
+/** A file that links let appear at several paths is read once, at the shortest. */
+function sameFile(one: Found, other: Found = one): Found {
+	const order = one.path.length - other.path.length || (one.path < other.path ? -1 : 1);
+	return {
+		path: order < 0 ? one.path : other.path,
+		explicit: one.explicit || other.explicit,
+	};
+}
+
+function realPath(path: string): string {
+	try {
+		return realpathSync.native(path);
+	} catch {
+		return path;
+	}
+}
+
+function expand(operand: string): Found[] {
 	const stats = statOf(operand);
 	if (stats?.isFile()) return [{ path: resolve(operand), explicit: true }];
 	const [cwd, pattern] = stats?.isDirectory()

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { renderHelp } from '../../src/cli/flags.ts';
@@ -122,6 +123,13 @@ describe('input', () => {
 			'hosts/hv02.json',
 		]);
 		expect(await files('.', 'cluster.yaml')).toHaveLength(3);
+	});
+
+	test('a file that links let appear twice is read once', async () => {
+		const cwd = folderOf(empty);
+		symlinkSync(cwd, join(cwd, 'again'), 'junction');
+		const { code, out } = await hvlint(['--format', 'json'], { cwd });
+		expect({ code, files: JSON.parse(out).files }).toEqual({ code: 0, files: ['host.yaml'] });
 	});
 
 	test('the order of the files does not matter, nor does the run', async () => {
