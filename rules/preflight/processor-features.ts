@@ -1,9 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
-import type { Facts } from '../../src/estate/facts.ts';
+import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { type Migration, sourceOf, statefulMigrations } from '../../src/estate/migration.ts';
 import { featuresLacking, featuresOf, haveSameModel } from '../../src/estate/processor-features.ts';
 import { carriesState, isMovedOff } from '../../src/estate/running.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
 
 const liveMigrationQuestions =
 	'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md';
@@ -317,13 +318,20 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 
 /**
  * Whether the mode that is on makes any two nodes of one manufacturer alike. The set that a cluster
- * has in common is reckoned by Windows Server 2025; among nodes of other versions it tells nothing.
+ * has in common is reckoned by Windows Server 2025; among nodes of other versions it tells nothing,
+ * and there is no such choice.
  */
 function hidesDifferences(
 	{ virtualMachine, source, destination }: Migration,
 	estate: Estate,
 	facts: Facts,
 ): boolean {
+	const versions = [source, destination].map(
+		(host) => host && estate.windowsServerOf(host, quiet(facts)),
+	);
+	const stated = facts.peek(virtualMachine, 'processor', 'compatibilityForMigrationMode');
+	if (stated === undefined && versions.every((one) => one && isWithin(one, { to: '2022' })))
+		return true;
 	const mode = facts.assume(
 		virtualMachine,
 		'processor',
