@@ -1,13 +1,14 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { isWithin, rollingUpgrade } from '../../src/facts/windows-server.ts';
+import { canShareCluster } from '../../src/estate/node-versions.ts';
+import { compareVersions } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
 	id: 'preflight/operating-system',
 	summary: 'Source and destination run Windows Server versions that machines move between.',
 	subject: 'migration',
 	severity: 'error',
-	why: 'Up to Windows Server 2012 all nodes of a cluster run one version, and a machine moves only to a host of its own. From 2012 R2 on, nodes of two versions work together during a rolling upgrade, and machines move between them in both directions; their configuration version decides.',
+	why: 'Up to Windows Server 2012 all nodes of a cluster run one version, and a machine moves only to a host of its own. From 2012 R2 on, nodes of a version and of the next one work together during a rolling upgrade, and machines move between them in both directions; their configuration version decides.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-operating-system-rolling-upgrade',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)',
@@ -18,7 +19,7 @@ export default defineRule({
 		differs:
 			'{source} runs {sourceVersion:windowsServer} and {destination} {destinationVersion:windowsServer}, which cannot be in one cluster.',
 	},
-	fix: 'Move {virtualMachine} to a node of its own version. Before Windows Server 2012 R2 a cluster is upgraded by copying its roles to a new one (Copy Cluster Roles in Failover Cluster Manager).',
+	fix: 'Move {virtualMachine} to a node of its own version. A rolling upgrade goes one version at a time, starting from Windows Server 2012 R2. Before Windows Server 2012 R2 a cluster is upgraded by copying its roles to a new one (Copy Cluster Roles in Failover Cluster Manager).',
 	evidence: {
 		same: 'both nodes run {version:windowsServer}',
 		rolling: 'machines move between {sourceVersion} and {destinationVersion}',
@@ -34,7 +35,7 @@ export default defineRule({
 			sourceVersion: from,
 			destinationVersion: to,
 		};
-		if ([from, to].every((one) => isWithin(one, rollingUpgrade))) return pass('rolling', versions);
+		if (canShareCluster([from, to].sort(compareVersions))) return pass('rolling', versions);
 		report('differs', [destination, 'operatingSystem'], {
 			...versions,
 			virtualMachine: virtualMachine.name,
@@ -89,6 +90,24 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV02
 operatingSystem: { version: '2012' } # <- differs
+`,
+			},
+			{
+				name: 'A rolling upgrade joins neighbouring versions only',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2016' } }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+operatingSystem: { version: '2022' } # <- differs
 `,
 			},
 		],

@@ -28,7 +28,10 @@ export function distinctVersions(nodes: readonly VersionedNode[]): WindowsServer
 	return [...new Set(nodes.map(({ version }) => version))].sort(compareVersions);
 }
 
-/** Whether a cluster may have nodes of these versions: one, or two neighbours in a rolling upgrade. */
+/**
+ * Whether a cluster may have nodes of these versions (each once, oldest first): one, or two neighbours
+ * in a rolling upgrade.
+ */
 export function canShareCluster(versions: readonly WindowsServerVersion[]): boolean {
 	const [older, newer, another] = versions;
 	if (older === undefined || newer === undefined) return true;
