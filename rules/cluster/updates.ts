@@ -9,7 +9,7 @@ export default defineRule({
 	id: 'cluster/updates',
 	summary: 'All nodes of one Windows Server version have the same updates.',
 	subject: 'cluster',
-	severity: 'warning',
+	severity: 'info',
 	why: 'A machine that moves between nodes of different update levels meets different behaviour, and faults that are mended on one node return on another. Cluster validation compares the updates of the nodes for this reason. From Windows Server 2016 on updates are cumulative, so that equal builds are equal levels, whatever the lists of updates say.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/add-clusternode',
