@@ -7,11 +7,23 @@ import { type VolumeRoom, volumeRoom } from '../../src/estate/volume-room.ts';
 const analyzer =
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
 
+/** What the machines may need the room for, each part that is not nothing with its size. */
+function partsOf(room: VolumeRoom): string[] {
+	const { growth, merge, savedState } = room;
+	const parts: readonly (readonly [number, string])[] = [
+		[growth.least, `disks that grow (above all ${largestGrowths(room).join(', ')})`],
+		[merge.least, 'merging checkpoints'],
+		[savedState.least, 'saved states'],
+	];
+	return parts.flatMap(([size, what]) => (size > 0 ? [`${formatSize(size)} for ${what}`] : []));
+}
+
 /** The disks that may grow most, each with its arithmetic. */
 function largestGrowths({ disks }: VolumeRoom): string[] {
 	return [...disks]
+		.filter(({ growth }) => growth.least > 0)
 		.sort((one, other) => other.growth.least - one.growth.least)
-		.filter(({ growth }, index) => index < 3 && (growth.least > 0 || index === 0))
+		.slice(0, 3)
 		.map(({ machine, drive, growth }) => {
 			const size = drive.size ?? 0;
 			const file = drive.path?.split(/[\\/]/).at(-1) ?? 'a disk';
@@ -21,10 +33,10 @@ function largestGrowths({ disks }: VolumeRoom): string[] {
 
 export default defineRule({
 	id: 'storage/volume-room',
-	summary: 'A volume has room for what its disks and checkpoints may still grow to.',
+	summary: 'A volume has room for what checkpoints and saved states may still take.',
 	subject: 'sharedVolume',
 	severity: 'warning',
-	why: 'Dynamic disks, differencing disks and the files of checkpoints take space when the machine writes. When the volume is full, the machines on it are paused. At worst every file grows to the size that the guest sees, the largest checkpoint is merged, and machines that are off are started with a file for their saved state (Windows Server 2008 R2 always, 2012 and 2012 R2 where they are saved when the host shuts down).',
+	why: 'Differencing disks, and so the files of checkpoints, take space when the machine writes. When the volume is full, the machines on it are paused. At worst every such file grows to the size that the guest sees, the largest checkpoint is merged, and machines that are off are started with a file for their saved state (Windows Server 2008 R2 always, 2012 and 2012 R2 where they are saved when the host shuts down). Dynamic disks grow too, but most volumes promise more than they hold: they count where an option says so.',
 	sources: [
 		`${analyzer}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-differencing`,
 		`${analyzer}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-dynamically`,
@@ -34,14 +46,14 @@ export default defineRule({
 	options: {
 		dynamicDisks: {
 			type: 'boolean',
-			default: true,
+			default: false,
 			description:
-				'Whether dynamic disks without checkpoints count: false where volumes are over-committed on purpose and watched.',
+				'Whether dynamic disks without checkpoints count too: true where no volume is to promise more than it holds.',
 		},
 	},
 	messages: {
 		tooLittle:
-			'{volume} has {free:size} free, and its machines may need {needed:size} more: {growth:size} for disks that grow (above all {largest:list}), {merge:size} for merging checkpoints and {savedState:size} for saved states.',
+			'{volume} has {free:size} free, and its machines may need {needed:size} more: {parts:list}.',
 		tooLittleToStart:
 			'{volume} has {free:size} free, and the machines on it that are off need {savedState:size} for their saved states when they are started.',
 	},
@@ -71,19 +83,16 @@ export default defineRule({
 		const fits = fitsInto(needed, free);
 		if (fits === undefined) return nameUnknown(facts, needed, free);
 		if (fits) return;
-		const data = {
-			volume: sharedVolume.name,
-			free: free.most,
-			savedState: room.savedState.least,
-		};
+		const data = { volume: sharedVolume.name, free: free.most };
 		if (room.growth.least + room.merge.least === 0)
-			return report('tooLittleToStart', [sharedVolume, 'free'], data);
+			return report('tooLittleToStart', [sharedVolume, 'free'], {
+				...data,
+				savedState: room.savedState.least,
+			});
 		report('tooLittle', [sharedVolume, 'free'], {
 			...data,
 			needed: needed.least,
-			growth: room.growth.least,
-			merge: room.merge.least,
-			largest: largestGrowths(room),
+			parts: partsOf(room),
 		});
 	},
 	examples: {
@@ -129,8 +138,7 @@ virtualMachines:
 `,
 			},
 			{
-				name: 'A volume that is over-committed on purpose',
-				options: { dynamicDisks: false },
+				name: 'Dynamic disks that may outgrow the volume',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -192,6 +200,7 @@ virtualMachines:
 			},
 			{
 				name: 'Two machines share a dynamic disk',
+				options: { dynamicDisks: true },
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -223,6 +232,7 @@ virtualMachines: [{ name: app01, path: 'C:\\ClusterStorage\\Volume1\\app01' }]
 			},
 			{
 				name: 'The size of a file and the checkpoints decide',
+				options: { dynamicDisks: true },
 				missing: ['app01 hardDrives[0].fileSize', 'app01 checkpoints'],
 				input: `
 apiVersion: hvlint/v1
@@ -237,6 +247,7 @@ virtualMachines:
 			},
 			{
 				name: 'Where a volume and a disk are is not known',
+				options: { dynamicDisks: true },
 				missing: ['HVC01 sharedVolumes[0].path', 'HVC01 sharedVolumes[0].volumePath'],
 				input: `
 apiVersion: hvlint/v1
