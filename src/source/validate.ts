@@ -130,7 +130,7 @@ function faultOf(document: SourceDocument, root: ResolvedSchema, error: SchemaEr
 		case 'type':
 			return fault(
 				`${quote(name)} is ${show(value)}, not ${typeWords(String(error.params.type))}.`,
-				schema?.schema.description ?? 'Write a value of that type.',
+				schema?.form ?? schema?.schema.description ?? 'Write a value of that type.',
 			);
 		case 'pattern':
 			return fault(

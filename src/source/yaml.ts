@@ -30,7 +30,12 @@ export function parseYaml(path: string, text: string): ParsedFile {
 		problems.push({ ruleId: 'syntax', path, range: range(from, to), message, fix, segments: [] });
 	};
 
-	const parsed = parseAllDocuments(text, { prettyErrors: false, merge: true, version: '1.2' });
+	const parsed = parseAllDocuments(text, {
+		prettyErrors: false,
+		merge: true,
+		version: '1.2',
+		logLevel: 'error',
+	});
 	for (const document of Array.isArray(parsed) ? parsed : []) {
 		if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
 			throw new RangeError('The document is nested too deeply.');
