@@ -22,6 +22,8 @@ export interface Config {
 /** What a rule looks at, as far as settings can tell one from another. */
 export interface Target {
 	readonly name: NamedObject;
+	/** Another name that it goes by: for a migration that of its machine. */
+	readonly alias?: string | undefined;
 	/** The file, relative to the configuration's folder, with `/`. */
 	readonly path: string | undefined;
 }
@@ -48,9 +50,9 @@ export function settingsOf(
 			const isObject = objects && picomatch([...objects], { nocase: true });
 			return {
 				rules,
-				matches: ({ name, path }: Target) =>
+				matches: ({ name, alias, path }: Target) =>
 					(!isFile || (path !== undefined && isFile(relativePath(path)))) &&
-					(!isObject || isObject(name.name)),
+					(!isObject || isObject(name.name) || (alias !== undefined && isObject(alias))),
 			};
 		}),
 	];

@@ -4,7 +4,7 @@ import type { Migration } from '../estate/migration.ts';
 import { version } from '../generated/version.ts';
 import { linesOf, type TextLines } from '../source/document.ts';
 import type { Outcome, Report, Subject } from './check.ts';
-import type { Settings } from './config.ts';
+import type { Settings, Target } from './config.ts';
 import { excerptOf } from './excerpt.ts';
 import { renderMessage } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
@@ -173,7 +173,9 @@ function writerOf(places: Places, settings: Settings) {
 			missing: missed.map(reportedFact),
 		}),
 		verdict: ({ migration, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
-			const blocking = outcomes.filter(({ rule }) => rule.severity === 'error');
+			const blocking = outcomes.filter(
+				({ rule, subject }) => severityOf(rule, subject) === 'error',
+			);
 			const has = (outcome: Outcome['outcome']) => blocking.some((one) => one.outcome === outcome);
 			return {
 				virtualMachine: migration.virtualMachine.name,
@@ -195,10 +197,7 @@ function textFor(texts: Rule['manualFix'], messageId: string): string | undefine
 }
 
 /** A subject by its name and its file, as the configuration and the report know it. */
-export function identify(
-	subject: Subject,
-	places: Places,
-): { readonly name: NamedObject; readonly path: string | undefined } {
+export function identify(subject: Subject, places: Places): Target {
 	const path = subject.object && places.pathOf(subject.object);
 	const { migration } = subject.input as { migration?: Migration };
 	if (migration)
@@ -207,6 +206,7 @@ export function identify(
 				kind: 'migration',
 				name: `${migration.virtualMachine.name} to ${migration.destination.name}`,
 			},
+			alias: migration.virtualMachine.name,
 			path,
 		};
 	if (!subject.object) return { name: { kind: 'estate', name: 'estate' }, path };

@@ -95,7 +95,7 @@ export interface MigrationVerdict {
 	readonly from: string | null;
 	readonly to: string;
 	readonly type: string;
-	/** Blocked: a check of severity error failed. Undecided: none failed, and one cannot be decided. */
+	/** Blocked: a check failed whose severity, as configured, is error. Undecided: none failed, and one cannot be decided. */
 	readonly verdict: 'allowed' | 'blocked' | 'undecided';
 	readonly planned: boolean;
 	readonly checks: readonly MigrationCheck[];

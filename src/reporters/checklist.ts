@@ -90,12 +90,13 @@ export function verdictText({ verdict, checks }: MigrationVerdict): string {
 /** The verdicts of the planned migrations, as a part of the report of a lint. */
 export function renderVerdicts(migrations: readonly MigrationVerdict[], style: Style): string[] {
 	if (migrations.length === 0) return [];
-	const details = ({ verdict, checks }: MigrationVerdict): string => {
+	const details = ({ verdict, checks, skipped }: MigrationVerdict): string => {
+		const off = skipped.length > 0 ? ` (${count(skipped.length, 'check')} turned off)` : '';
 		const outcome = verdict === 'blocked' ? 'failed' : 'undecided';
 		const ids = checks
 			.filter((check) => check.outcome === outcome && check.severity === 'error')
 			.map(({ ruleId }) => ruleId.replace('preflight/', ''));
-		return verdict === 'allowed' ? '' : `: ${ids.join(', ')}`;
+		return verdict === 'allowed' ? off : `: ${ids.join(', ')}${off}`;
 	};
 	return [
 		style.strong('Planned migrations'),

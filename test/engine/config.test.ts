@@ -46,6 +46,9 @@ describe('severity', () => {
 		expect(severityOf(rule, target('app01'))).toBe('info');
 		expect(severityOf(rule, target('test-01'))).toBe('off');
 		expect(severityOf(rule, target('test-01', 'prod/vms.yaml'))).toBe('off');
+		// A migration is meant by its machine's name, too.
+		const move = { ...target('test-01 to HV02'), alias: 'test-01' };
+		expect(severityOf(rule, move)).toBe('off');
 	});
 });
 
