@@ -46,7 +46,7 @@ export default defineRule({
 				target: sharedFolderFor(cluster, virtualMachine, facts),
 				resource: configurationResource(virtualMachine.name),
 			};
-			const fault = storageFaultOf(place, virtualMachine, facts);
+			const fault = storageFaultOf(place, virtualMachine, estate, facts);
 			if (fault) report(fault, at, data);
 			if (place.kind !== 'fileShare') continue;
 			const version = estate.windowsServerOf(virtualMachine, facts);
@@ -105,7 +105,8 @@ virtualMachines: [{ name: dc01, highlyAvailable: false, path: 'C:\\Hyper-V\\dc01
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-disks: [{ name: Cluster Disk 2, path: 'E:', owner: sql01 }]
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: FS01 }]
+roles: [{ name: FS01, type: FileServer }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01

@@ -58,7 +58,7 @@ export default defineRule({
 				if (place.kind === 'unknown') facts.missing(drive, 'path');
 				const name = nameOfPlace(place);
 				places.add(name);
-				const fault = storageFaultOf(place, virtualMachine, facts);
+				const fault = storageFaultOf(place, virtualMachine, estate, facts);
 				if (fault)
 					report(fault, [drive, 'path'], { ...data, path, cluster: cluster.name, disk: name });
 			} else if (media === 'Physical' && statefulMigrations.some((one) => one === type)) {
@@ -126,7 +126,7 @@ migrations: [{ virtualMachine: app01, to: HV02, type: Shutdown }]
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-disks: [{ name: Cluster Disk 2, path: 'E:', owner: sql01 }]
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: Available Storage }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01

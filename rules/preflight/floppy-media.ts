@@ -39,7 +39,7 @@ export default defineRule({
 			if (path === undefined || !place) continue;
 			if (place.kind === 'unknown') facts.missing(drive, 'path');
 			const name = nameOfPlace(place);
-			const fault = storageFaultOf(place, virtualMachine, facts);
+			const fault = storageFaultOf(place, virtualMachine, estate, facts);
 			if (fault)
 				report(fault, [drive, 'path'], {
 					virtualMachine: virtualMachine.name,
@@ -77,7 +77,7 @@ migrations:
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-disks: [{ name: Cluster Disk 2, path: 'E:', owner: sql01 }]
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: app02 }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01

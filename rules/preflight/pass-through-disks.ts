@@ -3,7 +3,8 @@ import type { Facts } from '../../src/estate/facts.ts';
 import { isPassThrough } from '../../src/estate/machine-files.ts';
 import { isSameName } from '../../src/estate/names.ts';
 import { machineResource } from '../../src/estate/resources.ts';
-import { isInRole, sharedFolderFor, storagePlaceOf } from '../../src/estate/storage.ts';
+import { isInRole } from '../../src/estate/role.ts';
+import { sharedFolderFor, storagePlaceOf } from '../../src/estate/storage.ts';
 import {
 	passThroughNeedsSharedVolume,
 	passThroughSources,
@@ -75,7 +76,7 @@ export default defineRule({
 			if (disk === null) report('notClustered', at, { ...data, cluster: cluster.name });
 			if (!disk) continue;
 			clustered.add(disk.name);
-			if (isInRole(disk, virtualMachine, facts) === false)
+			if (isInRole(disk, virtualMachine, estate, facts) === false)
 				report('otherRole', at, {
 					...data,
 					disk: disk.name,
@@ -168,6 +169,7 @@ disks:
   - { name: Cluster Disk 5, lunId: '600A0B8000A', owner: sql01 }
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B80002' }]
 virtualMachines:
+  - { name: sql01, owner: HV01 }
   - name: app01
     owner: HV01
     path: C:\\Hyper-V\\app01 # <- configuration

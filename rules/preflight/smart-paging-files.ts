@@ -47,7 +47,7 @@ export default defineRule({
 		if (!place) return;
 		const at = [virtualMachine, 'smartPagingFilePath'] as const;
 		if (place.kind === 'unknown') facts.missing(...at);
-		const fault = storageFaultOf(place, virtualMachine, facts);
+		const fault = storageFaultOf(place, virtualMachine, estate, facts);
 		if (fault)
 			report(fault, at, {
 				virtualMachine: virtualMachine.name,
@@ -90,7 +90,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2019
-disks: [{ name: Cluster Disk 2, path: 'E:', owner: sql01 }]
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: app01 }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01

@@ -58,7 +58,7 @@ export default defineRule({
 				target: sharedFolderFor(cluster, virtualMachine, facts),
 				resource: configurationResource(virtualMachine.name),
 			};
-			const fault = storageFaultOf(place, virtualMachine, facts);
+			const fault = storageFaultOf(place, virtualMachine, estate, facts);
 			if (fault) report(fault, at, data);
 			if (place.kind !== 'fileShare') continue;
 			const version = estate.windowsServerOf(destination, facts);
@@ -126,7 +126,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
-				name: 'A clustered disk of the machine, as before there were Cluster Shared Volumes',
+				name: 'Clustered disks of the machines, as before there were Cluster Shared Volumes',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -134,13 +134,15 @@ name: HVC01
 disks:
   - { name: Cluster Disk 1, use: Witness }
   - { name: Cluster Disk 2, use: Role, path: 'E:', owner: SCVMM app01 Resources }
+  - { name: Cluster Disk 3, use: Role, path: 'F:', owner: ERP }
 virtualMachines:
   - name: app01
     owner: HV01
     path: E:\\app01
     checkpoints: []
     hardDrives: [{ type: Fixed, path: 'E:\\app01\\os.vhd' }]
-migrations: [{ virtualMachine: app01, to: HV02 }]
+  - { name: app02, owner: HV01, role: ERP, path: 'F:\\app02', checkpoints: [], hardDrives: [] }
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 `,
 			},
 		],
@@ -185,7 +187,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
-				name: 'A clustered disk that does not move with the machine',
+				name: 'Clustered disks that do not move with the machine',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -193,7 +195,9 @@ name: HVC01
 disks:
   - { name: Cluster Disk 2, path: 'E:', owner: sql01 }
   - { name: Cluster Disk 3, path: 'F:', use: Available }
+  - { name: Cluster Disk 4, path: 'G:', owner: Web }
 virtualMachines:
+  - { name: sql01, owner: HV01 }
   - name: app01
     owner: HV01
     path: E:\\app01 # <- otherRole
@@ -201,7 +205,13 @@ virtualMachines:
     hardDrives:
       - path: F:\\app01\\os.vhd # <- otherRole
         type: Fixed
-migrations: [{ virtualMachine: app01, to: HV02 }]
+  - name: app02
+    owner: HV01
+    role: ERP
+    path: G:\\app02 # <- otherRole
+    checkpoints: []
+    hardDrives: []
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 `,
 			},
 			{
@@ -255,6 +265,18 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 virtualMachines: [{ name: app01, owner: HV01, checkpointPath: 'C:\\ClusterStorage\\Volume1\\app01' }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
+				name: 'A clustered disk of a group that may be the role of the machine, renamed',
+				missing: ['app01 role'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: ERP }]
+virtualMachines: [{ name: app01, owner: HV01, path: 'E:\\app01', checkpoints: [], hardDrives: [] }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},

@@ -5,8 +5,9 @@ import type {
 	SharedVolume,
 	VirtualMachine,
 } from '../generated/manifest.ts';
+import type { Estate } from './estate.ts';
 import type { Facts } from './facts.ts';
-import { isSameName } from './names.ts';
+import { isInRole } from './role.ts';
 import { parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
 
 /** Where a file of a machine lies, as far as the nodes of a cluster are concerned. */
@@ -165,23 +166,6 @@ function holdsFiles(disk: ClusterDisk, facts: Facts): boolean {
 	return use !== 'Witness' && use !== 'PassThrough';
 }
 
-/**
- * Whether a clustered disk is in the group of a machine and so goes where the machine goes. VMM names
- * the groups of its machines `SCVMM app01 Resources`.
- *
- * @returns undefined where that is not known, and then it is named as missing.
- */
-export function isInRole(
-	disk: ClusterDisk,
-	virtualMachine: VirtualMachine,
-	facts: Facts,
-): boolean | undefined {
-	if (facts.peek(disk, 'use') === 'Available') return false;
-	const group = facts.need(disk, 'owner');
-	const machine = group?.replace(/^SCVMM (.*?)( Resources)?$/i, '$1');
-	return machine === undefined ? undefined : isSameName(machine, virtualMachine.name);
-}
-
 /** Why a file is out of the reach of other nodes. */
 export type StorageFault = 'local' | 'unknownVolume' | 'otherRole';
 
@@ -192,6 +176,7 @@ export type StorageFault = 'local' | 'unknownVolume' | 'otherRole';
 export function storageFaultOf(
 	place: StoragePlace,
 	virtualMachine: VirtualMachine,
+	estate: Estate,
 	facts: Facts,
 ): StorageFault | undefined {
 	switch (place.kind) {
@@ -200,7 +185,9 @@ export function storageFaultOf(
 		case 'unknownSharedVolume':
 			return 'unknownVolume';
 		case 'clusterDisk':
-			return isInRole(place.disk, virtualMachine, facts) === false ? 'otherRole' : undefined;
+			return isInRole(place.disk, virtualMachine, estate, facts) === false
+				? 'otherRole'
+				: undefined;
 		default:
 			return undefined;
 	}

@@ -456,6 +456,10 @@ export interface VirtualMachine {
 	 */
 	highlyAvailable?: boolean;
 	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	role?: string;
+	/**
 	 * The nodes that may own its role (Get-ClusterOwnerNode of its resources). Absent: every node.
 	 *
 	 * Items: A name. Windows compares names without regard to case.

@@ -1622,11 +1622,11 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["CreatingSnapshot","ApplyingSnapshot","DeletingSnapshot","MergingDisks","BackingUp","ExportingVirtualMachine","MigratingVirtualMachine","WaitingToStart","Degraded","InService","Stressed"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}};
-const schema118 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
+const schema63 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["CreatingSnapshot","ApplyingSnapshot","DeletingSnapshot","MergingDisks","BackingUp","ExportingVirtualMachine","MigratingVirtualMachine","WaitingToStart","Degraded","InService","Stressed"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json#/definitions/name"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}};
+const schema119 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
 const pattern38 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 const pattern41 = new RegExp("^\\d+\\.\\d+$", "u");
-const schema71 = {"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}};
+const schema72 = {"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1684,7 +1684,7 @@ errors++;
 if(data.compatibilityForMigrationMode !== undefined){
 let data2 = data.compatibilityForMigrationMode;
 if(!((data2 === "MinimumFeatureSet") || (data2 === "CommonClusterFeatureSet"))){
-const err4 = {instancePath:instancePath+"/compatibilityForMigrationMode",schemaPath:"#/properties/compatibilityForMigrationMode/enum",keyword:"enum",params:{allowedValues: schema71.properties.compatibilityForMigrationMode.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/compatibilityForMigrationMode",schemaPath:"#/properties/compatibilityForMigrationMode/enum",keyword:"enum",params:{allowedValues: schema72.properties.compatibilityForMigrationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1774,7 +1774,7 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json#/definitions/size"},"dynamic":{"type":"boolean"},"minimum":{"$ref":"defs.schema.json#/definitions/size"},"maximum":{"$ref":"defs.schema.json#/definitions/size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json#/definitions/size"},"demand":{"$ref":"defs.schema.json#/definitions/size"}}};
+const schema74 = {"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json#/definitions/size"},"dynamic":{"type":"boolean"},"minimum":{"$ref":"defs.schema.json#/definitions/size"},"maximum":{"$ref":"defs.schema.json#/definitions/size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json#/definitions/size"},"demand":{"$ref":"defs.schema.json#/definitions/size"}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2064,14 +2064,14 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"fileSize":{"$ref":"defs.schema.json#/definitions/size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/path"}},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json#/definitions/lunId"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
+const schema83 = {"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"fileSize":{"$ref":"defs.schema.json#/definitions/size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/path"}},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json#/definitions/lunId"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema82.properties, key0))){
+if(!(func2.call(schema83.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2110,7 +2110,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((data1 === "Fixed") || (data1 === "Dynamic")) || (data1 === "Differencing"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema82.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema83.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2312,7 +2312,7 @@ errors++;
 if(data.controllerType !== undefined){
 let data10 = data.controllerType;
 if(!(((data10 === "IDE") || (data10 === "SCSI")) || (data10 === "PMEM"))){
-const err19 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema82.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema83.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2387,7 +2387,7 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"$ref":"defs.schema.json#/definitions/path"},"device":{"$ref":"defs.schema.json#/definitions/name"},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
+const schema89 = {"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"$ref":"defs.schema.json#/definitions/path"},"device":{"$ref":"defs.schema.json#/definitions/name"},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2408,7 +2408,7 @@ errors++;
 if(data.media !== undefined){
 let data0 = data.media;
 if(!(((data0 === "None") || (data0 === "Iso")) || (data0 === "Physical"))){
-const err1 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/enum",keyword:"enum",params:{allowedValues: schema88.properties.media.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/enum",keyword:"enum",params:{allowedValues: schema89.properties.media.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2471,7 +2471,7 @@ errors++;
 if(data.controllerType !== undefined){
 let data3 = data.controllerType;
 if(!((data3 === "IDE") || (data3 === "SCSI"))){
-const err6 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema88.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema89.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2546,9 +2546,9 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}};
-const schema93 = {"type":"string","pattern":"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"};
-const pattern62 = new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
+const schema92 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}};
+const schema94 = {"type":"string","pattern":"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"};
+const pattern63 = new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2594,7 +2594,7 @@ errors++;
 if(data.switch !== undefined){
 let data1 = data.switch;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/switch",schemaPath:"#/properties/switch/type",keyword:"type",params:{type: schema91.properties.switch.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/switch",schemaPath:"#/properties/switch/type",keyword:"type",params:{type: schema92.properties.switch.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2607,7 +2607,7 @@ errors++;
 if(data.vlan !== undefined){
 let data2 = data.vlan;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/vlan",schemaPath:"#/properties/vlan/type",keyword:"type",params:{type: schema91.properties.vlan.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/vlan",schemaPath:"#/properties/vlan/type",keyword:"type",params:{type: schema92.properties.vlan.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2642,7 +2642,7 @@ errors++;
 if(data.mac !== undefined){
 let data3 = data.mac;
 if(typeof data3 === "string"){
-if(!pattern62.test(data3)){
+if(!pattern63.test(data3)){
 const err7 = {instancePath:instancePath+"/mac",schemaPath:"defs.schema.json#/definitions/macAddress/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -2738,7 +2738,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","additionalProperties":false,"properties":{"virtualSan":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}};
+const schema95 = {"type":"object","additionalProperties":false,"properties":{"virtualSan":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2846,7 +2846,7 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"$ref":"defs.schema.json#/definitions/path"}}};
+const schema99 = {"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"$ref":"defs.schema.json#/definitions/path"}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2929,7 +2929,7 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"}}};
+const schema101 = {"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2987,7 +2987,7 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"$ref":"defs.schema.json#/definitions/name"}}};
+const schema103 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"$ref":"defs.schema.json#/definitions/name"}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3082,7 +3082,7 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}};
+const schema106 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3152,7 +3152,7 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/name"},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}};
+const schema109 = {"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/name"},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3246,7 +3246,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}};
+const schema111 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3317,7 +3317,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((((data2 === "Standard") || (data2 === "Production")) || (data2 === "Recovery")) || (data2 === "Planned")) || (data2 === "Replica")) || (data2 === "AppConsistentReplica")) || (data2 === "Missing"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema110.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema111.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3404,7 +3404,7 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
+const schema116 = {"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3450,7 +3450,7 @@ errors++;
 if(data.integrationServicesVersion !== undefined){
 let data1 = data.integrationServicesVersion;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema115.properties.integrationServicesVersion.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema116.properties.integrationServicesVersion.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3463,7 +3463,7 @@ errors++;
 if(data.integrationServicesState !== undefined){
 let data2 = data.integrationServicesState;
 if(!(((data2 === "Up to date") || (data2 === "Update required")) || (data2 === "Not installed"))){
-const err4 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema115.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema116.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3501,7 +3501,7 @@ errors++;
 if(data.lastPatched !== undefined){
 let data4 = data.lastPatched;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema115.properties.lastPatched.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema116.properties.lastPatched.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3538,7 +3538,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
+const schema120 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3631,7 +3631,7 @@ errors++;
 if(data.checkpoint !== undefined){
 let data3 = data.checkpoint;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema119.properties.checkpoint.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema120.properties.checkpoint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3912,15 +3912,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.possibleOwners !== undefined){
-let data13 = data.possibleOwners;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err20 = {instancePath:instancePath+"/possibleOwners/" + i1,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data.role !== undefined){
+let data13 = data.role;
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err20 = {instancePath:instancePath+"/role",schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3931,7 +3927,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/possibleOwners/" + i1,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/role",schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3941,9 +3937,15 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.possibleOwners !== undefined){
+let data14 = data.possibleOwners;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err22 = {instancePath:instancePath+"/possibleOwners/" + i1,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3953,15 +3955,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.preferredOwners !== undefined){
-let data15 = data.preferredOwners;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err23 = {instancePath:instancePath+"/preferredOwners/" + i2,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err23 = {instancePath:instancePath+"/possibleOwners/" + i1,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3971,8 +3966,9 @@ vErrors.push(err23);
 errors++;
 }
 }
+}
 else {
-const err24 = {instancePath:instancePath+"/preferredOwners/" + i2,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3982,9 +3978,15 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.preferredOwners !== undefined){
+let data16 = data.preferredOwners;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err25 = {instancePath:instancePath+"/preferredOwners/" + i2,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3994,15 +3996,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.antiAffinityClassNames !== undefined){
-let data17 = data.antiAffinityClassNames;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err26 = {instancePath:instancePath+"/antiAffinityClassNames/" + i3,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err26 = {instancePath:instancePath+"/preferredOwners/" + i2,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4012,8 +4007,9 @@ vErrors.push(err26);
 errors++;
 }
 }
+}
 else {
-const err27 = {instancePath:instancePath+"/antiAffinityClassNames/" + i3,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4023,9 +4019,15 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.antiAffinityClassNames !== undefined){
+let data18 = data.antiAffinityClassNames;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err28 = {instancePath:instancePath+"/antiAffinityClassNames/" + i3,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4035,10 +4037,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.migration !== undefined){
-let data19 = data.migration;
-if(!((data19 === "Live") || (data19 === "Quick"))){
-const err29 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema63.properties.migration.enum},message:"must be equal to one of the allowed values"};
+else {
+const err29 = {instancePath:instancePath+"/antiAffinityClassNames/" + i3,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4048,10 +4048,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.automaticStartAction !== undefined){
-let data20 = data.automaticStartAction;
-if(!(((data20 === "Nothing") || (data20 === "StartIfRunning")) || (data20 === "Start"))){
-const err30 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema63.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err30 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4061,10 +4060,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.automaticStopAction !== undefined){
-let data21 = data.automaticStopAction;
-if(!(((data21 === "TurnOff") || (data21 === "Save")) || (data21 === "ShutDown"))){
-const err31 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema63.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+if(data.migration !== undefined){
+let data20 = data.migration;
+if(!((data20 === "Live") || (data20 === "Quick"))){
+const err31 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema63.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4074,15 +4073,41 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.checkpointType !== undefined){
-let data22 = data.checkpointType;
-if(!((((data22 === "Disabled") || (data22 === "Production")) || (data22 === "ProductionOnly")) || (data22 === "Standard"))){
-const err32 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema63.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(data.automaticStartAction !== undefined){
+let data21 = data.automaticStartAction;
+if(!(((data21 === "Nothing") || (data21 === "StartIfRunning")) || (data21 === "Start"))){
+const err32 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema63.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.automaticStopAction !== undefined){
+let data22 = data.automaticStopAction;
+if(!(((data22 === "TurnOff") || (data22 === "Save")) || (data22 === "ShutDown"))){
+const err33 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema63.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.checkpointType !== undefined){
+let data23 = data.checkpointType;
+if(!((((data23 === "Disabled") || (data23 === "Production")) || (data23 === "ProductionOnly")) || (data23 === "Standard"))){
+const err34 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema63.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -4100,35 +4125,10 @@ errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-let data25 = data.path;
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err33 = {instancePath:instancePath+"/path",schemaPath:"defs.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/path",schemaPath:"defs.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.checkpointPath !== undefined){
-let data26 = data.checkpointPath;
+let data26 = data.path;
 if(typeof data26 === "string"){
 if(!pattern0.test(data26)){
-const err35 = {instancePath:instancePath+"/checkpointPath",schemaPath:"defs.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err35 = {instancePath:instancePath+"/path",schemaPath:"defs.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4139,7 +4139,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/checkpointPath",schemaPath:"defs.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/path",schemaPath:"defs.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4149,11 +4149,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.smartPagingFilePath !== undefined){
-let data27 = data.smartPagingFilePath;
+if(data.checkpointPath !== undefined){
+let data27 = data.checkpointPath;
 if(typeof data27 === "string"){
 if(!pattern0.test(data27)){
-const err37 = {instancePath:instancePath+"/smartPagingFilePath",schemaPath:"defs.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err37 = {instancePath:instancePath+"/checkpointPath",schemaPath:"defs.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4164,7 +4164,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/smartPagingFilePath",schemaPath:"defs.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/checkpointPath",schemaPath:"defs.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4174,19 +4174,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.hardDrives !== undefined){
-let data28 = data.hardDrives;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate36(data28[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.smartPagingFilePath !== undefined){
+let data28 = data.smartPagingFilePath;
+if(typeof data28 === "string"){
+if(!pattern0.test(data28)){
+const err39 = {instancePath:instancePath+"/smartPagingFilePath",schemaPath:"defs.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4196,19 +4188,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.dvdDrives !== undefined){
-let data30 = data.dvdDrives;
-if(Array.isArray(data30)){
-const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate38(data30[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err40 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err40 = {instancePath:instancePath+"/smartPagingFilePath",schemaPath:"defs.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4218,10 +4199,19 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.scsiControllers !== undefined){
-let data32 = data.scsiControllers;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err41 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.hardDrives !== undefined){
+let data29 = data.hardDrives;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate36(data29[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4230,9 +4220,20 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err42 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.dvdDrives !== undefined){
+let data31 = data.dvdDrives;
+if(Array.isArray(data31)){
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate38(data31[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4242,20 +4243,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data.networkAdapters !== undefined){
-let data33 = data.networkAdapters;
-if(Array.isArray(data33)){
-const len6 = data33.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate40(data33[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.scsiControllers !== undefined){
+let data33 = data.scsiControllers;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err43 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4264,20 +4255,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.fibreChannelHostBusAdapters !== undefined){
-let data35 = data.fibreChannelHostBusAdapters;
-if(Array.isArray(data35)){
-const len7 = data35.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate42(data35[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data35,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err44 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4287,19 +4267,20 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.comPorts !== undefined){
-let data37 = data.comPorts;
-if(Array.isArray(data37)){
-const len8 = data37.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate44(data37[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data37,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+}
+if(data.networkAdapters !== undefined){
+let data34 = data.networkAdapters;
+if(Array.isArray(data34)){
+const len6 = data34.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate40(data34[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data34,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err45 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4309,19 +4290,19 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.floppyDrives !== undefined){
-let data39 = data.floppyDrives;
-if(Array.isArray(data39)){
-const len9 = data39.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate46(data39[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data39,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(data.fibreChannelHostBusAdapters !== undefined){
+let data36 = data.fibreChannelHostBusAdapters;
+if(Array.isArray(data36)){
+const len7 = data36.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate42(data36[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data36,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err46 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4331,19 +4312,19 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data41 = data.assignableDevices;
-if(Array.isArray(data41)){
-const len10 = data41.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate48(data41[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(data.comPorts !== undefined){
+let data38 = data.comPorts;
+if(Array.isArray(data38)){
+const len8 = data38.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate44(data38[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data38,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err47 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4353,19 +4334,19 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.gpuPartitionAdapters !== undefined){
-let data43 = data.gpuPartitionAdapters;
-if(Array.isArray(data43)){
-const len11 = data43.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate50(data43[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(data.floppyDrives !== undefined){
+let data40 = data.floppyDrives;
+if(Array.isArray(data40)){
+const len9 = data40.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate46(data40[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data40,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err48 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4375,15 +4356,19 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.usbDevices !== undefined){
-let data45 = data.usbDevices;
-if(Array.isArray(data45)){
-const len12 = data45.length;
-for(let i12=0; i12<len12; i12++){
-let data46 = data45[i12];
-if(typeof data46 === "string"){
-if(!pattern0.test(data46)){
-const err49 = {instancePath:instancePath+"/usbDevices/" + i12,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data.assignableDevices !== undefined){
+let data42 = data.assignableDevices;
+if(Array.isArray(data42)){
+const len10 = data42.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate48(data42[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4393,8 +4378,19 @@ vErrors.push(err49);
 errors++;
 }
 }
+if(data.gpuPartitionAdapters !== undefined){
+let data44 = data.gpuPartitionAdapters;
+if(Array.isArray(data44)){
+const len11 = data44.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate50(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err50 = {instancePath:instancePath+"/usbDevices/" + i12,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4404,9 +4400,15 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.usbDevices !== undefined){
+let data46 = data.usbDevices;
+if(Array.isArray(data46)){
+const len12 = data46.length;
+for(let i12=0; i12<len12; i12++){
+let data47 = data46[i12];
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err51 = {instancePath:instancePath+"/usbDevices/" + i12,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4416,14 +4418,37 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.persistentMemory !== undefined){
-if(typeof data.persistentMemory !== "boolean"){
-const err52 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err52 = {instancePath:instancePath+"/usbDevices/" + i12,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.persistentMemory !== undefined){
+if(typeof data.persistentMemory !== "boolean"){
+const err54 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -4435,23 +4460,23 @@ errors = vErrors.length;
 }
 }
 if(data.checkpoints !== undefined){
-let data49 = data.checkpoints;
-if(Array.isArray(data49)){
-const len13 = data49.length;
+let data50 = data.checkpoints;
+if(Array.isArray(data50)){
+const len13 = data50.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate54(data49[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data49,parentDataProperty:i13,rootData}))){
+if(!(validate54(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err55];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -4463,37 +4488,11 @@ errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-let data52 = data.installation;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key1 in data52){
+let data53 = data.installation;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key1 in data53){
 if(!(((key1 === "state") || (key1 === "media")) || (key1 === "licence"))){
-const err54 = {instancePath:instancePath+"/installation",schemaPath:"#/definitions/installation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data52.state !== undefined){
-let data53 = data52.state;
-if(!((data53 === "Planned") || (data53 === "Installed"))){
-const err55 = {instancePath:instancePath+"/installation/state",schemaPath:"#/definitions/installation/properties/state/enum",keyword:"enum",params:{allowedValues: schema118.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data52.media !== undefined){
-let data54 = data52.media;
-if((typeof data54 !== "string") && (data54 !== null)){
-const err56 = {instancePath:instancePath+"/installation/media",schemaPath:"#/definitions/installation/properties/media/type",keyword:"type",params:{type: schema118.properties.media.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/installation",schemaPath:"#/definitions/installation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4503,10 +4502,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data52.licence !== undefined){
-let data55 = data52.licence;
-if((typeof data55 !== "string") && (data55 !== null)){
-const err57 = {instancePath:instancePath+"/installation/licence",schemaPath:"#/definitions/installation/properties/licence/type",keyword:"type",params:{type: schema118.properties.licence.type},message:"must be string,null"};
+if(data53.state !== undefined){
+let data54 = data53.state;
+if(!((data54 === "Planned") || (data54 === "Installed"))){
+const err57 = {instancePath:instancePath+"/installation/state",schemaPath:"#/definitions/installation/properties/state/enum",keyword:"enum",params:{allowedValues: schema119.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4516,9 +4515,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/installation",schemaPath:"#/definitions/installation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.media !== undefined){
+let data55 = data53.media;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err58 = {instancePath:instancePath+"/installation/media",schemaPath:"#/definitions/installation/properties/media/type",keyword:"type",params:{type: schema119.properties.media.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4528,19 +4528,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.plannedUpdates !== undefined){
-let data56 = data.plannedUpdates;
-if(Array.isArray(data56)){
-const len14 = data56.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate58(data56[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data56,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data53.licence !== undefined){
+let data56 = data53.licence;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err59 = {instancePath:instancePath+"/installation/licence",schemaPath:"#/definitions/installation/properties/licence/type",keyword:"type",params:{type: schema119.properties.licence.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4552,7 +4543,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/installation",schemaPath:"#/definitions/installation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4561,12 +4552,46 @@ vErrors.push(err60);
 }
 errors++;
 }
+}
+if(data.plannedUpdates !== undefined){
+let data57 = data.plannedUpdates;
+if(Array.isArray(data57)){
+const len14 = data57.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate58(data57[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data57,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
 validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json#/definitions/name"},"from":{"$ref":"defs.schema.json#/definitions/name"},"to":{"$ref":"defs.schema.json#/definitions/name"},"type":{"$ref":"defs.schema.json#/definitions/migrationType"}}};
-const schema139 = {"enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
+const schema137 = {"type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json#/definitions/name"},"from":{"$ref":"defs.schema.json#/definitions/name"},"to":{"$ref":"defs.schema.json#/definitions/name"},"type":{"$ref":"defs.schema.json#/definitions/migrationType"}}};
+const schema141 = {"enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4682,7 +4707,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if(!(((((data3 === "Live") || (data3 === "Quick")) || (data3 === "Shutdown")) || (data3 === "ShutdownForce")) || (data3 === "TurnOff"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"defs.schema.json#/definitions/migrationType/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"defs.schema.json#/definitions/migrationType/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5241,11 +5266,11 @@ return errors === 0;
 }
 
 export const validateHost = validate79;
-const schema140 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json#/definitions/name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"#/definitions/operatingSystem"},"hardware":{"$ref":"#/definitions/hardware"},"processor":{"$ref":"#/definitions/hostProcessor"},"memory":{"$ref":"#/definitions/hostMemory"},"paths":{"$ref":"#/definitions/hostPaths"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/hostNetworkAdapter"}},"macAddressRange":{"$ref":"#/definitions/macAddressRange"},"switches":{"type":"array","items":{"$ref":"#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"isHostGuarded":{"type":"boolean"},"partitionableGpus":{"type":"array","items":{"$ref":"#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}},"definitions":{"operatingSystem":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}},"hardware":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}},"hostProcessor":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}},"hostMemory":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}},"hostPaths":{"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}},"hostNetworkAdapter":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"macAddressRange":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"virtualSwitch":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}},"hostLiveMigration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}},"hostStorage":{"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}},"localVolume":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}},"partitionableGpu":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}}}};
-const pattern112 = new RegExp("^[A-Za-z]:$", "u");
-const pattern135 = new RegExp("^[Kk][Bb]\\d+$", "u");
-const schema144 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
-const pattern100 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
+const schema142 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json#/definitions/name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"#/definitions/operatingSystem"},"hardware":{"$ref":"#/definitions/hardware"},"processor":{"$ref":"#/definitions/hostProcessor"},"memory":{"$ref":"#/definitions/hostMemory"},"paths":{"$ref":"#/definitions/hostPaths"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/hostNetworkAdapter"}},"macAddressRange":{"$ref":"#/definitions/macAddressRange"},"switches":{"type":"array","items":{"$ref":"#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"isHostGuarded":{"type":"boolean"},"partitionableGpus":{"type":"array","items":{"$ref":"#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}},"definitions":{"operatingSystem":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}},"hardware":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}},"hostProcessor":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}},"hostMemory":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}},"hostPaths":{"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}},"hostNetworkAdapter":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"macAddressRange":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"virtualSwitch":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}},"hostLiveMigration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}},"hostStorage":{"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}},"localVolume":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}},"partitionableGpu":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}}}};
+const pattern114 = new RegExp("^[A-Za-z]:$", "u");
+const pattern137 = new RegExp("^[Kk][Bb]\\d+$", "u");
+const schema146 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
+const pattern102 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5304,7 +5329,7 @@ errors++;
 if(data.build !== undefined){
 let data2 = data.build;
 if(typeof data2 === "string"){
-if(!pattern100.test(data2)){
+if(!pattern102.test(data2)){
 const err4 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5354,7 +5379,7 @@ errors++;
 if(data.installation !== undefined){
 let data4 = data.installation;
 if(!(((data4 === "Full") || (data4 === "Core")) || (data4 === "Nano"))){
-const err8 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema144.properties.installation.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema146.properties.installation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5379,7 +5404,7 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}};
+const schema149 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5491,14 +5516,14 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
+const schema153 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema151.properties, key0))){
+if(!(func2.call(schema153.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5562,7 +5587,7 @@ errors++;
 if(data.architecture !== undefined){
 let data2 = data.architecture;
 if(!((((data2 === "x64") || (data2 === "ARM64")) || (data2 === "x86")) || (data2 === "IA64"))){
-const err5 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema151.properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema153.properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5752,7 +5777,7 @@ validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}};
+const schema158 = {"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5896,7 +5921,7 @@ validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}};
+const schema162 = {"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5979,9 +6004,9 @@ validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
-const schema166 = {"tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
-const pattern116 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
+const schema166 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
+const schema168 = {"tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
+const pattern118 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6037,7 +6062,7 @@ errors++;
 if(data.ipAddress !== undefined){
 let data1 = data.ipAddress;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema164.properties.ipAddress.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema166.properties.ipAddress.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6062,7 +6087,7 @@ errors++;
 if(data.linkSpeed !== undefined){
 let data2 = data.linkSpeed;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/linkSpeed",schemaPath:"defs.schema.json#/definitions/linkSpeed/type",keyword:"type",params:{type: schema166.type},message:"must be integer,string"};
+const err6 = {instancePath:instancePath+"/linkSpeed",schemaPath:"defs.schema.json#/definitions/linkSpeed/type",keyword:"type",params:{type: schema168.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6084,7 +6109,7 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern116.test(data2)){
+if(!pattern118.test(data2)){
 const err8 = {instancePath:instancePath+"/linkSpeed",schemaPath:"defs.schema.json#/definitions/linkSpeed/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -6136,7 +6161,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(!(((((data5 === "Up") || (data5 === "Down")) || (data5 === "Disconnected")) || (data5 === "Disabled")) || (data5 === "NotPresent"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema164.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema166.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6149,7 +6174,7 @@ errors++;
 if(data.mac !== undefined){
 let data6 = data.mac;
 if(typeof data6 === "string"){
-if(!pattern62.test(data6)){
+if(!pattern63.test(data6)){
 const err13 = {instancePath:instancePath+"/mac",schemaPath:"defs.schema.json#/definitions/macAddress/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -6186,7 +6211,7 @@ validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
+const schema171 = {"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6227,7 +6252,7 @@ errors++;
 if(data.minimum !== undefined){
 let data0 = data.minimum;
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern63.test(data0)){
 const err3 = {instancePath:instancePath+"/minimum",schemaPath:"defs.schema.json#/definitions/macAddress/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -6252,7 +6277,7 @@ errors++;
 if(data.maximum !== undefined){
 let data1 = data.maximum;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern63.test(data1)){
 const err5 = {instancePath:instancePath+"/maximum",schemaPath:"defs.schema.json#/definitions/macAddress/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -6289,7 +6314,7 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}};
+const schema174 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6345,7 +6370,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((data1 === "External") || (data1 === "Internal")) || (data1 === "Private"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema172.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema174.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6536,7 +6561,7 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema176 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
+const schema178 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6647,7 +6672,7 @@ errors++;
 if(data.authentication !== undefined){
 let data5 = data.authentication;
 if(!((data5 === "Kerberos") || (data5 === "CredSSP"))){
-const err8 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema176.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema178.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6660,7 +6685,7 @@ errors++;
 if(data.performance !== undefined){
 let data6 = data.performance;
 if(!(((data6 === "TCPIP") || (data6 === "Compression")) || (data6 === "SMB"))){
-const err9 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema176.properties.performance.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema178.properties.performance.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6685,8 +6710,8 @@ validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}};
-const schema180 = {"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}};
+const schema180 = {"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}};
+const schema182 = {"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6960,7 +6985,7 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema188 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}};
+const schema190 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7090,7 +7115,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema140.properties, key0))){
+if(!(func2.call(schema142.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -7153,7 +7178,7 @@ errors++;
 if(data.cluster !== undefined){
 let data3 = data.cluster;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema140.properties.cluster.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema142.properties.cluster.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7166,7 +7191,7 @@ errors++;
 if(data.domain !== undefined){
 let data4 = data.domain;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema140.properties.domain.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema142.properties.domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7204,7 +7229,7 @@ errors++;
 if(data.state !== undefined){
 let data6 = data.state;
 if(!((((data6 === "Up") || (data6 === "Down")) || (data6 === "Paused")) || (data6 === "Joining"))){
-const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema140.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema142.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7217,7 +7242,7 @@ errors++;
 if(data.nodeWeight !== undefined){
 let data7 = data.nodeWeight;
 if(!((data7 === 0) || (data7 === 1))){
-const err13 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema140.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema142.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7260,7 +7285,7 @@ errors = vErrors.length;
 if(data.systemDrive !== undefined){
 let data13 = data.systemDrive;
 if(typeof data13 === "string"){
-if(!pattern112.test(data13)){
+if(!pattern114.test(data13)){
 const err14 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -7561,7 +7586,7 @@ const len7 = data33.length;
 for(let i7=0; i7<len7; i7++){
 let data34 = data33[i7];
 if((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))){
-const err33 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i7,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema140.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+const err33 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i7,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema142.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7602,7 +7627,7 @@ const len8 = data35.length;
 for(let i8=0; i8<len8; i8++){
 let data36 = data35[i8];
 if(typeof data36 === "string"){
-if(!pattern135.test(data36)){
+if(!pattern137.test(data36)){
 const err36 = {instancePath:instancePath+"/updates/" + i8,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -7652,7 +7677,7 @@ return errors === 0;
 }
 
 export const validateVirtualMachine = validate30;
-const schema62 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"#/definitions/virtualMachine"}],"required":["apiVersion","kind"],"definitions":{"virtualMachine":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["CreatingSnapshot","ApplyingSnapshot","DeletingSnapshot","MergingDisks","BackingUp","ExportingVirtualMachine","MigratingVirtualMachine","WaitingToStart","Degraded","InService","Stressed"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}},"virtualProcessor":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"virtualMemory":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json#/definitions/size"},"dynamic":{"type":"boolean"},"minimum":{"$ref":"defs.schema.json#/definitions/size"},"maximum":{"$ref":"defs.schema.json#/definitions/size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json#/definitions/size"},"demand":{"$ref":"defs.schema.json#/definitions/size"}}},"hardDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"fileSize":{"$ref":"defs.schema.json#/definitions/size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/path"}},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json#/definitions/lunId"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"dvdDrive":{"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"$ref":"defs.schema.json#/definitions/path"},"device":{"$ref":"defs.schema.json#/definitions/name"},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"virtualNetworkAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}},"fibreChannelHostBusAdapter":{"type":"object","additionalProperties":false,"properties":{"virtualSan":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}},"comPort":{"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"$ref":"defs.schema.json#/definitions/path"}}},"floppyDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"}}},"assignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"$ref":"defs.schema.json#/definitions/name"}}},"gpuPartitionAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}},"security":{"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/name"},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}},"guest":{"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}},"installation":{"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}},"plannedUpdate":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}}}};
+const schema62 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"#/definitions/virtualMachine"}],"required":["apiVersion","kind"],"definitions":{"virtualMachine":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["CreatingSnapshot","ApplyingSnapshot","DeletingSnapshot","MergingDisks","BackingUp","ExportingVirtualMachine","MigratingVirtualMachine","WaitingToStart","Degraded","InService","Stressed"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json#/definitions/name"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}},"virtualProcessor":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"virtualMemory":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json#/definitions/size"},"dynamic":{"type":"boolean"},"minimum":{"$ref":"defs.schema.json#/definitions/size"},"maximum":{"$ref":"defs.schema.json#/definitions/size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json#/definitions/size"},"demand":{"$ref":"defs.schema.json#/definitions/size"}}},"hardDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"fileSize":{"$ref":"defs.schema.json#/definitions/size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/path"}},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json#/definitions/lunId"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"dvdDrive":{"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"$ref":"defs.schema.json#/definitions/path"},"device":{"$ref":"defs.schema.json#/definitions/name"},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"virtualNetworkAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}},"fibreChannelHostBusAdapter":{"type":"object","additionalProperties":false,"properties":{"virtualSan":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}},"comPort":{"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"$ref":"defs.schema.json#/definitions/path"}}},"floppyDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"}}},"assignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"$ref":"defs.schema.json#/definitions/name"}}},"gpuPartitionAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}},"security":{"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/name"},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}},"guest":{"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}},"installation":{"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}},"plannedUpdate":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7909,15 +7934,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.possibleOwners !== undefined){
-let data13 = data.possibleOwners;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err20 = {instancePath:instancePath+"/possibleOwners/" + i1,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data.role !== undefined){
+let data13 = data.role;
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err20 = {instancePath:instancePath+"/role",schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7928,7 +7949,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/possibleOwners/" + i1,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/role",schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7938,9 +7959,15 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.possibleOwners !== undefined){
+let data14 = data.possibleOwners;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err22 = {instancePath:instancePath+"/possibleOwners/" + i1,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7950,15 +7977,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.preferredOwners !== undefined){
-let data15 = data.preferredOwners;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err23 = {instancePath:instancePath+"/preferredOwners/" + i2,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err23 = {instancePath:instancePath+"/possibleOwners/" + i1,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7968,8 +7988,9 @@ vErrors.push(err23);
 errors++;
 }
 }
+}
 else {
-const err24 = {instancePath:instancePath+"/preferredOwners/" + i2,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7979,9 +8000,15 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.preferredOwners !== undefined){
+let data16 = data.preferredOwners;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err25 = {instancePath:instancePath+"/preferredOwners/" + i2,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7991,15 +8018,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.antiAffinityClassNames !== undefined){
-let data17 = data.antiAffinityClassNames;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err26 = {instancePath:instancePath+"/antiAffinityClassNames/" + i3,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err26 = {instancePath:instancePath+"/preferredOwners/" + i2,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8009,8 +8029,9 @@ vErrors.push(err26);
 errors++;
 }
 }
+}
 else {
-const err27 = {instancePath:instancePath+"/antiAffinityClassNames/" + i3,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8020,9 +8041,15 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.antiAffinityClassNames !== undefined){
+let data18 = data.antiAffinityClassNames;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err28 = {instancePath:instancePath+"/antiAffinityClassNames/" + i3,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8032,10 +8059,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.migration !== undefined){
-let data19 = data.migration;
-if(!((data19 === "Live") || (data19 === "Quick"))){
-const err29 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema63.properties.migration.enum},message:"must be equal to one of the allowed values"};
+else {
+const err29 = {instancePath:instancePath+"/antiAffinityClassNames/" + i3,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8045,10 +8070,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.automaticStartAction !== undefined){
-let data20 = data.automaticStartAction;
-if(!(((data20 === "Nothing") || (data20 === "StartIfRunning")) || (data20 === "Start"))){
-const err30 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema63.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err30 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8058,10 +8082,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.automaticStopAction !== undefined){
-let data21 = data.automaticStopAction;
-if(!(((data21 === "TurnOff") || (data21 === "Save")) || (data21 === "ShutDown"))){
-const err31 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema63.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+if(data.migration !== undefined){
+let data20 = data.migration;
+if(!((data20 === "Live") || (data20 === "Quick"))){
+const err31 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema63.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8071,15 +8095,41 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.checkpointType !== undefined){
-let data22 = data.checkpointType;
-if(!((((data22 === "Disabled") || (data22 === "Production")) || (data22 === "ProductionOnly")) || (data22 === "Standard"))){
-const err32 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema63.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(data.automaticStartAction !== undefined){
+let data21 = data.automaticStartAction;
+if(!(((data21 === "Nothing") || (data21 === "StartIfRunning")) || (data21 === "Start"))){
+const err32 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema63.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.automaticStopAction !== undefined){
+let data22 = data.automaticStopAction;
+if(!(((data22 === "TurnOff") || (data22 === "Save")) || (data22 === "ShutDown"))){
+const err33 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema63.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.checkpointType !== undefined){
+let data23 = data.checkpointType;
+if(!((((data23 === "Disabled") || (data23 === "Production")) || (data23 === "ProductionOnly")) || (data23 === "Standard"))){
+const err34 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema63.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -8097,35 +8147,10 @@ errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-let data25 = data.path;
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err33 = {instancePath:instancePath+"/path",schemaPath:"defs.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/path",schemaPath:"defs.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.checkpointPath !== undefined){
-let data26 = data.checkpointPath;
+let data26 = data.path;
 if(typeof data26 === "string"){
 if(!pattern0.test(data26)){
-const err35 = {instancePath:instancePath+"/checkpointPath",schemaPath:"defs.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err35 = {instancePath:instancePath+"/path",schemaPath:"defs.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8136,7 +8161,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/checkpointPath",schemaPath:"defs.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/path",schemaPath:"defs.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8146,11 +8171,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.smartPagingFilePath !== undefined){
-let data27 = data.smartPagingFilePath;
+if(data.checkpointPath !== undefined){
+let data27 = data.checkpointPath;
 if(typeof data27 === "string"){
 if(!pattern0.test(data27)){
-const err37 = {instancePath:instancePath+"/smartPagingFilePath",schemaPath:"defs.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err37 = {instancePath:instancePath+"/checkpointPath",schemaPath:"defs.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8161,7 +8186,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/smartPagingFilePath",schemaPath:"defs.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/checkpointPath",schemaPath:"defs.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8171,19 +8196,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.hardDrives !== undefined){
-let data28 = data.hardDrives;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate36(data28[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.smartPagingFilePath !== undefined){
+let data28 = data.smartPagingFilePath;
+if(typeof data28 === "string"){
+if(!pattern0.test(data28)){
+const err39 = {instancePath:instancePath+"/smartPagingFilePath",schemaPath:"defs.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8193,19 +8210,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.dvdDrives !== undefined){
-let data30 = data.dvdDrives;
-if(Array.isArray(data30)){
-const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate38(data30[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err40 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err40 = {instancePath:instancePath+"/smartPagingFilePath",schemaPath:"defs.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8215,10 +8221,19 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.scsiControllers !== undefined){
-let data32 = data.scsiControllers;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err41 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.hardDrives !== undefined){
+let data29 = data.hardDrives;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate36(data29[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8227,9 +8242,20 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err42 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.dvdDrives !== undefined){
+let data31 = data.dvdDrives;
+if(Array.isArray(data31)){
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate38(data31[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8239,20 +8265,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data.networkAdapters !== undefined){
-let data33 = data.networkAdapters;
-if(Array.isArray(data33)){
-const len6 = data33.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate40(data33[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.scsiControllers !== undefined){
+let data33 = data.scsiControllers;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err43 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8261,20 +8277,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.fibreChannelHostBusAdapters !== undefined){
-let data35 = data.fibreChannelHostBusAdapters;
-if(Array.isArray(data35)){
-const len7 = data35.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate42(data35[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data35,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err44 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8284,19 +8289,20 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.comPorts !== undefined){
-let data37 = data.comPorts;
-if(Array.isArray(data37)){
-const len8 = data37.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate44(data37[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data37,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+}
+if(data.networkAdapters !== undefined){
+let data34 = data.networkAdapters;
+if(Array.isArray(data34)){
+const len6 = data34.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate40(data34[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data34,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err45 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8306,19 +8312,19 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.floppyDrives !== undefined){
-let data39 = data.floppyDrives;
-if(Array.isArray(data39)){
-const len9 = data39.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate46(data39[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data39,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(data.fibreChannelHostBusAdapters !== undefined){
+let data36 = data.fibreChannelHostBusAdapters;
+if(Array.isArray(data36)){
+const len7 = data36.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate42(data36[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data36,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err46 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8328,19 +8334,19 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data41 = data.assignableDevices;
-if(Array.isArray(data41)){
-const len10 = data41.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate48(data41[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(data.comPorts !== undefined){
+let data38 = data.comPorts;
+if(Array.isArray(data38)){
+const len8 = data38.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate44(data38[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data38,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err47 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8350,19 +8356,19 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.gpuPartitionAdapters !== undefined){
-let data43 = data.gpuPartitionAdapters;
-if(Array.isArray(data43)){
-const len11 = data43.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate50(data43[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(data.floppyDrives !== undefined){
+let data40 = data.floppyDrives;
+if(Array.isArray(data40)){
+const len9 = data40.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate46(data40[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data40,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err48 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8372,15 +8378,19 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.usbDevices !== undefined){
-let data45 = data.usbDevices;
-if(Array.isArray(data45)){
-const len12 = data45.length;
-for(let i12=0; i12<len12; i12++){
-let data46 = data45[i12];
-if(typeof data46 === "string"){
-if(!pattern0.test(data46)){
-const err49 = {instancePath:instancePath+"/usbDevices/" + i12,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data.assignableDevices !== undefined){
+let data42 = data.assignableDevices;
+if(Array.isArray(data42)){
+const len10 = data42.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate48(data42[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8390,8 +8400,19 @@ vErrors.push(err49);
 errors++;
 }
 }
+if(data.gpuPartitionAdapters !== undefined){
+let data44 = data.gpuPartitionAdapters;
+if(Array.isArray(data44)){
+const len11 = data44.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate50(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err50 = {instancePath:instancePath+"/usbDevices/" + i12,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8401,9 +8422,15 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.usbDevices !== undefined){
+let data46 = data.usbDevices;
+if(Array.isArray(data46)){
+const len12 = data46.length;
+for(let i12=0; i12<len12; i12++){
+let data47 = data46[i12];
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err51 = {instancePath:instancePath+"/usbDevices/" + i12,schemaPath:"defs.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8413,14 +8440,37 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.persistentMemory !== undefined){
-if(typeof data.persistentMemory !== "boolean"){
-const err52 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err52 = {instancePath:instancePath+"/usbDevices/" + i12,schemaPath:"defs.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.persistentMemory !== undefined){
+if(typeof data.persistentMemory !== "boolean"){
+const err54 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -8432,23 +8482,23 @@ errors = vErrors.length;
 }
 }
 if(data.checkpoints !== undefined){
-let data49 = data.checkpoints;
-if(Array.isArray(data49)){
-const len13 = data49.length;
+let data50 = data.checkpoints;
+if(Array.isArray(data50)){
+const len13 = data50.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate54(data49[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data49,parentDataProperty:i13,rootData}))){
+if(!(validate54(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err55];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -8460,37 +8510,11 @@ errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-let data52 = data.installation;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key1 in data52){
+let data53 = data.installation;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key1 in data53){
 if(!(((key1 === "state") || (key1 === "media")) || (key1 === "licence"))){
-const err54 = {instancePath:instancePath+"/installation",schemaPath:"#/definitions/installation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data52.state !== undefined){
-let data53 = data52.state;
-if(!((data53 === "Planned") || (data53 === "Installed"))){
-const err55 = {instancePath:instancePath+"/installation/state",schemaPath:"#/definitions/installation/properties/state/enum",keyword:"enum",params:{allowedValues: schema118.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data52.media !== undefined){
-let data54 = data52.media;
-if((typeof data54 !== "string") && (data54 !== null)){
-const err56 = {instancePath:instancePath+"/installation/media",schemaPath:"#/definitions/installation/properties/media/type",keyword:"type",params:{type: schema118.properties.media.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/installation",schemaPath:"#/definitions/installation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8500,10 +8524,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data52.licence !== undefined){
-let data55 = data52.licence;
-if((typeof data55 !== "string") && (data55 !== null)){
-const err57 = {instancePath:instancePath+"/installation/licence",schemaPath:"#/definitions/installation/properties/licence/type",keyword:"type",params:{type: schema118.properties.licence.type},message:"must be string,null"};
+if(data53.state !== undefined){
+let data54 = data53.state;
+if(!((data54 === "Planned") || (data54 === "Installed"))){
+const err57 = {instancePath:instancePath+"/installation/state",schemaPath:"#/definitions/installation/properties/state/enum",keyword:"enum",params:{allowedValues: schema119.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8513,9 +8537,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/installation",schemaPath:"#/definitions/installation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.media !== undefined){
+let data55 = data53.media;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err58 = {instancePath:instancePath+"/installation/media",schemaPath:"#/definitions/installation/properties/media/type",keyword:"type",params:{type: schema119.properties.media.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8525,19 +8550,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.plannedUpdates !== undefined){
-let data56 = data.plannedUpdates;
-if(Array.isArray(data56)){
-const len14 = data56.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate58(data56[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data56,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data53.licence !== undefined){
+let data56 = data53.licence;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err59 = {instancePath:instancePath+"/installation/licence",schemaPath:"#/definitions/installation/properties/licence/type",keyword:"type",params:{type: schema119.properties.licence.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8549,12 +8565,46 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/installation",schemaPath:"#/definitions/installation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.plannedUpdates !== undefined){
+let data57 = data.plannedUpdates;
+if(Array.isArray(data57)){
+const len14 = data57.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate58(data57[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data57,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -8608,16 +8658,16 @@ return errors === 0;
 }
 
 export const validateConfig = validate104;
-const schema190 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":true}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
-const schema191 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":true}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
-const schema192 = {"enum":["off","error","warning","info"]};
+const schema192 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
+const schema193 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
+const schema194 = {"enum":["off","error","warning","info"]};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema191.properties, key0))){
+if(!(func2.call(schema193.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8634,7 +8684,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!((((data0 === "off") || (data0 === "error")) || (data0 === "warning")) || (data0 === "info"))){
-const err1 = {instancePath:instancePath+"/checkpoints~1age",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/checkpoints~1age",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8663,7 +8713,7 @@ errors++;
 if(data0.severity !== undefined){
 let data1 = data0.severity;
 if(!((((data1 === "off") || (data1 === "error")) || (data1 === "warning")) || (data1 === "info"))){
-const err3 = {instancePath:instancePath+"/checkpoints~1age/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/checkpoints~1age/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8740,7 +8790,7 @@ const _errs14 = errors;
 let valid5 = false;
 const _errs15 = errors;
 if(!((((data3 === "off") || (data3 === "error")) || (data3 === "warning")) || (data3 === "info"))){
-const err8 = {instancePath:instancePath+"/checkpoints~1before-major-update",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/checkpoints~1before-major-update",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8769,7 +8819,7 @@ errors++;
 if(data3.severity !== undefined){
 let data4 = data3.severity;
 if(!((((data4 === "off") || (data4 === "error")) || (data4 === "warning")) || (data4 === "info"))){
-const err10 = {instancePath:instancePath+"/checkpoints~1before-major-update/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/checkpoints~1before-major-update/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8846,7 +8896,7 @@ const _errs25 = errors;
 let valid9 = false;
 const _errs26 = errors;
 if(!((((data6 === "off") || (data6 === "error")) || (data6 === "warning")) || (data6 === "info"))){
-const err15 = {instancePath:instancePath+"/checkpoints~1count",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/checkpoints~1count",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8875,7 +8925,7 @@ errors++;
 if(data6.severity !== undefined){
 let data7 = data6.severity;
 if(!((((data7 === "off") || (data7 === "error")) || (data7 === "warning")) || (data7 === "info"))){
-const err17 = {instancePath:instancePath+"/checkpoints~1count/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/checkpoints~1count/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8927,7 +8977,7 @@ const _errs34 = errors;
 let valid13 = false;
 const _errs35 = errors;
 if(!((((data8 === "off") || (data8 === "error")) || (data8 === "warning")) || (data8 === "info"))){
-const err20 = {instancePath:instancePath+"/checkpoints~1production",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/checkpoints~1production",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8956,7 +9006,7 @@ errors++;
 if(data8.severity !== undefined){
 let data9 = data8.severity;
 if(!((((data9 === "off") || (data9 === "error")) || (data9 === "warning")) || (data9 === "info"))){
-const err22 = {instancePath:instancePath+"/checkpoints~1production/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/checkpoints~1production/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9008,7 +9058,7 @@ const _errs43 = errors;
 let valid17 = false;
 const _errs44 = errors;
 if(!((((data10 === "off") || (data10 === "error")) || (data10 === "warning")) || (data10 === "info"))){
-const err25 = {instancePath:instancePath+"/checkpoints~1server-workload",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/checkpoints~1server-workload",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9037,7 +9087,7 @@ errors++;
 if(data10.severity !== undefined){
 let data11 = data10.severity;
 if(!((((data11 === "off") || (data11 === "error")) || (data11 === "warning")) || (data11 === "info"))){
-const err27 = {instancePath:instancePath+"/checkpoints~1server-workload/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/checkpoints~1server-workload/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9089,7 +9139,7 @@ const _errs52 = errors;
 let valid21 = false;
 const _errs53 = errors;
 if(!((((data12 === "off") || (data12 === "error")) || (data12 === "warning")) || (data12 === "info"))){
-const err30 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9118,7 +9168,7 @@ errors++;
 if(data12.severity !== undefined){
 let data13 = data12.severity;
 if(!((((data13 === "off") || (data13 === "error")) || (data13 === "warning")) || (data13 === "info"))){
-const err32 = {instancePath:instancePath+"/cluster~1functional-level/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/cluster~1functional-level/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9170,7 +9220,7 @@ const _errs61 = errors;
 let valid25 = false;
 const _errs62 = errors;
 if(!((((data14 === "off") || (data14 === "error")) || (data14 === "warning")) || (data14 === "info"))){
-const err35 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9199,7 +9249,7 @@ errors++;
 if(data14.severity !== undefined){
 let data15 = data14.severity;
 if(!((((data15 === "off") || (data15 === "error")) || (data15 === "warning")) || (data15 === "info"))){
-const err37 = {instancePath:instancePath+"/cluster~1live-migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/cluster~1live-migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9251,7 +9301,7 @@ const _errs70 = errors;
 let valid29 = false;
 const _errs71 = errors;
 if(!((((data16 === "off") || (data16 === "error")) || (data16 === "warning")) || (data16 === "info"))){
-const err40 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9280,7 +9330,7 @@ errors++;
 if(data16.severity !== undefined){
 let data17 = data16.severity;
 if(!((((data17 === "off") || (data17 === "error")) || (data17 === "warning")) || (data17 === "info"))){
-const err42 = {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9332,7 +9382,7 @@ const _errs79 = errors;
 let valid33 = false;
 const _errs80 = errors;
 if(!((((data18 === "off") || (data18 === "error")) || (data18 === "warning")) || (data18 === "info"))){
-const err45 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9361,7 +9411,7 @@ errors++;
 if(data18.severity !== undefined){
 let data19 = data18.severity;
 if(!((((data19 === "off") || (data19 === "error")) || (data19 === "warning")) || (data19 === "info"))){
-const err47 = {instancePath:instancePath+"/cluster~1operating-system/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/cluster~1operating-system/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9413,7 +9463,7 @@ const _errs88 = errors;
 let valid37 = false;
 const _errs89 = errors;
 if(!((((data20 === "off") || (data20 === "error")) || (data20 === "warning")) || (data20 === "info"))){
-const err50 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9442,7 +9492,7 @@ errors++;
 if(data20.severity !== undefined){
 let data21 = data20.severity;
 if(!((((data21 === "off") || (data21 === "error")) || (data21 === "warning")) || (data21 === "info"))){
-const err52 = {instancePath:instancePath+"/cluster~1processor-models/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/cluster~1processor-models/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9494,7 +9544,7 @@ const _errs97 = errors;
 let valid41 = false;
 const _errs98 = errors;
 if(!((((data22 === "off") || (data22 === "error")) || (data22 === "warning")) || (data22 === "info"))){
-const err55 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9523,7 +9573,7 @@ errors++;
 if(data22.severity !== undefined){
 let data23 = data22.severity;
 if(!((((data23 === "off") || (data23 === "error")) || (data23 === "warning")) || (data23 === "info"))){
-const err57 = {instancePath:instancePath+"/cluster~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/cluster~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9575,7 +9625,7 @@ const _errs106 = errors;
 let valid45 = false;
 const _errs107 = errors;
 if(!((((data24 === "off") || (data24 === "error")) || (data24 === "warning")) || (data24 === "info"))){
-const err60 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9604,7 +9654,7 @@ errors++;
 if(data24.severity !== undefined){
 let data25 = data24.severity;
 if(!((((data25 === "off") || (data25 === "error")) || (data25 === "warning")) || (data25 === "info"))){
-const err62 = {instancePath:instancePath+"/cluster~1system-drive/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/cluster~1system-drive/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9656,7 +9706,7 @@ const _errs115 = errors;
 let valid49 = false;
 const _errs116 = errors;
 if(!((((data26 === "off") || (data26 === "error")) || (data26 === "warning")) || (data26 === "info"))){
-const err65 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9685,7 +9735,7 @@ errors++;
 if(data26.severity !== undefined){
 let data27 = data26.severity;
 if(!((((data27 === "off") || (data27 === "error")) || (data27 === "warning")) || (data27 === "info"))){
-const err67 = {instancePath:instancePath+"/cluster~1updates/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/cluster~1updates/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9737,7 +9787,7 @@ const _errs124 = errors;
 let valid53 = false;
 const _errs125 = errors;
 if(!((((data28 === "off") || (data28 === "error")) || (data28 === "warning")) || (data28 === "info"))){
-const err70 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err70 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9766,7 +9816,7 @@ errors++;
 if(data28.severity !== undefined){
 let data29 = data28.severity;
 if(!((((data29 === "off") || (data29 === "error")) || (data29 === "warning")) || (data29 === "info"))){
-const err72 = {instancePath:instancePath+"/cluster~1witness-disk/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/cluster~1witness-disk/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9818,7 +9868,7 @@ const _errs133 = errors;
 let valid57 = false;
 const _errs134 = errors;
 if(!((((data30 === "off") || (data30 === "error")) || (data30 === "warning")) || (data30 === "info"))){
-const err75 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9847,7 +9897,7 @@ errors++;
 if(data30.severity !== undefined){
 let data31 = data30.severity;
 if(!((((data31 === "off") || (data31 === "error")) || (data31 === "warning")) || (data31 === "info"))){
-const err77 = {instancePath:instancePath+"/cluster~1witness-share/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err77 = {instancePath:instancePath+"/cluster~1witness-share/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9899,7 +9949,7 @@ const _errs142 = errors;
 let valid61 = false;
 const _errs143 = errors;
 if(!((((data32 === "off") || (data32 === "error")) || (data32 === "warning")) || (data32 === "info"))){
-const err80 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9928,7 +9978,7 @@ errors++;
 if(data32.severity !== undefined){
 let data33 = data32.severity;
 if(!((((data33 === "off") || (data33 === "error")) || (data33 === "warning")) || (data33 === "info"))){
-const err82 = {instancePath:instancePath+"/cluster~1witness/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err82 = {instancePath:instancePath+"/cluster~1witness/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9980,7 +10030,7 @@ const _errs151 = errors;
 let valid65 = false;
 const _errs152 = errors;
 if(!((((data34 === "off") || (data34 === "error")) || (data34 === "warning")) || (data34 === "info"))){
-const err85 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err85 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10009,7 +10059,7 @@ errors++;
 if(data34.severity !== undefined){
 let data35 = data34.severity;
 if(!((((data35 === "off") || (data35 === "error")) || (data35 === "warning")) || (data35 === "info"))){
-const err87 = {instancePath:instancePath+"/csv~1default-paths/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err87 = {instancePath:instancePath+"/csv~1default-paths/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10061,7 +10111,7 @@ const _errs160 = errors;
 let valid69 = false;
 const _errs161 = errors;
 if(!((((data36 === "off") || (data36 === "error")) || (data36 === "warning")) || (data36 === "info"))){
-const err90 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10090,7 +10140,7 @@ errors++;
 if(data36.severity !== undefined){
 let data37 = data36.severity;
 if(!((((data37 === "off") || (data37 === "error")) || (data37 === "warning")) || (data37 === "info"))){
-const err92 = {instancePath:instancePath+"/csv~1file-server-file-system/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/csv~1file-server-file-system/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10142,7 +10192,7 @@ const _errs169 = errors;
 let valid73 = false;
 const _errs170 = errors;
 if(!((((data38 === "off") || (data38 === "error")) || (data38 === "warning")) || (data38 === "info"))){
-const err95 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err95 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10171,7 +10221,7 @@ errors++;
 if(data38.severity !== undefined){
 let data39 = data38.severity;
 if(!((((data39 === "off") || (data39 === "error")) || (data39 === "warning")) || (data39 === "info"))){
-const err97 = {instancePath:instancePath+"/csv~1highly-available/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err97 = {instancePath:instancePath+"/csv~1highly-available/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10223,7 +10273,7 @@ const _errs178 = errors;
 let valid77 = false;
 const _errs179 = errors;
 if(!((((data40 === "off") || (data40 === "error")) || (data40 === "warning")) || (data40 === "info"))){
-const err100 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err100 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10252,7 +10302,7 @@ errors++;
 if(data40.severity !== undefined){
 let data41 = data40.severity;
 if(!((((data41 === "off") || (data41 === "error")) || (data41 === "warning")) || (data41 === "info"))){
-const err102 = {instancePath:instancePath+"/csv~1hyper-v-only/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err102 = {instancePath:instancePath+"/csv~1hyper-v-only/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10304,7 +10354,7 @@ const _errs187 = errors;
 let valid81 = false;
 const _errs188 = errors;
 if(!((((data42 === "off") || (data42 === "error")) || (data42 === "warning")) || (data42 === "info"))){
-const err105 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err105 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10333,7 +10383,7 @@ errors++;
 if(data42.severity !== undefined){
 let data43 = data42.severity;
 if(!((((data43 === "off") || (data43 === "error")) || (data43 === "warning")) || (data43 === "info"))){
-const err107 = {instancePath:instancePath+"/csv~1machine-files/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err107 = {instancePath:instancePath+"/csv~1machine-files/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10385,7 +10435,7 @@ const _errs196 = errors;
 let valid85 = false;
 const _errs197 = errors;
 if(!((((data44 === "off") || (data44 === "error")) || (data44 === "warning")) || (data44 === "info"))){
-const err110 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err110 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10414,7 +10464,7 @@ errors++;
 if(data44.severity !== undefined){
 let data45 = data44.severity;
 if(!((((data45 === "off") || (data45 === "error")) || (data45 === "warning")) || (data45 === "info"))){
-const err112 = {instancePath:instancePath+"/csv~1same-place/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err112 = {instancePath:instancePath+"/csv~1same-place/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -10478,7 +10528,7 @@ const _errs207 = errors;
 let valid89 = false;
 const _errs208 = errors;
 if(!((((data47 === "off") || (data47 === "error")) || (data47 === "warning")) || (data47 === "info"))){
-const err116 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err116 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -10507,7 +10557,7 @@ errors++;
 if(data47.severity !== undefined){
 let data48 = data47.severity;
 if(!((((data48 === "off") || (data48 === "error")) || (data48 === "warning")) || (data48 === "info"))){
-const err118 = {instancePath:instancePath+"/estate~1cluster-membership/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err118 = {instancePath:instancePath+"/estate~1cluster-membership/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -10559,7 +10609,7 @@ const _errs216 = errors;
 let valid93 = false;
 const _errs217 = errors;
 if(!((((data49 === "off") || (data49 === "error")) || (data49 === "warning")) || (data49 === "info"))){
-const err121 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err121 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10588,7 +10638,7 @@ errors++;
 if(data49.severity !== undefined){
 let data50 = data49.severity;
 if(!((((data50 === "off") || (data50 === "error")) || (data50 === "warning")) || (data50 === "info"))){
-const err123 = {instancePath:instancePath+"/estate~1known-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err123 = {instancePath:instancePath+"/estate~1known-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -10640,7 +10690,7 @@ const _errs225 = errors;
 let valid97 = false;
 const _errs226 = errors;
 if(!((((data51 === "off") || (data51 === "error")) || (data51 === "warning")) || (data51 === "info"))){
-const err126 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err126 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -10669,7 +10719,7 @@ errors++;
 if(data51.severity !== undefined){
 let data52 = data51.severity;
 if(!((((data52 === "off") || (data52 === "error")) || (data52 === "warning")) || (data52 === "info"))){
-const err128 = {instancePath:instancePath+"/estate~1unique-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err128 = {instancePath:instancePath+"/estate~1unique-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -10721,7 +10771,7 @@ const _errs234 = errors;
 let valid101 = false;
 const _errs235 = errors;
 if(!((((data53 === "off") || (data53 === "error")) || (data53 === "warning")) || (data53 === "info"))){
-const err131 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err131 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -10750,7 +10800,7 @@ errors++;
 if(data53.severity !== undefined){
 let data54 = data53.severity;
 if(!((((data54 === "off") || (data54 === "error")) || (data54 === "warning")) || (data54 === "info"))){
-const err133 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err133 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -10802,7 +10852,7 @@ const _errs243 = errors;
 let valid105 = false;
 const _errs244 = errors;
 if(!((((data55 === "off") || (data55 === "error")) || (data55 === "warning")) || (data55 === "info"))){
-const err136 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err136 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -10831,7 +10881,7 @@ errors++;
 if(data55.severity !== undefined){
 let data56 = data55.severity;
 if(!((((data56 === "off") || (data56 === "error")) || (data56 === "warning")) || (data56 === "info"))){
-const err138 = {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err138 = {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -10883,7 +10933,7 @@ const _errs252 = errors;
 let valid109 = false;
 const _errs253 = errors;
 if(!((((data57 === "off") || (data57 === "error")) || (data57 === "warning")) || (data57 === "info"))){
-const err141 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err141 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -10912,7 +10962,7 @@ errors++;
 if(data57.severity !== undefined){
 let data58 = data57.severity;
 if(!((((data58 === "off") || (data58 === "error")) || (data58 === "warning")) || (data58 === "info"))){
-const err143 = {instancePath:instancePath+"/guest~1installation-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err143 = {instancePath:instancePath+"/guest~1installation-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -10964,7 +11014,7 @@ const _errs261 = errors;
 let valid113 = false;
 const _errs262 = errors;
 if(!((((data59 === "off") || (data59 === "error")) || (data59 === "warning")) || (data59 === "info"))){
-const err146 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err146 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -10993,7 +11043,7 @@ errors++;
 if(data59.severity !== undefined){
 let data60 = data59.severity;
 if(!((((data60 === "off") || (data60 === "error")) || (data60 === "warning")) || (data60 === "info"))){
-const err148 = {instancePath:instancePath+"/guest~1integration-services-current/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err148 = {instancePath:instancePath+"/guest~1integration-services-current/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -11045,7 +11095,7 @@ const _errs270 = errors;
 let valid117 = false;
 const _errs271 = errors;
 if(!((((data61 === "off") || (data61 === "error")) || (data61 === "warning")) || (data61 === "info"))){
-const err151 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err151 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -11074,7 +11124,7 @@ errors++;
 if(data61.severity !== undefined){
 let data62 = data61.severity;
 if(!((((data62 === "off") || (data62 === "error")) || (data62 === "warning")) || (data62 === "info"))){
-const err153 = {instancePath:instancePath+"/guest~1integration-services-present/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err153 = {instancePath:instancePath+"/guest~1integration-services-present/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -11126,7 +11176,7 @@ const _errs279 = errors;
 let valid121 = false;
 const _errs280 = errors;
 if(!((((data63 === "off") || (data63 === "error")) || (data63 === "warning")) || (data63 === "info"))){
-const err156 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err156 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -11155,7 +11205,7 @@ errors++;
 if(data63.severity !== undefined){
 let data64 = data63.severity;
 if(!((((data64 === "off") || (data64 === "error")) || (data64 === "warning")) || (data64 === "info"))){
-const err158 = {instancePath:instancePath+"/guest~1licence/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err158 = {instancePath:instancePath+"/guest~1licence/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -11207,7 +11257,7 @@ const _errs288 = errors;
 let valid125 = false;
 const _errs289 = errors;
 if(!((((data65 === "off") || (data65 === "error")) || (data65 === "warning")) || (data65 === "info"))){
-const err161 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err161 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -11236,7 +11286,7 @@ errors++;
 if(data65.severity !== undefined){
 let data66 = data65.severity;
 if(!((((data66 === "off") || (data66 === "error")) || (data66 === "warning")) || (data66 === "info"))){
-const err163 = {instancePath:instancePath+"/guest~1memory-demand/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err163 = {instancePath:instancePath+"/guest~1memory-demand/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -11288,7 +11338,7 @@ const _errs297 = errors;
 let valid129 = false;
 const _errs298 = errors;
 if(!((((data67 === "off") || (data67 === "error")) || (data67 === "warning")) || (data67 === "info"))){
-const err166 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err166 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -11317,7 +11367,7 @@ errors++;
 if(data67.severity !== undefined){
 let data68 = data67.severity;
 if(!((((data68 === "off") || (data68 === "error")) || (data68 === "warning")) || (data68 === "info"))){
-const err168 = {instancePath:instancePath+"/guest~1memory-minimum/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err168 = {instancePath:instancePath+"/guest~1memory-minimum/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -11369,7 +11419,7 @@ const _errs306 = errors;
 let valid133 = false;
 const _errs307 = errors;
 if(!((((data69 === "off") || (data69 === "error")) || (data69 === "warning")) || (data69 === "info"))){
-const err171 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err171 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -11398,7 +11448,7 @@ errors++;
 if(data69.severity !== undefined){
 let data70 = data69.severity;
 if(!((((data70 === "off") || (data70 === "error")) || (data70 === "warning")) || (data70 === "info"))){
-const err173 = {instancePath:instancePath+"/guest~1memory-recommended/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err173 = {instancePath:instancePath+"/guest~1memory-recommended/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -11450,7 +11500,7 @@ const _errs315 = errors;
 let valid137 = false;
 const _errs316 = errors;
 if(!((((data71 === "off") || (data71 === "error")) || (data71 === "warning")) || (data71 === "info"))){
-const err176 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err176 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -11479,7 +11529,7 @@ errors++;
 if(data71.severity !== undefined){
 let data72 = data71.severity;
 if(!((((data72 === "off") || (data72 === "error")) || (data72 === "warning")) || (data72 === "info"))){
-const err178 = {instancePath:instancePath+"/guest~1patched-after-installation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err178 = {instancePath:instancePath+"/guest~1patched-after-installation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -11556,7 +11606,7 @@ const _errs326 = errors;
 let valid141 = false;
 const _errs327 = errors;
 if(!((((data74 === "off") || (data74 === "error")) || (data74 === "warning")) || (data74 === "info"))){
-const err183 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err183 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -11585,7 +11635,7 @@ errors++;
 if(data74.severity !== undefined){
 let data75 = data74.severity;
 if(!((((data75 === "off") || (data75 === "error")) || (data75 === "warning")) || (data75 === "info"))){
-const err185 = {instancePath:instancePath+"/guest~1patched-regularly/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err185 = {instancePath:instancePath+"/guest~1patched-regularly/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -11662,7 +11712,7 @@ const _errs337 = errors;
 let valid145 = false;
 const _errs338 = errors;
 if(!((((data77 === "off") || (data77 === "error")) || (data77 === "warning")) || (data77 === "info"))){
-const err190 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err190 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -11691,7 +11741,7 @@ errors++;
 if(data77.severity !== undefined){
 let data78 = data77.severity;
 if(!((((data78 === "off") || (data78 === "error")) || (data78 === "warning")) || (data78 === "info"))){
-const err192 = {instancePath:instancePath+"/guest~1processors/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err192 = {instancePath:instancePath+"/guest~1processors/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -11743,7 +11793,7 @@ const _errs346 = errors;
 let valid149 = false;
 const _errs347 = errors;
 if(!((((data79 === "off") || (data79 === "error")) || (data79 === "warning")) || (data79 === "info"))){
-const err195 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err195 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -11772,7 +11822,7 @@ errors++;
 if(data79.severity !== undefined){
 let data80 = data79.severity;
 if(!((((data80 === "off") || (data80 === "error")) || (data80 === "warning")) || (data80 === "info"))){
-const err197 = {instancePath:instancePath+"/guest~1supported-host/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err197 = {instancePath:instancePath+"/guest~1supported-host/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -11824,7 +11874,7 @@ const _errs355 = errors;
 let valid153 = false;
 const _errs356 = errors;
 if(!((((data81 === "off") || (data81 === "error")) || (data81 === "warning")) || (data81 === "info"))){
-const err200 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err200 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -11853,7 +11903,7 @@ errors++;
 if(data81.severity !== undefined){
 let data82 = data81.severity;
 if(!((((data82 === "off") || (data82 === "error")) || (data82 === "warning")) || (data82 === "info"))){
-const err202 = {instancePath:instancePath+"/hardware~1certified/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err202 = {instancePath:instancePath+"/hardware~1certified/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -11905,7 +11955,7 @@ const _errs364 = errors;
 let valid157 = false;
 const _errs365 = errors;
 if(!((((data83 === "off") || (data83 === "error")) || (data83 === "warning")) || (data83 === "info"))){
-const err205 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err205 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -11934,7 +11984,7 @@ errors++;
 if(data83.severity !== undefined){
 let data84 = data83.severity;
 if(!((((data84 === "off") || (data84 === "error")) || (data84 === "warning")) || (data84 === "info"))){
-const err207 = {instancePath:instancePath+"/limits~1cluster/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err207 = {instancePath:instancePath+"/limits~1cluster/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -11986,7 +12036,7 @@ const _errs373 = errors;
 let valid161 = false;
 const _errs374 = errors;
 if(!((((data85 === "off") || (data85 === "error")) || (data85 === "warning")) || (data85 === "info"))){
-const err210 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err210 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -12015,7 +12065,7 @@ errors++;
 if(data85.severity !== undefined){
 let data86 = data85.severity;
 if(!((((data86 === "off") || (data86 === "error")) || (data86 === "warning")) || (data86 === "info"))){
-const err212 = {instancePath:instancePath+"/limits~1host-minimum-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err212 = {instancePath:instancePath+"/limits~1host-minimum-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -12067,7 +12117,7 @@ const _errs382 = errors;
 let valid165 = false;
 const _errs383 = errors;
 if(!((((data87 === "off") || (data87 === "error")) || (data87 === "warning")) || (data87 === "info"))){
-const err215 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err215 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -12096,7 +12146,7 @@ errors++;
 if(data87.severity !== undefined){
 let data88 = data87.severity;
 if(!((((data88 === "off") || (data88 === "error")) || (data88 === "warning")) || (data88 === "info"))){
-const err217 = {instancePath:instancePath+"/limits~1host/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err217 = {instancePath:instancePath+"/limits~1host/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -12148,7 +12198,7 @@ const _errs391 = errors;
 let valid169 = false;
 const _errs392 = errors;
 if(!((((data89 === "off") || (data89 === "error")) || (data89 === "warning")) || (data89 === "info"))){
-const err220 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err220 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -12177,7 +12227,7 @@ errors++;
 if(data89.severity !== undefined){
 let data90 = data89.severity;
 if(!((((data90 === "off") || (data90 === "error")) || (data90 === "warning")) || (data90 === "info"))){
-const err222 = {instancePath:instancePath+"/limits~1shared-volume-cache/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err222 = {instancePath:instancePath+"/limits~1shared-volume-cache/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -12229,7 +12279,7 @@ const _errs400 = errors;
 let valid173 = false;
 const _errs401 = errors;
 if(!((((data91 === "off") || (data91 === "error")) || (data91 === "warning")) || (data91 === "info"))){
-const err225 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err225 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -12258,7 +12308,7 @@ errors++;
 if(data91.severity !== undefined){
 let data92 = data91.severity;
 if(!((((data92 === "off") || (data92 === "error")) || (data92 === "warning")) || (data92 === "info"))){
-const err227 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err227 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -12310,7 +12360,7 @@ const _errs409 = errors;
 let valid177 = false;
 const _errs410 = errors;
 if(!((((data93 === "off") || (data93 === "error")) || (data93 === "warning")) || (data93 === "info"))){
-const err230 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err230 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -12339,7 +12389,7 @@ errors++;
 if(data93.severity !== undefined){
 let data94 = data93.severity;
 if(!((((data94 === "off") || (data94 === "error")) || (data94 === "warning")) || (data94 === "info"))){
-const err232 = {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err232 = {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -12391,7 +12441,7 @@ const _errs418 = errors;
 let valid181 = false;
 const _errs419 = errors;
 if(!((((data95 === "off") || (data95 === "error")) || (data95 === "warning")) || (data95 === "info"))){
-const err235 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err235 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -12420,7 +12470,7 @@ errors++;
 if(data95.severity !== undefined){
 let data96 = data95.severity;
 if(!((((data96 === "off") || (data96 === "error")) || (data96 === "warning")) || (data96 === "info"))){
-const err237 = {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err237 = {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -12472,7 +12522,7 @@ const _errs427 = errors;
 let valid185 = false;
 const _errs428 = errors;
 if(!((((data97 === "off") || (data97 === "error")) || (data97 === "warning")) || (data97 === "info"))){
-const err240 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err240 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -12501,7 +12551,7 @@ errors++;
 if(data97.severity !== undefined){
 let data98 = data97.severity;
 if(!((((data98 === "off") || (data98 === "error")) || (data98 === "warning")) || (data98 === "info"))){
-const err242 = {instancePath:instancePath+"/limits~1virtual-machine/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err242 = {instancePath:instancePath+"/limits~1virtual-machine/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -12553,7 +12603,7 @@ const _errs436 = errors;
 let valid189 = false;
 const _errs437 = errors;
 if(!((((data99 === "off") || (data99 === "error")) || (data99 === "warning")) || (data99 === "info"))){
-const err245 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err245 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -12582,7 +12632,7 @@ errors++;
 if(data99.severity !== undefined){
 let data100 = data99.severity;
 if(!((((data100 === "off") || (data100 === "error")) || (data100 === "warning")) || (data100 === "info"))){
-const err247 = {instancePath:instancePath+"/memory~1dynamic-range/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err247 = {instancePath:instancePath+"/memory~1dynamic-range/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -12634,7 +12684,7 @@ const _errs445 = errors;
 let valid193 = false;
 const _errs446 = errors;
 if(!((((data101 === "off") || (data101 === "error")) || (data101 === "warning")) || (data101 === "info"))){
-const err250 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err250 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -12663,7 +12713,7 @@ errors++;
 if(data101.severity !== undefined){
 let data102 = data101.severity;
 if(!((((data102 === "off") || (data102 === "error")) || (data102 === "warning")) || (data102 === "info"))){
-const err252 = {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err252 = {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -12715,7 +12765,7 @@ const _errs454 = errors;
 let valid197 = false;
 const _errs455 = errors;
 if(!((((data103 === "off") || (data103 === "error")) || (data103 === "warning")) || (data103 === "info"))){
-const err255 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err255 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -12744,7 +12794,7 @@ errors++;
 if(data103.severity !== undefined){
 let data104 = data103.severity;
 if(!((((data104 === "off") || (data104 === "error")) || (data104 === "warning")) || (data104 === "info"))){
-const err257 = {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err257 = {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -12796,7 +12846,7 @@ const _errs463 = errors;
 let valid201 = false;
 const _errs464 = errors;
 if(!((((data105 === "off") || (data105 === "error")) || (data105 === "warning")) || (data105 === "info"))){
-const err260 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err260 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -12825,7 +12875,7 @@ errors++;
 if(data105.severity !== undefined){
 let data106 = data105.severity;
 if(!((((data106 === "off") || (data106 === "error")) || (data106 === "warning")) || (data106 === "info"))){
-const err262 = {instancePath:instancePath+"/network~1static-mac-unique/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err262 = {instancePath:instancePath+"/network~1static-mac-unique/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -12877,7 +12927,7 @@ const _errs472 = errors;
 let valid205 = false;
 const _errs473 = errors;
 if(!((((data107 === "off") || (data107 === "error")) || (data107 === "warning")) || (data107 === "info"))){
-const err265 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err265 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -12906,7 +12956,7 @@ errors++;
 if(data107.severity !== undefined){
 let data108 = data107.severity;
 if(!((((data108 === "off") || (data108 === "error")) || (data108 === "warning")) || (data108 === "info"))){
-const err267 = {instancePath:instancePath+"/network~1switch-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err267 = {instancePath:instancePath+"/network~1switch-names/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -12958,7 +13008,7 @@ const _errs481 = errors;
 let valid209 = false;
 const _errs482 = errors;
 if(!((((data109 === "off") || (data109 === "error")) || (data109 === "warning")) || (data109 === "info"))){
-const err270 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err270 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -12987,7 +13037,7 @@ errors++;
 if(data109.severity !== undefined){
 let data110 = data109.severity;
 if(!((((data110 === "off") || (data110 === "error")) || (data110 === "warning")) || (data110 === "info"))){
-const err272 = {instancePath:instancePath+"/preflight~1anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err272 = {instancePath:instancePath+"/preflight~1anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -13039,7 +13089,7 @@ const _errs490 = errors;
 let valid213 = false;
 const _errs491 = errors;
 if(!((((data111 === "off") || (data111 === "error")) || (data111 === "warning")) || (data111 === "info"))){
-const err275 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err275 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -13068,7 +13118,7 @@ errors++;
 if(data111.severity !== undefined){
 let data112 = data111.severity;
 if(!((((data112 === "off") || (data112 === "error")) || (data112 === "warning")) || (data112 === "info"))){
-const err277 = {instancePath:instancePath+"/preflight~1assigned-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err277 = {instancePath:instancePath+"/preflight~1assigned-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -13120,7 +13170,7 @@ const _errs499 = errors;
 let valid217 = false;
 const _errs500 = errors;
 if(!((((data113 === "off") || (data113 === "error")) || (data113 === "warning")) || (data113 === "info"))){
-const err280 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err280 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -13149,7 +13199,7 @@ errors++;
 if(data113.severity !== undefined){
 let data114 = data113.severity;
 if(!((((data114 === "off") || (data114 === "error")) || (data114 === "warning")) || (data114 === "info"))){
-const err282 = {instancePath:instancePath+"/preflight~1configuration-version/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err282 = {instancePath:instancePath+"/preflight~1configuration-version/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -13201,7 +13251,7 @@ const _errs508 = errors;
 let valid221 = false;
 const _errs509 = errors;
 if(!((((data115 === "off") || (data115 === "error")) || (data115 === "warning")) || (data115 === "info"))){
-const err285 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err285 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -13230,7 +13280,7 @@ errors++;
 if(data115.severity !== undefined){
 let data116 = data115.severity;
 if(!((((data116 === "off") || (data116 === "error")) || (data116 === "warning")) || (data116 === "info"))){
-const err287 = {instancePath:instancePath+"/preflight~1credential-guard/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err287 = {instancePath:instancePath+"/preflight~1credential-guard/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -13282,7 +13332,7 @@ const _errs517 = errors;
 let valid225 = false;
 const _errs518 = errors;
 if(!((((data117 === "off") || (data117 === "error")) || (data117 === "warning")) || (data117 === "info"))){
-const err290 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err290 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -13311,7 +13361,7 @@ errors++;
 if(data117.severity !== undefined){
 let data118 = data117.severity;
 if(!((((data118 === "off") || (data118 === "error")) || (data118 === "warning")) || (data118 === "info"))){
-const err292 = {instancePath:instancePath+"/preflight~1dvd-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err292 = {instancePath:instancePath+"/preflight~1dvd-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -13363,7 +13413,7 @@ const _errs526 = errors;
 let valid229 = false;
 const _errs527 = errors;
 if(!((((data119 === "off") || (data119 === "error")) || (data119 === "warning")) || (data119 === "info"))){
-const err295 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err295 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -13392,7 +13442,7 @@ errors++;
 if(data119.severity !== undefined){
 let data120 = data119.severity;
 if(!((((data120 === "off") || (data120 === "error")) || (data120 === "warning")) || (data120 === "info"))){
-const err297 = {instancePath:instancePath+"/preflight~1endpoints/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err297 = {instancePath:instancePath+"/preflight~1endpoints/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -13444,7 +13494,7 @@ const _errs535 = errors;
 let valid233 = false;
 const _errs536 = errors;
 if(!((((data121 === "off") || (data121 === "error")) || (data121 === "warning")) || (data121 === "info"))){
-const err300 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err300 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -13473,7 +13523,7 @@ errors++;
 if(data121.severity !== undefined){
 let data122 = data121.severity;
 if(!((((data122 === "off") || (data122 === "error")) || (data122 === "warning")) || (data122 === "info"))){
-const err302 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err302 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -13525,7 +13575,7 @@ const _errs544 = errors;
 let valid237 = false;
 const _errs545 = errors;
 if(!((((data123 === "off") || (data123 === "error")) || (data123 === "warning")) || (data123 === "info"))){
-const err305 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err305 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -13554,7 +13604,7 @@ errors++;
 if(data123.severity !== undefined){
 let data124 = data123.severity;
 if(!((((data124 === "off") || (data124 === "error")) || (data124 === "warning")) || (data124 === "info"))){
-const err307 = {instancePath:instancePath+"/preflight~1file-share-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err307 = {instancePath:instancePath+"/preflight~1file-share-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -13606,7 +13656,7 @@ const _errs553 = errors;
 let valid241 = false;
 const _errs554 = errors;
 if(!((((data125 === "off") || (data125 === "error")) || (data125 === "warning")) || (data125 === "info"))){
-const err310 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err310 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -13635,7 +13685,7 @@ errors++;
 if(data125.severity !== undefined){
 let data126 = data125.severity;
 if(!((((data126 === "off") || (data126 === "error")) || (data126 === "warning")) || (data126 === "info"))){
-const err312 = {instancePath:instancePath+"/preflight~1floppy-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err312 = {instancePath:instancePath+"/preflight~1floppy-media/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -13687,7 +13737,7 @@ const _errs562 = errors;
 let valid245 = false;
 const _errs563 = errors;
 if(!((((data127 === "off") || (data127 === "error")) || (data127 === "warning")) || (data127 === "info"))){
-const err315 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err315 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -13716,7 +13766,7 @@ errors++;
 if(data127.severity !== undefined){
 let data128 = data127.severity;
 if(!((((data128 === "off") || (data128 === "error")) || (data128 === "warning")) || (data128 === "info"))){
-const err317 = {instancePath:instancePath+"/preflight~1gpu-partition/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err317 = {instancePath:instancePath+"/preflight~1gpu-partition/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -13768,7 +13818,7 @@ const _errs571 = errors;
 let valid249 = false;
 const _errs572 = errors;
 if(!((((data129 === "off") || (data129 === "error")) || (data129 === "warning")) || (data129 === "info"))){
-const err320 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err320 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -13797,7 +13847,7 @@ errors++;
 if(data129.severity !== undefined){
 let data130 = data129.severity;
 if(!((((data130 === "off") || (data130 === "error")) || (data130 === "warning")) || (data130 === "info"))){
-const err322 = {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err322 = {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -13849,7 +13899,7 @@ const _errs580 = errors;
 let valid253 = false;
 const _errs581 = errors;
 if(!((((data131 === "off") || (data131 === "error")) || (data131 === "warning")) || (data131 === "info"))){
-const err325 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err325 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -13878,7 +13928,7 @@ errors++;
 if(data131.severity !== undefined){
 let data132 = data131.severity;
 if(!((((data132 === "off") || (data132 === "error")) || (data132 === "warning")) || (data132 === "info"))){
-const err327 = {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err327 = {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -13930,7 +13980,7 @@ const _errs589 = errors;
 let valid257 = false;
 const _errs590 = errors;
 if(!((((data133 === "off") || (data133 === "error")) || (data133 === "warning")) || (data133 === "info"))){
-const err330 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err330 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -13959,7 +14009,7 @@ errors++;
 if(data133.severity !== undefined){
 let data134 = data133.severity;
 if(!((((data134 === "off") || (data134 === "error")) || (data134 === "warning")) || (data134 === "info"))){
-const err332 = {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err332 = {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -14011,7 +14061,7 @@ const _errs598 = errors;
 let valid261 = false;
 const _errs599 = errors;
 if(!((((data135 === "off") || (data135 === "error")) || (data135 === "warning")) || (data135 === "info"))){
-const err335 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err335 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -14040,7 +14090,7 @@ errors++;
 if(data135.severity !== undefined){
 let data136 = data135.severity;
 if(!((((data136 === "off") || (data136 === "error")) || (data136 === "warning")) || (data136 === "info"))){
-const err337 = {instancePath:instancePath+"/preflight~1machine-operation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err337 = {instancePath:instancePath+"/preflight~1machine-operation/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -14092,7 +14142,7 @@ const _errs607 = errors;
 let valid265 = false;
 const _errs608 = errors;
 if(!((((data137 === "off") || (data137 === "error")) || (data137 === "warning")) || (data137 === "info"))){
-const err340 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err340 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -14121,7 +14171,7 @@ errors++;
 if(data137.severity !== undefined){
 let data138 = data137.severity;
 if(!((((data138 === "off") || (data138 === "error")) || (data138 === "warning")) || (data138 === "info"))){
-const err342 = {instancePath:instancePath+"/preflight~1machine-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err342 = {instancePath:instancePath+"/preflight~1machine-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -14173,7 +14223,7 @@ const _errs616 = errors;
 let valid269 = false;
 const _errs617 = errors;
 if(!((((data139 === "off") || (data139 === "error")) || (data139 === "warning")) || (data139 === "info"))){
-const err345 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err345 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -14202,7 +14252,7 @@ errors++;
 if(data139.severity !== undefined){
 let data140 = data139.severity;
 if(!((((data140 === "off") || (data140 === "error")) || (data140 === "warning")) || (data140 === "info"))){
-const err347 = {instancePath:instancePath+"/preflight~1memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err347 = {instancePath:instancePath+"/preflight~1memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -14254,7 +14304,7 @@ const _errs625 = errors;
 let valid273 = false;
 const _errs626 = errors;
 if(!((((data141 === "off") || (data141 === "error")) || (data141 === "warning")) || (data141 === "info"))){
-const err350 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err350 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -14283,7 +14333,7 @@ errors++;
 if(data141.severity !== undefined){
 let data142 = data141.severity;
 if(!((((data142 === "off") || (data142 === "error")) || (data142 === "warning")) || (data142 === "info"))){
-const err352 = {instancePath:instancePath+"/preflight~1migration-authentication/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err352 = {instancePath:instancePath+"/preflight~1migration-authentication/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -14335,7 +14385,7 @@ const _errs634 = errors;
 let valid277 = false;
 const _errs635 = errors;
 if(!((((data143 === "off") || (data143 === "error")) || (data143 === "warning")) || (data143 === "info"))){
-const err355 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err355 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -14364,7 +14414,7 @@ errors++;
 if(data143.severity !== undefined){
 let data144 = data143.severity;
 if(!((((data144 === "off") || (data144 === "error")) || (data144 === "warning")) || (data144 === "info"))){
-const err357 = {instancePath:instancePath+"/preflight~1migration-network-speed/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err357 = {instancePath:instancePath+"/preflight~1migration-network-speed/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -14416,7 +14466,7 @@ const _errs643 = errors;
 let valid281 = false;
 const _errs644 = errors;
 if(!((((data145 === "off") || (data145 === "error")) || (data145 === "warning")) || (data145 === "info"))){
-const err360 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err360 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -14445,7 +14495,7 @@ errors++;
 if(data145.severity !== undefined){
 let data146 = data145.severity;
 if(!((((data146 === "off") || (data146 === "error")) || (data146 === "warning")) || (data146 === "info"))){
-const err362 = {instancePath:instancePath+"/preflight~1migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err362 = {instancePath:instancePath+"/preflight~1migration-network/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -14497,7 +14547,7 @@ const _errs652 = errors;
 let valid285 = false;
 const _errs653 = errors;
 if(!((((data147 === "off") || (data147 === "error")) || (data147 === "warning")) || (data147 === "info"))){
-const err365 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err365 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -14526,7 +14576,7 @@ errors++;
 if(data147.severity !== undefined){
 let data148 = data147.severity;
 if(!((((data148 === "off") || (data148 === "error")) || (data148 === "warning")) || (data148 === "info"))){
-const err367 = {instancePath:instancePath+"/preflight~1network-switch-type/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err367 = {instancePath:instancePath+"/preflight~1network-switch-type/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -14578,7 +14628,7 @@ const _errs661 = errors;
 let valid289 = false;
 const _errs662 = errors;
 if(!((((data149 === "off") || (data149 === "error")) || (data149 === "warning")) || (data149 === "info"))){
-const err370 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err370 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -14607,7 +14657,7 @@ errors++;
 if(data149.severity !== undefined){
 let data150 = data149.severity;
 if(!((((data150 === "off") || (data150 === "error")) || (data150 === "warning")) || (data150 === "info"))){
-const err372 = {instancePath:instancePath+"/preflight~1network-switch/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err372 = {instancePath:instancePath+"/preflight~1network-switch/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -14659,7 +14709,7 @@ const _errs670 = errors;
 let valid293 = false;
 const _errs671 = errors;
 if(!((((data151 === "off") || (data151 === "error")) || (data151 === "warning")) || (data151 === "info"))){
-const err375 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err375 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -14688,7 +14738,7 @@ errors++;
 if(data151.severity !== undefined){
 let data152 = data151.severity;
 if(!((((data152 === "off") || (data152 === "error")) || (data152 === "warning")) || (data152 === "info"))){
-const err377 = {instancePath:instancePath+"/preflight~1network-vlan/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err377 = {instancePath:instancePath+"/preflight~1network-vlan/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -14740,7 +14790,7 @@ const _errs679 = errors;
 let valid297 = false;
 const _errs680 = errors;
 if(!((((data153 === "off") || (data153 === "error")) || (data153 === "warning")) || (data153 === "info"))){
-const err380 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err380 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -14769,7 +14819,7 @@ errors++;
 if(data153.severity !== undefined){
 let data154 = data153.severity;
 if(!((((data154 === "off") || (data154 === "error")) || (data154 === "warning")) || (data154 === "info"))){
-const err382 = {instancePath:instancePath+"/preflight~1node-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err382 = {instancePath:instancePath+"/preflight~1node-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -14821,7 +14871,7 @@ const _errs688 = errors;
 let valid301 = false;
 const _errs689 = errors;
 if(!((((data155 === "off") || (data155 === "error")) || (data155 === "warning")) || (data155 === "info"))){
-const err385 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err385 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -14850,7 +14900,7 @@ errors++;
 if(data155.severity !== undefined){
 let data156 = data155.severity;
 if(!((((data156 === "off") || (data156 === "error")) || (data156 === "warning")) || (data156 === "info"))){
-const err387 = {instancePath:instancePath+"/preflight~1operating-system/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err387 = {instancePath:instancePath+"/preflight~1operating-system/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -14902,7 +14952,7 @@ const _errs697 = errors;
 let valid305 = false;
 const _errs698 = errors;
 if(!((((data157 === "off") || (data157 === "error")) || (data157 === "warning")) || (data157 === "info"))){
-const err390 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err390 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -14931,7 +14981,7 @@ errors++;
 if(data157.severity !== undefined){
 let data158 = data157.severity;
 if(!((((data158 === "off") || (data158 === "error")) || (data158 === "warning")) || (data158 === "info"))){
-const err392 = {instancePath:instancePath+"/preflight~1pass-through-disks/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err392 = {instancePath:instancePath+"/preflight~1pass-through-disks/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -14983,7 +15033,7 @@ const _errs706 = errors;
 let valid309 = false;
 const _errs707 = errors;
 if(!((((data159 === "off") || (data159 === "error")) || (data159 === "warning")) || (data159 === "info"))){
-const err395 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err395 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -15012,7 +15062,7 @@ errors++;
 if(data159.severity !== undefined){
 let data160 = data159.severity;
 if(!((((data160 === "off") || (data160 === "error")) || (data160 === "warning")) || (data160 === "info"))){
-const err397 = {instancePath:instancePath+"/preflight~1persistent-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err397 = {instancePath:instancePath+"/preflight~1persistent-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -15064,7 +15114,7 @@ const _errs715 = errors;
 let valid313 = false;
 const _errs716 = errors;
 if(!((((data161 === "off") || (data161 === "error")) || (data161 === "warning")) || (data161 === "info"))){
-const err400 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err400 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -15093,7 +15143,7 @@ errors++;
 if(data161.severity !== undefined){
 let data162 = data161.severity;
 if(!((((data162 === "off") || (data162 === "error")) || (data162 === "warning")) || (data162 === "info"))){
-const err402 = {instancePath:instancePath+"/preflight~1possible-owner/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err402 = {instancePath:instancePath+"/preflight~1possible-owner/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -15145,7 +15195,7 @@ const _errs724 = errors;
 let valid317 = false;
 const _errs725 = errors;
 if(!((((data163 === "off") || (data163 === "error")) || (data163 === "warning")) || (data163 === "info"))){
-const err405 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err405 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -15174,7 +15224,7 @@ errors++;
 if(data163.severity !== undefined){
 let data164 = data163.severity;
 if(!((((data164 === "off") || (data164 === "error")) || (data164 === "warning")) || (data164 === "info"))){
-const err407 = {instancePath:instancePath+"/preflight~1processor-architecture/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err407 = {instancePath:instancePath+"/preflight~1processor-architecture/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -15226,7 +15276,7 @@ const _errs733 = errors;
 let valid321 = false;
 const _errs734 = errors;
 if(!((((data165 === "off") || (data165 === "error")) || (data165 === "warning")) || (data165 === "info"))){
-const err410 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err410 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -15255,7 +15305,7 @@ errors++;
 if(data165.severity !== undefined){
 let data166 = data165.severity;
 if(!((((data166 === "off") || (data166 === "error")) || (data166 === "warning")) || (data166 === "info"))){
-const err412 = {instancePath:instancePath+"/preflight~1processor-count/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err412 = {instancePath:instancePath+"/preflight~1processor-count/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -15307,7 +15357,7 @@ const _errs742 = errors;
 let valid325 = false;
 const _errs743 = errors;
 if(!((((data167 === "off") || (data167 === "error")) || (data167 === "warning")) || (data167 === "info"))){
-const err415 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err415 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -15336,7 +15386,7 @@ errors++;
 if(data167.severity !== undefined){
 let data168 = data167.severity;
 if(!((((data168 === "off") || (data168 === "error")) || (data168 === "warning")) || (data168 === "info"))){
-const err417 = {instancePath:instancePath+"/preflight~1processor-features/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err417 = {instancePath:instancePath+"/preflight~1processor-features/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -15388,7 +15438,7 @@ const _errs751 = errors;
 let valid329 = false;
 const _errs752 = errors;
 if(!((((data169 === "off") || (data169 === "error")) || (data169 === "warning")) || (data169 === "info"))){
-const err420 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err420 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -15417,7 +15467,7 @@ errors++;
 if(data169.severity !== undefined){
 let data170 = data169.severity;
 if(!((((data170 === "off") || (data170 === "error")) || (data170 === "warning")) || (data170 === "info"))){
-const err422 = {instancePath:instancePath+"/preflight~1processor-ratio/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err422 = {instancePath:instancePath+"/preflight~1processor-ratio/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -15469,7 +15519,7 @@ const _errs760 = errors;
 let valid333 = false;
 const _errs761 = errors;
 if(!((((data171 === "off") || (data171 === "error")) || (data171 === "warning")) || (data171 === "info"))){
-const err425 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err425 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -15498,7 +15548,7 @@ errors++;
 if(data171.severity !== undefined){
 let data172 = data171.severity;
 if(!((((data172 === "off") || (data172 === "error")) || (data172 === "warning")) || (data172 === "info"))){
-const err427 = {instancePath:instancePath+"/preflight~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err427 = {instancePath:instancePath+"/preflight~1processor-vendor/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -15550,7 +15600,7 @@ const _errs769 = errors;
 let valid337 = false;
 const _errs770 = errors;
 if(!((((data173 === "off") || (data173 === "error")) || (data173 === "warning")) || (data173 === "info"))){
-const err430 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err430 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -15579,7 +15629,7 @@ errors++;
 if(data173.severity !== undefined){
 let data174 = data173.severity;
 if(!((((data174 === "off") || (data174 === "error")) || (data174 === "warning")) || (data174 === "info"))){
-const err432 = {instancePath:instancePath+"/preflight~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err432 = {instancePath:instancePath+"/preflight~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -15631,7 +15681,7 @@ const _errs778 = errors;
 let valid341 = false;
 const _errs779 = errors;
 if(!((((data175 === "off") || (data175 === "error")) || (data175 === "warning")) || (data175 === "info"))){
-const err435 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err435 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -15660,7 +15710,7 @@ errors++;
 if(data175.severity !== undefined){
 let data176 = data175.severity;
 if(!((((data176 === "off") || (data176 === "error")) || (data176 === "warning")) || (data176 === "info"))){
-const err437 = {instancePath:instancePath+"/preflight~1shared-volume-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err437 = {instancePath:instancePath+"/preflight~1shared-volume-state/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -15712,7 +15762,7 @@ const _errs787 = errors;
 let valid345 = false;
 const _errs788 = errors;
 if(!((((data177 === "off") || (data177 === "error")) || (data177 === "warning")) || (data177 === "info"))){
-const err440 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err440 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -15741,7 +15791,7 @@ errors++;
 if(data177.severity !== undefined){
 let data178 = data177.severity;
 if(!((((data178 === "off") || (data178 === "error")) || (data178 === "warning")) || (data178 === "info"))){
-const err442 = {instancePath:instancePath+"/preflight~1smart-paging-files/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err442 = {instancePath:instancePath+"/preflight~1smart-paging-files/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -15793,7 +15843,7 @@ const _errs796 = errors;
 let valid349 = false;
 const _errs797 = errors;
 if(!((((data179 === "off") || (data179 === "error")) || (data179 === "warning")) || (data179 === "info"))){
-const err445 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err445 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -15822,7 +15872,7 @@ errors++;
 if(data179.severity !== undefined){
 let data180 = data179.severity;
 if(!((((data180 === "off") || (data180 === "error")) || (data180 === "warning")) || (data180 === "info"))){
-const err447 = {instancePath:instancePath+"/preflight~1sr-iov/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err447 = {instancePath:instancePath+"/preflight~1sr-iov/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -15874,7 +15924,7 @@ const _errs805 = errors;
 let valid353 = false;
 const _errs806 = errors;
 if(!((((data181 === "off") || (data181 === "error")) || (data181 === "warning")) || (data181 === "info"))){
-const err450 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err450 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -15903,7 +15953,7 @@ errors++;
 if(data181.severity !== undefined){
 let data182 = data181.severity;
 if(!((((data182 === "off") || (data182 === "error")) || (data182 === "warning")) || (data182 === "info"))){
-const err452 = {instancePath:instancePath+"/preflight~1storage-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err452 = {instancePath:instancePath+"/preflight~1storage-access/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -15955,7 +16005,7 @@ const _errs814 = errors;
 let valid357 = false;
 const _errs815 = errors;
 if(!((((data183 === "off") || (data183 === "error")) || (data183 === "warning")) || (data183 === "info"))){
-const err455 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err455 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -15984,7 +16034,7 @@ errors++;
 if(data183.severity !== undefined){
 let data184 = data183.severity;
 if(!((((data184 === "off") || (data184 === "error")) || (data184 === "warning")) || (data184 === "info"))){
-const err457 = {instancePath:instancePath+"/preflight~1usb-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err457 = {instancePath:instancePath+"/preflight~1usb-devices/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -16036,7 +16086,7 @@ const _errs823 = errors;
 let valid361 = false;
 const _errs824 = errors;
 if(!((((data185 === "off") || (data185 === "error")) || (data185 === "warning")) || (data185 === "info"))){
-const err460 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err460 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -16065,7 +16115,7 @@ errors++;
 if(data185.severity !== undefined){
 let data186 = data185.severity;
 if(!((((data186 === "off") || (data186 === "error")) || (data186 === "warning")) || (data186 === "info"))){
-const err462 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err462 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -16117,7 +16167,7 @@ const _errs832 = errors;
 let valid365 = false;
 const _errs833 = errors;
 if(!((((data187 === "off") || (data187 === "error")) || (data187 === "warning")) || (data187 === "info"))){
-const err465 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err465 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -16146,7 +16196,7 @@ errors++;
 if(data187.severity !== undefined){
 let data188 = data187.severity;
 if(!((((data188 === "off") || (data188 === "error")) || (data188 === "warning")) || (data188 === "info"))){
-const err467 = {instancePath:instancePath+"/preflight~1virtual-tpm/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err467 = {instancePath:instancePath+"/preflight~1virtual-tpm/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -16198,7 +16248,7 @@ const _errs841 = errors;
 let valid369 = false;
 const _errs842 = errors;
 if(!((((data189 === "off") || (data189 === "error")) || (data189 === "warning")) || (data189 === "info"))){
-const err470 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err470 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -16227,7 +16277,7 @@ errors++;
 if(data189.severity !== undefined){
 let data190 = data189.severity;
 if(!((((data190 === "off") || (data190 === "error")) || (data190 === "warning")) || (data190 === "info"))){
-const err472 = {instancePath:instancePath+"/setup~1order/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err472 = {instancePath:instancePath+"/setup~1order/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -16279,7 +16329,7 @@ const _errs850 = errors;
 let valid373 = false;
 const _errs851 = errors;
 if(!((((data191 === "off") || (data191 === "error")) || (data191 === "warning")) || (data191 === "info"))){
-const err475 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err475 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -16308,7 +16358,7 @@ errors++;
 if(data191.severity !== undefined){
 let data192 = data191.severity;
 if(!((((data192 === "off") || (data192 === "error")) || (data192 === "warning")) || (data192 === "info"))){
-const err477 = {instancePath:instancePath+"/setup~1recommended-order/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err477 = {instancePath:instancePath+"/setup~1recommended-order/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -16360,7 +16410,7 @@ const _errs859 = errors;
 let valid377 = false;
 const _errs860 = errors;
 if(!((((data193 === "off") || (data193 === "error")) || (data193 === "warning")) || (data193 === "info"))){
-const err480 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err480 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -16389,7 +16439,7 @@ errors++;
 if(data193.severity !== undefined){
 let data194 = data193.severity;
 if(!((((data194 === "off") || (data194 === "error")) || (data194 === "warning")) || (data194 === "info"))){
-const err482 = {instancePath:instancePath+"/sizing~1host-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err482 = {instancePath:instancePath+"/sizing~1host-memory/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -16441,7 +16491,7 @@ const _errs868 = errors;
 let valid381 = false;
 const _errs869 = errors;
 if(!((((data195 === "off") || (data195 === "error")) || (data195 === "warning")) || (data195 === "info"))){
-const err485 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err485 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -16470,7 +16520,7 @@ errors++;
 if(data195.severity !== undefined){
 let data196 = data195.severity;
 if(!((((data196 === "off") || (data196 === "error")) || (data196 === "warning")) || (data196 === "info"))){
-const err487 = {instancePath:instancePath+"/sizing~1host-processors/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err487 = {instancePath:instancePath+"/sizing~1host-processors/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -16522,7 +16572,7 @@ const _errs877 = errors;
 let valid385 = false;
 const _errs878 = errors;
 if(!((((data197 === "off") || (data197 === "error")) || (data197 === "warning")) || (data197 === "info"))){
-const err490 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err490 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -16551,7 +16601,7 @@ errors++;
 if(data197.severity !== undefined){
 let data198 = data197.severity;
 if(!((((data198 === "off") || (data198 === "error")) || (data198 === "warning")) || (data198 === "info"))){
-const err492 = {instancePath:instancePath+"/sizing~1planned-migrations/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err492 = {instancePath:instancePath+"/sizing~1planned-migrations/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -16603,7 +16653,7 @@ const _errs886 = errors;
 let valid389 = false;
 const _errs887 = errors;
 if(!((((data199 === "off") || (data199 === "error")) || (data199 === "warning")) || (data199 === "info"))){
-const err495 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err495 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -16632,7 +16682,7 @@ errors++;
 if(data199.severity !== undefined){
 let data200 = data199.severity;
 if(!((((data200 === "off") || (data200 === "error")) || (data200 === "warning")) || (data200 === "info"))){
-const err497 = {instancePath:instancePath+"/sizing~1spare-node/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err497 = {instancePath:instancePath+"/sizing~1spare-node/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -16684,7 +16734,7 @@ const _errs895 = errors;
 let valid393 = false;
 const _errs896 = errors;
 if(!((((data201 === "off") || (data201 === "error")) || (data201 === "warning")) || (data201 === "info"))){
-const err500 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err500 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -16713,7 +16763,7 @@ errors++;
 if(data201.severity !== undefined){
 let data202 = data201.severity;
 if(!((((data202 === "off") || (data202 === "error")) || (data202 === "warning")) || (data202 === "info"))){
-const err502 = {instancePath:instancePath+"/storage~1pause-threshold/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err502 = {instancePath:instancePath+"/storage~1pause-threshold/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -16765,7 +16815,7 @@ const _errs904 = errors;
 let valid397 = false;
 const _errs905 = errors;
 if(!((((data203 === "off") || (data203 === "error")) || (data203 === "warning")) || (data203 === "info"))){
-const err505 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err505 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -16794,7 +16844,7 @@ errors++;
 if(data203.severity !== undefined){
 let data204 = data203.severity;
 if(!((((data204 === "off") || (data204 === "error")) || (data204 === "warning")) || (data204 === "info"))){
-const err507 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err507 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -16846,7 +16896,7 @@ const _errs913 = errors;
 let valid401 = false;
 const _errs914 = errors;
 if(!((((data205 === "off") || (data205 === "error")) || (data205 === "warning")) || (data205 === "info"))){
-const err510 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err510 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -16875,7 +16925,7 @@ errors++;
 if(data205.severity !== undefined){
 let data206 = data205.severity;
 if(!((((data206 === "off") || (data206 === "error")) || (data206 === "warning")) || (data206 === "info"))){
-const err512 = {instancePath:instancePath+"/storage~1volume-free/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err512 = {instancePath:instancePath+"/storage~1volume-free/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -16962,7 +17012,7 @@ const _errs924 = errors;
 let valid405 = false;
 const _errs925 = errors;
 if(!((((data208 === "off") || (data208 === "error")) || (data208 === "warning")) || (data208 === "info"))){
-const err518 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err518 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -16991,7 +17041,7 @@ errors++;
 if(data208.severity !== undefined){
 let data209 = data208.severity;
 if(!((((data209 === "off") || (data209 === "error")) || (data209 === "warning")) || (data209 === "info"))){
-const err520 = {instancePath:instancePath+"/storage~1volume-room/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err520 = {instancePath:instancePath+"/storage~1volume-room/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -17055,7 +17105,7 @@ const _errs935 = errors;
 let valid409 = false;
 const _errs936 = errors;
 if(!((((data211 === "off") || (data211 === "error")) || (data211 === "warning")) || (data211 === "info"))){
-const err524 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err524 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -17084,7 +17134,7 @@ errors++;
 if(data211.severity !== undefined){
 let data212 = data211.severity;
 if(!((((data212 === "off") || (data212 === "error")) || (data212 === "warning")) || (data212 === "info"))){
-const err526 = {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err526 = {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -17130,13 +17180,13 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/paused"] !== undefined){
-let data213 = data["virtual-machine/paused"];
+if(data["virtual-machine/file-location"] !== undefined){
+let data213 = data["virtual-machine/file-location"];
 const _errs944 = errors;
 let valid413 = false;
 const _errs945 = errors;
 if(!((((data213 === "off") || (data213 === "error")) || (data213 === "warning")) || (data213 === "info"))){
-const err529 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err529 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -17152,7 +17202,7 @@ const _errs947 = errors;
 if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
 for(const key104 in data213){
 if(!(key104 === "severity")){
-const err530 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
+const err530 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -17165,7 +17215,7 @@ errors++;
 if(data213.severity !== undefined){
 let data214 = data213.severity;
 if(!((((data214 === "off") || (data214 === "error")) || (data214 === "warning")) || (data214 === "info"))){
-const err531 = {instancePath:instancePath+"/virtual-machine~1paused/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err531 = {instancePath:instancePath+"/virtual-machine~1file-location/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -17177,7 +17227,7 @@ errors++;
 }
 }
 else {
-const err532 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err532 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -17190,7 +17240,7 @@ var _valid103 = _errs947 === errors;
 valid413 = valid413 || _valid103;
 }
 if(!valid413){
-const err533 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err533 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -17211,13 +17261,13 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/serial-ports"] !== undefined){
-let data215 = data["virtual-machine/serial-ports"];
+if(data["virtual-machine/paused"] !== undefined){
+let data215 = data["virtual-machine/paused"];
 const _errs953 = errors;
 let valid417 = false;
 const _errs954 = errors;
 if(!((((data215 === "off") || (data215 === "error")) || (data215 === "warning")) || (data215 === "info"))){
-const err534 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err534 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -17233,7 +17283,7 @@ const _errs956 = errors;
 if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
 for(const key105 in data215){
 if(!(key105 === "severity")){
-const err535 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
+const err535 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -17246,7 +17296,7 @@ errors++;
 if(data215.severity !== undefined){
 let data216 = data215.severity;
 if(!((((data216 === "off") || (data216 === "error")) || (data216 === "warning")) || (data216 === "info"))){
-const err536 = {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err536 = {instancePath:instancePath+"/virtual-machine~1paused/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -17258,7 +17308,7 @@ errors++;
 }
 }
 else {
-const err537 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err537 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -17271,7 +17321,7 @@ var _valid104 = _errs956 === errors;
 valid417 = valid417 || _valid104;
 }
 if(!valid417){
-const err538 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err538 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -17292,13 +17342,13 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/smart-paging-file"] !== undefined){
-let data217 = data["virtual-machine/smart-paging-file"];
+if(data["virtual-machine/serial-ports"] !== undefined){
+let data217 = data["virtual-machine/serial-ports"];
 const _errs962 = errors;
 let valid421 = false;
 const _errs963 = errors;
 if(!((((data217 === "off") || (data217 === "error")) || (data217 === "warning")) || (data217 === "info"))){
-const err539 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err539 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -17314,7 +17364,7 @@ const _errs965 = errors;
 if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
 for(const key106 in data217){
 if(!(key106 === "severity")){
-const err540 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
+const err540 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -17327,7 +17377,7 @@ errors++;
 if(data217.severity !== undefined){
 let data218 = data217.severity;
 if(!((((data218 === "off") || (data218 === "error")) || (data218 === "warning")) || (data218 === "info"))){
-const err541 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err541 = {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -17339,7 +17389,7 @@ errors++;
 }
 }
 else {
-const err542 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err542 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -17352,7 +17402,7 @@ var _valid105 = _errs965 === errors;
 valid421 = valid421 || _valid105;
 }
 if(!valid421){
-const err543 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err543 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -17373,14 +17423,95 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err544 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["virtual-machine/smart-paging-file"] !== undefined){
+let data219 = data["virtual-machine/smart-paging-file"];
+const _errs971 = errors;
+let valid425 = false;
+const _errs972 = errors;
+if(!((((data219 === "off") || (data219 === "error")) || (data219 === "warning")) || (data219 === "info"))){
+const err544 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err544];
 }
 else {
 vErrors.push(err544);
+}
+errors++;
+}
+var _valid106 = _errs972 === errors;
+valid425 = valid425 || _valid106;
+if(!valid425){
+const _errs974 = errors;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key107 in data219){
+if(!(key107 === "severity")){
+const err545 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+if(data219.severity !== undefined){
+let data220 = data219.severity;
+if(!((((data220 === "off") || (data220 === "error")) || (data220 === "warning")) || (data220 === "info"))){
+const err546 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+}
+else {
+const err547 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+var _valid106 = _errs974 === errors;
+valid425 = valid425 || _valid106;
+}
+if(!valid425){
+const err548 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+else {
+errors = _errs971;
+if(vErrors !== null){
+if(_errs971){
+vErrors.length = _errs971;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err549 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
 }
 errors++;
 }
@@ -17409,7 +17540,7 @@ errors++;
 if(data.preset !== undefined){
 let data0 = data.preset;
 if(!((data0 === "recommended") || (data0 === "strict"))){
-const err1 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema190.properties.preset.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema192.properties.preset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17422,7 +17553,7 @@ errors++;
 if(data.failOn !== undefined){
 let data1 = data.failOn;
 if(!((((data1 === "error") || (data1 === "warning")) || (data1 === "info")) || (data1 === "never"))){
-const err2 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema190.properties.failOn.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema192.properties.failOn.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }

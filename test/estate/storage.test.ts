@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collectFacts } from '../../src/estate/facts.ts';
-import { isInRole, nameOfPlace, storagePlaceOf } from '../../src/estate/storage.ts';
-import type { Cluster, VirtualMachine } from '../../src/generated/manifest.ts';
+import { nameOfPlace, storagePlaceOf } from '../../src/estate/storage.ts';
+import type { Cluster } from '../../src/generated/manifest.ts';
 
 const cluster: Cluster = {
 	apiVersion: 'hvlint/v1',
@@ -75,22 +75,4 @@ test('a volume whose paths are not known leaves the place open', () => {
 	expect(storagePlaceOf(unknown, 'C:\\ClusterStorage\\Volume1', facts)).toBeUndefined();
 	expect(storagePlaceOf(unknown, 'D:\\app01', facts)).toBeUndefined();
 	expect(facts.missed.map(({ fact }) => fact)).toEqual(['path', 'path']);
-});
-
-test.each([
-	['app01', true],
-	['APP01', true],
-	['SCVMM app01 Resources', true],
-	['SCVMM app01', true],
-	['app010', false],
-	['Available Storage', false],
-])('a disk of the group %s belongs to app01: %s', (owner, expected) => {
-	const machine = { name: 'app01' } as VirtualMachine;
-	expect(
-		isInRole(
-			{ name: 'Cluster Disk 2', owner },
-			machine,
-			collectFacts(() => false),
-		),
-	).toBe(expected);
 });

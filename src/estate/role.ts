@@ -1,0 +1,61 @@
+import type { ClusterDisk, VirtualMachine } from '../generated/manifest.ts';
+import type { Estate } from './estate.ts';
+import { type Facts, quiet } from './facts.ts';
+import { nameKey } from './names.ts';
+
+/** The groups that no machine goes with: disks that nobody uses, and the cluster's own name and witness. */
+const groupsOfTheCluster = ['available storage', 'cluster group'];
+
+/**
+ * Whether a clustered disk is in the group of a machine and so goes where the machine goes. A group
+ * has the name of its machine until somebody renames it, so one that nobody is known to have may be
+ * the machine's.
+ *
+ * @returns undefined where that is not known, and then it is named as missing.
+ */
+export function isInRole(
+	disk: ClusterDisk,
+	virtualMachine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): boolean | undefined {
+	if (facts.peek(disk, 'use') === 'Available') return false;
+	const owner = facts.need(disk, 'owner');
+	if (owner === undefined) return undefined;
+	const group = groupKey(owner);
+	if (groupsOf(virtualMachine, facts).includes(group)) return true;
+	if (facts.peek(virtualMachine, 'role') !== undefined) return false;
+	if (isOfOther(group, virtualMachine, estate, facts)) return false;
+	facts.missing(virtualMachine, 'role');
+	return undefined;
+}
+
+/** Whether a group is known to be none of a machine: it is of another one, or holds no machine. */
+function isOfOther(
+	group: string,
+	virtualMachine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): boolean {
+	if (groupsOfTheCluster.includes(group)) return true;
+	const cluster = estate.clusterOf(virtualMachine, quiet(facts));
+	if (!cluster) return false;
+	const roles = facts.peek(cluster, 'roles') ?? [];
+	return (
+		roles.some(({ name }) => groupKey(name) === group) ||
+		estate
+			.machinesOf(cluster, quiet(facts))
+			.some((other) => other !== virtualMachine && groupsOf(other, facts).includes(group))
+	);
+}
+
+/** The names that a machine's group goes by. */
+function groupsOf(virtualMachine: VirtualMachine, facts: Facts): string[] {
+	const role = facts.peek(virtualMachine, 'role');
+	return [virtualMachine.name, ...(role === undefined ? [] : [role])].map(groupKey);
+}
+
+/** The key of a group's name. VMM names the groups of its machines `SCVMM app01 Resources`. */
+function groupKey(name: string): string {
+	return nameKey(name).replace(/^scvmm (.*?)( resources)?$/, '$1');
+}
