@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { findMachineExcesses, type MachineMeasure } from '../../src/estate/machine-limits.ts';
-import { lengthAt, sourcesOf } from '../../src/estate/measure.ts';
+import { findAtVersion, lengthAt, sourcesOf } from '../../src/estate/measure.ts';
 
 const measures: readonly MachineMeasure<'tooMany'>[] = [
 	{
@@ -32,9 +32,10 @@ export default defineRule({
 	manualFix:
 		'Delete checkpoints of {name} in Hyper-V Manager, the youngest first, and then shut the machine down until they are merged.',
 	check({ virtualMachine, estate, facts, report }) {
-		const version = estate.windowsServerOf(virtualMachine, facts);
-		if (version === undefined) return;
-		for (const excess of findMachineExcesses(measures, virtualMachine, version, facts))
+		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) =>
+			findMachineExcesses(measures, virtualMachine, version, facts),
+		);
+		for (const excess of excesses)
 			report(excess.message, excess.at, { name: virtualMachine.name, ...excess.data });
 	},
 	examples: {
@@ -49,6 +50,8 @@ operatingSystem: 2008R2
 virtualMachines:
   - { name: app01, checkpoints: [{ name: before SP1 }, { name: before SP2 }] }
   - { name: app02, checkpoints: [] }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app03, checkpoints: [] }
 `,
 			},
 		],

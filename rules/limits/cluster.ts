@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { exactly, sum } from '../../src/estate/amount.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import {
+	findAtVersion,
 	findExcesses,
 	lengthAt,
 	type Measure,
@@ -41,9 +42,10 @@ export default defineRule({
 	},
 	fix: 'Split the cluster: put what is beyond the limit of {limit} into another one.',
 	check({ cluster, estate, facts, report }) {
-		const version = estate.windowsServerOf(cluster, facts);
-		if (version === undefined) return;
-		for (const excess of findExcesses(measures, { cluster, estate }, version, facts))
+		const excesses = findAtVersion(cluster, estate, facts, (version, facts) =>
+			findExcesses(measures, { cluster, estate }, version, facts),
+		);
+		for (const excess of excesses)
 			report(excess.message, excess.at, { name: cluster.name, ...excess.data });
 	},
 	examples: {
@@ -72,6 +74,11 @@ nodes: [HV01, HV02, HV03, HV04, HV05, HV06, HV07, HV08, HV09, HV10, HV11, HV12, 
 virtualMachines: []
 `,
 			},
+			{
+				name: 'Two nodes, whatever the version',
+				input:
+					'{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01, HV02], virtualMachines: [] }',
+			},
 		],
 		bad: [
 			{
@@ -93,13 +100,13 @@ virtualMachines: []
 				input: '{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2022 }',
 			},
 			{
-				name: 'The version is not known',
+				name: 'The version matters for seventeen nodes',
 				missing: ['HVC01 operatingSystem'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-nodes: [HV01, HV02]
+nodes: [HV01, HV02, HV03, HV04, HV05, HV06, HV07, HV08, HV09, HV10, HV11, HV12, HV13, HV14, HV15, HV16, HV17]
 virtualMachines: []
 `,
 			},

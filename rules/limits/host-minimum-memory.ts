@@ -1,5 +1,11 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { findExcesses, type Measure, numberAt, sourcesOf } from '../../src/estate/measure.ts';
+import {
+	findAtVersion,
+	findExcesses,
+	type Measure,
+	numberAt,
+	sourcesOf,
+} from '../../src/estate/measure.ts';
 import type { Host } from '../../src/generated/manifest.ts';
 
 const measures: readonly Measure<Host, 'tooLittle'>[] = [
@@ -27,9 +33,10 @@ export default defineRule({
 	},
 	fix: 'Add memory to {name}.',
 	check({ host, estate, facts, report }) {
-		const version = estate.windowsServerOf(host, facts);
-		if (version === undefined) return;
-		for (const excess of findExcesses(measures, host, version, facts))
+		const excesses = findAtVersion(host, estate, facts, (version, facts) =>
+			findExcesses(measures, host, version, facts),
+		);
+		for (const excess of excesses)
 			report(excess.message, excess.at, { name: host.name, ...excess.data });
 	},
 	examples: {

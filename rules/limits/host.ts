@@ -3,6 +3,7 @@ import { between, exactly, sum } from '../../src/estate/amount.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import {
+	findAtVersion,
 	findExcesses,
 	lengthAt,
 	type Measure,
@@ -114,9 +115,10 @@ export default defineRule({
 		tooMuch: 'Upgrade {name} to a version of Windows Server that supports {value:size}.',
 	},
 	check({ host, estate, facts, report }) {
-		const version = estate.windowsServerOf(host, facts);
-		if (version === undefined) return;
-		for (const excess of findExcesses(measures, { host, estate, version }, version, facts))
+		const excesses = findAtVersion(host, estate, facts, (version, facts) =>
+			findExcesses(measures, { host, estate, version }, version, facts),
+		);
+		for (const excess of excesses)
 			report(excess.message, excess.at, { name: host.name, ...excess.data });
 	},
 	examples: {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import {
+	findAtVersion,
 	findExcesses,
 	lengthAt,
 	type Measure,
@@ -42,9 +43,11 @@ export default defineRule({
 		tooLarge: 'Create volumes of at most {limit:size} and move machines there: `Move-VMStorage`.',
 	},
 	check({ cluster, estate, facts, report }) {
-		const version = estate.windowsServerOf(cluster, facts);
-		if (version === undefined || !facts.need(cluster, 'storageSpacesDirect')) return;
-		for (const excess of findExcesses(measures, cluster, version, facts))
+		if (!facts.need(cluster, 'storageSpacesDirect')) return;
+		const excesses = findAtVersion(cluster, estate, facts, (version, facts) =>
+			findExcesses(measures, cluster, version, facts),
+		);
+		for (const excess of excesses)
 			report(excess.message, excess.at, { name: cluster.name, ...excess.data });
 	},
 	examples: {

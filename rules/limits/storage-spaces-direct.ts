@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import {
+	findAtVersion,
 	findExcesses,
 	lengthAt,
 	type Measure,
@@ -74,11 +75,13 @@ export default defineRule({
 		tooLarge: 'Form a second cluster with a part of the servers or drives.',
 	},
 	check({ cluster, estate, facts, report }) {
-		const version = estate.windowsServerOf(cluster, facts);
 		const storageSpacesDirect = facts.need(cluster, 'storageSpacesDirect');
-		if (version === undefined || !storageSpacesDirect) return;
-		const subject = { cluster, storageSpacesDirect, estate, version };
-		for (const excess of findExcesses(measures, subject, version, facts))
+		if (!storageSpacesDirect) return;
+		const subject = { cluster, storageSpacesDirect, estate };
+		const excesses = findAtVersion(cluster, estate, facts, (version, facts) =>
+			findExcesses(measures, { ...subject, version }, version, facts),
+		);
+		for (const excess of excesses)
 			report(excess.message, excess.at, { name: cluster.name, ...excess.data });
 	},
 	examples: {

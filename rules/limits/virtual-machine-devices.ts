@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { findMachineExcesses, type MachineMeasure } from '../../src/estate/machine-limits.ts';
-import { lengthAt, numberAt, sourcesOf } from '../../src/estate/measure.ts';
+import { findAtVersion, lengthAt, numberAt, sourcesOf } from '../../src/estate/measure.ts';
 
 const measures: readonly MachineMeasure<'tooMany'>[] = [
 	{
@@ -41,9 +41,10 @@ export default defineRule({
 	},
 	fix: 'Plan the machine with at most {limit} of them.',
 	check({ virtualMachine, estate, facts, report }) {
-		const version = estate.windowsServerOf(virtualMachine, facts);
-		if (version === undefined) return;
-		for (const excess of findMachineExcesses(measures, virtualMachine, version, facts))
+		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) =>
+			findMachineExcesses(measures, virtualMachine, version, facts),
+		);
+		for (const excess of excesses)
 			report(excess.message, excess.at, { name: virtualMachine.name, ...excess.data });
 	},
 	examples: {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { findMachineExcesses } from '../../src/estate/machine-limits.ts';
 import { machineMeasures } from '../../src/estate/machine-measures.ts';
-import { sourcesOf } from '../../src/estate/measure.ts';
+import { findAtVersion, sourcesOf } from '../../src/estate/measure.ts';
 
 export default defineRule({
 	id: 'limits/virtual-machine',
@@ -42,9 +42,10 @@ export default defineRule({
 		adapters: 'Take network adapters away until {limit} are left: Settings in Hyper-V Manager.',
 	},
 	check({ virtualMachine, estate, facts, report }) {
-		const version = estate.windowsServerOf(virtualMachine, facts);
-		if (version === undefined) return;
-		for (const excess of findMachineExcesses(machineMeasures, virtualMachine, version, facts))
+		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) =>
+			findMachineExcesses(machineMeasures, virtualMachine, version, facts),
+		);
+		for (const excess of excesses)
 			report(excess.message, excess.at, { name: virtualMachine.name, ...excess.data });
 	},
 	examples: {

@@ -1,7 +1,10 @@
 import { type LimitId, limit, limits } from '../facts/limits.ts';
-import type { WindowsServerVersion } from '../facts/windows-server.ts';
+import { type WindowsServerVersion, windowsServerVersions } from '../facts/windows-server.ts';
+import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, between, exactly, nameUnknown } from './amount.ts';
+import type { Estate } from './estate.ts';
 import type { Facts, MissingFact } from './facts.ts';
+import { ask, nameMissing } from './tentative.ts';
 
 /** An amount with the place of the manifest that a finding about it points at. */
 export interface Measured {
@@ -93,6 +96,24 @@ export function findExcesses<Subject, Message extends string>(
 			.filter(({ amount }) => isBeyond(one.limit, amount, stated, facts))
 			.map((measured) => excessOf(one, measured, stated, version));
 	});
+}
+
+/**
+ * What a search finds at the Windows Server version of an object. Where that is not known, nothing is
+ * found; it is named as missing, with what else the search asks for, unless every version is fine.
+ */
+export function findAtVersion<T>(
+	object: Cluster | Host | VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+	find: (version: WindowsServerVersion, facts: Facts) => readonly T[],
+): readonly T[] {
+	const version = ask(facts, (quietly) => estate.windowsServerOf(object, quietly));
+	if (version.answer !== undefined) return find(version.answer, facts);
+	const found = windowsServerVersions.map((one) => ask(facts, (quietly) => find(one, quietly)));
+	const isFine = found.every(({ answer, missing }) => answer.length + missing.length === 0);
+	if (!isFine) for (const { missing } of [version, ...found]) nameMissing(missing, facts);
+	return [];
 }
 
 /** Where Microsoft states the limits of measures, each address once. */
