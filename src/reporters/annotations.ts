@@ -111,7 +111,7 @@ function undecidedText({ summary: { undecided, missingFacts } }: LintReport): st
 	return `${count(undecided, 'check')} undecided, for want of ${few(facts, '; ')}.`;
 }
 
-/** `Not shown here: 2 errors, 1 warning (a.yaml: 2, b.yaml: 1).` */
+/** `2 errors, 1 warning (a.yaml: 2, b.yaml: 1)`, and where to read them. */
 function leftText(left: readonly Annotation[]): string {
 	if (left.length === 0) return '';
 	const counts = severities
@@ -127,7 +127,7 @@ function leftText(left: readonly Annotation[]): string {
 	const places = [...byPath]
 		.sort(([one, most], [other, next]) => next - most || compareText(one, other))
 		.map(([path, number]) => `${path}: ${number}`);
-	return `Not shown here, as the CI system keeps ${mostOfOneType} of a type: ${counts.join(', ')} (${few(places)}). The other formats hold them all.`;
+	return `Not shown here, where no more are kept: ${counts.join(', ')} (${few(places)}). The other formats hold them all.`;
 }
 
 /** The first few texts, and how many more there are. */

@@ -5,9 +5,12 @@ export const formats = {
 	pretty: async () => (await import('./pretty.ts')).renderPretty,
 	json: async () => (await import('./json.ts')).renderJson,
 	sarif: async () => (await import('./sarif.ts')).renderSarif,
+	junit: async () => (await import('./junit.ts')).renderJUnit,
 	github: async () => (await import('./github.ts')).renderGitHub,
+	azure: async () => (await import('./azure.ts')).renderAzure,
 	gitlab: async () => (await import('./gitlab.ts')).renderGitLab,
 	markdown: async () => (await import('./markdown.ts')).renderMarkdown,
+	teamcity: async () => (await import('./teamcity.ts')).renderTeamCity,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 export type FormatName = keyof typeof formats;

@@ -1,4 +1,4 @@
-import type { Finding, MigrationVerdict, ReportedFact } from '../engine/report.ts';
+import type { Finding, MigrationVerdict, ReportedFact, Undecided } from '../engine/report.ts';
 
 /** `1 error`, `2 errors`. */
 export function count(number: number, noun: string): string {
@@ -17,6 +17,12 @@ export function shorten(text: string, most: number): string {
 export function findingText({ message, subject }: Finding): string {
 	const isNamed = message.includes(subject.name) || ['document', 'estate'].includes(subject.kind);
 	return isNamed ? message : `${subject.name}: ${message}`;
+}
+
+/** What a check cannot be decided for, and why. */
+export function undecidedText({ subject, missing }: Undecided): string {
+	const who = subject.kind === 'estate' ? 'the estate' : subject.name;
+	return `undecided for ${who}, for want of ${missing.map(factText).join(', ')}`;
 }
 
 /** `sql01 from HV01 to HV02 (Live)` */

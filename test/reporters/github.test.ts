@@ -9,7 +9,14 @@ import {
 } from '../../src/reporters/github.ts';
 import { printable } from '../../src/reporters/printable.ts';
 import { findingText } from '../../src/reporters/text.ts';
-import { context, hostileNames, reportNaming, reportWith } from './hostile.ts';
+import {
+	anyText,
+	context,
+	hostileNames,
+	hostileReport,
+	reportNaming,
+	reportWith,
+} from './hostile.ts';
 
 interface Command {
 	readonly name: string;
@@ -77,7 +84,7 @@ function unescapeProperty(text: string): string {
 
 describe('a hostile name is data', () => {
 	test.each(Object.entries(hostileNames))('%s', (_, name) => {
-		const report = reportNaming(name);
+		const report = hostileReport(name);
 		const { commands, plain } = runnerReads(renderGitHub(report, context));
 		expect(plain).toEqual([]);
 		expect(commands.map((command) => command.name)).toEqual(['error', 'warning', 'notice']);
@@ -107,7 +114,7 @@ describe('a hostile name is data', () => {
 
 	test('any text, as a message and as a property', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (file, text) => {
+			fc.property(anyText, anyText, (file, text) => {
 				fc.pre(file !== '' && !file.startsWith('='));
 				const line = workflowCommand('error', { file, line: 1 }, `x ${text}`);
 				expect(runnerReads(`${line}\n`)).toEqual({
@@ -144,7 +151,7 @@ describe('no more than GitHub keeps', () => {
 			...Array(10).fill('notice'),
 		]);
 		expect(commands.at(-1)?.data).toBe(
-			'12 errors, 11 warnings, 10 infos. Not shown here, as the CI system keeps 10 of a type: 2 errors, 1 warning, 1 info (error.yaml: 2, info.yaml: 1, warning.yaml: 1). The other formats hold them all.',
+			'12 errors, 11 warnings, 10 infos. Not shown here, where no more are kept: 2 errors, 1 warning, 1 info (error.yaml: 2, info.yaml: 1, warning.yaml: 1). The other formats hold them all.',
 		);
 	});
 

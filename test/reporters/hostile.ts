@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { rules } from '../../rules/index.ts';
 import { settingsOf } from '../../src/engine/config.ts';
 import { lint } from '../../src/engine/lint.ts';
@@ -28,6 +29,22 @@ export const hostileNames = {
 	blanks: '  a  b  ',
 	'one megabyte': 'a|`<'.repeat(262_144),
 } as const;
+
+/** Any text, with many of the characters and words that mean something to somebody. */
+export const anyText = fc.string({
+	unit: fc.oneof(
+		fc.constantFrom(
+			...'%:;,=|[](){}<>&\'"`#@\\/\r\n \t',
+			'%0A',
+			'%5D',
+			'::',
+			'##[',
+			'##vso[',
+			']]>',
+		),
+		fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }),
+	),
+});
 
 export const context: RenderContext = { color: false, view: 'lint', texts: new Map() };
 
@@ -67,6 +84,22 @@ export function reportNaming(name: string): LintReport {
 			networkAdapters: [{ name, switch: name }],
 		},
 	});
+}
+
+/** As `reportNaming`, but a long name stands in it no more often than it takes to see every use of it. */
+export function hostileReport(name: string): LintReport {
+	const report = reportNaming(name);
+	if (name.length < 10_000) return report;
+	const [undecided] = report.undecided.filter(({ subject }) => subject.name === name);
+	return {
+		...report,
+		undecided: undecided ? [undecided] : [],
+		migrations: report.migrations.map((migration) => ({
+			...migration,
+			checks: migration.checks.filter(({ outcome }) => outcome === 'failed'),
+		})),
+		summary: { ...report.summary, missingFacts: report.summary.missingFacts.slice(0, 1) },
+	};
 }
 
 /** A report with as many findings of each severity. */
