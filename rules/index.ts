@@ -103,6 +103,7 @@ import storageVirtualHardDiskFormat from './storage/virtual-hard-disk-format.ts'
 import storageVolumeFree from './storage/volume-free.ts';
 import storageVolumeRoom from './storage/volume-room.ts';
 import virtualMachineAutomaticStart from './virtual-machine/automatic-start.ts';
+import virtualMachineFileLocation from './virtual-machine/file-location.ts';
 import virtualMachinePaused from './virtual-machine/paused.ts';
 import virtualMachineSerialPorts from './virtual-machine/serial-ports.ts';
 import virtualMachineSmartPagingFile from './virtual-machine/smart-paging-file.ts';
@@ -211,6 +212,7 @@ export const rules: readonly Rule[] = [
 	storageVolumeFree,
 	storageVolumeRoom,
 	virtualMachineAutomaticStart,
+	virtualMachineFileLocation,
 	virtualMachinePaused,
 	virtualMachineSerialPorts,
 	virtualMachineSmartPagingFile,

@@ -212,6 +212,26 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
 `,
 			},
+			{
+				name: 'A clustered disk of a group that may be the role of the machine, renamed',
+				missing: ['app01 role'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2016
+disks: [{ name: Cluster Disk 4, lunId: '600A0B80009', owner: ERP }]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: C:\\ClusterStorage\\Volume1\\app01
+    hardDrives: [{ passThrough: true, lunId: '600A0B80009' }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, storage: { luns: ['600A0B80009'] } }
+`,
+			},
 		],
 	},
 });
