@@ -3,6 +3,9 @@ import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 import { count, factText, moveText, wrap } from './text.ts';
 
+/** How many checks the line of a migration names; its checklist has them all. */
+const mostIds = 8;
+
 const marks = { passed: '[x]', failed: '[!]', undecided: '[?]' } as const;
 
 /** The preflight of moves, each as a checklist that fits into a change ticket. */
@@ -96,7 +99,9 @@ export function renderVerdicts(migrations: readonly MigrationVerdict[], style: S
 		const ids = checks
 			.filter((check) => check.outcome === outcome && check.severity === 'error')
 			.map(({ ruleId }) => ruleId.replace('preflight/', ''));
-		return verdict === 'allowed' ? off : `: ${ids.join(', ')}${off}`;
+		const shown =
+			ids.length > mostIds ? [...ids.slice(0, mostIds), `${ids.length - mostIds} more`] : ids;
+		return verdict === 'allowed' ? off : `: ${shown.join(', ')}${off}`;
 	};
 	return [
 		style.strong('Planned migrations'),
