@@ -1,4 +1,4 @@
-import { a as shorten, i as moveText, n as factText, o as wrap, r as findingText, s as printable, t as count$1 } from "./text.js";
+import { a as shorten, c as printable, i as moveText, n as factText, r as findingText, s as wrap, t as count$1 } from "./text.js";
 import { createRequire } from "node:module";
 import { createHash, randomUUID } from "node:crypto";
 import { appendFileSync, existsSync, lstatSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
@@ -236,8 +236,13 @@ var Failure = class extends Error {
 const formats$1 = {
 	pretty: async () => (await import("./pretty.js")).renderPretty,
 	json: async () => (await import("./json.js")).renderJson,
+	sarif: async () => (await import("./sarif.js")).renderSarif,
+	junit: async () => (await import("./junit.js")).renderJUnit,
 	github: async () => (await Promise.resolve().then(() => github_exports)).renderGitHub,
-	markdown: async () => (await Promise.resolve().then(() => markdown_exports)).renderMarkdown
+	azure: async () => (await import("./azure.js")).renderAzure,
+	gitlab: async () => (await import("./gitlab.js")).renderGitLab,
+	markdown: async () => (await Promise.resolve().then(() => markdown_exports)).renderMarkdown,
+	teamcity: async () => (await import("./teamcity.js")).renderTeamCity
 };
 const formatNames = Object.keys(formats$1);
 // src/cli/flags.ts
@@ -696,6 +701,11 @@ function nameKey(name) {
 function computerKey(name) {
 	const key = nameKey(name);
 	return /^[\d.]+$/.test(key) || key.includes(":") ? key : key.replace(/\..*$/, "");
+}
+/** The first names of a list that may be long, and how many more there are. */
+function firstNames(named) {
+	const names = named.map(({ name }) => name);
+	return names.length <= 6 ? names : [...names.slice(0, 5), `${names.length - 5} more`];
 }
 /** Whether two names mean the same thing to Windows. */
 function isSameName(one, other) {
@@ -1983,6 +1993,10 @@ const files = {
 					"highlyAvailable": {
 						"description": "Whether it is a role of the cluster (Get-VM IsClustered).",
 						"type": "boolean"
+					},
+					"role": {
+						"description": "The name of its clustered role (Get-ClusterGroup Name), where it is not the machine's own.",
+						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"possibleOwners": {
 						"description": "The nodes that may own its role (Get-ClusterOwnerNode of its resources). Absent: every node.",
@@ -3468,7 +3482,7 @@ const files = {
 						}]
 					},
 					"storage/volume-room": {
-						"description": "A volume has room for what its disks and checkpoints may still grow to.",
+						"description": "A volume has room for what checkpoints and saved states may still take.",
 						"anyOf": [{ "$ref": "#/definitions/level" }, {
 							"type": "object",
 							"additionalProperties": false,
@@ -3476,14 +3490,22 @@ const files = {
 								"severity": { "$ref": "#/definitions/level" },
 								"dynamicDisks": {
 									"type": "boolean",
-									"default": true,
-									"description": "Whether dynamic disks without checkpoints count: false where volumes are over-committed on purpose and watched."
+									"default": false,
+									"description": "Whether dynamic disks without checkpoints count too: true where no volume is to promise more than it holds."
 								}
 							}
 						}]
 					},
 					"virtual-machine/automatic-start": {
 						"description": "Hyper-V does not start a machine that the cluster starts.",
+						"anyOf": [{ "$ref": "#/definitions/level" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": { "severity": { "$ref": "#/definitions/level" } }
+						}]
+					},
+					"virtual-machine/file-location": {
+						"description": "The files of a machine are in a folder, not in the root of a drive or share.",
 						"anyOf": [{ "$ref": "#/definitions/level" }, {
 							"type": "object",
 							"additionalProperties": false,
@@ -6908,6 +6930,7 @@ const schema63 = {
 			"pattern": "^\\d+\\.\\d+$"
 		},
 		"highlyAvailable": { "type": "boolean" },
+		"role": { "$ref": "defs.schema.json#/definitions/name" },
 		"possibleOwners": {
 			"type": "array",
 			"items": { "$ref": "defs.schema.json#/definitions/name" }
@@ -6996,7 +7019,7 @@ const schema63 = {
 		}
 	}
 };
-const schema118 = {
+const schema119 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -7007,7 +7030,7 @@ const schema118 = {
 };
 const pattern38 = /* @__PURE__ */ new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 const pattern41 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+$", "u");
-const schema71 = {
+const schema72 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -7094,7 +7117,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/compatibilityForMigrationMode",
 					schemaPath: "#/properties/compatibilityForMigrationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema71.properties.compatibilityForMigrationMode.enum },
+					params: { allowedValues: schema72.properties.compatibilityForMigrationMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7544,7 +7567,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 	validate34.errors = vErrors;
 	return errors === 0;
 }
-const schema82 = {
+const schema83 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -7586,7 +7609,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema82.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema83.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7633,7 +7656,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema82.properties.type.enum },
+					params: { allowedValues: schema83.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7873,7 +7896,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/controllerType",
 					schemaPath: "#/properties/controllerType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema82.properties.controllerType.enum },
+					params: { allowedValues: schema83.properties.controllerType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -7960,7 +7983,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 	validate36.errors = vErrors;
 	return errors === 0;
 }
-const schema88 = {
+const schema89 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -8005,7 +8028,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/media",
 					schemaPath: "#/properties/media/enum",
 					keyword: "enum",
-					params: { allowedValues: schema88.properties.media.enum },
+					params: { allowedValues: schema89.properties.media.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -8076,7 +8099,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/controllerType",
 					schemaPath: "#/properties/controllerType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema88.properties.controllerType.enum },
+					params: { allowedValues: schema89.properties.controllerType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -8163,7 +8186,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	validate38.errors = vErrors;
 	return errors === 0;
 }
-const schema91 = {
+const schema92 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -8184,7 +8207,7 @@ const schema91 = {
 		}
 	}
 };
-const pattern62 = /* @__PURE__ */ new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
+const pattern63 = /* @__PURE__ */ new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8236,7 +8259,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/switch",
 					schemaPath: "#/properties/switch/type",
 					keyword: "type",
-					params: { type: schema91.properties.switch.type },
+					params: { type: schema92.properties.switch.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -8251,7 +8274,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/vlan",
 					schemaPath: "#/properties/vlan/type",
 					keyword: "type",
-					params: { type: schema91.properties.vlan.type },
+					params: { type: schema92.properties.vlan.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -8294,7 +8317,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.mac !== void 0) {
 			let data3 = data.mac;
 			if (typeof data3 === "string") {
-				if (!pattern62.test(data3)) {
+				if (!pattern63.test(data3)) {
 					const err7 = {
 						instancePath: instancePath + "/mac",
 						schemaPath: "defs.schema.json#/definitions/macAddress/pattern",
@@ -8949,7 +8972,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	validate52.errors = vErrors;
 	return errors === 0;
 }
-const schema110 = {
+const schema111 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -9047,7 +9070,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema110.properties.type.enum },
+					params: { allowedValues: schema111.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -9144,7 +9167,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	validate54.errors = vErrors;
 	return errors === 0;
 }
-const schema115 = {
+const schema116 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -9213,7 +9236,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/integrationServicesVersion",
 					schemaPath: "#/properties/integrationServicesVersion/type",
 					keyword: "type",
-					params: { type: schema115.properties.integrationServicesVersion.type },
+					params: { type: schema116.properties.integrationServicesVersion.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -9228,7 +9251,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/integrationServicesState",
 					schemaPath: "#/properties/integrationServicesState/enum",
 					keyword: "enum",
-					params: { allowedValues: schema115.properties.integrationServicesState.enum },
+					params: { allowedValues: schema116.properties.integrationServicesState.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -9271,7 +9294,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lastPatched",
 					schemaPath: "#/properties/lastPatched/type",
 					keyword: "type",
-					params: { type: schema115.properties.lastPatched.type },
+					params: { type: schema116.properties.lastPatched.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -9308,7 +9331,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 	validate56.errors = vErrors;
 	return errors === 0;
 }
-const schema119 = {
+const schema120 = {
 	"type": "object",
 	"required": ["name"],
 	"additionalProperties": false,
@@ -9424,7 +9447,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/checkpoint",
 					schemaPath: "#/properties/checkpoint/type",
 					keyword: "type",
-					params: { type: schema119.properties.checkpoint.type },
+					params: { type: schema120.properties.checkpoint.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -9735,179 +9758,177 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.role !== void 0) {
+			let data13 = data.role;
+			if (typeof data13 === "string") {
+				if (!pattern0.test(data13)) {
+					const err20 = {
+						instancePath: instancePath + "/role",
+						schemaPath: "defs.schema.json#/definitions/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "defs.schema.json#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
 		if (data.possibleOwners !== void 0) {
-			let data13 = data.possibleOwners;
-			if (Array.isArray(data13)) {
-				const len1 = data13.length;
+			let data14 = data.possibleOwners;
+			if (Array.isArray(data14)) {
+				const len1 = data14.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data14 = data13[i1];
-					if (typeof data14 === "string") {
-						if (!pattern0.test(data14)) {
-							const err20 = {
+					let data15 = data14[i1];
+					if (typeof data15 === "string") {
+						if (!pattern0.test(data15)) {
+							const err22 = {
 								instancePath: instancePath + "/possibleOwners/" + i1,
 								schemaPath: "defs.schema.json#/definitions/name/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\""
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
 					} else {
-						const err21 = {
+						const err23 = {
 							instancePath: instancePath + "/possibleOwners/" + i1,
 							schemaPath: "defs.schema.json#/definitions/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
 			} else {
-				const err22 = {
+				const err24 = {
 					instancePath: instancePath + "/possibleOwners",
 					schemaPath: "#/properties/possibleOwners/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.preferredOwners !== void 0) {
-			let data15 = data.preferredOwners;
-			if (Array.isArray(data15)) {
-				const len2 = data15.length;
+			let data16 = data.preferredOwners;
+			if (Array.isArray(data16)) {
+				const len2 = data16.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data16 = data15[i2];
-					if (typeof data16 === "string") {
-						if (!pattern0.test(data16)) {
-							const err23 = {
+					let data17 = data16[i2];
+					if (typeof data17 === "string") {
+						if (!pattern0.test(data17)) {
+							const err25 = {
 								instancePath: instancePath + "/preferredOwners/" + i2,
 								schemaPath: "defs.schema.json#/definitions/name/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\""
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 					} else {
-						const err24 = {
+						const err26 = {
 							instancePath: instancePath + "/preferredOwners/" + i2,
 							schemaPath: "defs.schema.json#/definitions/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				const err27 = {
 					instancePath: instancePath + "/preferredOwners",
 					schemaPath: "#/properties/preferredOwners/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.antiAffinityClassNames !== void 0) {
-			let data17 = data.antiAffinityClassNames;
-			if (Array.isArray(data17)) {
-				const len3 = data17.length;
+			let data18 = data.antiAffinityClassNames;
+			if (Array.isArray(data18)) {
+				const len3 = data18.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data18 = data17[i3];
-					if (typeof data18 === "string") {
-						if (!pattern0.test(data18)) {
-							const err26 = {
+					let data19 = data18[i3];
+					if (typeof data19 === "string") {
+						if (!pattern0.test(data19)) {
+							const err28 = {
 								instancePath: instancePath + "/antiAffinityClassNames/" + i3,
 								schemaPath: "defs.schema.json#/definitions/name/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\""
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					} else {
-						const err27 = {
+						const err29 = {
 							instancePath: instancePath + "/antiAffinityClassNames/" + i3,
 							schemaPath: "defs.schema.json#/definitions/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				const err30 = {
 					instancePath: instancePath + "/antiAffinityClassNames",
 					schemaPath: "#/properties/antiAffinityClassNames/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.migration !== void 0) {
-			let data19 = data.migration;
-			if (!(data19 === "Live" || data19 === "Quick")) {
-				const err29 = {
-					instancePath: instancePath + "/migration",
-					schemaPath: "#/properties/migration/enum",
-					keyword: "enum",
-					params: { allowedValues: schema63.properties.migration.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data.automaticStartAction !== void 0) {
-			let data20 = data.automaticStartAction;
-			if (!(data20 === "Nothing" || data20 === "StartIfRunning" || data20 === "Start")) {
-				const err30 = {
-					instancePath: instancePath + "/automaticStartAction",
-					schemaPath: "#/properties/automaticStartAction/enum",
-					keyword: "enum",
-					params: { allowedValues: schema63.properties.automaticStartAction.enum },
-					message: "must be equal to one of the allowed values"
-				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
 				errors++;
 			}
 		}
-		if (data.automaticStopAction !== void 0) {
-			let data21 = data.automaticStopAction;
-			if (!(data21 === "TurnOff" || data21 === "Save" || data21 === "ShutDown")) {
+		if (data.migration !== void 0) {
+			let data20 = data.migration;
+			if (!(data20 === "Live" || data20 === "Quick")) {
 				const err31 = {
-					instancePath: instancePath + "/automaticStopAction",
-					schemaPath: "#/properties/automaticStopAction/enum",
+					instancePath: instancePath + "/migration",
+					schemaPath: "#/properties/migration/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.automaticStopAction.enum },
+					params: { allowedValues: schema63.properties.migration.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -9915,18 +9936,48 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.checkpointType !== void 0) {
-			let data22 = data.checkpointType;
-			if (!(data22 === "Disabled" || data22 === "Production" || data22 === "ProductionOnly" || data22 === "Standard")) {
+		if (data.automaticStartAction !== void 0) {
+			let data21 = data.automaticStartAction;
+			if (!(data21 === "Nothing" || data21 === "StartIfRunning" || data21 === "Start")) {
 				const err32 = {
+					instancePath: instancePath + "/automaticStartAction",
+					schemaPath: "#/properties/automaticStartAction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema63.properties.automaticStartAction.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.automaticStopAction !== void 0) {
+			let data22 = data.automaticStopAction;
+			if (!(data22 === "TurnOff" || data22 === "Save" || data22 === "ShutDown")) {
+				const err33 = {
+					instancePath: instancePath + "/automaticStopAction",
+					schemaPath: "#/properties/automaticStopAction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema63.properties.automaticStopAction.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.checkpointType !== void 0) {
+			let data23 = data.checkpointType;
+			if (!(data23 === "Disabled" || data23 === "Production" || data23 === "ProductionOnly" || data23 === "Standard")) {
+				const err34 = {
 					instancePath: instancePath + "/checkpointType",
 					schemaPath: "#/properties/checkpointType/enum",
 					keyword: "enum",
 					params: { allowedValues: schema63.properties.checkpointType.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
@@ -9953,39 +10004,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.path !== void 0) {
-			let data25 = data.path;
-			if (typeof data25 === "string") {
-				if (!pattern0.test(data25)) {
-					const err33 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
-					errors++;
-				}
-			} else {
-				const err34 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
-			}
-		}
-		if (data.checkpointPath !== void 0) {
-			let data26 = data.checkpointPath;
+			let data26 = data.path;
 			if (typeof data26 === "string") {
 				if (!pattern0.test(data26)) {
 					const err35 = {
-						instancePath: instancePath + "/checkpointPath",
+						instancePath: instancePath + "/path",
 						schemaPath: "defs.schema.json#/definitions/path/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
@@ -9997,7 +10020,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err36 = {
-					instancePath: instancePath + "/checkpointPath",
+					instancePath: instancePath + "/path",
 					schemaPath: "defs.schema.json#/definitions/path/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -10008,12 +10031,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.smartPagingFilePath !== void 0) {
-			let data27 = data.smartPagingFilePath;
+		if (data.checkpointPath !== void 0) {
+			let data27 = data.checkpointPath;
 			if (typeof data27 === "string") {
 				if (!pattern0.test(data27)) {
 					const err37 = {
-						instancePath: instancePath + "/smartPagingFilePath",
+						instancePath: instancePath + "/checkpointPath",
 						schemaPath: "defs.schema.json#/definitions/path/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
@@ -10025,7 +10048,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err38 = {
-					instancePath: instancePath + "/smartPagingFilePath",
+					instancePath: instancePath + "/checkpointPath",
 					schemaPath: "defs.schema.json#/definitions/path/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -10036,13 +10059,41 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.smartPagingFilePath !== void 0) {
+			let data28 = data.smartPagingFilePath;
+			if (typeof data28 === "string") {
+				if (!pattern0.test(data28)) {
+					const err39 = {
+						instancePath: instancePath + "/smartPagingFilePath",
+						schemaPath: "defs.schema.json#/definitions/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/smartPagingFilePath",
+					schemaPath: "defs.schema.json#/definitions/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
 		if (data.hardDrives !== void 0) {
-			let data28 = data.hardDrives;
-			if (Array.isArray(data28)) {
-				const len4 = data28.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate36(data28[i4], {
+			let data29 = data.hardDrives;
+			if (Array.isArray(data29)) {
+				const len4 = data29.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate36(data29[i4], {
 					instancePath: instancePath + "/hardDrives/" + i4,
-					parentData: data28,
+					parentData: data29,
 					parentDataProperty: i4,
 					rootData
 				})) {
@@ -10050,25 +10101,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/hardDrives",
 					schemaPath: "#/properties/hardDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 		if (data.dvdDrives !== void 0) {
-			let data30 = data.dvdDrives;
-			if (Array.isArray(data30)) {
-				const len5 = data30.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate38(data30[i5], {
+			let data31 = data.dvdDrives;
+			if (Array.isArray(data31)) {
+				const len5 = data31.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate38(data31[i5], {
 					instancePath: instancePath + "/dvdDrives/" + i5,
-					parentData: data30,
+					parentData: data31,
 					parentDataProperty: i5,
 					rootData
 				})) {
@@ -10076,35 +10127,35 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err40 = {
+				const err42 = {
 					instancePath: instancePath + "/dvdDrives",
 					schemaPath: "#/properties/dvdDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 		if (data.scsiControllers !== void 0) {
-			let data32 = data.scsiControllers;
-			if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-				const err41 = {
+			let data33 = data.scsiControllers;
+			if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+				const err43 = {
 					instancePath: instancePath + "/scsiControllers",
 					schemaPath: "#/properties/scsiControllers/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
-			if (typeof data32 == "number" && isFinite(data32)) {
-				if (data32 < 0 || isNaN(data32)) {
-					const err42 = {
+			if (typeof data33 == "number" && isFinite(data33)) {
+				if (data33 < 0 || isNaN(data33)) {
+					const err44 = {
 						instancePath: instancePath + "/scsiControllers",
 						schemaPath: "#/properties/scsiControllers/minimum",
 						keyword: "minimum",
@@ -10114,19 +10165,19 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
 			}
 		}
 		if (data.networkAdapters !== void 0) {
-			let data33 = data.networkAdapters;
-			if (Array.isArray(data33)) {
-				const len6 = data33.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate40(data33[i6], {
+			let data34 = data.networkAdapters;
+			if (Array.isArray(data34)) {
+				const len6 = data34.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate40(data34[i6], {
 					instancePath: instancePath + "/networkAdapters/" + i6,
-					parentData: data33,
+					parentData: data34,
 					parentDataProperty: i6,
 					rootData
 				})) {
@@ -10134,61 +10185,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err43 = {
+				const err45 = {
 					instancePath: instancePath + "/networkAdapters",
 					schemaPath: "#/properties/networkAdapters/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
-				errors++;
-			}
-		}
-		if (data.fibreChannelHostBusAdapters !== void 0) {
-			let data35 = data.fibreChannelHostBusAdapters;
-			if (Array.isArray(data35)) {
-				const len7 = data35.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate42(data35[i7], {
-					instancePath: instancePath + "/fibreChannelHostBusAdapters/" + i7,
-					parentData: data35,
-					parentDataProperty: i7,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err44 = {
-					instancePath: instancePath + "/fibreChannelHostBusAdapters",
-					schemaPath: "#/properties/fibreChannelHostBusAdapters/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
-				errors++;
-			}
-		}
-		if (data.comPorts !== void 0) {
-			let data37 = data.comPorts;
-			if (Array.isArray(data37)) {
-				const len8 = data37.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate44(data37[i8], {
-					instancePath: instancePath + "/comPorts/" + i8,
-					parentData: data37,
-					parentDataProperty: i8,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err45 = {
-					instancePath: instancePath + "/comPorts",
-					schemaPath: "#/properties/comPorts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -10198,23 +10197,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.floppyDrives !== void 0) {
-			let data39 = data.floppyDrives;
-			if (Array.isArray(data39)) {
-				const len9 = data39.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate46(data39[i9], {
-					instancePath: instancePath + "/floppyDrives/" + i9,
-					parentData: data39,
-					parentDataProperty: i9,
+		if (data.fibreChannelHostBusAdapters !== void 0) {
+			let data36 = data.fibreChannelHostBusAdapters;
+			if (Array.isArray(data36)) {
+				const len7 = data36.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate42(data36[i7], {
+					instancePath: instancePath + "/fibreChannelHostBusAdapters/" + i7,
+					parentData: data36,
+					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+					vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err46 = {
-					instancePath: instancePath + "/floppyDrives",
-					schemaPath: "#/properties/floppyDrives/type",
+					instancePath: instancePath + "/fibreChannelHostBusAdapters",
+					schemaPath: "#/properties/fibreChannelHostBusAdapters/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -10224,23 +10223,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.assignableDevices !== void 0) {
-			let data41 = data.assignableDevices;
-			if (Array.isArray(data41)) {
-				const len10 = data41.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate48(data41[i10], {
-					instancePath: instancePath + "/assignableDevices/" + i10,
-					parentData: data41,
-					parentDataProperty: i10,
+		if (data.comPorts !== void 0) {
+			let data38 = data.comPorts;
+			if (Array.isArray(data38)) {
+				const len8 = data38.length;
+				for (let i8 = 0; i8 < len8; i8++) if (!validate44(data38[i8], {
+					instancePath: instancePath + "/comPorts/" + i8,
+					parentData: data38,
+					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err47 = {
-					instancePath: instancePath + "/assignableDevices",
-					schemaPath: "#/properties/assignableDevices/type",
+					instancePath: instancePath + "/comPorts",
+					schemaPath: "#/properties/comPorts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -10250,23 +10249,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.gpuPartitionAdapters !== void 0) {
-			let data43 = data.gpuPartitionAdapters;
-			if (Array.isArray(data43)) {
-				const len11 = data43.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate50(data43[i11], {
-					instancePath: instancePath + "/gpuPartitionAdapters/" + i11,
-					parentData: data43,
-					parentDataProperty: i11,
+		if (data.floppyDrives !== void 0) {
+			let data40 = data.floppyDrives;
+			if (Array.isArray(data40)) {
+				const len9 = data40.length;
+				for (let i9 = 0; i9 < len9; i9++) if (!validate46(data40[i9], {
+					instancePath: instancePath + "/floppyDrives/" + i9,
+					parentData: data40,
+					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err48 = {
-					instancePath: instancePath + "/gpuPartitionAdapters",
-					schemaPath: "#/properties/gpuPartitionAdapters/type",
+					instancePath: instancePath + "/floppyDrives",
+					schemaPath: "#/properties/floppyDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -10276,62 +10275,114 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.assignableDevices !== void 0) {
+			let data42 = data.assignableDevices;
+			if (Array.isArray(data42)) {
+				const len10 = data42.length;
+				for (let i10 = 0; i10 < len10; i10++) if (!validate48(data42[i10], {
+					instancePath: instancePath + "/assignableDevices/" + i10,
+					parentData: data42,
+					parentDataProperty: i10,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/assignableDevices",
+					schemaPath: "#/properties/assignableDevices/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+		}
+		if (data.gpuPartitionAdapters !== void 0) {
+			let data44 = data.gpuPartitionAdapters;
+			if (Array.isArray(data44)) {
+				const len11 = data44.length;
+				for (let i11 = 0; i11 < len11; i11++) if (!validate50(data44[i11], {
+					instancePath: instancePath + "/gpuPartitionAdapters/" + i11,
+					parentData: data44,
+					parentDataProperty: i11,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/gpuPartitionAdapters",
+					schemaPath: "#/properties/gpuPartitionAdapters/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
 		if (data.usbDevices !== void 0) {
-			let data45 = data.usbDevices;
-			if (Array.isArray(data45)) {
-				const len12 = data45.length;
+			let data46 = data.usbDevices;
+			if (Array.isArray(data46)) {
+				const len12 = data46.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data46 = data45[i12];
-					if (typeof data46 === "string") {
-						if (!pattern0.test(data46)) {
-							const err49 = {
+					let data47 = data46[i12];
+					if (typeof data47 === "string") {
+						if (!pattern0.test(data47)) {
+							const err51 = {
 								instancePath: instancePath + "/usbDevices/" + i12,
 								schemaPath: "defs.schema.json#/definitions/name/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\""
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
 					} else {
-						const err50 = {
+						const err52 = {
 							instancePath: instancePath + "/usbDevices/" + i12,
 							schemaPath: "defs.schema.json#/definitions/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
 			} else {
-				const err51 = {
+				const err53 = {
 					instancePath: instancePath + "/usbDevices",
 					schemaPath: "#/properties/usbDevices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 		if (data.persistentMemory !== void 0) {
 			if (typeof data.persistentMemory !== "boolean") {
-				const err52 = {
+				const err54 = {
 					instancePath: instancePath + "/persistentMemory",
 					schemaPath: "#/properties/persistentMemory/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
@@ -10347,12 +10398,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.checkpoints !== void 0) {
-			let data49 = data.checkpoints;
-			if (Array.isArray(data49)) {
-				const len13 = data49.length;
-				for (let i13 = 0; i13 < len13; i13++) if (!validate54(data49[i13], {
+			let data50 = data.checkpoints;
+			if (Array.isArray(data50)) {
+				const len13 = data50.length;
+				for (let i13 = 0; i13 < len13; i13++) if (!validate54(data50[i13], {
 					instancePath: instancePath + "/checkpoints/" + i13,
-					parentData: data49,
+					parentData: data50,
 					parentDataProperty: i13,
 					rootData
 				})) {
@@ -10360,15 +10411,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err53 = {
+				const err55 = {
 					instancePath: instancePath + "/checkpoints",
 					schemaPath: "#/properties/checkpoints/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
@@ -10384,85 +10435,85 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.installation !== void 0) {
-			let data52 = data.installation;
-			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-				for (const key1 in data52) if (!(key1 === "state" || key1 === "media" || key1 === "licence")) {
-					const err54 = {
+			let data53 = data.installation;
+			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+				for (const key1 in data53) if (!(key1 === "state" || key1 === "media" || key1 === "licence")) {
+					const err56 = {
 						instancePath: instancePath + "/installation",
 						schemaPath: "#/definitions/installation/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
-				if (data52.state !== void 0) {
-					let data53 = data52.state;
-					if (!(data53 === "Planned" || data53 === "Installed")) {
-						const err55 = {
+				if (data53.state !== void 0) {
+					let data54 = data53.state;
+					if (!(data54 === "Planned" || data54 === "Installed")) {
+						const err57 = {
 							instancePath: instancePath + "/installation/state",
 							schemaPath: "#/definitions/installation/properties/state/enum",
 							keyword: "enum",
-							params: { allowedValues: schema118.properties.state.enum },
+							params: { allowedValues: schema119.properties.state.enum },
 							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
-					}
-				}
-				if (data52.media !== void 0) {
-					let data54 = data52.media;
-					if (typeof data54 !== "string" && data54 !== null) {
-						const err56 = {
-							instancePath: instancePath + "/installation/media",
-							schemaPath: "#/definitions/installation/properties/media/type",
-							keyword: "type",
-							params: { type: schema118.properties.media.type },
-							message: "must be string,null"
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-				}
-				if (data52.licence !== void 0) {
-					let data55 = data52.licence;
-					if (typeof data55 !== "string" && data55 !== null) {
-						const err57 = {
-							instancePath: instancePath + "/installation/licence",
-							schemaPath: "#/definitions/installation/properties/licence/type",
-							keyword: "type",
-							params: { type: schema118.properties.licence.type },
-							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err57];
 						else vErrors.push(err57);
 						errors++;
 					}
 				}
+				if (data53.media !== void 0) {
+					let data55 = data53.media;
+					if (typeof data55 !== "string" && data55 !== null) {
+						const err58 = {
+							instancePath: instancePath + "/installation/media",
+							schemaPath: "#/definitions/installation/properties/media/type",
+							keyword: "type",
+							params: { type: schema119.properties.media.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				if (data53.licence !== void 0) {
+					let data56 = data53.licence;
+					if (typeof data56 !== "string" && data56 !== null) {
+						const err59 = {
+							instancePath: instancePath + "/installation/licence",
+							schemaPath: "#/definitions/installation/properties/licence/type",
+							keyword: "type",
+							params: { type: schema119.properties.licence.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+				}
 			} else {
-				const err58 = {
+				const err60 = {
 					instancePath: instancePath + "/installation",
 					schemaPath: "#/definitions/installation/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
 		if (data.plannedUpdates !== void 0) {
-			let data56 = data.plannedUpdates;
-			if (Array.isArray(data56)) {
-				const len14 = data56.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate58(data56[i14], {
+			let data57 = data.plannedUpdates;
+			if (Array.isArray(data57)) {
+				const len14 = data57.length;
+				for (let i14 = 0; i14 < len14; i14++) if (!validate58(data57[i14], {
 					instancePath: instancePath + "/plannedUpdates/" + i14,
-					parentData: data56,
+					parentData: data57,
 					parentDataProperty: i14,
 					rootData
 				})) {
@@ -10470,34 +10521,34 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err59 = {
+				const err61 = {
 					instancePath: instancePath + "/plannedUpdates",
 					schemaPath: "#/properties/plannedUpdates/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 	} else {
-		const err60 = {
+		const err62 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err60];
-		else vErrors.push(err60);
+		if (vErrors === null) vErrors = [err62];
+		else vErrors.push(err62);
 		errors++;
 	}
 	validate61.errors = vErrors;
 	return errors === 0;
 }
-const schema139 = { "enum": [
+const schema141 = { "enum": [
 	"Live",
 	"Quick",
 	"Shutdown",
@@ -10635,7 +10686,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "defs.schema.json#/definitions/migrationType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema139.enum },
+					params: { allowedValues: schema141.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -11280,7 +11331,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateHost = validate79;
-const schema140 = {
+const schema142 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "host.schema.json",
 	"type": "object",
@@ -11571,9 +11622,9 @@ const schema140 = {
 		}
 	}
 };
-const pattern112 = /* @__PURE__ */ new RegExp("^[A-Za-z]:$", "u");
-const pattern135 = /* @__PURE__ */ new RegExp("^[Kk][Bb]\\d+$", "u");
-const schema144 = {
+const pattern114 = /* @__PURE__ */ new RegExp("^[A-Za-z]:$", "u");
+const pattern137 = /* @__PURE__ */ new RegExp("^[Kk][Bb]\\d+$", "u");
+const schema146 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -11594,7 +11645,7 @@ const schema144 = {
 		] }
 	}
 };
-const pattern100 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
+const pattern102 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11657,7 +11708,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.build !== void 0) {
 			let data2 = data.build;
 			if (typeof data2 === "string") {
-				if (!pattern100.test(data2)) {
+				if (!pattern102.test(data2)) {
 					const err4 = {
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/pattern",
@@ -11721,7 +11772,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/installation",
 					schemaPath: "#/properties/installation/enum",
 					keyword: "enum",
-					params: { allowedValues: schema144.properties.installation.enum },
+					params: { allowedValues: schema146.properties.installation.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -11863,7 +11914,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 	validate82.errors = vErrors;
 	return errors === 0;
 }
-const schema151 = {
+const schema153 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -11900,7 +11951,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema151.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema153.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11975,7 +12026,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/architecture",
 					schemaPath: "#/properties/architecture/enum",
 					keyword: "enum",
-					params: { allowedValues: schema151.properties.architecture.enum },
+					params: { allowedValues: schema153.properties.architecture.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -12451,7 +12502,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 	validate88.errors = vErrors;
 	return errors === 0;
 }
-const schema164 = {
+const schema166 = {
 	"type": "object",
 	"required": ["name"],
 	"additionalProperties": false,
@@ -12474,13 +12525,13 @@ const schema164 = {
 		"mac": { "$ref": "defs.schema.json#/definitions/macAddress" }
 	}
 };
-const schema166 = {
+const schema168 = {
 	"tsType": "number",
 	"type": ["integer", "string"],
 	"minimum": 0,
 	"pattern": "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"
 };
-const pattern116 = /* @__PURE__ */ new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
+const pattern118 = /* @__PURE__ */ new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12544,7 +12595,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ipAddress",
 					schemaPath: "#/properties/ipAddress/type",
 					keyword: "type",
-					params: { type: schema164.properties.ipAddress.type },
+					params: { type: schema166.properties.ipAddress.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -12573,7 +12624,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/linkSpeed",
 					schemaPath: "defs.schema.json#/definitions/linkSpeed/type",
 					keyword: "type",
-					params: { type: schema166.type },
+					params: { type: schema168.type },
 					message: "must be integer,string"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -12598,7 +12649,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data2 === "string") {
-				if (!pattern116.test(data2)) {
+				if (!pattern118.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/linkSpeed",
 						schemaPath: "defs.schema.json#/definitions/linkSpeed/pattern",
@@ -12661,7 +12712,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema164.properties.status.enum },
+					params: { allowedValues: schema166.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -12672,7 +12723,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.mac !== void 0) {
 			let data6 = data.mac;
 			if (typeof data6 === "string") {
-				if (!pattern62.test(data6)) {
+				if (!pattern63.test(data6)) {
 					const err13 = {
 						instancePath: instancePath + "/mac",
 						schemaPath: "defs.schema.json#/definitions/macAddress/pattern",
@@ -12755,7 +12806,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.minimum !== void 0) {
 			let data0 = data.minimum;
 			if (typeof data0 === "string") {
-				if (!pattern62.test(data0)) {
+				if (!pattern63.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/minimum",
 						schemaPath: "defs.schema.json#/definitions/macAddress/pattern",
@@ -12783,7 +12834,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.maximum !== void 0) {
 			let data1 = data.maximum;
 			if (typeof data1 === "string") {
-				if (!pattern62.test(data1)) {
+				if (!pattern63.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/maximum",
 						schemaPath: "defs.schema.json#/definitions/macAddress/pattern",
@@ -12823,7 +12874,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 	validate92.errors = vErrors;
 	return errors === 0;
 }
-const schema172 = {
+const schema174 = {
 	"type": "object",
 	"required": ["name"],
 	"additionalProperties": false,
@@ -12918,7 +12969,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema172.properties.type.enum },
+					params: { allowedValues: schema174.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -13138,7 +13189,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 	validate94.errors = vErrors;
 	return errors === 0;
 }
-const schema176 = {
+const schema178 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -13288,7 +13339,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/authentication",
 					schemaPath: "#/properties/authentication/enum",
 					keyword: "enum",
-					params: { allowedValues: schema176.properties.authentication.enum },
+					params: { allowedValues: schema178.properties.authentication.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -13303,7 +13354,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/performance",
 					schemaPath: "#/properties/performance/enum",
 					keyword: "enum",
-					params: { allowedValues: schema176.properties.performance.enum },
+					params: { allowedValues: schema178.properties.performance.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -13780,7 +13831,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema140.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema142.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13855,7 +13906,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cluster",
 					schemaPath: "#/properties/cluster/type",
 					keyword: "type",
-					params: { type: schema140.properties.cluster.type },
+					params: { type: schema142.properties.cluster.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -13870,7 +13921,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/domain",
 					schemaPath: "#/properties/domain/type",
 					keyword: "type",
-					params: { type: schema140.properties.domain.type },
+					params: { type: schema142.properties.domain.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -13913,7 +13964,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema140.properties.state.enum },
+					params: { allowedValues: schema142.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -13928,7 +13979,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/nodeWeight",
 					schemaPath: "#/properties/nodeWeight/enum",
 					keyword: "enum",
-					params: { allowedValues: schema140.properties.nodeWeight.enum },
+					params: { allowedValues: schema142.properties.nodeWeight.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -13994,7 +14045,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.systemDrive !== void 0) {
 			let data13 = data.systemDrive;
 			if (typeof data13 === "string") {
-				if (!pattern112.test(data13)) {
+				if (!pattern114.test(data13)) {
 					const err14 = {
 						instancePath: instancePath + "/systemDrive",
 						schemaPath: "#/properties/systemDrive/pattern",
@@ -14349,7 +14400,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/supportedConfigurationVersions/" + i7,
 							schemaPath: "#/properties/supportedConfigurationVersions/items/type",
 							keyword: "type",
-							params: { type: schema140.properties.supportedConfigurationVersions.items.type },
+							params: { type: schema142.properties.supportedConfigurationVersions.items.type },
 							message: "must be string,number"
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -14391,7 +14442,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i8 = 0; i8 < len8; i8++) {
 					let data36 = data35[i8];
 					if (typeof data36 === "string") {
-						if (!pattern135.test(data36)) {
+						if (!pattern137.test(data36)) {
 							const err36 = {
 								instancePath: instancePath + "/updates/" + i8,
 								schemaPath: "#/properties/updates/items/pattern",
@@ -14733,179 +14784,177 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.role !== void 0) {
+			let data13 = data.role;
+			if (typeof data13 === "string") {
+				if (!pattern0.test(data13)) {
+					const err20 = {
+						instancePath: instancePath + "/role",
+						schemaPath: "defs.schema.json#/definitions/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "defs.schema.json#/definitions/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
 		if (data.possibleOwners !== void 0) {
-			let data13 = data.possibleOwners;
-			if (Array.isArray(data13)) {
-				const len1 = data13.length;
+			let data14 = data.possibleOwners;
+			if (Array.isArray(data14)) {
+				const len1 = data14.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data14 = data13[i1];
-					if (typeof data14 === "string") {
-						if (!pattern0.test(data14)) {
-							const err20 = {
+					let data15 = data14[i1];
+					if (typeof data15 === "string") {
+						if (!pattern0.test(data15)) {
+							const err22 = {
 								instancePath: instancePath + "/possibleOwners/" + i1,
 								schemaPath: "defs.schema.json#/definitions/name/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\""
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
 					} else {
-						const err21 = {
+						const err23 = {
 							instancePath: instancePath + "/possibleOwners/" + i1,
 							schemaPath: "defs.schema.json#/definitions/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
 			} else {
-				const err22 = {
+				const err24 = {
 					instancePath: instancePath + "/possibleOwners",
 					schemaPath: "#/properties/possibleOwners/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.preferredOwners !== void 0) {
-			let data15 = data.preferredOwners;
-			if (Array.isArray(data15)) {
-				const len2 = data15.length;
+			let data16 = data.preferredOwners;
+			if (Array.isArray(data16)) {
+				const len2 = data16.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data16 = data15[i2];
-					if (typeof data16 === "string") {
-						if (!pattern0.test(data16)) {
-							const err23 = {
+					let data17 = data16[i2];
+					if (typeof data17 === "string") {
+						if (!pattern0.test(data17)) {
+							const err25 = {
 								instancePath: instancePath + "/preferredOwners/" + i2,
 								schemaPath: "defs.schema.json#/definitions/name/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\""
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 					} else {
-						const err24 = {
+						const err26 = {
 							instancePath: instancePath + "/preferredOwners/" + i2,
 							schemaPath: "defs.schema.json#/definitions/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				const err27 = {
 					instancePath: instancePath + "/preferredOwners",
 					schemaPath: "#/properties/preferredOwners/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.antiAffinityClassNames !== void 0) {
-			let data17 = data.antiAffinityClassNames;
-			if (Array.isArray(data17)) {
-				const len3 = data17.length;
+			let data18 = data.antiAffinityClassNames;
+			if (Array.isArray(data18)) {
+				const len3 = data18.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data18 = data17[i3];
-					if (typeof data18 === "string") {
-						if (!pattern0.test(data18)) {
-							const err26 = {
+					let data19 = data18[i3];
+					if (typeof data19 === "string") {
+						if (!pattern0.test(data19)) {
+							const err28 = {
 								instancePath: instancePath + "/antiAffinityClassNames/" + i3,
 								schemaPath: "defs.schema.json#/definitions/name/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\""
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					} else {
-						const err27 = {
+						const err29 = {
 							instancePath: instancePath + "/antiAffinityClassNames/" + i3,
 							schemaPath: "defs.schema.json#/definitions/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				const err30 = {
 					instancePath: instancePath + "/antiAffinityClassNames",
 					schemaPath: "#/properties/antiAffinityClassNames/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.migration !== void 0) {
-			let data19 = data.migration;
-			if (!(data19 === "Live" || data19 === "Quick")) {
-				const err29 = {
-					instancePath: instancePath + "/migration",
-					schemaPath: "#/properties/migration/enum",
-					keyword: "enum",
-					params: { allowedValues: schema63.properties.migration.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data.automaticStartAction !== void 0) {
-			let data20 = data.automaticStartAction;
-			if (!(data20 === "Nothing" || data20 === "StartIfRunning" || data20 === "Start")) {
-				const err30 = {
-					instancePath: instancePath + "/automaticStartAction",
-					schemaPath: "#/properties/automaticStartAction/enum",
-					keyword: "enum",
-					params: { allowedValues: schema63.properties.automaticStartAction.enum },
-					message: "must be equal to one of the allowed values"
-				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
 				errors++;
 			}
 		}
-		if (data.automaticStopAction !== void 0) {
-			let data21 = data.automaticStopAction;
-			if (!(data21 === "TurnOff" || data21 === "Save" || data21 === "ShutDown")) {
+		if (data.migration !== void 0) {
+			let data20 = data.migration;
+			if (!(data20 === "Live" || data20 === "Quick")) {
 				const err31 = {
-					instancePath: instancePath + "/automaticStopAction",
-					schemaPath: "#/properties/automaticStopAction/enum",
+					instancePath: instancePath + "/migration",
+					schemaPath: "#/properties/migration/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.automaticStopAction.enum },
+					params: { allowedValues: schema63.properties.migration.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -14913,18 +14962,48 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.checkpointType !== void 0) {
-			let data22 = data.checkpointType;
-			if (!(data22 === "Disabled" || data22 === "Production" || data22 === "ProductionOnly" || data22 === "Standard")) {
+		if (data.automaticStartAction !== void 0) {
+			let data21 = data.automaticStartAction;
+			if (!(data21 === "Nothing" || data21 === "StartIfRunning" || data21 === "Start")) {
 				const err32 = {
+					instancePath: instancePath + "/automaticStartAction",
+					schemaPath: "#/properties/automaticStartAction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema63.properties.automaticStartAction.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.automaticStopAction !== void 0) {
+			let data22 = data.automaticStopAction;
+			if (!(data22 === "TurnOff" || data22 === "Save" || data22 === "ShutDown")) {
+				const err33 = {
+					instancePath: instancePath + "/automaticStopAction",
+					schemaPath: "#/properties/automaticStopAction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema63.properties.automaticStopAction.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.checkpointType !== void 0) {
+			let data23 = data.checkpointType;
+			if (!(data23 === "Disabled" || data23 === "Production" || data23 === "ProductionOnly" || data23 === "Standard")) {
+				const err34 = {
 					instancePath: instancePath + "/checkpointType",
 					schemaPath: "#/properties/checkpointType/enum",
 					keyword: "enum",
 					params: { allowedValues: schema63.properties.checkpointType.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
@@ -14951,39 +15030,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.path !== void 0) {
-			let data25 = data.path;
-			if (typeof data25 === "string") {
-				if (!pattern0.test(data25)) {
-					const err33 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
-					errors++;
-				}
-			} else {
-				const err34 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
-			}
-		}
-		if (data.checkpointPath !== void 0) {
-			let data26 = data.checkpointPath;
+			let data26 = data.path;
 			if (typeof data26 === "string") {
 				if (!pattern0.test(data26)) {
 					const err35 = {
-						instancePath: instancePath + "/checkpointPath",
+						instancePath: instancePath + "/path",
 						schemaPath: "defs.schema.json#/definitions/path/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
@@ -14995,7 +15046,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err36 = {
-					instancePath: instancePath + "/checkpointPath",
+					instancePath: instancePath + "/path",
 					schemaPath: "defs.schema.json#/definitions/path/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -15006,12 +15057,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.smartPagingFilePath !== void 0) {
-			let data27 = data.smartPagingFilePath;
+		if (data.checkpointPath !== void 0) {
+			let data27 = data.checkpointPath;
 			if (typeof data27 === "string") {
 				if (!pattern0.test(data27)) {
 					const err37 = {
-						instancePath: instancePath + "/smartPagingFilePath",
+						instancePath: instancePath + "/checkpointPath",
 						schemaPath: "defs.schema.json#/definitions/path/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
@@ -15023,7 +15074,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err38 = {
-					instancePath: instancePath + "/smartPagingFilePath",
+					instancePath: instancePath + "/checkpointPath",
 					schemaPath: "defs.schema.json#/definitions/path/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -15034,13 +15085,41 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.smartPagingFilePath !== void 0) {
+			let data28 = data.smartPagingFilePath;
+			if (typeof data28 === "string") {
+				if (!pattern0.test(data28)) {
+					const err39 = {
+						instancePath: instancePath + "/smartPagingFilePath",
+						schemaPath: "defs.schema.json#/definitions/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/smartPagingFilePath",
+					schemaPath: "defs.schema.json#/definitions/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
 		if (data.hardDrives !== void 0) {
-			let data28 = data.hardDrives;
-			if (Array.isArray(data28)) {
-				const len4 = data28.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate36(data28[i4], {
+			let data29 = data.hardDrives;
+			if (Array.isArray(data29)) {
+				const len4 = data29.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate36(data29[i4], {
 					instancePath: instancePath + "/hardDrives/" + i4,
-					parentData: data28,
+					parentData: data29,
 					parentDataProperty: i4,
 					rootData
 				})) {
@@ -15048,25 +15127,25 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/hardDrives",
 					schemaPath: "#/properties/hardDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 		if (data.dvdDrives !== void 0) {
-			let data30 = data.dvdDrives;
-			if (Array.isArray(data30)) {
-				const len5 = data30.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate38(data30[i5], {
+			let data31 = data.dvdDrives;
+			if (Array.isArray(data31)) {
+				const len5 = data31.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate38(data31[i5], {
 					instancePath: instancePath + "/dvdDrives/" + i5,
-					parentData: data30,
+					parentData: data31,
 					parentDataProperty: i5,
 					rootData
 				})) {
@@ -15074,35 +15153,35 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err40 = {
+				const err42 = {
 					instancePath: instancePath + "/dvdDrives",
 					schemaPath: "#/properties/dvdDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 		if (data.scsiControllers !== void 0) {
-			let data32 = data.scsiControllers;
-			if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-				const err41 = {
+			let data33 = data.scsiControllers;
+			if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+				const err43 = {
 					instancePath: instancePath + "/scsiControllers",
 					schemaPath: "#/properties/scsiControllers/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
-			if (typeof data32 == "number" && isFinite(data32)) {
-				if (data32 < 0 || isNaN(data32)) {
-					const err42 = {
+			if (typeof data33 == "number" && isFinite(data33)) {
+				if (data33 < 0 || isNaN(data33)) {
+					const err44 = {
 						instancePath: instancePath + "/scsiControllers",
 						schemaPath: "#/properties/scsiControllers/minimum",
 						keyword: "minimum",
@@ -15112,19 +15191,19 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
 			}
 		}
 		if (data.networkAdapters !== void 0) {
-			let data33 = data.networkAdapters;
-			if (Array.isArray(data33)) {
-				const len6 = data33.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate40(data33[i6], {
+			let data34 = data.networkAdapters;
+			if (Array.isArray(data34)) {
+				const len6 = data34.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate40(data34[i6], {
 					instancePath: instancePath + "/networkAdapters/" + i6,
-					parentData: data33,
+					parentData: data34,
 					parentDataProperty: i6,
 					rootData
 				})) {
@@ -15132,61 +15211,9 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err43 = {
+				const err45 = {
 					instancePath: instancePath + "/networkAdapters",
 					schemaPath: "#/properties/networkAdapters/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
-				errors++;
-			}
-		}
-		if (data.fibreChannelHostBusAdapters !== void 0) {
-			let data35 = data.fibreChannelHostBusAdapters;
-			if (Array.isArray(data35)) {
-				const len7 = data35.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate42(data35[i7], {
-					instancePath: instancePath + "/fibreChannelHostBusAdapters/" + i7,
-					parentData: data35,
-					parentDataProperty: i7,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err44 = {
-					instancePath: instancePath + "/fibreChannelHostBusAdapters",
-					schemaPath: "#/properties/fibreChannelHostBusAdapters/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
-				errors++;
-			}
-		}
-		if (data.comPorts !== void 0) {
-			let data37 = data.comPorts;
-			if (Array.isArray(data37)) {
-				const len8 = data37.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate44(data37[i8], {
-					instancePath: instancePath + "/comPorts/" + i8,
-					parentData: data37,
-					parentDataProperty: i8,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err45 = {
-					instancePath: instancePath + "/comPorts",
-					schemaPath: "#/properties/comPorts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -15196,23 +15223,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.floppyDrives !== void 0) {
-			let data39 = data.floppyDrives;
-			if (Array.isArray(data39)) {
-				const len9 = data39.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate46(data39[i9], {
-					instancePath: instancePath + "/floppyDrives/" + i9,
-					parentData: data39,
-					parentDataProperty: i9,
+		if (data.fibreChannelHostBusAdapters !== void 0) {
+			let data36 = data.fibreChannelHostBusAdapters;
+			if (Array.isArray(data36)) {
+				const len7 = data36.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate42(data36[i7], {
+					instancePath: instancePath + "/fibreChannelHostBusAdapters/" + i7,
+					parentData: data36,
+					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+					vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err46 = {
-					instancePath: instancePath + "/floppyDrives",
-					schemaPath: "#/properties/floppyDrives/type",
+					instancePath: instancePath + "/fibreChannelHostBusAdapters",
+					schemaPath: "#/properties/fibreChannelHostBusAdapters/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -15222,23 +15249,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.assignableDevices !== void 0) {
-			let data41 = data.assignableDevices;
-			if (Array.isArray(data41)) {
-				const len10 = data41.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate48(data41[i10], {
-					instancePath: instancePath + "/assignableDevices/" + i10,
-					parentData: data41,
-					parentDataProperty: i10,
+		if (data.comPorts !== void 0) {
+			let data38 = data.comPorts;
+			if (Array.isArray(data38)) {
+				const len8 = data38.length;
+				for (let i8 = 0; i8 < len8; i8++) if (!validate44(data38[i8], {
+					instancePath: instancePath + "/comPorts/" + i8,
+					parentData: data38,
+					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err47 = {
-					instancePath: instancePath + "/assignableDevices",
-					schemaPath: "#/properties/assignableDevices/type",
+					instancePath: instancePath + "/comPorts",
+					schemaPath: "#/properties/comPorts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -15248,23 +15275,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.gpuPartitionAdapters !== void 0) {
-			let data43 = data.gpuPartitionAdapters;
-			if (Array.isArray(data43)) {
-				const len11 = data43.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate50(data43[i11], {
-					instancePath: instancePath + "/gpuPartitionAdapters/" + i11,
-					parentData: data43,
-					parentDataProperty: i11,
+		if (data.floppyDrives !== void 0) {
+			let data40 = data.floppyDrives;
+			if (Array.isArray(data40)) {
+				const len9 = data40.length;
+				for (let i9 = 0; i9 < len9; i9++) if (!validate46(data40[i9], {
+					instancePath: instancePath + "/floppyDrives/" + i9,
+					parentData: data40,
+					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err48 = {
-					instancePath: instancePath + "/gpuPartitionAdapters",
-					schemaPath: "#/properties/gpuPartitionAdapters/type",
+					instancePath: instancePath + "/floppyDrives",
+					schemaPath: "#/properties/floppyDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -15274,62 +15301,114 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.assignableDevices !== void 0) {
+			let data42 = data.assignableDevices;
+			if (Array.isArray(data42)) {
+				const len10 = data42.length;
+				for (let i10 = 0; i10 < len10; i10++) if (!validate48(data42[i10], {
+					instancePath: instancePath + "/assignableDevices/" + i10,
+					parentData: data42,
+					parentDataProperty: i10,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/assignableDevices",
+					schemaPath: "#/properties/assignableDevices/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+		}
+		if (data.gpuPartitionAdapters !== void 0) {
+			let data44 = data.gpuPartitionAdapters;
+			if (Array.isArray(data44)) {
+				const len11 = data44.length;
+				for (let i11 = 0; i11 < len11; i11++) if (!validate50(data44[i11], {
+					instancePath: instancePath + "/gpuPartitionAdapters/" + i11,
+					parentData: data44,
+					parentDataProperty: i11,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/gpuPartitionAdapters",
+					schemaPath: "#/properties/gpuPartitionAdapters/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
 		if (data.usbDevices !== void 0) {
-			let data45 = data.usbDevices;
-			if (Array.isArray(data45)) {
-				const len12 = data45.length;
+			let data46 = data.usbDevices;
+			if (Array.isArray(data46)) {
+				const len12 = data46.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data46 = data45[i12];
-					if (typeof data46 === "string") {
-						if (!pattern0.test(data46)) {
-							const err49 = {
+					let data47 = data46[i12];
+					if (typeof data47 === "string") {
+						if (!pattern0.test(data47)) {
+							const err51 = {
 								instancePath: instancePath + "/usbDevices/" + i12,
 								schemaPath: "defs.schema.json#/definitions/name/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\""
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
 					} else {
-						const err50 = {
+						const err52 = {
 							instancePath: instancePath + "/usbDevices/" + i12,
 							schemaPath: "defs.schema.json#/definitions/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
 			} else {
-				const err51 = {
+				const err53 = {
 					instancePath: instancePath + "/usbDevices",
 					schemaPath: "#/properties/usbDevices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 		if (data.persistentMemory !== void 0) {
 			if (typeof data.persistentMemory !== "boolean") {
-				const err52 = {
+				const err54 = {
 					instancePath: instancePath + "/persistentMemory",
 					schemaPath: "#/properties/persistentMemory/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
@@ -15345,12 +15424,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.checkpoints !== void 0) {
-			let data49 = data.checkpoints;
-			if (Array.isArray(data49)) {
-				const len13 = data49.length;
-				for (let i13 = 0; i13 < len13; i13++) if (!validate54(data49[i13], {
+			let data50 = data.checkpoints;
+			if (Array.isArray(data50)) {
+				const len13 = data50.length;
+				for (let i13 = 0; i13 < len13; i13++) if (!validate54(data50[i13], {
 					instancePath: instancePath + "/checkpoints/" + i13,
-					parentData: data49,
+					parentData: data50,
 					parentDataProperty: i13,
 					rootData
 				})) {
@@ -15358,15 +15437,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err53 = {
+				const err55 = {
 					instancePath: instancePath + "/checkpoints",
 					schemaPath: "#/properties/checkpoints/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
@@ -15382,85 +15461,85 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.installation !== void 0) {
-			let data52 = data.installation;
-			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-				for (const key1 in data52) if (!(key1 === "state" || key1 === "media" || key1 === "licence")) {
-					const err54 = {
+			let data53 = data.installation;
+			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+				for (const key1 in data53) if (!(key1 === "state" || key1 === "media" || key1 === "licence")) {
+					const err56 = {
 						instancePath: instancePath + "/installation",
 						schemaPath: "#/definitions/installation/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
-				if (data52.state !== void 0) {
-					let data53 = data52.state;
-					if (!(data53 === "Planned" || data53 === "Installed")) {
-						const err55 = {
+				if (data53.state !== void 0) {
+					let data54 = data53.state;
+					if (!(data54 === "Planned" || data54 === "Installed")) {
+						const err57 = {
 							instancePath: instancePath + "/installation/state",
 							schemaPath: "#/definitions/installation/properties/state/enum",
 							keyword: "enum",
-							params: { allowedValues: schema118.properties.state.enum },
+							params: { allowedValues: schema119.properties.state.enum },
 							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
-					}
-				}
-				if (data52.media !== void 0) {
-					let data54 = data52.media;
-					if (typeof data54 !== "string" && data54 !== null) {
-						const err56 = {
-							instancePath: instancePath + "/installation/media",
-							schemaPath: "#/definitions/installation/properties/media/type",
-							keyword: "type",
-							params: { type: schema118.properties.media.type },
-							message: "must be string,null"
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-				}
-				if (data52.licence !== void 0) {
-					let data55 = data52.licence;
-					if (typeof data55 !== "string" && data55 !== null) {
-						const err57 = {
-							instancePath: instancePath + "/installation/licence",
-							schemaPath: "#/definitions/installation/properties/licence/type",
-							keyword: "type",
-							params: { type: schema118.properties.licence.type },
-							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err57];
 						else vErrors.push(err57);
 						errors++;
 					}
 				}
+				if (data53.media !== void 0) {
+					let data55 = data53.media;
+					if (typeof data55 !== "string" && data55 !== null) {
+						const err58 = {
+							instancePath: instancePath + "/installation/media",
+							schemaPath: "#/definitions/installation/properties/media/type",
+							keyword: "type",
+							params: { type: schema119.properties.media.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				if (data53.licence !== void 0) {
+					let data56 = data53.licence;
+					if (typeof data56 !== "string" && data56 !== null) {
+						const err59 = {
+							instancePath: instancePath + "/installation/licence",
+							schemaPath: "#/definitions/installation/properties/licence/type",
+							keyword: "type",
+							params: { type: schema119.properties.licence.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+				}
 			} else {
-				const err58 = {
+				const err60 = {
 					instancePath: instancePath + "/installation",
 					schemaPath: "#/definitions/installation/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
 		if (data.plannedUpdates !== void 0) {
-			let data56 = data.plannedUpdates;
-			if (Array.isArray(data56)) {
-				const len14 = data56.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate58(data56[i14], {
+			let data57 = data.plannedUpdates;
+			if (Array.isArray(data57)) {
+				const len14 = data57.length;
+				for (let i14 = 0; i14 < len14; i14++) if (!validate58(data57[i14], {
 					instancePath: instancePath + "/plannedUpdates/" + i14,
-					parentData: data56,
+					parentData: data57,
 					parentDataProperty: i14,
 					rootData
 				})) {
@@ -15468,28 +15547,28 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err59 = {
+				const err61 = {
 					instancePath: instancePath + "/plannedUpdates",
 					schemaPath: "#/properties/plannedUpdates/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 	} else {
-		const err60 = {
+		const err62 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err60];
-		else vErrors.push(err60);
+		if (vErrors === null) vErrors = [err62];
+		else vErrors.push(err62);
 		errors++;
 	}
 	validate31.errors = vErrors;
@@ -15548,7 +15627,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateConfig = validate104;
-const schema190 = {
+const schema192 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "config.schema.json",
 	"type": "object",
@@ -16147,11 +16226,16 @@ const schema190 = {
 						"severity": { "$ref": "#/definitions/level" },
 						"dynamicDisks": {
 							"type": "boolean",
-							"default": true
+							"default": false
 						}
 					}
 				}] },
 				"virtual-machine/automatic-start": { "anyOf": [{ "$ref": "#/definitions/level" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": { "severity": { "$ref": "#/definitions/level" } }
+				}] },
+				"virtual-machine/file-location": { "anyOf": [{ "$ref": "#/definitions/level" }, {
 					"type": "object",
 					"additionalProperties": false,
 					"properties": { "severity": { "$ref": "#/definitions/level" } }
@@ -16175,7 +16259,7 @@ const schema190 = {
 		}
 	}
 };
-const schema191 = {
+const schema193 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -16733,11 +16817,16 @@ const schema191 = {
 				"severity": { "$ref": "#/definitions/level" },
 				"dynamicDisks": {
 					"type": "boolean",
-					"default": true
+					"default": false
 				}
 			}
 		}] },
 		"virtual-machine/automatic-start": { "anyOf": [{ "$ref": "#/definitions/level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "severity": { "$ref": "#/definitions/level" } }
+		}] },
+		"virtual-machine/file-location": { "anyOf": [{ "$ref": "#/definitions/level" }, {
 			"type": "object",
 			"additionalProperties": false,
 			"properties": { "severity": { "$ref": "#/definitions/level" } }
@@ -16759,7 +16848,7 @@ const schema191 = {
 		}] }
 	}
 };
-const schema192 = { "enum": [
+const schema194 = { "enum": [
 	"off",
 	"error",
 	"warning",
@@ -16769,7 +16858,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema191.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema193.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16791,7 +16880,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/checkpoints~1age",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -16822,7 +16911,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/checkpoints~1age/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -16906,7 +16995,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/checkpoints~1before-major-update",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -16937,7 +17026,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/checkpoints~1before-major-update/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -17021,7 +17110,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/checkpoints~1count",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -17052,7 +17141,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/checkpoints~1count/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -17104,7 +17193,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/checkpoints~1production",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -17135,7 +17224,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/checkpoints~1production/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err22];
@@ -17187,7 +17276,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/checkpoints~1server-workload",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -17218,7 +17307,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/checkpoints~1server-workload/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -17270,7 +17359,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster~1functional-level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -17301,7 +17390,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/cluster~1functional-level/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err32];
@@ -17353,7 +17442,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster~1live-migration-network",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -17384,7 +17473,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/cluster~1live-migration-network/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err37];
@@ -17436,7 +17525,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster~1live-migration-preferred",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -17467,7 +17556,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/cluster~1live-migration-preferred/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err42];
@@ -17519,7 +17608,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster~1operating-system",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err45];
@@ -17550,7 +17639,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/cluster~1operating-system/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -17602,7 +17691,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster~1processor-models",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err50];
@@ -17633,7 +17722,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/cluster~1processor-models/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err52];
@@ -17685,7 +17774,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster~1processor-vendor",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -17716,7 +17805,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/cluster~1processor-vendor/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err57];
@@ -17768,7 +17857,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster~1system-drive",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err60];
@@ -17799,7 +17888,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/cluster~1system-drive/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err62];
@@ -17851,7 +17940,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster~1updates",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err65];
@@ -17882,7 +17971,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/cluster~1updates/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err67];
@@ -17934,7 +18023,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster~1witness-disk",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err70];
@@ -17965,7 +18054,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/cluster~1witness-disk/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err72];
@@ -18017,7 +18106,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster~1witness-share",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err75];
@@ -18048,7 +18137,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/cluster~1witness-share/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err77];
@@ -18100,7 +18189,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster~1witness",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err80];
@@ -18131,7 +18220,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/cluster~1witness/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err82];
@@ -18183,7 +18272,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/csv~1default-paths",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err85];
@@ -18214,7 +18303,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/csv~1default-paths/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err87];
@@ -18266,7 +18355,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/csv~1file-server-file-system",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err90];
@@ -18297,7 +18386,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/csv~1file-server-file-system/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err92];
@@ -18349,7 +18438,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/csv~1highly-available",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err95];
@@ -18380,7 +18469,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/csv~1highly-available/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err97];
@@ -18432,7 +18521,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/csv~1hyper-v-only",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err100];
@@ -18463,7 +18552,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/csv~1hyper-v-only/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err102];
@@ -18515,7 +18604,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/csv~1machine-files",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err105];
@@ -18546,7 +18635,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/csv~1machine-files/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err107];
@@ -18598,7 +18687,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/csv~1same-place",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err110];
@@ -18629,7 +18718,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/csv~1same-place/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err112];
@@ -18695,7 +18784,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/estate~1cluster-membership",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err116];
@@ -18726,7 +18815,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/estate~1cluster-membership/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err118];
@@ -18778,7 +18867,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/estate~1known-names",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err121];
@@ -18809,7 +18898,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/estate~1known-names/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err123];
@@ -18861,7 +18950,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/estate~1unique-names",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err126];
@@ -18892,7 +18981,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/estate~1unique-names/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err128];
@@ -18944,7 +19033,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1dynamic-memory-recommended",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err131];
@@ -18975,7 +19064,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1dynamic-memory-recommended/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err133];
@@ -19027,7 +19116,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1dynamic-memory-required",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err136];
@@ -19058,7 +19147,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1dynamic-memory-required/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err138];
@@ -19110,7 +19199,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1installation-media",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err141];
@@ -19141,7 +19230,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1installation-media/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err143];
@@ -19193,7 +19282,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1integration-services-current",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err146];
@@ -19224,7 +19313,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1integration-services-current/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err148];
@@ -19276,7 +19365,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1integration-services-present",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err151];
@@ -19307,7 +19396,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1integration-services-present/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err153];
@@ -19359,7 +19448,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1licence",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err156];
@@ -19390,7 +19479,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1licence/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err158];
@@ -19442,7 +19531,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1memory-demand",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err161];
@@ -19473,7 +19562,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1memory-demand/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err163];
@@ -19525,7 +19614,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1memory-minimum",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err166];
@@ -19556,7 +19645,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1memory-minimum/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err168];
@@ -19608,7 +19697,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1memory-recommended",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err171];
@@ -19639,7 +19728,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1memory-recommended/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err173];
@@ -19691,7 +19780,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1patched-after-installation",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err176];
@@ -19722,7 +19811,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1patched-after-installation/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err178];
@@ -19806,7 +19895,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1patched-regularly",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err183];
@@ -19837,7 +19926,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1patched-regularly/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err185];
@@ -19921,7 +20010,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1processors",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err190];
@@ -19952,7 +20041,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1processors/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err192];
@@ -20004,7 +20093,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/guest~1supported-host",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err195];
@@ -20035,7 +20124,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/guest~1supported-host/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err197];
@@ -20087,7 +20176,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/hardware~1certified",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err200];
@@ -20118,7 +20207,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/hardware~1certified/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err202];
@@ -20170,7 +20259,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/limits~1cluster",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err205];
@@ -20201,7 +20290,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/limits~1cluster/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err207];
@@ -20253,7 +20342,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/limits~1host-minimum-memory",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err210];
@@ -20284,7 +20373,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/limits~1host-minimum-memory/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err212];
@@ -20336,7 +20425,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/limits~1host",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err215];
@@ -20367,7 +20456,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/limits~1host/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err217];
@@ -20419,7 +20508,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/limits~1shared-volume-cache",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err220];
@@ -20450,7 +20539,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/limits~1shared-volume-cache/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err222];
@@ -20502,7 +20591,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err225];
@@ -20533,7 +20622,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/limits~1storage-spaces-direct-volumes/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err227];
@@ -20585,7 +20674,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/limits~1storage-spaces-direct",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err230];
@@ -20616,7 +20705,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/limits~1storage-spaces-direct/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err232];
@@ -20668,7 +20757,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/limits~1virtual-machine-devices",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err235];
@@ -20699,7 +20788,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/limits~1virtual-machine-devices/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err237];
@@ -20751,7 +20840,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/limits~1virtual-machine",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err240];
@@ -20782,7 +20871,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/limits~1virtual-machine/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err242];
@@ -20834,7 +20923,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/memory~1dynamic-range",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err245];
@@ -20865,7 +20954,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/memory~1dynamic-range/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err247];
@@ -20917,7 +21006,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/network~1cluster-network-redundancy",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err250];
@@ -20948,7 +21037,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/network~1cluster-network-redundancy/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err252];
@@ -21000,7 +21089,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/network~1dynamic-mac-addresses",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err255];
@@ -21031,7 +21120,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/network~1dynamic-mac-addresses/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err257];
@@ -21083,7 +21172,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/network~1static-mac-unique",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err260];
@@ -21114,7 +21203,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/network~1static-mac-unique/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err262];
@@ -21166,7 +21255,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/network~1switch-names",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err265];
@@ -21197,7 +21286,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/network~1switch-names/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err267];
@@ -21249,7 +21338,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1anti-affinity",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err270];
@@ -21280,7 +21369,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1anti-affinity/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err272];
@@ -21332,7 +21421,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1assigned-devices",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err275];
@@ -21363,7 +21452,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1assigned-devices/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err277];
@@ -21415,7 +21504,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1configuration-version",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err280];
@@ -21446,7 +21535,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1configuration-version/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err282];
@@ -21498,7 +21587,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1credential-guard",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err285];
@@ -21529,7 +21618,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1credential-guard/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err287];
@@ -21581,7 +21670,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1dvd-media",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err290];
@@ -21612,7 +21701,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1dvd-media/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err292];
@@ -21664,7 +21753,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1endpoints",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err295];
@@ -21695,7 +21784,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1endpoints/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err297];
@@ -21747,7 +21836,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1enforced-anti-affinity",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err300];
@@ -21778,7 +21867,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1enforced-anti-affinity/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err302];
@@ -21830,7 +21919,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1file-share-access",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err305];
@@ -21861,7 +21950,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1file-share-access/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err307];
@@ -21913,7 +22002,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1floppy-media",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err310];
@@ -21944,7 +22033,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1floppy-media/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err312];
@@ -21996,7 +22085,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1gpu-partition",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err315];
@@ -22027,7 +22116,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1gpu-partition/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err317];
@@ -22079,7 +22168,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1incoming-migration-network",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err320];
@@ -22110,7 +22199,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1incoming-migration-network/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err322];
@@ -22162,7 +22251,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1live-migration-enabled",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err325];
@@ -22193,7 +22282,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1live-migration-enabled/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err327];
@@ -22245,7 +22334,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1live-migration-preferred",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err330];
@@ -22276,7 +22365,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1live-migration-preferred/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err332];
@@ -22328,7 +22417,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1machine-operation",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err335];
@@ -22359,7 +22448,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1machine-operation/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err337];
@@ -22411,7 +22500,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1machine-state",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err340];
@@ -22442,7 +22531,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1machine-state/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err342];
@@ -22494,7 +22583,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1memory",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err345];
@@ -22525,7 +22614,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1memory/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err347];
@@ -22577,7 +22666,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1migration-authentication",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err350];
@@ -22608,7 +22697,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1migration-authentication/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err352];
@@ -22660,7 +22749,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1migration-network-speed",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err355];
@@ -22691,7 +22780,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1migration-network-speed/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err357];
@@ -22743,7 +22832,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1migration-network",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err360];
@@ -22774,7 +22863,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1migration-network/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err362];
@@ -22826,7 +22915,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1network-switch-type",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err365];
@@ -22857,7 +22946,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1network-switch-type/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err367];
@@ -22909,7 +22998,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1network-switch",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err370];
@@ -22940,7 +23029,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1network-switch/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err372];
@@ -22992,7 +23081,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1network-vlan",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err375];
@@ -23023,7 +23112,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1network-vlan/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err377];
@@ -23075,7 +23164,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1node-state",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err380];
@@ -23106,7 +23195,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1node-state/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err382];
@@ -23158,7 +23247,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1operating-system",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err385];
@@ -23189,7 +23278,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1operating-system/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err387];
@@ -23241,7 +23330,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1pass-through-disks",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err390];
@@ -23272,7 +23361,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1pass-through-disks/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err392];
@@ -23324,7 +23413,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1persistent-memory",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err395];
@@ -23355,7 +23444,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1persistent-memory/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err397];
@@ -23407,7 +23496,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1possible-owner",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err400];
@@ -23438,7 +23527,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1possible-owner/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err402];
@@ -23490,7 +23579,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1processor-architecture",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err405];
@@ -23521,7 +23610,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1processor-architecture/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err407];
@@ -23573,7 +23662,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1processor-count",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err410];
@@ -23604,7 +23693,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1processor-count/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err412];
@@ -23656,7 +23745,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1processor-features",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err415];
@@ -23687,7 +23776,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1processor-features/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err417];
@@ -23739,7 +23828,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1processor-ratio",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err420];
@@ -23770,7 +23859,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1processor-ratio/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err422];
@@ -23822,7 +23911,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1processor-vendor",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err425];
@@ -23853,7 +23942,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1processor-vendor/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err427];
@@ -23905,7 +23994,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1serial-ports",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err430];
@@ -23936,7 +24025,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1serial-ports/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err432];
@@ -23988,7 +24077,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1shared-volume-state",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err435];
@@ -24019,7 +24108,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1shared-volume-state/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err437];
@@ -24071,7 +24160,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1smart-paging-files",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err440];
@@ -24102,7 +24191,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1smart-paging-files/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err442];
@@ -24154,7 +24243,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1sr-iov",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err445];
@@ -24185,7 +24274,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1sr-iov/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err447];
@@ -24237,7 +24326,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1storage-access",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err450];
@@ -24268,7 +24357,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1storage-access/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err452];
@@ -24320,7 +24409,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1usb-devices",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err455];
@@ -24351,7 +24440,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1usb-devices/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err457];
@@ -24403,7 +24492,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1virtual-fibre-channel",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err460];
@@ -24434,7 +24523,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1virtual-fibre-channel/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err462];
@@ -24486,7 +24575,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preflight~1virtual-tpm",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err465];
@@ -24517,7 +24606,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/preflight~1virtual-tpm/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err467];
@@ -24569,7 +24658,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/setup~1order",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err470];
@@ -24600,7 +24689,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/setup~1order/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err472];
@@ -24652,7 +24741,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/setup~1recommended-order",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err475];
@@ -24683,7 +24772,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/setup~1recommended-order/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err477];
@@ -24735,7 +24824,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sizing~1host-memory",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err480];
@@ -24766,7 +24855,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/sizing~1host-memory/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err482];
@@ -24818,7 +24907,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sizing~1host-processors",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err485];
@@ -24849,7 +24938,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/sizing~1host-processors/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err487];
@@ -24901,7 +24990,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sizing~1planned-migrations",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err490];
@@ -24932,7 +25021,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/sizing~1planned-migrations/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err492];
@@ -24984,7 +25073,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sizing~1spare-node",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err495];
@@ -25015,7 +25104,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/sizing~1spare-node/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err497];
@@ -25067,7 +25156,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/storage~1pause-threshold",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err500];
@@ -25098,7 +25187,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/storage~1pause-threshold/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err502];
@@ -25150,7 +25239,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/storage~1virtual-hard-disk-format",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err505];
@@ -25181,7 +25270,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/storage~1virtual-hard-disk-format/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err507];
@@ -25233,7 +25322,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/storage~1volume-free",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err510];
@@ -25264,7 +25353,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/storage~1volume-free/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err512];
@@ -25362,7 +25451,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/storage~1volume-room",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err518];
@@ -25393,7 +25482,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/storage~1volume-room/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err520];
@@ -25459,7 +25548,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/virtual-machine~1automatic-start",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err524];
@@ -25490,7 +25579,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/virtual-machine~1automatic-start/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err526];
@@ -25532,17 +25621,17 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["virtual-machine/paused"] !== void 0) {
-			let data213 = data["virtual-machine/paused"];
+		if (data["virtual-machine/file-location"] !== void 0) {
+			let data213 = data["virtual-machine/file-location"];
 			const _errs944 = errors;
 			let valid413 = false;
 			const _errs945 = errors;
 			if (!(data213 === "off" || data213 === "error" || data213 === "warning" || data213 === "info")) {
 				const err529 = {
-					instancePath: instancePath + "/virtual-machine~1paused",
+					instancePath: instancePath + "/virtual-machine~1file-location",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err529];
@@ -25556,8 +25645,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
 					for (const key104 in data213) if (!(key104 === "severity")) {
 						const err530 = {
-							instancePath: instancePath + "/virtual-machine~1paused",
-							schemaPath: "#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/virtual-machine~1file-location",
+							schemaPath: "#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key104 },
 							message: "must NOT have additional properties"
@@ -25570,10 +25659,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data214 = data213.severity;
 						if (!(data214 === "off" || data214 === "error" || data214 === "warning" || data214 === "info")) {
 							const err531 = {
-								instancePath: instancePath + "/virtual-machine~1paused/severity",
+								instancePath: instancePath + "/virtual-machine~1file-location/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err531];
@@ -25583,8 +25672,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err532 = {
-						instancePath: instancePath + "/virtual-machine~1paused",
-						schemaPath: "#/properties/virtual-machine~1paused/anyOf/1/type",
+						instancePath: instancePath + "/virtual-machine~1file-location",
+						schemaPath: "#/properties/virtual-machine~1file-location/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -25598,8 +25687,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid413) {
 				const err533 = {
-					instancePath: instancePath + "/virtual-machine~1paused",
-					schemaPath: "#/properties/virtual-machine~1paused/anyOf",
+					instancePath: instancePath + "/virtual-machine~1file-location",
+					schemaPath: "#/properties/virtual-machine~1file-location/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -25615,17 +25704,17 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["virtual-machine/serial-ports"] !== void 0) {
-			let data215 = data["virtual-machine/serial-ports"];
+		if (data["virtual-machine/paused"] !== void 0) {
+			let data215 = data["virtual-machine/paused"];
 			const _errs953 = errors;
 			let valid417 = false;
 			const _errs954 = errors;
 			if (!(data215 === "off" || data215 === "error" || data215 === "warning" || data215 === "info")) {
 				const err534 = {
-					instancePath: instancePath + "/virtual-machine~1serial-ports",
+					instancePath: instancePath + "/virtual-machine~1paused",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err534];
@@ -25639,8 +25728,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
 					for (const key105 in data215) if (!(key105 === "severity")) {
 						const err535 = {
-							instancePath: instancePath + "/virtual-machine~1serial-ports",
-							schemaPath: "#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/virtual-machine~1paused",
+							schemaPath: "#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key105 },
 							message: "must NOT have additional properties"
@@ -25653,10 +25742,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data216 = data215.severity;
 						if (!(data216 === "off" || data216 === "error" || data216 === "warning" || data216 === "info")) {
 							const err536 = {
-								instancePath: instancePath + "/virtual-machine~1serial-ports/severity",
+								instancePath: instancePath + "/virtual-machine~1paused/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err536];
@@ -25666,8 +25755,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err537 = {
-						instancePath: instancePath + "/virtual-machine~1serial-ports",
-						schemaPath: "#/properties/virtual-machine~1serial-ports/anyOf/1/type",
+						instancePath: instancePath + "/virtual-machine~1paused",
+						schemaPath: "#/properties/virtual-machine~1paused/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -25681,8 +25770,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid417) {
 				const err538 = {
-					instancePath: instancePath + "/virtual-machine~1serial-ports",
-					schemaPath: "#/properties/virtual-machine~1serial-ports/anyOf",
+					instancePath: instancePath + "/virtual-machine~1paused",
+					schemaPath: "#/properties/virtual-machine~1paused/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -25698,17 +25787,17 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["virtual-machine/smart-paging-file"] !== void 0) {
-			let data217 = data["virtual-machine/smart-paging-file"];
+		if (data["virtual-machine/serial-ports"] !== void 0) {
+			let data217 = data["virtual-machine/serial-ports"];
 			const _errs962 = errors;
 			let valid421 = false;
 			const _errs963 = errors;
 			if (!(data217 === "off" || data217 === "error" || data217 === "warning" || data217 === "info")) {
 				const err539 = {
-					instancePath: instancePath + "/virtual-machine~1smart-paging-file",
+					instancePath: instancePath + "/virtual-machine~1serial-ports",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err539];
@@ -25722,8 +25811,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
 					for (const key106 in data217) if (!(key106 === "severity")) {
 						const err540 = {
-							instancePath: instancePath + "/virtual-machine~1smart-paging-file",
-							schemaPath: "#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/virtual-machine~1serial-ports",
+							schemaPath: "#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key106 },
 							message: "must NOT have additional properties"
@@ -25736,10 +25825,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data218 = data217.severity;
 						if (!(data218 === "off" || data218 === "error" || data218 === "warning" || data218 === "info")) {
 							const err541 = {
-								instancePath: instancePath + "/virtual-machine~1smart-paging-file/severity",
+								instancePath: instancePath + "/virtual-machine~1serial-ports/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
-								params: { allowedValues: schema192.enum },
+								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err541];
@@ -25749,8 +25838,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err542 = {
-						instancePath: instancePath + "/virtual-machine~1smart-paging-file",
-						schemaPath: "#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",
+						instancePath: instancePath + "/virtual-machine~1serial-ports",
+						schemaPath: "#/properties/virtual-machine~1serial-ports/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -25764,8 +25853,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid421) {
 				const err543 = {
-					instancePath: instancePath + "/virtual-machine~1smart-paging-file",
-					schemaPath: "#/properties/virtual-machine~1smart-paging-file/anyOf",
+					instancePath: instancePath + "/virtual-machine~1serial-ports",
+					schemaPath: "#/properties/virtual-machine~1serial-ports/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -25781,16 +25870,99 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data["virtual-machine/smart-paging-file"] !== void 0) {
+			let data219 = data["virtual-machine/smart-paging-file"];
+			const _errs971 = errors;
+			let valid425 = false;
+			const _errs972 = errors;
+			if (!(data219 === "off" || data219 === "error" || data219 === "warning" || data219 === "info")) {
+				const err544 = {
+					instancePath: instancePath + "/virtual-machine~1smart-paging-file",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema194.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err544];
+				else vErrors.push(err544);
+				errors++;
+			}
+			var _valid106 = _errs972 === errors;
+			valid425 = valid425 || _valid106;
+			if (!valid425) {
+				const _errs974 = errors;
+				if (data219 && typeof data219 == "object" && !Array.isArray(data219)) {
+					for (const key107 in data219) if (!(key107 === "severity")) {
+						const err545 = {
+							instancePath: instancePath + "/virtual-machine~1smart-paging-file",
+							schemaPath: "#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key107 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err545];
+						else vErrors.push(err545);
+						errors++;
+					}
+					if (data219.severity !== void 0) {
+						let data220 = data219.severity;
+						if (!(data220 === "off" || data220 === "error" || data220 === "warning" || data220 === "info")) {
+							const err546 = {
+								instancePath: instancePath + "/virtual-machine~1smart-paging-file/severity",
+								schemaPath: "#/definitions/level/enum",
+								keyword: "enum",
+								params: { allowedValues: schema194.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err546];
+							else vErrors.push(err546);
+							errors++;
+						}
+					}
+				} else {
+					const err547 = {
+						instancePath: instancePath + "/virtual-machine~1smart-paging-file",
+						schemaPath: "#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err547];
+					else vErrors.push(err547);
+					errors++;
+				}
+				var _valid106 = _errs974 === errors;
+				valid425 = valid425 || _valid106;
+			}
+			if (!valid425) {
+				const err548 = {
+					instancePath: instancePath + "/virtual-machine~1smart-paging-file",
+					schemaPath: "#/properties/virtual-machine~1smart-paging-file/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err548];
+				else vErrors.push(err548);
+				errors++;
+			} else {
+				errors = _errs971;
+				if (vErrors !== null) {
+					if (_errs971) vErrors.length = _errs971;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err544 = {
+		const err549 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err544];
-		else vErrors.push(err544);
+		if (vErrors === null) vErrors = [err549];
+		else vErrors.push(err549);
 		errors++;
 	}
 	validate105.errors = vErrors;
@@ -25819,7 +25991,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema190.properties.preset.enum },
+					params: { allowedValues: schema192.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -25834,7 +26006,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema190.properties.failOn.enum },
+					params: { allowedValues: schema192.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -26060,7 +26232,7 @@ function faultOf(document, root, error) {
 			const guess = typeof value === "string" ? closest(value, allowed) : void 0;
 			return fault(`${quote(name)} is ${show(value)}, which is none of its values.`, guess ? `Did you mean ${quote(guess)}?` : `Write one of ${allowed.join(", ")}.`);
 		}
-		case "type": return fault(`${quote(name)} is ${show(value)}, not ${typeWords(String(error.params.type))}.`, schema?.schema.description ?? "Write a value of that type.");
+		case "type": return fault(`${quote(name)} is ${show(value)}, not ${typeWords(String(error.params.type))}.`, schema?.form ?? schema?.schema.description ?? "Write a value of that type.");
 		case "pattern": return fault(`${quote(name)} is ${show(value)}, which does not have the form that it needs.`, schema?.form ?? schema?.schema.description ?? `It must match ${String(error.params.pattern)}.`);
 		default: return fault(`${quote(name)} is ${show(value)}: it ${error.message ?? "is not valid"}.`, schema?.schema.description ?? "Mend the value.");
 	}
@@ -32695,10 +32867,13 @@ function parseYaml(path, text) {
 	const parsed = (0, import_dist.parseAllDocuments)(text, {
 		prettyErrors: false,
 		merge: true,
-		version: "1.2"
+		version: "1.2",
+		logLevel: "error"
 	});
 	for (const document of Array.isArray(parsed) ? parsed : []) {
-		for (const error of document.errors) problem(error.pos[0], error.pos[1], asSentence(error.message), yamlFix(error.code));
+		if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) throw new RangeError("The document is nested too deeply.");
+		const errors = new Map(document.errors.map((error) => [`${error.pos} ${error.message}`, error]));
+		for (const error of errors.values()) problem(error.pos[0], error.pos[1], asSentence(error.message), yamlFix(error.code));
 		if (document.errors.length > 0 || document.contents === null) continue;
 		try {
 			documents.push(yamlDocument(path, text, document, range));
@@ -32800,7 +32975,7 @@ function readManifests(files, before = () => {}) {
 	const texts = /* @__PURE__ */ new Map();
 	for (const [index, file] of files.entries()) {
 		before(file, index + 1);
-		const read = readFile$1(file);
+		const read = readSafely(file);
 		documents.push(...read.documents);
 		problems.push(...read.problems);
 		if (read.documents.length + read.problems.length > 0) texts.set(file.path, read.text);
@@ -32812,31 +32987,55 @@ function readManifests(files, before = () => {}) {
 		texts
 	};
 }
+/** As `readFile`. Nesting that is deeper than the parsers can follow is in no manifest. */
+function readSafely(file) {
+	try {
+		return readFile$1(file);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const text = new TextDecoder().decode(file.bytes);
+		return unreadable(text, file.named || looksLikeManifest(text), {
+			ruleId: "syntax",
+			path: file.path,
+			message: "The file is nested too deeply to be read.",
+			fix: "A manifest is a few levels deep: look for brackets that are never closed."
+		});
+	}
+}
+/** A file of which nothing can be used, and why, where it is one of ours. */
+function unreadable(text, isOurs, problem, offset = 0) {
+	if (!isOurs) return {
+		text,
+		documents: [],
+		problems: []
+	};
+	const at = linesOf(text).positionOf(offset);
+	const range = {
+		start: at,
+		end: at
+	};
+	return {
+		text,
+		documents: [],
+		problems: [{
+			...problem,
+			range,
+			segments: []
+		}]
+	};
+}
 function readFile$1(file) {
 	const decoded = decodeText(file.bytes);
 	if ("problem" in decoded) {
+		const { problem: message, fix, offset } = decoded;
 		const text = new TextDecoder().decode(file.bytes);
-		if (!file.named) return {
-			text,
-			documents: [],
-			problems: []
+		const problem = {
+			ruleId: "encoding",
+			path: file.path,
+			message,
+			fix
 		};
-		const at = linesOf(text).positionOf(decoded.offset);
-		return {
-			text,
-			documents: [],
-			problems: [{
-				ruleId: "encoding",
-				path: file.path,
-				range: {
-					start: at,
-					end: at
-				},
-				message: decoded.problem,
-				fix: decoded.fix,
-				segments: []
-			}]
-		};
+		return unreadable(text, file.named, problem, offset);
 	}
 	const parsed = parse(file.path, decoded.text);
 	const documents = [];
@@ -32982,20 +33181,16 @@ function findPlaces(documents) {
 		}])));
 		return index.get(object);
 	};
+	const known = /* @__PURE__ */ new Map();
 	return {
 		pathOf: (object) => find(object)?.document.source.path,
 		placeOf([object, key]) {
 			const found = find(object);
 			if (!found) return void 0;
-			const { source } = found.document;
-			const segments = key === void 0 ? found.segments : [...found.segments, key];
-			const value = key === void 0 ? object : object[key];
-			const target = typeof value === "object" && value !== null && key !== void 0 ? "key" : "value";
-			return {
-				path: source.path,
-				pointer: segments.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
-				range: source.rangeOf(segments, target)
-			};
+			if (key !== void 0) return placeBelow(found, object, key);
+			const place = known.get(object) ?? placeIn(found.document, found.segments, "value");
+			known.set(object, place);
+			return place;
 		},
 		belongingOf(object, fact) {
 			const steps = stepsOf(object);
@@ -33046,6 +33241,18 @@ function findPlaces(documents) {
 		const isThere = (entry) => find(entry)?.segments[depth] === index;
 		return isThere(list[index]) ? list[index] : list.find(isThere);
 	}
+}
+function placeBelow({ document, segments }, object, key) {
+	const value = object[key];
+	const target = typeof value === "object" && value !== null ? "key" : "value";
+	return placeIn(document, [...segments, key], target);
+}
+function placeIn({ source }, segments, target) {
+	return {
+		path: source.path,
+		pointer: segments.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+		range: source.rangeOf(segments, target)
+	};
 }
 /** How an entry of a list is called among its like; its index where it has nothing of its own. */
 function nameOfEntry(entry, index) {
@@ -33280,7 +33487,7 @@ function writerOf(places, settings) {
 			missing: missed.map(reportedFact)
 		}),
 		verdict: ({ migration, outcomes, skipped }) => {
-			const blocking = outcomes.filter(({ rule }) => rule.severity === "error");
+			const blocking = outcomes.filter(({ rule, subject }) => severityOf(rule, subject) === "error");
 			const has = (outcome) => blocking.some((one) => one.outcome === outcome);
 			return {
 				virtualMachine: migration.virtualMachine.name,
@@ -33308,6 +33515,7 @@ function identify(subject, places) {
 			kind: "migration",
 			name: `${migration.virtualMachine.name} to ${migration.destination.name}`
 		},
+		alias: migration.virtualMachine.name,
 		path
 	};
 	if (!subject.object) return {
@@ -33428,7 +33636,7 @@ function admit(path, workspace) {
 	const shown = shownPath(resolve(path), workspace);
 	let real;
 	try {
-		real = realPath(resolve(path));
+		real = realPath$1(resolve(path));
 	} catch (error) {
 		throw new Failure(`${shown} cannot be followed: ${error.message}.`);
 	}
@@ -33439,10 +33647,10 @@ function isInside$1(folder, path) {
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 /** Where a path leads; undefined behind a link to nothing. What does not exist yet may be created. */
-function realPath(path) {
+function realPath$1(path) {
 	if (existsSync(path)) return realpathSync(path);
 	if (lstatSync(path, { throwIfNoEntry: false })) return void 0;
-	const folder = realPath(dirname(path));
+	const folder = realPath$1(dirname(path));
 	return folder && join(folder, basename(path));
 }
 // src/cli/output.ts
@@ -33523,10 +33731,12 @@ var age_default = defineRule({
 	summary: "No checkpoint is left to age.",
 	subject: "virtualMachine",
 	severity: "warning",
-	why: "While a machine has a checkpoint, everything that it writes goes into a differencing disk that can grow to the size of the whole disk. A checkpoint that was forgotten, by an administrator or by a backup program, fills the volume; then every machine on the volume is paused. Microsoft gives no number of days: the default is our own.",
+	why: "While a machine has a checkpoint, everything that it writes goes into a differencing disk that can grow to the size of the whole disk. A checkpoint that was forgotten, by an administrator or by a backup program, fills the volume; then every machine on the volume is paused. The recovery points of Hyper-V Replica come and go by themselves. Microsoft gives no number of days: the default is our own.",
 	sources: [
 		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-using-checkpoints-on-a-virtual-machine-server-workload-production",
 		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks",
+		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/merge-checkpoints-with-many-differencing-disks",
+		"https://learn.microsoft.com/powershell/module/hyper-v/get-vmsnapshot",
 		"https://learn.microsoft.com/powershell/module/hyper-v/remove-vmsnapshot"
 	],
 	options: { days: {
@@ -33535,15 +33745,25 @@ var age_default = defineRule({
 		minimum: 0,
 		description: "How many days old a checkpoint may be."
 	} },
-	messages: { old: "A checkpoint of {virtualMachine} is {age} days old: {checkpoint}." },
-	fix: "Delete it, so that it is merged: `Get-VMSnapshot -VMName {virtualMachine:ps} | Where-Object CreationTime -lt (Get-Date).AddDays(-{days}) | Remove-VMSnapshot`.",
+	messages: {
+		old: "A checkpoint of {virtualMachine} is {age} days old: {checkpoint}.",
+		recovery: "A checkpoint that a backup of {virtualMachine} left behind is {age} days old: {checkpoint}."
+	},
+	fix: {
+		old: "Delete it, so that it is merged: `Get-VMSnapshot -VMName {virtualMachine:ps} | Where-Object SnapshotType -NotMatch 'Recovery|Replica' | Where-Object CreationTime -lt (Get-Date).AddDays(-{days}) | Remove-VMSnapshot`.",
+		recovery: "While no backup runs, delete it, so that it is merged: `Get-VMSnapshot -VMName {virtualMachine:ps} -SnapshotType Recovery | Where-Object CreationTime -lt (Get-Date).AddDays(-{days}) | Remove-VMSnapshot`. Hyper-V Manager may have no command for it, but takes the Delete key."
+	},
 	manualFix: "Delete it in Hyper-V Manager, then shut the machine down until it is merged.",
-	check({ virtualMachine, facts, options: { days }, asOf, report }) {
+	check({ virtualMachine, estate, facts, options: { days }, asOf, report }) {
+		const hasOneType = estate.windowsServerOf(virtualMachine, quiet(facts)) === "2008R2";
 		for (const checkpoint of facts.need(virtualMachine, "checkpoints") ?? []) {
 			const created = facts.need(checkpoint, "created");
 			if (created === void 0) continue;
 			const age = ageInDays(created, asOf);
-			if (age > days) report("old", [checkpoint, "created"], {
+			if (age <= days) continue;
+			const type = hasOneType ? "Standard" : facts.need(checkpoint, "type");
+			if (type === void 0 || /Replica$/.test(type)) continue;
+			report(type === "Recovery" ? "recovery" : "old", [checkpoint, "created"], {
 				checkpoint: facts.peek(checkpoint, "name") ?? `taken ${created}`,
 				virtualMachine: virtualMachine.name,
 				age,
@@ -33583,11 +33803,34 @@ checkpoints: [{ created: 2026-11-13 }]
 apiVersion: hvlint/v1
 kind: VirtualMachine
 name: app01
-checkpoints: [{ created: 2026-09-01 }]
+checkpoints: [{ created: 2026-09-01, type: Standard }]
+`
+			},
+			{
+				name: "Recovery points of Hyper-V Replica",
+				asOf: "2026-11-20",
+				input: `
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+checkpoints: [{ created: 2026-09-01, type: Replica }, { created: 2026-09-02, type: AppConsistentReplica }]
 `
 			}
 		],
 		bad: [{
+			name: "On Windows Server 2008 R2, which has one type",
+			asOf: "2026-11-20",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+virtualMachines:
+  - name: app01
+    checkpoints:
+      - { name: before SP1, created: 2026-09-01 } # <- old
+`
+		}, {
 			name: "A checkpoint of an update long past, and one that a backup program forgot",
 			input: `
 apiVersion: hvlint/v1
@@ -33595,12 +33838,22 @@ kind: VirtualMachine
 name: app01
 collected: 2026-11-20T08:00:00Z
 checkpoints:
-  - { name: before-patch, created: 2026-10-02T21:00:00Z } # <- old
-  - { created: 2026-11-12T03:00:00+01:00, type: Recovery } # <- old
+  - { name: before-patch, created: 2026-10-02T21:00:00Z, type: Standard } # <- old
+  - { created: 2026-11-12T03:00:00+01:00, type: Recovery } # <- recovery
   - { name: before-sp2, created: 2026-11-19T21:00:00Z }
 `
 		}],
 		undecided: [{
+			name: "A checkpoint that may be of Hyper-V Replica",
+			asOf: "2026-11-20",
+			missing: ["app01 checkpoints[0].type"],
+			input: `
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+checkpoints: [{ name: before-patch, created: 2026-09-01 }]
+`
+		}, {
 			name: "No day",
 			missing: ["app01 checkpoints[0].created", "app02 checkpoints"],
 			input: `
@@ -33614,6 +33867,42 @@ checkpoints: [{ name: before-patch }]
 		}]
 	}
 });
+// src/estate/role.ts
+/** The groups that no machine goes with: disks that nobody uses, and the cluster's own name and witness. */
+const groupsOfTheCluster = ["available storage", "cluster group"];
+/**
+* Whether a clustered disk is in the group of a machine and so goes where the machine goes. A group
+* has the name of its machine until somebody renames it, so one that nobody is known to have may be
+* the machine's.
+*
+* @returns undefined where that is not known, and then it is named as missing.
+*/
+function isInRole(disk, virtualMachine, estate, facts) {
+	if (facts.peek(disk, "use") === "Available") return false;
+	const owner = facts.need(disk, "owner");
+	if (owner === void 0) return void 0;
+	const group = groupKey(owner);
+	if (groupsOf(virtualMachine, facts).includes(group)) return true;
+	if (facts.peek(virtualMachine, "role") !== void 0) return false;
+	if (isOfOther(group, virtualMachine, estate, facts)) return false;
+	facts.missing(virtualMachine, "role");
+}
+/** Whether a group is known to be none of a machine: it is of another one, or holds no machine. */
+function isOfOther(group, virtualMachine, estate, facts) {
+	if (groupsOfTheCluster.includes(group)) return true;
+	const cluster = estate.clusterOf(virtualMachine, quiet(facts));
+	if (!cluster) return false;
+	return (facts.peek(cluster, "roles") ?? []).some(({ name }) => groupKey(name) === group) || estate.machinesOf(cluster, quiet(facts)).some((other) => other !== virtualMachine && groupsOf(other, facts).includes(group));
+}
+/** The names that a machine's group goes by. */
+function groupsOf(virtualMachine, facts) {
+	const role = facts.peek(virtualMachine, "role");
+	return [virtualMachine.name, ...role === void 0 ? [] : [role]].map(groupKey);
+}
+/** The key of a group's name. VMM names the groups of its machines `SCVMM app01 Resources`. */
+function groupKey(name) {
+	return nameKey(name).replace(/^scvmm (.*?)( resources)?$/, "$1");
+}
 // src/estate/windows-path.ts
 /**
 * Takes a Windows path apart as Windows itself compares paths: without regard to case, `/` like `\`,
@@ -33780,25 +34069,14 @@ function holdsFiles(disk, facts) {
 	return use !== "Witness" && use !== "PassThrough";
 }
 /**
-* Whether a clustered disk is in the group of a machine and so goes where the machine goes. VMM names
-* the groups of its machines `SCVMM app01 Resources`.
-*
-* @returns undefined where that is not known, and then it is named as missing.
-*/
-function isInRole(disk, virtualMachine, facts) {
-	if (facts.peek(disk, "use") === "Available") return false;
-	const machine = facts.need(disk, "owner")?.replace(/^SCVMM (.*?)( Resources)?$/i, "$1");
-	return machine === void 0 ? void 0 : isSameName(machine, virtualMachine.name);
-}
-/**
 * Says why a file of a machine is out of the reach of other nodes; undefined where it is not, or where
 * facts are missing that would tell.
 */
-function storageFaultOf(place, virtualMachine, facts) {
+function storageFaultOf(place, virtualMachine, estate, facts) {
 	switch (place.kind) {
 		case "local": return "local";
 		case "unknownSharedVolume": return "unknownVolume";
-		case "clusterDisk": return isInRole(place.disk, virtualMachine, facts) === false ? "otherRole" : void 0;
+		case "clusterDisk": return isInRole(place.disk, virtualMachine, estate, facts) === false ? "otherRole" : void 0;
 		default: return;
 	}
 }
@@ -34762,6 +35040,34 @@ function nameUnknown(facts, ...amounts) {
 		named.set(object, ofObject.add(fact));
 	}
 }
+// src/estate/tentative.ts
+/** Asks a question without naming the facts that it misses: they may turn out not to matter. */
+function ask(facts, question) {
+	const missing = [];
+	return {
+		answer: question({
+			...facts,
+			need(object, ...path) {
+				const value = facts.peek(object, ...path);
+				const isPartial = Array.isArray(value) && !facts.isComplete(value);
+				if (value === void 0 || isPartial) missing.push({
+					object,
+					fact: path.join(".")
+				});
+				return value;
+			},
+			missing: (object, fact) => void missing.push({
+				object,
+				fact
+			})
+		}),
+		missing
+	};
+}
+/** Names facts as missing that turned out to matter. */
+function nameMissing(missing, facts) {
+	for (const { object, fact } of missing) facts.missing(object, fact);
+}
 // src/estate/measure.ts
 /** The place of an object's key. */
 function placeOf$1(object, key) {
@@ -34813,6 +35119,17 @@ function findExcesses(measures, subject, version, facts) {
 		if (typeof stated !== "number") return [];
 		return one.measure(subject, facts).filter(({ amount }) => isBeyond(one.limit, amount, stated, facts)).map((measured) => excessOf(one, measured, stated, version));
 	});
+}
+/**
+* What a search finds at the Windows Server version of an object. Where that is not known, nothing is
+* found; it is named as missing, with what else the search asks for, unless every version is fine.
+*/
+function findAtVersion(object, estate, facts, find) {
+	const version = ask(facts, (quietly) => estate.windowsServerOf(object, quietly));
+	if (version.answer !== void 0) return find(version.answer, facts);
+	const found = windowsServerVersions.map((one) => ask(facts, (quietly) => find(one, quietly)));
+	if (!found.every(({ answer, missing }) => answer.length + missing.length === 0)) for (const { missing } of [version, ...found]) nameMissing(missing, facts);
+	return [];
 }
 /** Where Microsoft states the limits of measures, each address once. */
 function sourcesOf(measures) {
@@ -34869,7 +35186,7 @@ function generationOf(machine, version, facts) {
 	return isWithin(version, { to: "2012" }) ? 1 : facts.peek(machine, "generation");
 }
 // rules/checkpoints/count.ts
-const measures$7 = [{
+const measures$6 = [{
 	limit: "checkpoints",
 	message: "tooMany",
 	measure: (machine, facts) => lengthAt(machine, "checkpoints", facts)
@@ -34882,14 +35199,13 @@ var count_default = defineRule({
 	subject: "virtualMachine",
 	severity: "error",
 	why: "Each checkpoint adds a file to the chain that every read of the disk may have to follow. Hyper-V supports fifty of them, or fewer where the volume has no room.",
-	sources: [...sourcesOf(measures$7), "https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks"],
+	sources: [...sourcesOf(measures$6), "https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks"],
 	messages: { tooMany: "{name} has {value} checkpoints, and {version:windowsServer} supports at most {limit} of a machine." },
 	fix: "Merge checkpoints one after the other, the youngest first: `Remove-VMSnapshot -VMName {name:ps} -Name` with the name of each that `Get-VMSnapshot -VMName {name:ps}` lists.",
 	manualFix: "Delete checkpoints of {name} in Hyper-V Manager, the youngest first, and then shut the machine down until they are merged.",
 	check({ virtualMachine, estate, facts, report }) {
-		const version = estate.windowsServerOf(virtualMachine, facts);
-		if (version === void 0) return;
-		for (const excess of findMachineExcesses(measures$7, virtualMachine, version, facts)) report(excess.message, excess.at, {
+		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) => findMachineExcesses(measures$6, virtualMachine, version, facts));
+		for (const excess of excesses) report(excess.message, excess.at, {
 			name: virtualMachine.name,
 			...excess.data
 		});
@@ -34905,6 +35221,8 @@ operatingSystem: 2008R2
 virtualMachines:
   - { name: app01, checkpoints: [{ name: before SP1 }, { name: before SP2 }] }
   - { name: app02, checkpoints: [] }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app03, checkpoints: [] }
 `
 		}],
 		bad: [{
@@ -35338,7 +35656,10 @@ function versionedNodes(estate, cluster, facts) {
 function distinctVersions(nodes) {
 	return [...new Set(nodes.map(({ version }) => version))].sort(compareVersions);
 }
-/** Whether a cluster may have nodes of these versions: one, or two neighbours in a rolling upgrade. */
+/**
+* Whether a cluster may have nodes of these versions (each once, oldest first): one, or two neighbours
+* in a rolling upgrade.
+*/
 function canShareCluster(versions) {
 	const [older, newer, another] = versions;
 	if (older === void 0 || newer === void 0) return true;
@@ -35438,34 +35759,6 @@ nodes: [HV01, HV02] # <- mixed
 		}]
 	}
 });
-// src/estate/tentative.ts
-/** Asks a question without naming the facts that it misses: they may turn out not to matter. */
-function ask(facts, question) {
-	const missing = [];
-	return {
-		answer: question({
-			...facts,
-			need(object, ...path) {
-				const value = facts.peek(object, ...path);
-				const isPartial = Array.isArray(value) && !facts.isComplete(value);
-				if (value === void 0 || isPartial) missing.push({
-					object,
-					fact: path.join(".")
-				});
-				return value;
-			},
-			missing: (object, fact) => void missing.push({
-				object,
-				fact
-			})
-		}),
-		missing
-	};
-}
-/** Names facts as missing that turned out to matter. */
-function nameMissing(missing, facts) {
-	for (const { object, fact } of missing) facts.missing(object, fact);
-}
 // rules/cluster/live-migration-network.ts
 var live_migration_network_default = defineRule({
 	id: "cluster/live-migration-network",
@@ -35702,7 +35995,7 @@ var processor_models_default = defineRule({
 	severity: "warning",
 	why: "A machine sees the features of the processor that it was started on, and does not move live to a node that lacks one of them. Where the models of the nodes differ, Microsoft asks to leave processor compatibility mode on; a machine without it may be stuck on the newest nodes just when one must be emptied.",
 	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/configure-processor-compatibility-mode", "https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md"],
-	messages: { incompatible: "The nodes of {cluster} have different processors ({models:list}), and processor compatibility mode is off on {count} of its highly available machines ({first} first)." },
+	messages: { incompatible: "The nodes of {cluster} have different processors ({models:list}), and processor compatibility mode is off on {count} of its highly available machines: {machines:list}." },
 	fix: "List them on each node with `Get-VMProcessor -VMName * | Where-Object CompatibilityForMigrationEnabled -EQ $false`. Shut each one down, run `Set-VMProcessor -VMName {first:ps} -CompatibilityForMigrationEnabled $true`, and start it again.",
 	manualFix: "Shut each of them down, select \"Migrate to a physical computer with a different processor version\" in its settings (Failover Cluster Manager, Settings > Processor), and start it again.",
 	check({ cluster, estate, facts, report }) {
@@ -35718,6 +36011,7 @@ var processor_models_default = defineRule({
 			cluster: cluster.name,
 			models: [...models.values()],
 			count: off.length,
+			machines: firstNames(off),
 			first: first.name
 		});
 	},
@@ -35999,7 +36293,7 @@ var updates_default = defineRule({
 	id: "cluster/updates",
 	summary: "All nodes of one Windows Server version have the same updates.",
 	subject: "cluster",
-	severity: "warning",
+	severity: "info",
 	why: "A machine that moves between nodes of different update levels meets different behaviour, and faults that are mended on one node return on another. Cluster validation compares the updates of the nodes for this reason. From Windows Server 2016 on updates are cumulative, so that equal builds are equal levels, whatever the lists of updates say.",
 	sources: [
 		"https://learn.microsoft.com/powershell/module/failoverclusters/add-clusternode",
@@ -36925,7 +37219,7 @@ var machine_files_default = defineRule({
 				target: sharedFolderFor(cluster, virtualMachine, facts),
 				resource: configurationResource(virtualMachine.name)
 			};
-			const fault = storageFaultOf(place, virtualMachine, facts);
+			const fault = storageFaultOf(place, virtualMachine, estate, facts);
 			if (fault) report(fault, at, data);
 			if (place.kind !== "fileShare") continue;
 			const version = estate.windowsServerOf(virtualMachine, facts);
@@ -36985,7 +37279,8 @@ virtualMachines: [{ name: dc01, highlyAvailable: false, path: 'C:\\Hyper-V\\dc01
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-disks: [{ name: Cluster Disk 2, path: 'E:', owner: sql01 }]
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: FS01 }]
+roles: [{ name: FS01, type: FileServer }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01
@@ -37848,6 +38143,8 @@ function isFromBefore(version, build) {
 	const index = parts?.findIndex((part, at) => part !== others?.[at]) ?? -1;
 	return index >= 0 && (parts?.[index] ?? 0) < (others?.[index] ?? 0);
 }
+/** How a guest gets the integration services of its host. */
+const installIntegrationServices = "Connect to {virtualMachine} by Virtual Machine Connection, choose Action > Insert Integration Services Setup Disk, run the set-up in the guest, and eject the disk afterwards.";
 // rules/guest/integration-services-current.ts
 var integration_services_current_default = defineRule({
 	id: "guest/integration-services-current",
@@ -37865,7 +38162,7 @@ var integration_services_current_default = defineRule({
 		older: "The integration services of {virtualMachine} are {version}, older than the {build} of its host.",
 		updateRequired: "Hyper-V says that the integration services of {virtualMachine} need an update."
 	},
-	fix: "Connect to {virtualMachine} by Virtual Machine Connection, choose Action > Insert Integration Services Setup Disk, run the set-up in the guest, and eject the disk afterwards. It cannot be done by PowerShell while the machine runs.",
+	fix: installIntegrationServices,
 	check({ virtualMachine, estate, facts, report }) {
 		if (!isInstalled(virtualMachine, facts) || !runsWindows(virtualMachine, facts)) return;
 		const hostVersion = estate.windowsServerOf(virtualMachine, facts);
@@ -38020,7 +38317,7 @@ var integration_services_present_default = defineRule({
 		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows"
 	],
 	messages: { absent: "{virtualMachine} runs {guest} without integration services." },
-	fix: "Connect to {virtualMachine} by Virtual Machine Connection, choose Action > Insert Integration Services Setup Disk, run the set-up in the guest, and eject the disk afterwards. It cannot be done by PowerShell while the machine runs.",
+	fix: installIntegrationServices,
 	check({ virtualMachine, facts, report }) {
 		if (!isInstalled(virtualMachine, facts) || !runsWindows(virtualMachine, facts)) return;
 		const { guest } = virtualMachine;
@@ -38881,7 +39178,7 @@ function carriesState({ virtualMachine, type }, facts) {
 	return type === "Live" || (facts.need(virtualMachine, "state") ?? "Off") !== "Off";
 }
 // rules/limits/cluster.ts
-const measures$6 = [{
+const measures$5 = [{
 	limit: "nodes",
 	message: "tooMany",
 	measure: ({ cluster }, facts) => lengthAt(cluster, "nodes", facts)
@@ -38902,24 +39199,24 @@ var cluster_default = defineRule({
 	subject: "cluster",
 	severity: "error",
 	why: "Microsoft supports a failover cluster up to a number of nodes and of running machines. Beyond it a cluster may work, but nobody has tested it and nobody helps.",
-	sources: sourcesOf(measures$6),
+	sources: sourcesOf(measures$5),
 	messages: { tooMany: "The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}." },
 	fix: "Split the cluster: put what is beyond the limit of {limit} into another one.",
 	check({ cluster, estate, facts, report }) {
-		const version = estate.windowsServerOf(cluster, facts);
-		if (version === void 0) return;
-		for (const excess of findExcesses(measures$6, {
+		const excesses = findAtVersion(cluster, estate, facts, (version, facts) => findExcesses(measures$5, {
 			cluster,
 			estate
-		}, version, facts)) report(excess.message, excess.at, {
+		}, version, facts));
+		for (const excess of excesses) report(excess.message, excess.at, {
 			name: cluster.name,
 			...excess.data
 		});
 	},
 	examples: {
-		good: [{
-			name: "Sixteen nodes of Windows Server 2008 R2",
-			input: `
+		good: [
+			{
+				name: "Sixteen nodes of Windows Server 2008 R2",
+				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
@@ -38929,9 +39226,10 @@ virtualMachines:
   - { name: app01, owner: HV01, state: Running }
   - { name: app02, owner: HV02 }
 `
-		}, {
-			name: "Seventeen nodes of Windows Server 2012",
-			input: `
+			},
+			{
+				name: "Seventeen nodes of Windows Server 2012",
+				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
@@ -38939,7 +39237,12 @@ operatingSystem: 2012
 nodes: [HV01, HV02, HV03, HV04, HV05, HV06, HV07, HV08, HV09, HV10, HV11, HV12, HV13, HV14, HV15, HV16, HV17]
 virtualMachines: []
 `
-		}],
+			},
+			{
+				name: "Two nodes, whatever the version",
+				input: "{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01, HV02], virtualMachines: [] }"
+			}
+		],
 		bad: [{
 			name: "Seventeen nodes of Windows Server 2008 R2",
 			input: `
@@ -38956,20 +39259,20 @@ virtualMachines: []
 			missing: ["HVC01 nodes", "HVC01 virtualMachines"],
 			input: "{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2022 }"
 		}, {
-			name: "The version is not known",
+			name: "The version matters for seventeen nodes",
 			missing: ["HVC01 operatingSystem"],
 			input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-nodes: [HV01, HV02]
+nodes: [HV01, HV02, HV03, HV04, HV05, HV06, HV07, HV08, HV09, HV10, HV11, HV12, HV13, HV14, HV15, HV16, HV17]
 virtualMachines: []
 `
 		}]
 	}
 });
 // rules/limits/host-minimum-memory.ts
-const measures$5 = [{
+const measures$4 = [{
 	limit: "minimumHostMemory",
 	message: "tooLittle",
 	measure: (host, facts) => {
@@ -38984,13 +39287,12 @@ var host_minimum_memory_default = defineRule({
 	severity: "warning",
 	appliesTo: { from: "2016" },
 	why: "Hyper-V and the management operating system need memory of their own before the first machine gets any.",
-	sources: sourcesOf(measures$5),
+	sources: sourcesOf(measures$4),
 	messages: { tooLittle: "The {title} is {value:size} for {name}, and at least {limit:size} is recommended for {version:windowsServer}." },
 	fix: "Add memory to {name}.",
 	check({ host, estate, facts, report }) {
-		const version = estate.windowsServerOf(host, facts);
-		if (version === void 0) return;
-		for (const excess of findExcesses(measures$5, host, version, facts)) report(excess.message, excess.at, {
+		const excesses = findAtVersion(host, estate, facts, (version, facts) => findExcesses(measures$4, host, version, facts));
+		for (const excess of excesses) report(excess.message, excess.at, {
 			name: host.name,
 			...excess.data
 		});
@@ -39034,7 +39336,7 @@ function virtualProcessorsOn(host, estate, facts) {
 	return sum(estate.machinesOn(host, facts).map((one) => virtualProcessorsOf(one, facts)));
 }
 // rules/limits/host.ts
-const measures$4 = [
+const measures$3 = [
 	{
 		limit: "runningMachinesPerHost",
 		message: "tooMany",
@@ -39108,7 +39410,7 @@ var host_default = defineRule({
 	subject: "host",
 	severity: "error",
 	why: "Hyper-V supports a host up to a size and a load that differ from version to version. What is beyond is not used, or not supported.",
-	sources: sourcesOf(measures$4),
+	sources: sourcesOf(measures$3),
 	messages: {
 		tooMany: "The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.",
 		tooMuch: "The {title} is {value:size} for {name}, and {version:windowsServer} supports at most {limit:size}."
@@ -39118,13 +39420,12 @@ var host_default = defineRule({
 		tooMuch: "Upgrade {name} to a version of Windows Server that supports {value:size}."
 	},
 	check({ host, estate, facts, report }) {
-		const version = estate.windowsServerOf(host, facts);
-		if (version === void 0) return;
-		for (const excess of findExcesses(measures$4, {
+		const excesses = findAtVersion(host, estate, facts, (version, facts) => findExcesses(measures$3, {
 			host,
 			estate,
 			version
-		}, version, facts)) report(excess.message, excess.at, {
+		}, version, facts));
+		for (const excess of excesses) report(excess.message, excess.at, {
 			name: host.name,
 			...excess.data
 		});
@@ -39404,7 +39705,7 @@ blockCacheSize: 1GB
 	}
 });
 // rules/limits/storage-spaces-direct-volumes.ts
-const measures$3 = [{
+const measures$2 = [{
 	limit: "storageSpacesDirectVolumes",
 	message: "tooMany",
 	measure: (cluster, facts) => lengthAt(cluster, "sharedVolumes", facts)
@@ -39420,7 +39721,7 @@ var storage_spaces_direct_volumes_default = defineRule({
 	severity: "warning",
 	appliesTo: { from: "2016" },
 	why: "Microsoft recommends to keep the number and the size of the volumes of a Storage Spaces Direct cluster within figures that grew from version to version.",
-	sources: sourcesOf(measures$3),
+	sources: sourcesOf(measures$2),
 	messages: {
 		tooMany: "The number of {title} is {value} for {name}, and at most {limit} are recommended for {version:windowsServer}.",
 		tooLarge: "The {title} is {value:size} in {name}, and at most {limit:size} is recommended for {version:windowsServer}."
@@ -39430,9 +39731,9 @@ var storage_spaces_direct_volumes_default = defineRule({
 		tooLarge: "Create volumes of at most {limit:size} and move machines there: `Move-VMStorage`."
 	},
 	check({ cluster, estate, facts, report }) {
-		const version = estate.windowsServerOf(cluster, facts);
-		if (version === void 0 || !facts.need(cluster, "storageSpacesDirect")) return;
-		for (const excess of findExcesses(measures$3, cluster, version, facts)) report(excess.message, excess.at, {
+		if (!facts.need(cluster, "storageSpacesDirect")) return;
+		const excesses = findAtVersion(cluster, estate, facts, (version, facts) => findExcesses(measures$2, cluster, version, facts));
+		for (const excess of excesses) report(excess.message, excess.at, {
 			name: cluster.name,
 			...excess.data
 		});
@@ -39507,7 +39808,7 @@ sharedVolumes: [{ name: Volume1 }]
 	}
 });
 // rules/limits/storage-spaces-direct.ts
-const measures$2 = [
+const measures$1 = [
 	{
 		limit: "storageSpacesDirectServers",
 		message: "tooMany",
@@ -39544,7 +39845,7 @@ var storage_spaces_direct_default = defineRule({
 	severity: "error",
 	appliesTo: { from: "2016" },
 	why: "Microsoft supports Storage Spaces Direct from two servers up to a number of servers and a capacity that grew from version to version.",
-	sources: sourcesOf(measures$2),
+	sources: sourcesOf(measures$1),
 	messages: {
 		tooMany: "The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.",
 		tooFew: "The number of {title} is {value} for {name}, and {version:windowsServer} needs at least {limit}.",
@@ -39556,16 +39857,18 @@ var storage_spaces_direct_default = defineRule({
 		tooLarge: "Form a second cluster with a part of the servers or drives."
 	},
 	check({ cluster, estate, facts, report }) {
-		const version = estate.windowsServerOf(cluster, facts);
 		const storageSpacesDirect = facts.need(cluster, "storageSpacesDirect");
-		if (version === void 0 || !storageSpacesDirect) return;
+		if (!storageSpacesDirect) return;
 		const subject = {
 			cluster,
 			storageSpacesDirect,
-			estate,
-			version
+			estate
 		};
-		for (const excess of findExcesses(measures$2, subject, version, facts)) report(excess.message, excess.at, {
+		const excesses = findAtVersion(cluster, estate, facts, (version, facts) => findExcesses(measures$1, {
+			...subject,
+			version
+		}, version, facts));
+		for (const excess of excesses) report(excess.message, excess.at, {
 			name: cluster.name,
 			...excess.data
 		});
@@ -39666,7 +39969,7 @@ nodes: [HV01, HV02]
 	}
 });
 // rules/limits/virtual-machine-devices.ts
-const measures$1 = [
+const measures = [
 	{
 		limit: "scsiControllers",
 		message: "tooMany",
@@ -39697,13 +40000,12 @@ var virtual_machine_devices_default = defineRule({
 	severity: "error",
 	optIn: true,
 	why: "Hyper-V refuses to give a machine more of these devices, so that only a plan can show too many. Few manifests hold all of them, hence the rule is opt-in.",
-	sources: sourcesOf(measures$1),
+	sources: sourcesOf(measures),
 	messages: { tooMany: "The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}." },
 	fix: "Plan the machine with at most {limit} of them.",
 	check({ virtualMachine, estate, facts, report }) {
-		const version = estate.windowsServerOf(virtualMachine, facts);
-		if (version === void 0) return;
-		for (const excess of findMachineExcesses(measures$1, virtualMachine, version, facts)) report(excess.message, excess.at, {
+		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) => findMachineExcesses(measures, virtualMachine, version, facts));
+		for (const excess of excesses) report(excess.message, excess.at, {
 			name: virtualMachine.name,
 			...excess.data
 		});
@@ -39758,8 +40060,9 @@ virtualMachines: [{ name: app01 }]
 		}]
 	}
 });
-// rules/limits/virtual-machine.ts
-const measures = [
+// src/estate/machine-measures.ts
+/** How machines are held against the limits that every machine has. */
+const machineMeasures = [
 	{
 		limit: "generation1Processors",
 		message: "processors",
@@ -39881,13 +40184,14 @@ function adaptersOf(machine, facts, legacy) {
 function isEqual(one, other) {
 	return one === void 0 ? void 0 : one === other;
 }
+// rules/limits/virtual-machine.ts
 var virtual_machine_default = defineRule({
 	id: "limits/virtual-machine",
 	summary: "A machine stays within what the Windows Server version of its host supports.",
 	subject: "virtualMachine",
 	severity: "error",
 	why: "Hyper-V supports a machine up to a size that differs from version to version, by the machine's generation, and for some devices by its configuration version. Beyond it the machine cannot be made, does not start, or is not supported.",
-	sources: sourcesOf(measures),
+	sources: sourcesOf(machineMeasures),
 	messages: {
 		processors: "The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.",
 		memory: "The {title} is {value:size} for {name}, and {version:windowsServer} supports at most {limit:size}.",
@@ -39909,9 +40213,8 @@ var virtual_machine_default = defineRule({
 		adapters: "Take network adapters away until {limit} are left: Settings in Hyper-V Manager."
 	},
 	check({ virtualMachine, estate, facts, report }) {
-		const version = estate.windowsServerOf(virtualMachine, facts);
-		if (version === void 0) return;
-		for (const excess of findMachineExcesses(measures, virtualMachine, version, facts)) report(excess.message, excess.at, {
+		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) => findMachineExcesses(machineMeasures, virtualMachine, version, facts));
+		for (const excess of excesses) report(excess.message, excess.at, {
 			name: virtualMachine.name,
 			...excess.data
 		});
@@ -40618,11 +40921,6 @@ virtualMachines:
 		}]
 	}
 });
-/** The first names of a list, and how many more there are. */
-function firstNames(machines) {
-	const names = machines.map((machine) => machine.name);
-	return names.length <= 6 ? names : [...names.slice(0, 5), `${names.length - 5} more`];
-}
 // src/estate/anti-affinity.ts
 /**
 * The machines on the destination that have an anti-affinity class in common with the one that moves.
@@ -41224,7 +41522,7 @@ var dvd_media_default = defineRule({
 				if (place.kind === "unknown") facts.missing(drive, "path");
 				const name = nameOfPlace(place);
 				places.add(name);
-				const fault = storageFaultOf(place, virtualMachine, facts);
+				const fault = storageFaultOf(place, virtualMachine, estate, facts);
 				if (fault) report(fault, [drive, "path"], {
 					...data,
 					path,
@@ -41299,7 +41597,7 @@ migrations: [{ virtualMachine: app01, to: HV02, type: Shutdown }]
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-disks: [{ name: Cluster Disk 2, path: 'E:', owner: sql01 }]
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: Available Storage }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01
@@ -41617,7 +41915,7 @@ var file_share_access_default = defineRule({
 	why: "A host opens the files of a machine on an SMB share with its own computer account. A host that was added to the cluster later is easily forgotten on the share, and then no machine on that share moves to it.",
 	sources: ["https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)", "https://learn.microsoft.com/powershell/module/smbshare/grant-smbshareaccess"],
 	messages: { denied: "{destination} has no full access to {share}, where {path} lies." },
-	fix: "Give the computer account access to the share and to its folder: `Grant-SmbShareAccess -Name {name:ps} -AccountName {account:ps} -AccessRight Full`, then `Set-SmbPathAcl -ShareName {name:ps}`.",
+	fix: "On the file server, give the computer account access to the share, `Grant-SmbShareAccess -Name {name:ps} -AccountName {account:ps} -AccessRight Full`, and to its folder (from Windows Server 2012 R2 on `Set-SmbPathAcl -ShareName {name:ps}`).",
 	evidence: {
 		granted: "{destination} has full access to {shares:list}",
 		none: "none of its files is on a file share"
@@ -41762,7 +42060,7 @@ var floppy_media_default = defineRule({
 			if (path === void 0 || !place) continue;
 			if (place.kind === "unknown") facts.missing(drive, "path");
 			const name = nameOfPlace(place);
-			const fault = storageFaultOf(place, virtualMachine, facts);
+			const fault = storageFaultOf(place, virtualMachine, estate, facts);
 			if (fault) report(fault, [drive, "path"], {
 				virtualMachine: virtualMachine.name,
 				path,
@@ -41796,7 +42094,7 @@ migrations:
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-disks: [{ name: Cluster Disk 2, path: 'E:', owner: sql01 }]
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: app02 }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01
@@ -42443,7 +42741,7 @@ var machine_operation_default = defineRule({
 	},
 	why: "A machine that is being backed up, whose checkpoints are being merged or that is migrating already cannot start a live migration. This passes by itself, unless a backup hangs. In Windows Server 2008 R2 it is the backup that waits.",
 	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration", "https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationfailurereason"],
-	messages: { busy: "{virtualMachine} was busy with {operations:list} when it was collected." },
+	messages: { busy: "{virtualMachine} was busy with {operations:list} when its facts were collected." },
 	fix: "Wait until `(Get-VM -Name {virtualMachine:ps}).OperationalStatus` shows only Ok. Where a backup never ends, restart the service of the backup software and then `vmms`.",
 	evidence: { idle: "nothing else was being done with the machine" },
 	check({ migration: { virtualMachine }, facts, report, pass }) {
@@ -43944,7 +44242,7 @@ var operating_system_default = defineRule({
 	summary: "Source and destination run Windows Server versions that machines move between.",
 	subject: "migration",
 	severity: "error",
-	why: "Up to Windows Server 2012 all nodes of a cluster run one version, and a machine moves only to a host of its own. From 2012 R2 on, nodes of two versions work together during a rolling upgrade, and machines move between them in both directions; their configuration version decides.",
+	why: "Up to Windows Server 2012 all nodes of a cluster run one version, and a machine moves only to a host of its own. From 2012 R2 on, nodes of a version and of the next one work together during a rolling upgrade, and machines move between them in both directions; their configuration version decides.",
 	sources: [
 		"https://learn.microsoft.com/windows-server/failover-clustering/cluster-operating-system-rolling-upgrade",
 		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)",
@@ -43952,7 +44250,7 @@ var operating_system_default = defineRule({
 		"https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Migrate-Hyper-V-to-Windows-Server-2012-R2-from-Windows-Server-2012.md"
 	],
 	messages: { differs: "{source} runs {sourceVersion:windowsServer} and {destination} {destinationVersion:windowsServer}, which cannot be in one cluster." },
-	fix: "Move {virtualMachine} to a node of its own version. Before Windows Server 2012 R2 a cluster is upgraded by copying its roles to a new one (Copy Cluster Roles in Failover Cluster Manager).",
+	fix: "Move {virtualMachine} to a node of its own version. A rolling upgrade goes one version at a time, starting from Windows Server 2012 R2. Before Windows Server 2012 R2 a cluster is upgraded by copying its roles to a new one (Copy Cluster Roles in Failover Cluster Manager).",
 	evidence: {
 		same: "both nodes run {version:windowsServer}",
 		rolling: "machines move between {sourceVersion} and {destinationVersion}"
@@ -43968,7 +44266,7 @@ var operating_system_default = defineRule({
 			sourceVersion: from,
 			destinationVersion: to
 		};
-		if ([from, to].every((one) => isWithin(one, rollingUpgrade))) return pass("rolling", versions);
+		if (canShareCluster([from, to].sort(compareVersions))) return pass("rolling", versions);
 		report("differs", [destination, "operatingSystem"], {
 			...versions,
 			virtualMachine: virtualMachine.name,
@@ -44019,6 +44317,23 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV02
 operatingSystem: { version: '2012' } # <- differs
+`
+		}, {
+			name: "A rolling upgrade joins neighbouring versions only",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2016' } }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+operatingSystem: { version: '2022' } # <- differs
 `
 		}],
 		undecided: [{
@@ -44101,7 +44416,7 @@ var pass_through_disks_default = defineRule({
 			});
 			if (!disk) continue;
 			clustered.add(disk.name);
-			if (isInRole(disk, virtualMachine, facts) === false) report("otherRole", at, {
+			if (isInRole(disk, virtualMachine, estate, facts) === false) report("otherRole", at, {
 				...data,
 				disk: disk.name,
 				resource: machineResource(virtualMachine.name)
@@ -44194,6 +44509,7 @@ disks:
   - { name: Cluster Disk 5, lunId: '600A0B8000A', owner: sql01 }
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B80002' }]
 virtualMachines:
+  - { name: sql01, owner: HV01 }
   - name: app01
     owner: HV01
     path: C:\\Hyper-V\\app01 # <- configuration
@@ -44232,6 +44548,25 @@ virtualMachines:
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`
+		}, {
+			name: "A clustered disk of a group that may be the role of the machine, renamed",
+			missing: ["app01 role"],
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2016
+disks: [{ name: Cluster Disk 4, lunId: '600A0B80009', owner: ERP }]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: C:\\ClusterStorage\\Volume1\\app01
+    hardDrives: [{ passThrough: true, lunId: '600A0B80009' }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, storage: { luns: ['600A0B80009'] } }
 `
 		}]
 	}
@@ -44850,9 +45185,12 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 });
 /**
 * Whether the mode that is on makes any two nodes of one manufacturer alike. The set that a cluster
-* has in common is reckoned by Windows Server 2025; among nodes of other versions it tells nothing.
+* has in common is reckoned by Windows Server 2025; among nodes of other versions it tells nothing,
+* and there is no such choice.
 */
 function hidesDifferences({ virtualMachine, source, destination }, estate, facts) {
+	const versions = [source, destination].map((host) => host && estate.windowsServerOf(host, quiet(facts)));
+	if (facts.peek(virtualMachine, "processor", "compatibilityForMigrationMode") === void 0 && versions.every((one) => one && isWithin(one, { to: "2022" }))) return true;
 	if (facts.assume(virtualMachine, "processor", "compatibilityForMigrationMode", "MinimumFeatureSet", "MinimumFeatureSet") !== "CommonClusterFeatureSet") return true;
 	return [source, destination].every((host) => host && estate.windowsServerOf(host, facts) === "2025");
 }
@@ -45419,7 +45757,7 @@ var smart_paging_files_default = defineRule({
 		if (!place) return;
 		const at = [virtualMachine, "smartPagingFilePath"];
 		if (place.kind === "unknown") facts.missing(...at);
-		const fault = storageFaultOf(place, virtualMachine, facts);
+		const fault = storageFaultOf(place, virtualMachine, estate, facts);
 		if (fault) report(fault, at, {
 			virtualMachine: virtualMachine.name,
 			path,
@@ -45457,7 +45795,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2019
-disks: [{ name: Cluster Disk 2, path: 'E:', owner: sql01 }]
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: app01 }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01
@@ -45695,7 +46033,7 @@ var storage_access_default = defineRule({
 				target: sharedFolderFor(cluster, virtualMachine, facts),
 				resource: configurationResource(virtualMachine.name)
 			};
-			const fault = storageFaultOf(place, virtualMachine, facts);
+			const fault = storageFaultOf(place, virtualMachine, estate, facts);
 			if (fault) report(fault, at, data);
 			if (place.kind !== "fileShare") continue;
 			const version = estate.windowsServerOf(destination, facts);
@@ -45765,7 +46103,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `
 			},
 			{
-				name: "A clustered disk of the machine, as before there were Cluster Shared Volumes",
+				name: "Clustered disks of the machines, as before there were Cluster Shared Volumes",
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -45773,13 +46111,15 @@ name: HVC01
 disks:
   - { name: Cluster Disk 1, use: Witness }
   - { name: Cluster Disk 2, use: Role, path: 'E:', owner: SCVMM app01 Resources }
+  - { name: Cluster Disk 3, use: Role, path: 'F:', owner: ERP }
 virtualMachines:
   - name: app01
     owner: HV01
     path: E:\\app01
     checkpoints: []
     hardDrives: [{ type: Fixed, path: 'E:\\app01\\os.vhd' }]
-migrations: [{ virtualMachine: app01, to: HV02 }]
+  - { name: app02, owner: HV01, role: ERP, path: 'F:\\app02', checkpoints: [], hardDrives: [] }
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 `
 			}
 		],
@@ -45824,7 +46164,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `
 			},
 			{
-				name: "A clustered disk that does not move with the machine",
+				name: "Clustered disks that do not move with the machine",
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -45832,7 +46172,9 @@ name: HVC01
 disks:
   - { name: Cluster Disk 2, path: 'E:', owner: sql01 }
   - { name: Cluster Disk 3, path: 'F:', use: Available }
+  - { name: Cluster Disk 4, path: 'G:', owner: Web }
 virtualMachines:
+  - { name: sql01, owner: HV01 }
   - name: app01
     owner: HV01
     path: E:\\app01 # <- otherRole
@@ -45840,7 +46182,13 @@ virtualMachines:
     hardDrives:
       - path: F:\\app01\\os.vhd # <- otherRole
         type: Fixed
-migrations: [{ virtualMachine: app01, to: HV02 }]
+  - name: app02
+    owner: HV01
+    role: ERP
+    path: G:\\app02 # <- otherRole
+    checkpoints: []
+    hardDrives: []
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 `
 			},
 			{
@@ -45899,6 +46247,18 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 virtualMachines: [{ name: app01, owner: HV01, checkpointPath: 'C:\\ClusterStorage\\Volume1\\app01' }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`
+			},
+			{
+				name: "A clustered disk of a group that may be the role of the machine, renamed",
+				missing: ["app01 role"],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks: [{ name: Cluster Disk 2, path: 'E:', owner: ERP }]
+virtualMachines: [{ name: app01, owner: HV01, path: 'E:\\app01', checkpoints: [], hardDrives: [] }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
 `
 			},
@@ -46285,6 +46645,37 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		}]
 	}
 });
+// src/estate/misplaced-step.ts
+/** What a finding tells of a step that comes too late. */
+function describeMisplaced(misplaced, cluster, estate, facts) {
+	const { after, number, constraint } = misplaced;
+	const { why, remedy, manualRemedy = remedy } = constraint;
+	const { answer } = ask(facts, (tentative) => estate.windowsServerOf(cluster, tentative));
+	return {
+		step: describeStep(misplaced, facts),
+		number,
+		after: describeStep(after, facts),
+		afterNumber: after.number,
+		why,
+		remedy: answer === "2008R2" ? manualRemedy : remedy
+	};
+}
+/** A step with what it acts on: `InstallFeature Hyper-V on HV02`. */
+function describeStep({ step }, facts) {
+	const objects = [
+		"feature",
+		"disk",
+		"volume",
+		"switch",
+		"virtualMachine"
+	].flatMap((property) => facts.peek(step, property) ?? []);
+	const node = facts.peek(step, "node");
+	return [
+		step.step,
+		objects.join(", "),
+		node && `on ${node}`
+	].filter(Boolean).join(" ");
+}
 // src/facts/setup-order/constraint.ts
 /** The steps that act on what they name; every other step acts on all. */
 const scopedSteps = {
@@ -46333,8 +46724,6 @@ const setupSources = {
 	functionalLevel: `${cmdlets}/update-clusterfunctionallevel`
 };
 // src/facts/setup-order/build.ts
-const installClustering = "`Install-WindowsFeature -Name Failover-Clustering` (in Windows Server 2008 R2: `Add-WindowsFeature`)";
-const installHyperV = "`Install-WindowsFeature -Name Hyper-V` (in Windows Server 2008 R2: `Add-WindowsFeature`)";
 /** From the bare servers to the cluster. */
 const buildOrder = [
 	{
@@ -46372,7 +46761,8 @@ const buildOrder = [
 		rounds: ["EvictNode"],
 		isRequired: true,
 		why: "a server without the Failover Clustering feature cannot become a node",
-		remedy: `Install it on every node first: ${installClustering}.`,
+		remedy: "Install it on every node first: `Install-WindowsFeature -Name Failover-Clustering`.",
+		manualRemedy: "Install it on every node first: `Add-WindowsFeature Failover-Clustering`.",
 		source: setupSources.createCluster
 	},
 	{
@@ -46383,7 +46773,8 @@ const buildOrder = [
 		scope: "everyNode",
 		until: ["CreateCluster"],
 		why: "the nodes are validated with the feature installed on each",
-		remedy: `Install it on every node before validation: ${installClustering}.`,
+		remedy: "Install it on every node before validation: `Install-WindowsFeature -Name Failover-Clustering`.",
+		manualRemedy: "Install it on every node before validation: `Add-WindowsFeature Failover-Clustering`.",
 		source: setupSources.createCluster
 	},
 	{
@@ -46399,7 +46790,8 @@ const buildOrder = [
 		rounds: ["EvictNode"],
 		isRequired: true,
 		why: "every node has the role before the cluster is validated (Hyper-V is tested too) and created",
-		remedy: `Install it on every node first: ${installHyperV}. If the cluster exists, validate again: \`Test-Cluster\`.`,
+		remedy: "Install it on every node first: `Install-WindowsFeature -Name Hyper-V`. If the cluster exists, validate again: `Test-Cluster`.",
+		manualRemedy: "Install it on every node first: `Add-WindowsFeature Hyper-V`. If the cluster exists, validate again: `Test-Cluster`.",
 		source: setupSources.deployHyperVCluster
 	},
 	{
@@ -46410,7 +46802,8 @@ const buildOrder = [
 		scope: "everyNode",
 		rounds: ["EvictNode"],
 		why: "a clustered machine cannot fail over to a node without the Hyper-V role",
-		remedy: `Install it on every node first: ${installHyperV}.`,
+		remedy: "Install it on every node first: `Install-WindowsFeature -Name Hyper-V`.",
+		manualRemedy: "Install it on every node first: `Add-WindowsFeature Hyper-V`.",
 		source: setupSources.createCluster
 	},
 	{
@@ -46429,7 +46822,8 @@ const buildOrder = [
 		scope: "everyNode",
 		rounds: ["EvictNode"],
 		why: "a clustered machine finds its network only on nodes that have the switch",
-		remedy: `Create the switch, by exactly the same name, on every node first: \`New-VMSwitch\` (in Windows Server 2008 R2: Virtual Network Manager).`,
+		remedy: "Create the switch, by exactly the same name, on every node first: `New-VMSwitch`.",
+		manualRemedy: "Create the virtual network, by exactly the same name, on every node first, in Virtual Network Manager.",
 		source: setupSources.deployHyperVCluster
 	},
 	{
@@ -46440,6 +46834,7 @@ const buildOrder = [
 		rounds: ["EvictNode"],
 		why: "a server has the same virtual switches as the nodes before it joins them",
 		remedy: "Create the switch before the node is added: `New-VMSwitch`.",
+		manualRemedy: "Create the virtual network before the node is added, in Virtual Network Manager.",
 		source: setupSources.rollingUpgrade
 	},
 	{
@@ -46662,7 +47057,8 @@ const useOrder = [
 		kind: "must",
 		since: ["CreateCluster"],
 		why: "a machine that is not on shared storage cannot be made highly available",
-		remedy: "Make the shared volume first: `Add-ClusterSharedVolume`. A machine that exists is moved onto it with `Move-VMStorage` (in Windows Server 2008 R2: exported and imported).",
+		remedy: "Make the shared volume first: `Add-ClusterSharedVolume`. A machine that exists is moved onto it with `Move-VMStorage`.",
+		manualRemedy: "Make the shared volume first: `Add-ClusterSharedVolume`. A machine that exists is exported and imported there.",
 		source: setupSources.deployHyperVCluster
 	},
 	{
@@ -46672,7 +47068,8 @@ const useOrder = [
 		scope: "everyNode",
 		since: ["CreateCluster"],
 		why: "a machine that is created without a path lands in the default folder of its node",
-		remedy: "Set the default paths of every node first: `Set-VMHost -VirtualMachinePath -VirtualHardDiskPath` (in Windows Server 2008 R2: Hyper-V Settings). Then check where the machines lie.",
+		remedy: "Set the default paths of every node first: `Set-VMHost -VirtualMachinePath -VirtualHardDiskPath`. Then check where the machines lie.",
+		manualRemedy: "Set the default paths of every node first, in Hyper-V Manager, Hyper-V Settings. Then check where the machines lie.",
 		source: setupSources.defaultPaths
 	},
 	{
@@ -46731,33 +47128,6 @@ function setupOrderSources(kind) {
 	return [...new Set(sources)];
 }
 // src/estate/setup.ts
-/** A step with what it acts on: `InstallFeature Hyper-V on HV02`. */
-function describeStep({ step }, facts) {
-	const objects = [
-		"feature",
-		"disk",
-		"volume",
-		"switch",
-		"virtualMachine"
-	].flatMap((property) => facts.peek(step, property) ?? []);
-	const node = facts.peek(step, "node");
-	return [
-		step.step,
-		objects.join(", "),
-		node && `on ${node}`
-	].filter(Boolean).join(" ");
-}
-/** What a message tells of a step that comes too late. */
-function describeMisplaced(misplaced, facts) {
-	return {
-		step: describeStep(misplaced, facts),
-		number: misplaced.number,
-		after: describeStep(misplaced.after, facts),
-		afterNumber: misplaced.after.number,
-		why: misplaced.constraint.why,
-		remedy: misplaced.constraint.remedy
-	};
-}
 /**
 * The steps of a cluster's set-up that come too late. Names the facts that would decide the rest, and
 * the steps that must have been there but are not told.
@@ -46907,7 +47277,7 @@ var order_default = defineRule({
 	messages: { late: "{step} (step {number}) comes after {after} (step {afterNumber}): {why}." },
 	fix: "{remedy}",
 	check({ cluster, estate, facts, report }) {
-		for (const misplaced of misplacedSteps(cluster, "must", estate, facts)) report("late", [misplaced.step, "step"], describeMisplaced(misplaced, facts));
+		for (const misplaced of misplacedSteps(cluster, "must", estate, facts)) report("late", [misplaced.step, "step"], describeMisplaced(misplaced, cluster, estate, facts));
 	},
 	examples: {
 		good: [
@@ -47179,7 +47549,7 @@ var recommended_order_default = defineRule({
 	messages: { late: "{step} (step {number}) comes after {after} (step {afterNumber}): {why}." },
 	fix: "{remedy}",
 	check({ cluster, estate, facts, report }) {
-		for (const misplaced of misplacedSteps(cluster, "should", estate, facts)) report("late", [misplaced.step, "step"], describeMisplaced(misplaced, facts));
+		for (const misplaced of misplacedSteps(cluster, "should", estate, facts)) report("late", [misplaced.step, "step"], describeMisplaced(misplaced, cluster, estate, facts));
 	},
 	examples: {
 		good: [
@@ -48352,9 +48722,18 @@ function largest(amounts) {
 }
 // rules/storage/volume-room.ts
 const analyzer = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
+/** What the machines may need the room for, each part that is not nothing with its size. */
+function partsOf(room) {
+	const { growth, merge, savedState } = room;
+	return [
+		[growth.least, `disks that grow (above all ${largestGrowths(room).join(", ")})`],
+		[merge.least, "merging checkpoints"],
+		[savedState.least, "saved states"]
+	].flatMap(([size, what]) => size > 0 ? [`${formatSize(size)} for ${what}`] : []);
+}
 /** The disks that may grow most, each with its arithmetic. */
 function largestGrowths({ disks }) {
-	return [...disks].sort((one, other) => other.growth.least - one.growth.least).filter(({ growth }, index) => index < 3 && (growth.least > 0 || index === 0)).map(({ machine, drive, growth }) => {
+	return [...disks].filter(({ growth }) => growth.least > 0).sort((one, other) => other.growth.least - one.growth.least).slice(0, 3).map(({ machine, drive, growth }) => {
 		const size = drive.size ?? 0;
 		return `${drive.path?.split(/[\\/]/).at(-1) ?? "a disk"} of ${machine.name}: ${formatSize(size)} - ${formatSize(size - growth.least)}`;
 	});
@@ -48464,10 +48843,10 @@ const rules = [
 	volume_free_default,
 	defineRule({
 		id: "storage/volume-room",
-		summary: "A volume has room for what its disks and checkpoints may still grow to.",
+		summary: "A volume has room for what checkpoints and saved states may still take.",
 		subject: "sharedVolume",
 		severity: "warning",
-		why: "Dynamic disks, differencing disks and the files of checkpoints take space when the machine writes. When the volume is full, the machines on it are paused. At worst every file grows to the size that the guest sees, the largest checkpoint is merged, and machines that are off are started with a file for their saved state (Windows Server 2008 R2 always, 2012 and 2012 R2 where they are saved when the host shuts down).",
+		why: "Differencing disks, and so the files of checkpoints, take space when the machine writes. When the volume is full, the machines on it are paused. At worst every such file grows to the size that the guest sees, the largest checkpoint is merged, and machines that are off are started with a file for their saved state (Windows Server 2008 R2 always, 2012 and 2012 R2 where they are saved when the host shuts down). Dynamic disks grow too, but most volumes promise more than they hold: they count where an option says so.",
 		sources: [
 			`${analyzer}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-differencing`,
 			`${analyzer}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-dynamically`,
@@ -48476,11 +48855,11 @@ const rules = [
 		],
 		options: { dynamicDisks: {
 			type: "boolean",
-			default: true,
-			description: "Whether dynamic disks without checkpoints count: false where volumes are over-committed on purpose and watched."
+			default: false,
+			description: "Whether dynamic disks without checkpoints count too: true where no volume is to promise more than it holds."
 		} },
 		messages: {
-			tooLittle: "{volume} has {free:size} free, and its machines may need {needed:size} more: {growth:size} for disks that grow (above all {largest:list}), {merge:size} for merging checkpoints and {savedState:size} for saved states.",
+			tooLittle: "{volume} has {free:size} free, and its machines may need {needed:size} more: {parts:list}.",
 			tooLittleToStart: "{volume} has {free:size} free, and the machines on it that are off need {savedState:size} for their saved states when they are started."
 		},
 		fix: {
@@ -48511,16 +48890,16 @@ const rules = [
 			if (fits) return;
 			const data = {
 				volume: sharedVolume.name,
-				free: free.most,
-				savedState: room.savedState.least
+				free: free.most
 			};
-			if (room.growth.least + room.merge.least === 0) return report("tooLittleToStart", [sharedVolume, "free"], data);
+			if (room.growth.least + room.merge.least === 0) return report("tooLittleToStart", [sharedVolume, "free"], {
+				...data,
+				savedState: room.savedState.least
+			});
 			report("tooLittle", [sharedVolume, "free"], {
 				...data,
 				needed: needed.least,
-				growth: room.growth.least,
-				merge: room.merge.least,
-				largest: largestGrowths(room)
+				parts: partsOf(room)
 			});
 		},
 		examples: {
@@ -48566,8 +48945,7 @@ virtualMachines:
 `
 				},
 				{
-					name: "A volume that is over-committed on purpose",
-					options: { dynamicDisks: false },
+					name: "Dynamic disks that may outgrow the volume",
 					input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -48629,6 +49007,7 @@ virtualMachines:
 				},
 				{
 					name: "Two machines share a dynamic disk",
+					options: { dynamicDisks: true },
 					input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -48660,6 +49039,7 @@ virtualMachines: [{ name: app01, path: 'C:\\ClusterStorage\\Volume1\\app01' }]
 				},
 				{
 					name: "The size of a file and the checkpoints decide",
+					options: { dynamicDisks: true },
 					missing: ["app01 hardDrives[0].fileSize", "app01 checkpoints"],
 					input: `
 apiVersion: hvlint/v1
@@ -48674,6 +49054,7 @@ virtualMachines:
 				},
 				{
 					name: "Where a volume and a disk are is not known",
+					options: { dynamicDisks: true },
 					missing: ["HVC01 sharedVolumes[0].path", "HVC01 sharedVolumes[0].volumePath"],
 					input: `
 apiVersion: hvlint/v1
@@ -48747,6 +49128,97 @@ name: HVC01
 virtualMachines:
   - { name: app01, automaticStartAction: Start }
   - { name: app02, highlyAvailable: true }
+`
+			}]
+		}
+	}),
+	defineRule({
+		id: "virtual-machine/file-location",
+		summary: "The files of a machine are in a folder, not in the root of a drive or share.",
+		subject: "virtualMachine",
+		severity: "error",
+		why: "Hyper-V sets the access permissions of all files of a machine, which it cannot in the root of a drive or file share. Microsoft supports machines only whose files are in a folder.",
+		sources: ["https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-vm-supported-file-locations"],
+		messages: {
+			drive: "The {kind} {path} of {virtualMachine} is in the root of a drive.",
+			share: "The {kind} {path} of {virtualMachine} is in the root of a file share."
+		},
+		fix: "Move the machine into a folder: `Move-VMStorage -VMName {virtualMachine:ps} -DestinationStoragePath {folder:ps}`.",
+		manualFix: "Shut {virtualMachine} down, export it, delete it, and import it from a folder such as {folder} (Hyper-V Manager).",
+		check({ virtualMachine, facts, report }) {
+			for (const { path: text, kind, at } of filesOf(virtualMachine, facts)) {
+				const path = parseWindowsPath(text);
+				if (path.kind === "relative") facts.missing(...at);
+				if (path.kind !== "drive" && path.kind !== "unc") continue;
+				const isFolder = kind === "configuration";
+				if (path.parts.length > (isFolder ? 0 : 1)) continue;
+				const root = path.kind === "drive" ? path.root.toUpperCase() : path.root;
+				report(path.kind === "drive" ? "drive" : "share", at, {
+					kind,
+					path: text,
+					virtualMachine: virtualMachine.name,
+					folder: `${root}\\${virtualMachine.name}`
+				});
+			}
+		},
+		examples: {
+			good: [{
+				name: "In folders of a drive and of a share, and in a Cluster Shared Volume",
+				input: `
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+path: 'D:\\VMs'
+hardDrives:
+  - { path: 'D:\\VMs\\os.vhdx', type: Fixed }
+  - { path: '\\\\fs01\\vms\\app01\\data.vhdx', type: Dynamic }
+  - { path: 'C:\\ClusterStorage\\Volume1\\log.vhdx', type: Dynamic }
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app02
+path: 'C:\\ClusterStorage\\Volume1'
+hardDrives:
+  - { path: '\\\\?\\Volume{26a21bda-a627-11d7-9931-806e6f6e6963}\\os.vhdx', type: Dynamic }
+  - { path: 'Disk 2 100.00 GB', passThrough: true }
+`
+			}],
+			bad: [{
+				name: "In the root of a drive and of a share",
+				input: `
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+path: 'd:/' # <- drive
+hardDrives:
+  - { path: 'D:\\os.vhdx', type: Fixed } # <- drive
+  - { path: '\\\\?\\UNC\\fs01\\vms\\data.vhdx', type: Dynamic } # <- share
+  - path: 'D:\\VMs\\log.vhdx'
+    type: Differencing
+    parents: ['D:\\base.vhdx'] # <- drive
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app02
+path: '\\\\fs01\\vms' # <- share
+hardDrives: []
+`
+			}],
+			undecided: [{
+				name: "Nothing is known of the files, or only a name",
+				missing: [
+					"app01 path",
+					"app01 hardDrives",
+					"app02 hardDrives[0].path"
+				],
+				input: `
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01 }
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app02
+path: 'D:\\VMs'
+hardDrives: [{ path: os.vhdx, type: Fixed }]
 `
 			}]
 		}
@@ -50876,7 +51348,7 @@ function settingsOf(config, relativePath = (path) => path) {
 		const isObject = objects && (0, import_picomatch.default)([...objects], { nocase: true });
 		return {
 			rules,
-			matches: ({ name, path }) => (!isFile || path !== void 0 && isFile(relativePath(path))) && (!isObject || isObject(name.name))
+			matches: ({ name, alias, path }) => (!isFile || path !== void 0 && isFile(relativePath(path))) && (!isObject || isObject(name.name) || alias !== void 0 && isObject(alias))
 		};
 	})];
 	const settingsFor = (rule, target) => layers.filter(({ matches }) => matches(target)).flatMap(({ rules }) => Object.entries(rules).filter(([id]) => isNamed(rule, id)).map(([, setting]) => setting));
@@ -51688,16 +52160,19 @@ const ignored = ["**/node_modules/**", "**/.git/**"];
 * @throws Failure where a path does not exist or cannot be read.
 */
 function readInput(operands, standardInput, progress, workspace) {
-	const named = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
 	const input = [];
 	for (const operand of operands.length > 0 ? operands : ["."]) if (operand === "-") input.push({
 		path: "<stdin>",
 		bytes: standardInput(),
 		named: true
 	});
-	else for (const { path, explicit } of expand(operand)) named.set(path, explicit || named.get(path) === true);
-	for (const [path, explicit] of named) {
-		progress.step(`reading ${input.length + 1} of ${named.size} files`);
+	else for (const file of expand(operand)) {
+		const real = realPath(file.path);
+		found.set(real, sameFile(file, found.get(real)));
+	}
+	for (const { path, explicit } of found.values()) {
+		progress.step(`reading ${input.length + 1} of ${found.size} files`);
 		input.push({
 			path: shownPath(path, workspace),
 			bytes: readFile(path, workspace),
@@ -51705,6 +52180,20 @@ function readInput(operands, standardInput, progress, workspace) {
 		});
 	}
 	return input;
+}
+/** A file that links let appear at several paths is read once, at the shortest. */
+function sameFile(one, other = one) {
+	return {
+		path: (one.path.length - other.path.length || (one.path < other.path ? -1 : 1)) < 0 ? one.path : other.path,
+		explicit: one.explicit || other.explicit
+	};
+}
+function realPath(path) {
+	try {
+		return realpathSync.native(path);
+	} catch {
+		return path;
+	}
 }
 function expand(operand) {
 	const stats = statOf(operand);
@@ -51814,18 +52303,22 @@ function startProgress(terminal) {
 	};
 }
 // src/cli/session.ts
-/** Reads the configuration and the manifests of a command line. */
-function openSession({ values, operands }, workspace = currentFolder()) {
+/** Reads the configuration and the manifests of a command line, and has work done on them. */
+function inSession({ values, operands }, workspace, work) {
 	const { options, config } = lintOptions(values, workspace);
 	const progress = startProgress(process.stderr);
+	const withProgress = {
+		...options,
+		progress: progress.step
+	};
 	try {
-		const open = openEstate(readInput(operands, () => readFileSync(0), progress, workspace), options);
+		const open = openEstate(readInput(operands, () => readFileSync(0), progress, workspace), withProgress);
 		if (open.manifests.paths.length === 0) throw new Failure(`No manifest found in ${operands.length > 0 ? operands.join(", ") : "the current folder"}: a manifest begins with apiVersion: hvlint/v1.`, exitCodes.noManifest);
-		return {
+		return work({
 			open,
-			options,
+			options: withProgress,
 			config
-		};
+		});
 	} finally {
 		progress.done();
 	}
@@ -51873,10 +52366,12 @@ function conclude({ findings, summary }, { failOn = "error", preset }) {
 }
 // src/cli/commands/lint.ts
 /** `hvlint [lint] [PATHS...]` */
-async function runLint(args, color, workspace) {
+async function runLint(args, color, workspace = currentFolder()) {
 	const outputs = parseOutputs(args.values.format ?? []);
-	const { open, options, config } = openSession(args, workspace);
-	const report = lintEstate(open, options);
+	const { open, config, report } = inSession(args, workspace, (session) => ({
+		...session,
+		report: lintEstate(session.open, session.options)
+	}));
 	const context = {
 		color,
 		view: "lint",
@@ -51890,6 +52385,7 @@ async function runLint(args, color, workspace) {
 		written
 	};
 }
+// src/reporters/annotations.ts
 const mostNames$1 = 5;
 const severities = [
 	"error",
@@ -51961,7 +52457,7 @@ function undecidedText({ summary: { undecided, missingFacts } }) {
 	const facts = missingFacts.map(({ fact, objects }) => `${fact} of ${few(objects)}`);
 	return `${count$1(undecided, "check")} undecided, for want of ${few(facts, "; ")}.`;
 }
-/** `Not shown here: 2 errors, 1 warning (a.yaml: 2, b.yaml: 1).` */
+/** `2 errors, 1 warning (a.yaml: 2, b.yaml: 1)`, and where to read them. */
 function leftText(left) {
 	if (left.length === 0) return "";
 	const counts = severities.map((severity) => ({
@@ -51971,7 +52467,7 @@ function leftText(left) {
 	const byPath = /* @__PURE__ */ new Map();
 	for (const { path } of left) byPath.set(path ?? "in no file", (byPath.get(path ?? "in no file") ?? 0) + 1);
 	const places = [...byPath].sort(([one, most], [other, next]) => next - most || compareText(one, other)).map(([path, number]) => `${path}: ${number}`);
-	return `Not shown here, as the CI system keeps 10 of a type: ${counts.join(", ")} (${few(places)}). The other formats hold them all.`;
+	return `Not shown here, where no more are kept: ${counts.join(", ")} (${few(places)}). The other formats hold them all.`;
 }
 /** The first few texts, and how many more there are. */
 function few(texts, separator = ", ") {
@@ -52036,6 +52532,8 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // src/reporters/checklist.ts
+/** How many checks the line of a migration names; its checklist has them all. */
+const mostIds = 8;
 const marks$1 = {
 	passed: "[x]",
 	failed: "[!]",
@@ -52117,10 +52615,12 @@ function verdictText({ verdict, checks }) {
 /** The verdicts of the planned migrations, as a part of the report of a lint. */
 function renderVerdicts(migrations, style) {
 	if (migrations.length === 0) return [];
-	const details = ({ verdict, checks }) => {
+	const details = ({ verdict, checks, skipped }) => {
+		const off = skipped.length > 0 ? ` (${count$1(skipped.length, "check")} turned off)` : "";
 		const outcome = verdict === "blocked" ? "failed" : "undecided";
 		const ids = checks.filter((check) => check.outcome === outcome && check.severity === "error").map(({ ruleId }) => ruleId.replace("preflight/", ""));
-		return verdict === "allowed" ? "" : `: ${ids.join(", ")}`;
+		const shown = ids.length > mostIds ? [...ids.slice(0, mostIds), `${ids.length - mostIds} more`] : ids;
+		return verdict === "allowed" ? off : `: ${shown.join(", ")}${off}`;
 	};
 	return [
 		style.strong("Planned migrations"),
@@ -52521,4 +53021,4 @@ run().catch((error) => {
 	annotate(error instanceof Failure ? error.message : `internal error: ${error.stack}`);
 	process.exitCode = error instanceof Failure ? error.exitCode : exitCodes.internal;
 });
-export { renderMatrix as n, renderVerdicts as r, renderChecklists as t };
+export { annotationsOf as a, withinBudget as c, verdictText as i, worstFindingsFirst as l, renderMatrix as n, closingText as o, renderVerdicts as r, countsText as s, renderChecklists as t, linesOf as u };

@@ -24,6 +24,10 @@ function shorten(text, most) {
 function findingText({ message, subject }) {
 	return message.includes(subject.name) || ["document", "estate"].includes(subject.kind) ? message : `${subject.name}: ${message}`;
 }
+/** What a check cannot be decided for, and why. */
+function undecidedText({ subject, missing }) {
+	return `undecided for ${subject.kind === "estate" ? "the estate" : subject.name}, for want of ${missing.map(factText).join(", ")}`;
+}
 /** `sql01 from HV01 to HV02 (Live)` */
 function moveText({ virtualMachine, from, to, type }) {
 	return `${virtualMachine} from ${from ?? "an unknown host"} to ${to} (${type})`;
@@ -54,4 +58,4 @@ function wrap(text, indent, width = 100) {
 	}
 	return lines.map((line) => indent + line).join("\n");
 }
-export { shorten as a, moveText as i, factText as n, wrap as o, findingText as r, printable as s, count as t };
+export { shorten as a, printable as c, moveText as i, factText as n, undecidedText as o, findingText as r, wrap as s, count as t };

@@ -1,0 +1,152 @@
+import { l as worstFindingsFirst, u as linesOf } from "./action.js";
+import { c as printable, n as factText, r as findingText } from "./text.js";
+import { createHash } from "node:crypto";
+// src/reporters/issue-places.ts
+function placesOf(report, texts) {
+	const linesByPath = /* @__PURE__ */ new Map();
+	const lines = (path) => {
+		const found = linesByPath.get(path) ?? linesOf(texts.get(path) ?? "");
+		linesByPath.set(path, found);
+		return found;
+	};
+	const mentions = /* @__PURE__ */ new Map();
+	const mention = (name) => {
+		if (!mentions.has(name)) mentions.set(name, findMention(name, texts, lines));
+		return mentions.get(name);
+	};
+	return { locate(candidates, names) {
+		for (const { path, range } of candidates) if (path !== null && range !== null) return {
+			path,
+			range: onOneLine(range, lines(path))
+		};
+		for (const name of names) {
+			const place = mention(name);
+			if (place) return place;
+		}
+		const begin = {
+			line: 1,
+			column: 1
+		};
+		return {
+			path: report.files[0] ?? ".",
+			range: {
+				start: begin,
+				end: begin
+			}
+		};
+	} };
+}
+/** A range without the lines after its first: platforms hide what reaches beyond a change. */
+function onOneLine({ start, end }, lines) {
+	if (end.line === start.line) return {
+		start,
+		end
+	};
+	const column = Math.max(start.column, lines.line(start.line).length + 1);
+	return {
+		start,
+		end: {
+			line: start.line,
+			column
+		}
+	};
+}
+function findMention(name, texts, lines) {
+	if (name === "") return void 0;
+	for (const [path, text] of texts) for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+		const end = at + name.length;
+		if (isPartOfName(text.charAt(at - 1)) || isPartOfName(text.charAt(end))) continue;
+		const { positionOf } = lines(path);
+		return {
+			path,
+			range: onOneLine({
+				start: positionOf(at),
+				end: positionOf(end)
+			}, lines(path))
+		};
+	}
+}
+function isPartOfName(character) {
+	return /[\p{L}\p{N}_.-]/u.test(character);
+}
+// src/reporters/issues.ts
+const order = [
+	"error",
+	"warning",
+	"info"
+];
+/** A name of a megabyte, said of every fact that is missing of it, would be too much for any platform. */
+const longestText = 4e3;
+/** A text as people are to see it: printable, and cut where nobody reads on. */
+function shownText(text) {
+	if (text.length <= longestText) return printable(text);
+	const kept = text.slice(0, longestText).replace(/\p{Cs}$/u, "");
+	return `${printable(kept)}… (${text.length - kept.length} characters more)`;
+}
+/** All that a report finds wrong or undecided, the worst first, in texts as people are to see them. */
+function issuesOf(report, texts) {
+	const places = placesOf(report, texts);
+	const ranks = new Map(report.rules.map(({ id, severity }) => [id, order.indexOf(severity)]));
+	const rank = ({ ruleId }) => ranks.get(ruleId) ?? order.length;
+	const found = worstFindingsFirst(report.findings).map((finding) => ({
+		...issueOfFinding(finding),
+		...places.locate([finding], [finding.subject.name])
+	}));
+	const open = report.undecided.toSorted((one, other) => rank(one) - rank(other)).map((check) => ({
+		...issueOfUndecided(check),
+		...places.locate(check.missing, [...check.missing.map(({ object }) => object), check.subject].map(({ name }) => name))
+	}));
+	return [...found, ...distinguish(open)];
+}
+function issueOfFinding(finding) {
+	const { ruleId, messageId, severity, subject, fix, data, identity } = finding;
+	return {
+		ruleId,
+		messageId,
+		severity,
+		subject: {
+			kind: subject.kind,
+			name: shownText(subject.name)
+		},
+		message: shownText(findingText(finding)),
+		fix: shownText(fix),
+		values: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shownText(Array.isArray(value) ? value.join(", ") : String(value))])),
+		identity
+	};
+}
+function issueOfUndecided({ ruleId, subject, missing }) {
+	const who = subject.kind === "estate" ? "the estate" : subject.name;
+	const facts = missing.map(factText).join(", ");
+	return {
+		ruleId,
+		severity: "undecided",
+		subject: {
+			kind: subject.kind,
+			name: shownText(subject.name)
+		},
+		message: shownText(`${ruleId} cannot be decided for ${who}, for want of ${facts}.`),
+		values: {
+			subject: shownText(who),
+			missing: shownText(facts)
+		},
+		identity: createHash("sha256").update([
+			"undecided",
+			ruleId,
+			subject.kind,
+			subject.name
+		].join("/")).digest("hex").slice(0, 32)
+	};
+}
+/** Tells issues with one identity apart by their order. */
+function distinguish(issues) {
+	const seen = /* @__PURE__ */ new Map();
+	return issues.map((issue) => {
+		const number = (seen.get(issue.identity) ?? 0) + 1;
+		seen.set(issue.identity, number);
+		return number === 1 ? issue : {
+			...issue,
+			identity: `${issue.identity}:${number}`
+		};
+	});
+}
+export { shownText as n, issuesOf as t };

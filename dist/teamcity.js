@@ -1,0 +1,62 @@
+import { i as verdictText, l as worstFindingsFirst, s as countsText } from "./action.js";
+import { a as shorten, c as printable, i as moveText, o as undecidedText, r as findingText } from "./text.js";
+// src/reporters/teamcity.ts
+const longestName = 255;
+const longestText = 4e3;
+const severities = {
+	error: "ERROR",
+	warning: "WARNING",
+	info: "INFO"
+};
+/**
+* Service messages of TeamCity: an inspection for each finding and, as a weak warning, for each check
+* that is undecided; a message for each migration. None of them fails the build, since that is up to
+* the exit code.
+*/
+const renderTeamCity = (report) => [
+	...inspectionTypes(report),
+	...worstFindingsFirst(report.findings).map(inspectionOfFinding),
+	...report.undecided.map(inspectionOfUndecided),
+	...report.migrations.map(migrationMessage),
+	serviceMessage("buildStatus", { text: `{build.status.text}; hvlint: ${countsText(report)}` })
+].map((line) => `${line}\n`).join("");
+function inspectionTypes({ rules, findings, undecided }) {
+	const summaries = new Map(rules.map(({ id, summary }) => [id, summary]));
+	return [...new Set([...findings, ...undecided].map(({ ruleId }) => ruleId))].map((id) => serviceMessage("inspectionType", {
+		id: shorten(id, longestName),
+		name: shorten(id, longestName),
+		category: shorten(`hvlint ${id.split("/")[0]}`, longestName),
+		description: summaries.get(id) ?? id
+	}));
+}
+function inspectionOfFinding(finding) {
+	const { ruleId, severity, fix } = finding;
+	return inspection(ruleId, severities[severity], `${findingText(finding)} Fix: ${fix}`, finding);
+}
+function inspectionOfUndecided(check) {
+	const place = check.missing.find(({ path }) => path !== null);
+	return inspection(check.ruleId, "WEAK WARNING", undecidedText(check), place);
+}
+function inspection(ruleId, severity, message, place) {
+	return serviceMessage("inspection", {
+		typeId: shorten(ruleId, longestName),
+		message,
+		file: place?.path ?? ".",
+		...place?.range && { line: String(place.range.start.line) },
+		SEVERITY: severity
+	});
+}
+function migrationMessage(migration) {
+	return serviceMessage("message", {
+		text: `${moveText(migration)}: ${verdictText(migration)}`,
+		status: migration.verdict === "allowed" ? "NORMAL" : "WARNING"
+	});
+}
+function serviceMessage(name, attributes) {
+	return `##teamcity[${name}${Object.entries(attributes).map(([key, value]) => ` ${key}='${escapeValue(shorten(printable(value), longestText))}'`).join("")}]`;
+}
+/** A text as the value of an attribute, in ASCII, as the encodings of build logs differ. */
+function escapeValue(text) {
+	return text.replace(/[|'[\]]/g, "|$&").replace(/[^ -~]/g, (character) => `|0x${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+export { renderTeamCity };
