@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { findAtVersion } from '../../src/estate/measure.ts';
 import { limit, limits } from '../../src/facts/limits.ts';
 
 export default defineRule({
@@ -17,22 +18,19 @@ export default defineRule({
 	},
 	fix: 'Make the cache smaller, in MB: `(Get-Cluster {cluster:ps}).BlockCacheSize = 1024` (`SharedVolumeBlockCacheSizeInMB` on Windows Server 2012).',
 	check({ cluster, estate, facts, report }) {
-		const version = estate.windowsServerOf(cluster, facts);
-		const share = version && limit('sharedVolumeCacheShare', version);
 		const cache = facts.need(cluster, 'blockCacheSize');
-		if (typeof share !== 'number' || !version || !cache) return;
-		for (const node of estate.nodesOf(cluster, facts) ?? []) {
-			const total = facts.need(node, 'memory', 'total');
-			if (total !== undefined && cache > (total * share) / 100)
-				report('tooLarge', [cluster, 'blockCacheSize'], {
-					cluster: cluster.name,
-					node: node.name,
-					cache,
-					total,
-					limit: share,
-					version,
-				});
-		}
+		if (!cache) return;
+		const excesses = findAtVersion(cluster, estate, facts, (version, facts) => {
+			const share = limit('sharedVolumeCacheShare', version);
+			if (typeof share !== 'number') return [];
+			return (estate.nodesOf(cluster, facts) ?? []).flatMap((node) => {
+				const total = facts.need(node, 'memory', 'total');
+				const isBeyond = total !== undefined && cache > (total * share) / 100;
+				return isBeyond ? [{ node: node.name, total, limit: share, version }] : [];
+			});
+		});
+		for (const excess of excesses)
+			report('tooLarge', [cluster, 'blockCacheSize'], { cluster: cluster.name, cache, ...excess });
 	},
 	examples: {
 		good: [
@@ -51,7 +49,6 @@ blockCacheSize: 12.8GB
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC02
-operatingSystem: 2019
 nodes: [HV11]
 blockCacheSize: 0
 `,
