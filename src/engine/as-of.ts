@@ -6,9 +6,13 @@ export interface AsOf {
 	readonly source: 'option' | 'manifest' | 'clock';
 }
 
-/** Whether a text is a date, or a date and time, as manifests and `--as-of` write it. */
+/**
+ * Whether a text is a date, or a date and time with its offset (without one it would mean another
+ * moment on another machine), as manifests and `--as-of` write it.
+ */
 export function isDate(text: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}([T ].*)?$/.test(text) && !Number.isNaN(Date.parse(text));
+	const form = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+	return form.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 /** The user's date, else the latest day on which facts of the estate were collected, else the clock. */

@@ -63,6 +63,7 @@ describe('exit codes', () => {
 		[['--to', 'HV02'], '--to goes with preflight, not with lint.'],
 		[['no-such-folder'], 'no-such-folder does not exist'],
 		[['--as-of', 'yesterday'], '--as-of is a date'],
+		[['--as-of', '2026-11-20T10:00'], '--as-of is a date'],
 		[['--config', 'gone.yaml'], 'gone.yaml does not exist'],
 		[['explain', 'preflight/procesor-vendor'], 'Did you mean preflight/processor-vendor?'],
 		[['preflight', '--vm', 'app1'], 'Did you mean "app01"?'],
