@@ -3,7 +3,7 @@ import { ageInDays } from '../../src/estate/age.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { isPassThrough } from '../../src/estate/machine-files.ts';
 import { nameKey } from '../../src/estate/names.ts';
-import type { PlannedUpdate, VirtualMachine } from '../../src/generated/manifest.ts';
+import type { HardDrive, PlannedUpdate, VirtualMachine } from '../../src/generated/manifest.ts';
 
 /** Whether a fresh checkpoint is there, or one is planned; undefined where facts are missing. */
 function isPreceded(
@@ -25,16 +25,19 @@ function isPreceded(
 	return days.includes(undefined) || !facts.isComplete(checkpoints) ? undefined : false;
 }
 
-/** Whether a machine has a physical disk, which no checkpoint can hold; undefined where nothing says. */
-function hasPhysicalDisk(virtualMachine: VirtualMachine, facts: Facts): boolean | undefined {
+/** Whether a machine has a disk that no checkpoint can hold; undefined where nothing says. */
+function isBeyondCheckpoints(virtualMachine: VirtualMachine, facts: Facts): boolean | undefined {
 	const drives = facts.need(virtualMachine, 'hardDrives');
 	if (!drives) return undefined;
-	if (drives.some((drive) => isPassThrough(drive, facts))) return true;
+	const adapters = facts.assume(virtualMachine, 'fibreChannelHostBusAdapters', [], 'none');
+	const isBeyond = (drive: HardDrive) =>
+		isPassThrough(drive, facts) || facts.assume(drive, 'shared', false, 'not shared');
+	if (adapters.length > 0 || drives.some(isBeyond)) return true;
 	const unknown = drives.filter(
 		(drive) =>
 			facts.peek(drive, 'path') === undefined && facts.need(drive, 'passThrough') === undefined,
 	);
-	return unknown.length > 0 || !facts.isComplete(drives) ? undefined : false;
+	return unknown.length > 0 || ![drives, adapters].every(facts.isComplete) ? undefined : false;
 }
 
 export default defineRule({
@@ -42,7 +45,7 @@ export default defineRule({
 	summary: 'A planned major update of a guest is preceded by a checkpoint.',
 	subject: 'virtualMachine',
 	severity: 'warning',
-	why: 'A checkpoint taken right before a service pack or a new version is the short way back when the update fails. It has to be fresh, since going back loses what was written after it, and it goes when the update has proved itself. Machines with pass-through disks have no checkpoints and need a backup instead.',
+	why: 'A checkpoint taken right before a service pack or a new version is the short way back when the update fails. It has to be fresh, since going back loses what was written after it, and it goes when the update has proved itself. Microsoft supports no checkpoints of machines with pass-through disks, disks that machines share, or virtual Fibre Channel: they need a backup instead.',
 	sources: [
 		'https://learn.microsoft.com/virtualization/hyper-v-on-windows/user-guide/checkpoints',
 		'https://learn.microsoft.com/powershell/module/hyper-v/checkpoint-vm',
@@ -70,7 +73,7 @@ export default defineRule({
 			// What lies behind is not planned any more.
 			if (!major || date === undefined || ageInDays(date, asOf) > 0) continue;
 			if (isPreceded(update, virtualMachine, isFresh, facts) !== false) continue;
-			if (hasPhysicalDisk(virtualMachine, facts) === false)
+			if (isBeyondCheckpoints(virtualMachine, facts) === false)
 				report('none', [update, 'name'], {
 					update: update.name,
 					virtualMachine: virtualMachine.name,
@@ -111,7 +114,7 @@ plannedUpdates:
 `,
 			},
 			{
-				name: 'A pass-through disk: no checkpoint can be taken',
+				name: 'A pass-through disk, a shared one, virtual Fibre Channel: no checkpoint is supported',
 				input: `
 apiVersion: hvlint/v1
 kind: VirtualMachine
@@ -120,6 +123,23 @@ collected: 2026-11-20T08:00:00Z
 hardDrives: [{ passThrough: true, lunId: 600A0B80009 }]
 checkpoints: []
 plannedUpdates: [{ name: SP2, date: 2026-11-21, major: true }]
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: sql01
+hardDrives:
+  - { path: C:\\ClusterStorage\\Volume1\\sql01\\os.vhdx }
+  - { path: C:\\ClusterStorage\\Volume2\\sql\\data.vhds, shared: true }
+checkpoints: []
+plannedUpdates: [{ name: SQL Server 2022, date: 2026-11-21, major: true }]
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: sql02
+hardDrives: [{ path: C:\\ClusterStorage\\Volume1\\sql02\\os.vhdx }]
+fibreChannelHostBusAdapters: [{ virtualSan: Fabric A }]
+checkpoints: []
+plannedUpdates: [{ name: SQL Server 2022, date: 2026-11-21, major: true }]
 `,
 			},
 		],

@@ -28,12 +28,19 @@ export default defineRule({
 		'Shut {virtualMachine} down and give the adapter a dynamic address, or a static one of its own, in its settings, Network Adapter.',
 	check({ cluster, estate, facts, report }) {
 		const byAddress = new Map<string, Owned[]>();
-		for (const machine of estate.machinesOf(cluster, facts))
-			for (const adapter of facts.need(machine, 'networkAdapters') ?? []) {
-				if (facts.peek(adapter, 'switch') === null) continue;
-				const mac = addressOf(adapter, facts);
-				if (mac) byAddress.set(mac, [...(byAddress.get(mac) ?? []), { machine, adapter }]);
-			}
+		const owned = estate
+			.machinesOf(cluster, facts)
+			.flatMap((machine) =>
+				(facts.need(machine, 'networkAdapters') ?? []).flatMap((adapter): Owned[] =>
+					facts.peek(adapter, 'switch') === null ? [] : [{ machine, adapter }],
+				),
+			);
+		// Hyper-V keeps dynamic addresses apart by itself: without a static one there is nothing to compare.
+		if (owned.every(({ adapter }) => facts.peek(adapter, 'dynamicMacAddress'))) return;
+		for (const one of owned) {
+			const mac = addressOf(one.adapter, facts);
+			if (mac) byAddress.set(mac, [...(byAddress.get(mac) ?? []), one]);
+		}
 		for (const [mac, sharing] of byAddress) {
 			if (sharing.length < 2) continue;
 			const connected = sharing.flatMap((one) => {
@@ -78,6 +85,17 @@ virtualMachines:
     networkAdapters: [{ switch: Production, mac: '000000000000', dynamicMacAddress: true }]
   - name: app04
     networkAdapters: [{ switch: Production, mac: '000000000000', dynamicMacAddress: true }]
+`,
+			},
+			{
+				name: 'Dynamic addresses only',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, networkAdapters: [{ switch: Production, dynamicMacAddress: true }] }
+  - { name: app02, networkAdapters: [{ switch: Production, dynamicMacAddress: true }] }
 `,
 			},
 			{
