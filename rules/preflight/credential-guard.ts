@@ -6,7 +6,7 @@ export default defineRule({
 	summary: 'A source that runs Credential Guard does not authenticate live migrations by CredSSP.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2025', migrationTypes: ['Live'] },
+	appliesTo: { from: '2016', migrationTypes: ['Live'] },
 	why: 'CredSSP cannot delegate credentials past Credential Guard, which Windows Server 2025 turns on by default on servers that are joined to a domain. A live migration fails where the source combines the two, in clusters too; on the destination Credential Guard does no harm. CredSSP was the default up to Windows Server 2022.',
 	sources: [
 		'https://learn.microsoft.com/windows/security/identity-protection/credential-guard/considerations-known-issues',
@@ -20,13 +20,18 @@ export default defineRule({
 		kerberos: '{source} uses Kerberos',
 		off: '{source} does not run Credential Guard',
 	},
-	check({ migration, facts, report, pass }) {
+	check({ migration, estate, facts, report, pass }) {
 		const { destination } = migration;
 		const source = sourceOf(migration, facts);
 		if (!source) return;
 		const protocol = facts.need(source, 'liveMigration', 'authentication');
 		if (protocol === 'Kerberos') return pass('kerberos', { source: source.name });
-		const guarded = facts.need(source, 'credentialGuard');
+		// Credential Guard came with Windows Server 2016, and before 2025 somebody has to turn it on.
+		const guarded =
+			facts.peek(source, 'credentialGuard') ??
+			(estate.windowsServerOf(source, facts) === '2025'
+				? facts.need(source, 'credentialGuard')
+				: facts.assume(source, 'credentialGuard', false, 'off, unless somebody turns it on'));
 		if (guarded === false) return pass('off', { source: source.name });
 		if (protocol === 'CredSSP' && guarded)
 			report('blocked', [source, 'credentialGuard'], {
@@ -60,6 +65,20 @@ credentialGuard: false
 liveMigration: { authentication: CredSSP }
 `,
 			},
+			{
+				name: 'Before Windows Server 2025 Credential Guard is off by default',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, liveMigration: { authentication: CredSSP } }
+`,
+			},
 		],
 		bad: [
 			{
@@ -80,6 +99,31 @@ credentialGuard: true # <- blocked
 liveMigration: { authentication: CredSSP }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02 }
+`,
+			},
+			{
+				name: 'The first node of a rolling upgrade, and a node that was hardened before',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }, { name: app02, owner: HV02 }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV01 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+operatingSystem: { version: 2025 }
+credentialGuard: true # <- blocked
+liveMigration: { authentication: CredSSP }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+operatingSystem: { version: 2022 }
+credentialGuard: true # <- blocked
+liveMigration: { authentication: CredSSP }
 `,
 			},
 		],

@@ -1,14 +1,18 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
+import { type Migration, sourceOf } from '../../src/estate/migration.ts';
 import { isSameName, nameKey } from '../../src/estate/names.ts';
 import {
 	compareConfigurationVersions,
 	configurationVersionSources,
 	featureConfigurationVersions,
 } from '../../src/facts/configuration-versions.ts';
+import { isWithin, type VersionRange } from '../../src/facts/windows-server.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
+/** Where Microsoft supports partitions of graphics processors at all. */
+const gpuPartitioning: VersionRange = { from: '2025' };
 const needed = featureConfigurationVersions.gpuPartitioning;
 
 export default defineRule({
@@ -16,8 +20,8 @@ export default defineRule({
 	summary: 'The destination has a free partition of the same graphics processor.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2025' },
-	why: 'From Windows Server 2025 on a machine with a partition of a graphics processor can migrate live, if the destination has a partition of the same make and model free, if the configuration version of the machine is 12.0 or later, and if processors and drivers of both hosts can follow its memory.',
+	appliesTo: { from: '2016' },
+	why: 'From Windows Server 2025 on a machine with a partition of a graphics processor can migrate live, if the destination has a partition of the same make and model free, if the configuration version of the machine is 12.0 or later, and if processors and drivers of both hosts can follow its memory. Earlier versions of Windows Server do not support such partitions.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/gpu-partitioning',
 		'https://learn.microsoft.com/powershell/module/hyper-v/get-vmgpupartitionadapter',
@@ -25,6 +29,8 @@ export default defineRule({
 		...configurationVersionSources,
 	],
 	messages: {
+		unsupported:
+			'{virtualMachine} has a partition of a graphics processor, which {version:windowsServer} on {destination} does not support.',
 		otherModel: '{destination} has no {gpu} that can be partitioned.',
 		noneFree:
 			'{destination} has {total} partitions of {gpu}, {used} are taken, and {virtualMachine} needs {count}.',
@@ -33,6 +39,8 @@ export default defineRule({
 		notSupported: 'A partition of {gpu} that {virtualMachine} has cannot leave its host live.',
 	},
 	fix: {
+		unsupported:
+			'Choose a destination with Windows Server 2025, or shut the machine down and take the partition away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
 		otherModel:
 			'Choose a destination with the same graphics processor (`Get-VMHostPartitionableGpu`), or shut the machine down and take the partition away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
 		noneFree: 'Move another machine away from {destination}, or choose another destination.',
@@ -48,14 +56,20 @@ export default defineRule({
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, source, destination, type } = migration;
+		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
 		if (facts.peek(virtualMachine, 'gpuPartitionAdapters') === undefined) {
 			const gpus = source && facts.peek(source, 'partitionableGpus');
 			if (source && gpus?.length === 0) return pass('noGpu', { source: source.name });
 		}
-		const adapters = facts.need(virtualMachine, 'gpuPartitionAdapters');
+		const adapters = adaptersOf(migration, estate, facts);
 		if (!adapters) return;
 		if (adapters.length === 0) return pass('none');
-		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
+		const windowsServer = estate.windowsServerOf(destination, facts);
+		if (windowsServer && !isWithin(windowsServer, gpuPartitioning))
+			return report('unsupported', [virtualMachine, 'gpuPartitionAdapters'], {
+				...names,
+				version: windowsServer,
+			});
 		const version = type === 'Live' ? facts.need(virtualMachine, 'version') : undefined;
 		if (version && compareConfigurationVersions(version, needed) < 0)
 			report('configurationVersion', [virtualMachine, 'version'], { ...names, version, needed });
@@ -132,6 +146,18 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
 `,
 			},
+			{
+				name: 'Before Windows Server 2025 there are none',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+operatingSystem: 2022
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
 		],
 		bad: [
 			{
@@ -158,6 +184,23 @@ cluster: HVC01
 partitionableGpus: [{ name: NVIDIA L40S, partitionCount: 1 }]
 `,
 			},
+			{
+				name: 'Back to a node that is not upgraded yet',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    owner: HV01
+    gpuPartitionAdapters: [{ name: NVIDIA L40S }] # <- unsupported
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01, operatingSystem: { version: 2025 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, operatingSystem: { version: 2022 } }
+`,
+			},
 		],
 		undecided: [
 			{
@@ -174,6 +217,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2025
+nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, gpuPartitionAdapters: [{ name: NVIDIA L40S }] }
   - { name: app02, owner: HV02, state: Running }
@@ -186,6 +230,17 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app03, to: H
 		],
 	},
 });
+
+/** The partitions that a machine has: none where its host is of a version that supports none. */
+function adaptersOf(migration: Migration, estate: Estate, facts: Facts) {
+	const { virtualMachine } = migration;
+	const declared = facts.peek(virtualMachine, 'gpuPartitionAdapters');
+	const source = declared ? undefined : sourceOf(migration, facts);
+	const version = source && estate.windowsServerOf(source, facts);
+	return version && !isWithin(version, gpuPartitioning)
+		? facts.assume(virtualMachine, 'gpuPartitionAdapters', [], 'none before Windows Server 2025')
+		: facts.need(virtualMachine, 'gpuPartitionAdapters');
+}
 
 /** How many partitions of a graphics processor the machines that run on a host have, as far as is known. */
 function partitionsTaken(

@@ -48,7 +48,14 @@ export default defineRule({
 		const total = facts.peek(destination, 'memory', 'total') ?? 0;
 		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
 
+		const available = facts.peek(destination, 'memory', 'available');
 		if (fitsInto(sum([needed, now]), usable)) {
+			// Then something holds memory there that the manifests do not tell.
+			if (available !== undefined && needed.least > available)
+				return facts.missing(
+					estate.clusterOf(destination, facts) ?? destination,
+					'virtualMachines',
+				);
 			if (usable.unknown.length > 0) assumeReserve(destination, facts);
 			return pass('fits', {
 				...names,
@@ -74,7 +81,6 @@ export default defineRule({
 				},
 			);
 		}
-		const available = facts.peek(destination, 'memory', 'available');
 		if (available !== undefined && needed.most <= available)
 			return pass('available', { ...names, needed: needed.most, available });
 		if (available !== undefined && needed.least > available)

@@ -9,6 +9,7 @@ const words: Readonly<Record<NetworkObstacle, string>> = {
 	noClusterTraffic: 'carries no cluster traffic',
 	excluded: 'is excluded from live migration',
 	notUp: 'is not up',
+	adapterNotUp: 'has no adapter that is up on one of them',
 };
 
 export default defineRule({
@@ -20,6 +21,7 @@ export default defineRule({
 	why: "Live migration runs over the cluster's networks, and only over those that carry cluster traffic and are not excluded from it. Without one that both nodes are on it fails with error 0x000013AB. From Windows Server 2025 on, nodes without a common network migrate over a route between their own.",
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations',
+		'https://learn.microsoft.com/windows/win32/api/clusapi/ne-clusapi-cluster_network_state',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		...routedMigrationSources,
 	],

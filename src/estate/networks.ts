@@ -1,11 +1,11 @@
 import { BlockList, isIP } from 'node:net';
 import type { Cluster, ClusterNetwork, Host, HostNetworkAdapter } from '../generated/manifest.ts';
-import type { Facts, MissingFact } from './facts.ts';
+import { type Facts, type MissingFact, quiet } from './facts.ts';
 import { isSameName } from './names.ts';
 import { ask, nameMissing } from './tentative.ts';
 
 /** Why live migration cannot take a network of the cluster, whatever nodes are on it. */
-export type NetworkObstacle = 'noClusterTraffic' | 'excluded' | 'notUp';
+export type NetworkObstacle = 'noClusterTraffic' | 'excluded' | 'notUp' | 'adapterNotUp';
 
 /** What is known of the networks that two nodes could migrate over. */
 export interface MigrationNetworks {
@@ -48,7 +48,11 @@ export function migrationNetworksBetween(
 	for (const network of networks ?? []) {
 		const common = ask(facts, (tentative) => isCommon(network, source, destination, tentative));
 		if (common.answer === false) continue;
-		const obstacle = ask(facts, (tentative) => obstacleOf(network, tentative));
+		const obstacle = ask(facts, (tentative) => {
+			const ownObstacle = obstacleOf(network, cluster, tentative);
+			const areUp = [source, destination].every((host) => hasLink(host, network, tentative));
+			return ownObstacle ?? (areUp ? undefined : 'adapterNotUp');
+		});
 		const missing = [...common.missing, ...obstacle.missing];
 		if (obstacle.answer) obstructed.push({ network, obstacle: obstacle.answer });
 		else if (missing.length > 0) open.push({ network, missing });
@@ -57,14 +61,41 @@ export function migrationNetworksBetween(
 	return networks && { usable, obstructed, open, isComplete: facts.isComplete(networks) };
 }
 
-/** What keeps live migration from a network; undefined where nothing does, or where facts are missing. */
-function obstacleOf(network: ClusterNetwork, facts: Facts): NetworkObstacle | undefined {
+/**
+ * What keeps live migration from a network; undefined where nothing does, or where facts are missing.
+ *
+ * @see https://learn.microsoft.com/windows/win32/api/clusapi/ne-clusapi-cluster_network_state
+ */
+function obstacleOf(
+	network: ClusterNetwork,
+	cluster: Cluster,
+	facts: Facts,
+): NetworkObstacle | undefined {
 	const role = facts.need(network, 'role');
 	const liveMigration = facts.need(network, 'liveMigration');
 	const state = facts.need(network, 'state');
 	if (role === 'None') return 'noClusterTraffic';
 	if (liveMigration === null) return 'excluded';
-	return state === undefined || state === 'Up' ? undefined : 'notUp';
+	if (state === undefined || state === 'Up') return undefined;
+	// Some two nodes do not reach each other: of three or more, these two still may.
+	if (state === 'Partitioned' && facts.need(cluster, 'nodes')?.length !== 2) {
+		facts.missing(network, 'state');
+		return undefined;
+	}
+	return 'notUp';
+}
+
+/** Whether an adapter that a host has, or may have, on a network is not known to be without a link. */
+function hasLink(host: Host, network: ClusterNetwork, facts: Facts): boolean {
+	const own = (facts.peek(host, 'networkAdapters') ?? []).filter(
+		(adapter) => isAdapterOn(adapter, network, quiet(facts)) !== false,
+	);
+	return own.length === 0 || own.some((adapter) => isUp(adapter, facts));
+}
+
+/** Where nothing is said of an adapter, the state of its network tells enough. */
+function isUp(adapter: HostNetworkAdapter, facts: Facts): boolean {
+	return (facts.peek(adapter, 'status') ?? 'Up') === 'Up';
 }
 
 function isCommon(
@@ -140,7 +171,7 @@ export function linkSpeedBetween(
 		const adapters = facts.need(host, 'networkAdapters') ?? [];
 		if (!facts.isComplete(adapters)) return Number.NaN;
 		const own = adapters
-			.filter((adapter) => isAdapterOn(adapter, network, facts))
+			.filter((adapter) => isUp(adapter, facts) && isAdapterOn(adapter, network, facts))
 			.map((adapter) => facts.need(adapter, 'linkSpeed') ?? Number.NaN);
 		return own.length === 0 ? Number.NaN : Math.max(...own);
 	});

@@ -68,6 +68,12 @@ export const memory: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'Hyper-V says that less is left than the known machines leave',
+		destination: { memory: { available: '2GB' } },
+		verdict: 'undecided',
+		undecided: ['preflight/memory: HVC01 virtualMachines'],
+	},
+	{
 		name: 'the machine has dynamic memory and takes less than its maximum',
 		machine: {
 			memory: { dynamic: true, startup: '4GB', minimum: '2GB', maximum: '256GB', assigned: '6GB' },

@@ -124,6 +124,46 @@ export const networks: readonly Situation[] = [
 		findings: ['preflight/migration-network none'],
 	},
 	{
+		name: 'no cable is in the adapters of the destination',
+		destination: {
+			networkAdapters: [
+				{ name: 'NIC1', clusterNetwork: 'Management', linkSpeed: '1Gbps', status: 'Disconnected' },
+				{ name: 'NIC2', clusterNetwork: 'Live Migration', linkSpeed: '10Gbps', status: 'Disabled' },
+			],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/migration-network obstructed'],
+	},
+	{
+		name: 'one of two adapters of the destination on the network is not up',
+		destination: {
+			networkAdapters: [
+				{ name: 'NIC1', clusterNetwork: 'Live Migration', linkSpeed: '10Gbps', status: 'Down' },
+				{ name: 'NIC2', clusterNetwork: 'Live Migration', linkSpeed: '10Gbps', status: 'Up' },
+			],
+		},
+		verdict: 'allowed',
+	},
+	{
+		name: 'the two nodes of a cluster do not reach each other over its only network',
+		cluster: { networks: [network('Live Migration', { state: 'Partitioned' })] },
+		verdict: 'blocked',
+		findings: ['preflight/migration-network obstructed'],
+	},
+	{
+		name: 'two of three nodes do not reach each other, and nobody knows which',
+		cluster: {
+			nodes: ['HV01', 'HV02', 'HV03'],
+			networks: [network('Live Migration', { state: 'Partitioned' })],
+		},
+		verdict: 'undecided',
+		undecided: [
+			'preflight/incoming-migration-network: HVC01 networks[0].state',
+			'preflight/migration-network: HVC01 networks[0].state',
+			'preflight/migration-network-speed: HVC01 networks[0].state',
+		],
+	},
+	{
 		name: 'the link that the migration takes is slow',
 		destination: {
 			networkAdapters: [
