@@ -24,8 +24,8 @@ export default defineRule({
 		const { destination } = migration;
 		const source = sourceOf(migration, facts);
 		if (!source) return;
-		const protocol = facts.need(source, 'liveMigration', 'authentication');
-		if (protocol === 'Kerberos') return pass('kerberos', { source: source.name });
+		if (facts.peek(source, 'liveMigration', 'authentication') === 'Kerberos')
+			return pass('kerberos', { source: source.name });
 		// Credential Guard came with Windows Server 2016, and before 2025 somebody has to turn it on.
 		const guarded =
 			facts.peek(source, 'credentialGuard') ??
@@ -33,6 +33,7 @@ export default defineRule({
 				? facts.need(source, 'credentialGuard')
 				: facts.assume(source, 'credentialGuard', false, 'off, unless somebody turns it on'));
 		if (guarded === false) return pass('off', { source: source.name });
+		const protocol = facts.need(source, 'liveMigration', 'authentication');
 		if (protocol === 'CredSSP' && guarded)
 			report('blocked', [source, 'credentialGuard'], {
 				source: source.name,

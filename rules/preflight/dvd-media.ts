@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { statefulMigrations } from '../../src/estate/migration.ts';
 import { isSameName } from '../../src/estate/names.ts';
+import { carriesState, isRestarted } from '../../src/estate/running.ts';
 import { nameOfPlace, storageFaultOf, storagePlaceOf } from '../../src/estate/storage.ts';
 import type { DvdDrive } from '../../src/generated/manifest.ts';
 
@@ -24,6 +24,7 @@ export default defineRule({
 			'The DVD drive holds {path}, which is on none of the Cluster Shared Volumes of {cluster}.',
 		otherRole:
 			'The DVD drive holds {path}, which is on {disk}, a disk that does not belong to the role of the machine.',
+		notOnline: 'The DVD drive holds {path}, which is on {volume}, and {volume} is {state}.',
 		physicalDrive: 'The DVD drive is connected to a physical drive of the host.',
 		driveMissing: 'The DVD drive is connected to {device}, and {destination} has no such drive.',
 	},
@@ -31,6 +32,7 @@ export default defineRule({
 		local: eject,
 		unknownVolume: eject,
 		otherRole: eject,
+		notOnline: eject,
 		physicalDrive: eject,
 		driveMissing: eject,
 	},
@@ -41,7 +43,7 @@ export default defineRule({
 		drivePresent: '{destination} has the drive {device} too',
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, destination, type } = migration;
+		const { virtualMachine, destination } = migration;
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!cluster) return;
 		const data = { virtualMachine: virtualMachine.name };
@@ -61,8 +63,17 @@ export default defineRule({
 				const fault = storageFaultOf(place, virtualMachine, estate, facts);
 				if (fault)
 					report(fault, [drive, 'path'], { ...data, path, cluster: cluster.name, disk: name });
-			} else if (media === 'Physical' && statefulMigrations.some((one) => one === type)) {
-				report('physicalDrive', [drive, 'media'], data);
+				if (place.kind !== 'sharedVolume') continue;
+				const state = facts.need(place.sharedVolume, 'state');
+				if (state !== undefined && state !== 'Online')
+					report('notOnline', [drive, 'path'], {
+						...data,
+						path,
+						volume: name,
+						state: state.toLowerCase(),
+					});
+			} else if (media === 'Physical' && !isRestarted(migration, facts)) {
+				if (carriesState(migration, facts)) report('physicalDrive', [drive, 'media'], data);
 			} else if (media === 'Physical') {
 				const device = facts.need(drive, 'device');
 				const devices = facts.need(destination, 'dvdDrives');
@@ -96,7 +107,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Online }]
 virtualMachines:
   - name: app01
     owner: HV01
@@ -127,7 +138,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 disks: [{ name: Cluster Disk 2, path: 'E:', owner: Available Storage }]
-sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Offline }]
 virtualMachines:
   - name: app01
     owner: HV01
@@ -138,6 +149,7 @@ virtualMachines:
       - { media: Iso, path: 'D:\\iso\\sql.iso' } # <- local
       - { media: Iso, path: 'E:\\iso\\sql.iso' } # <- otherRole
       - { media: Iso, path: 'C:\\ClusterStorage\\library\\sql.iso' } # <- unknownVolume
+      - { media: Iso, path: 'C:\\ClusterStorage\\Volume1\\sql.iso' } # <- notOnline
 migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},

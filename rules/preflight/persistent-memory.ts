@@ -6,7 +6,7 @@ export default defineRule({
 	summary: 'A machine that moves live has no virtual persistent memory.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2019', migrationTypes: ['Live'] },
+	appliesTo: { from: '2016', migrationTypes: ['Live'] },
 	why: 'Virtual persistent memory (a .vhdpmem file) is the memory of one host. Microsoft supports neither live nor storage migration of a machine that has any.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/persistent-memory-cmdlets',

@@ -1,7 +1,7 @@
 import type { VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, exactly } from './amount.ts';
 import type { Facts } from './facts.ts';
-import type { Migration } from './migration.ts';
+import { type Migration, statefulMigrations } from './migration.ts';
 
 /** What a machine takes of its host: the amount while it runs or is paused, nothing while off or saved. */
 export function whileRunning(machine: VirtualMachine, facts: Facts, amount: Amount): Amount {
@@ -14,6 +14,11 @@ export function whileRunning(machine: VirtualMachine, facts: Facts, amount: Amou
 /** Whether only the ownership of a machine that is off moves: it starts afresh on the destination. */
 export function isMovedOff({ virtualMachine, type }: Migration, facts: Facts): boolean {
 	return type !== 'Live' && facts.peek(virtualMachine, 'state') === 'Off';
+}
+
+/** Whether a machine starts afresh on the destination: it is shut down to move, or off already. */
+export function isRestarted(migration: Migration, facts: Facts): boolean {
+	return !statefulMigrations.some((one) => one === migration.type) || isMovedOff(migration, facts);
 }
 
 /**

@@ -56,11 +56,14 @@ export function storagePlaceOf(
 	return place;
 }
 
+/** The root of a path over the network that leads to a disk of one host: its own share, or an administrative one. */
+const ofOneHost = /^\\\\(?:localhost|127(?:\.\d+){3})\\|\\(?:[a-z]|admin)\$$/;
+
 /** The place that the path alone tells, with what the cluster declares of itself. */
 function placeByName(roots: Roots, path: WindowsPath): StoragePlace | undefined {
 	if (path.kind === 'relative') return { kind: 'unknown', path };
 	// What C$ of a node is asked for beneath \ClusterStorage depends on that node, and is no disk of it.
-	if (path.kind === 'unc' && /\\[a-z]\$$/.test(path.root))
+	if (path.kind === 'unc' && ofOneHost.test(path.root))
 		return { kind: path.parts[0] === 'clusterstorage' ? 'unknown' : 'local', path };
 	if (path.kind === 'unc')
 		return { kind: 'fileShare', path, share: innermost(roots.fileShares, path) };

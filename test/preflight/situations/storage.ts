@@ -154,6 +154,17 @@ export const storage: readonly Situation[] = [
 		findings: ['preflight/pass-through-disks notVisible'],
 	},
 	{
+		name: 'a clustered disk of the machine that holds its files is not presented to the destination',
+		cluster: {
+			disks: [
+				{ name: 'Cluster Disk 3', lunId: '600A0B03', path: 'E:', use: 'Role', owner: 'app01' },
+			],
+		},
+		machine: { hardDrives: [{ path: 'E:\\app01\\os.vhdx', type: 'Fixed' }] },
+		verdict: 'blocked',
+		findings: ['preflight/clustered-disk-access notVisible'],
+	},
+	{
 		name: 'the DVD drive is empty',
 		machine: { dvdDrives: [{ media: 'None' }] },
 		verdict: 'allowed',
@@ -161,6 +172,18 @@ export const storage: readonly Situation[] = [
 	{
 		name: 'an image in the DVD drive lies on a disk of the source',
 		machine: { dvdDrives: [{ media: 'Iso', path: 'C:\\ISO\\tools.iso' }] },
+		verdict: 'blocked',
+		findings: ['preflight/dvd-media local'],
+	},
+	{
+		name: 'an image in the DVD drive lies on a share of whatever host the machine is on',
+		machine: { dvdDrives: [{ media: 'Iso', path: '\\\\localhost\\ISO\\tools.iso' }] },
+		verdict: 'blocked',
+		findings: ['preflight/dvd-media local'],
+	},
+	{
+		name: 'an image in the DVD drive lies on an administrative share of the source',
+		machine: { dvdDrives: [{ media: 'Iso', path: '\\\\HV01\\ADMIN$\\ISO\\tools.iso' }] },
 		verdict: 'blocked',
 		findings: ['preflight/dvd-media local'],
 	},
@@ -174,6 +197,13 @@ export const storage: readonly Situation[] = [
 		machine: { dvdDrives: [{ media: 'Physical', device: 'D:' }] },
 		verdict: 'blocked',
 		findings: ['preflight/dvd-media physicalDrive'],
+	},
+	{
+		name: 'the DVD drive is a drive that both nodes have, and the machine is off',
+		machine: { state: 'Off', dvdDrives: [{ media: 'Physical', device: 'D:' }] },
+		destination: { dvdDrives: ['D:'] },
+		plan: { type: 'Quick' },
+		verdict: 'allowed',
 	},
 	{
 		name: 'a floppy disk of the source is inserted',
