@@ -1,35 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { between, exactly, fitsInto, nameUnknown, sum } from '../../src/estate/amount.ts';
-import { formatSize } from '../../src/estate/size.ts';
+import { findRoomShortage } from '../../src/estate/room-shortage.ts';
 import { volumeFilesOf } from '../../src/estate/volume-files.ts';
-import { type VolumeRoom, volumeRoom } from '../../src/estate/volume-room.ts';
 
 const analyzer =
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
-
-/** What the machines may need the room for, each part that is not nothing with its size. */
-function partsOf(room: VolumeRoom): string[] {
-	const { growth, merge, savedState } = room;
-	const parts: readonly (readonly [number, string])[] = [
-		[growth.least, `disks that grow (above all ${largestGrowths(room).join(', ')})`],
-		[merge.least, 'merging checkpoints'],
-		[savedState.least, 'saved states'],
-	];
-	return parts.flatMap(([size, what]) => (size > 0 ? [`${formatSize(size)} for ${what}`] : []));
-}
-
-/** The disks that may grow most, each with its arithmetic. */
-function largestGrowths({ disks }: VolumeRoom): string[] {
-	return [...disks]
-		.filter(({ growth }) => growth.least > 0)
-		.sort((one, other) => other.growth.least - one.growth.least)
-		.slice(0, 3)
-		.map(({ machine, drive, growth }) => {
-			const size = drive.size ?? 0;
-			const file = drive.path?.split(/[\\/]/).at(-1) ?? 'a disk';
-			return `${file} of ${machine.name}: ${formatSize(size)} - ${formatSize(size - growth.least)}`;
-		});
-}
 
 export default defineRule({
 	id: 'storage/volume-room',
@@ -69,30 +43,16 @@ export default defineRule({
 		tooLittleToStart: 'Extend the volume, or export machines and import them on another one.',
 	},
 	check({ sharedVolume, cluster, estate, facts, options: { dynamicDisks }, report }) {
-		const version = estate.windowsServerOf(cluster, facts);
 		const path = facts.need(sharedVolume, 'path');
-		if (version === undefined || path === undefined) return;
-		const files = volumeFilesOf(cluster, estate, facts);
-		const room = volumeRoom(sharedVolume, files, { version, dynamicDisks }, facts);
-		const needed = sum([room.growth, room.merge, room.savedState]);
-		const known = facts.peek(sharedVolume, 'free');
-		const free =
-			known === undefined
-				? between(0, Number.POSITIVE_INFINITY, sharedVolume, 'free')
-				: exactly(known);
-		const fits = fitsInto(needed, free);
-		if (fits === undefined) return nameUnknown(facts, needed, free);
-		if (fits) return;
-		const data = { volume: sharedVolume.name, free: free.most };
-		if (room.growth.least + room.merge.least === 0)
-			return report('tooLittleToStart', [sharedVolume, 'free'], {
-				...data,
-				savedState: room.savedState.least,
-			});
-		report('tooLittle', [sharedVolume, 'free'], {
-			...data,
-			needed: needed.least,
-			parts: partsOf(room),
+		const volumes = facts.need(cluster, 'sharedVolumes');
+		if (path === undefined || !volumes) return;
+		const files = volumeFilesOf(volumes, true, estate.machinesOf(cluster, facts), facts);
+		const shortage = findRoomShortage(sharedVolume, files, { estate, dynamicDisks }, facts);
+		if (!shortage) return;
+		const { isSavedStateOnly, ...amounts } = shortage;
+		report(isSavedStateOnly ? 'tooLittleToStart' : 'tooLittle', [sharedVolume, 'free'], {
+			volume: sharedVolume.name,
+			...amounts,
 		});
 	},
 	examples: {
@@ -135,6 +95,28 @@ sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 2TB 
 virtualMachines:
   - name: app01
     hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', size: 100GB }]
+`,
+			},
+			{
+				name: 'In a rolling upgrade the host of each machine tells whether it needs room for a saved state',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 20GB }]
+virtualMachines:
+  - name: sql01
+    owner: HV01
+    state: 'Off'
+    path: C:\\ClusterStorage\\Volume1\\sql01
+    memory: { startup: 64GB }
+    hardDrives: []
+    checkpoints: []
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: 2019 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2022 } }
 `,
 			},
 			{

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isInside, parseWindowsPath } from '../../src/estate/windows-path.ts';
+import { isInClusterStorage, isInside, parseWindowsPath } from '../../src/estate/windows-path.ts';
 
 export default defineRule({
 	id: 'virtual-machine/smart-paging-file',
@@ -25,7 +25,7 @@ export default defineRule({
 		const text = facts.need(virtualMachine, 'smartPagingFilePath');
 		const path = parseWindowsPath(text ?? '');
 		// The folder of the Cluster Shared Volumes is on the system disk by name only.
-		if (path.kind !== 'drive' || path.parts[0] === 'clusterstorage') return;
+		if (path.kind !== 'drive' || isInClusterStorage(path)) return;
 		const host = estate.ownerOf(virtualMachine, facts);
 		const systemDrive = host && facts.need(host, 'systemDrive');
 		if (!host || !systemDrive || !isInside(path, parseWindowsPath(systemDrive))) return;

@@ -1,8 +1,14 @@
-import type { Cluster, HardDrive, SharedVolume, VirtualMachine } from '../generated/manifest.ts';
-import type { Estate } from './estate.ts';
+import type { HardDrive, VirtualMachine } from '../generated/manifest.ts';
 import type { Facts, MissingFact } from './facts.ts';
 import { isPassThrough } from './machine-files.ts';
-import { parseWindowsPath, pathKey } from './windows-path.ts';
+import { isInClusterStorage, parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
+
+/** What has room for files: a Cluster Shared Volume, a volume of a host, a file share. */
+export interface Volume {
+	readonly path?: string;
+	readonly volumePath?: string;
+	readonly free?: number;
+}
 
 /** A virtual hard disk of a machine. */
 export interface MachineDisk {
@@ -16,22 +22,31 @@ export interface Placed<T> {
 	readonly unknown: MissingFact | undefined;
 }
 
-/** What the machines of a cluster have on its volumes. */
+/** What machines have on volumes. */
 export interface VolumeFiles {
 	/** The virtual hard disks on a volume, each file once. */
-	disksOn(volume: SharedVolume): readonly Placed<MachineDisk>[];
+	disksOn(volume: Volume): readonly Placed<MachineDisk>[];
 	/** The machines whose configuration is on a volume. */
-	configurationsOn(volume: SharedVolume): readonly Placed<VirtualMachine>[];
+	configurationsOn(volume: Volume): readonly Placed<VirtualMachine>[];
 	/** The machines whose disks are not known. */
 	readonly unlisted: readonly VirtualMachine[];
 }
 
-const known = new WeakMap<Cluster, VolumeFiles>();
+const known = new WeakMap<readonly Volume[], VolumeFiles>();
 
-/** Says what lies on the volumes of a cluster. Its machines are gone through once for all volumes. */
-export function volumeFilesOf(cluster: Cluster, estate: Estate, facts: Facts): VolumeFiles {
-	const machines = estate.machinesOf(cluster, facts);
-	const before = known.get(cluster);
+/**
+ * Says what lies on volumes. The machines are gone through once for all of them.
+ *
+ * @param volumes The list of the manifest, for which the machines are always the same.
+ * @param haveNames Whether a volume has a GUID path too, by which a file may be told.
+ */
+export function volumeFilesOf(
+	volumes: readonly Volume[],
+	haveNames: boolean,
+	machines: readonly VirtualMachine[],
+	facts: Facts,
+): VolumeFiles {
+	const before = known.get(volumes);
 	if (before) return before;
 	const disks = new Map<string | HardDrive, MachineDisk>();
 	for (const machine of machines)
@@ -43,30 +58,30 @@ export function volumeFilesOf(cluster: Cluster, estate: Estate, facts: Facts): V
 			if (!disks.has(key)) disks.set(key, { machine, drive });
 		}
 	const files: VolumeFiles = {
-		disksOn: placedOn(cluster, [...disks.values()], ({ drive }) => drive, facts),
-		configurationsOn: placedOn(cluster, machines, (machine) => machine, facts),
+		disksOn: placedOn(volumes, haveNames, [...disks.values()], ({ drive }) => drive, facts),
+		configurationsOn: placedOn(volumes, haveNames, machines, (machine) => machine, facts),
 		unlisted: machines.filter((one) => facts.peek(one, 'hardDrives') === undefined),
 	};
-	known.set(cluster, files);
+	known.set(volumes, files);
 	return files;
 }
 
 /** Sorts things by the volume that their path lies on. */
 function placedOn<T>(
-	cluster: Cluster,
+	volumes: readonly Volume[],
+	haveNames: boolean,
 	things: readonly T[],
 	holderOf: (thing: T) => { path?: string },
 	facts: Facts,
-): (volume: SharedVolume) => readonly Placed<T>[] {
-	const volumes = facts.peek(cluster, 'sharedVolumes') ?? [];
-	const volumeByRoot = new Map<string, SharedVolume>();
+): (volume: Volume) => readonly Placed<T>[] {
+	const volumeByRoot = new Map<string, Volume>();
 	for (const volume of volumes)
 		for (const key of ['path', 'volumePath'] as const) {
 			const root = facts.peek(volume, key);
 			if (root !== undefined) volumeByRoot.set(pathKey(parseWindowsPath(root)), volume);
 		}
-	const nameless = volumes.find((one) => facts.peek(one, 'volumePath') === undefined);
-	const byVolume = new Map<SharedVolume, Placed<T>[]>(volumes.map((one) => [one, []]));
+	const nameless = haveNames && volumes.find((one) => facts.peek(one, 'volumePath') === undefined);
+	const byVolume = new Map<Volume, Placed<T>[]>(volumes.map((one) => [one, []]));
 	const unplaced: Placed<T>[] = [];
 	for (const what of things) {
 		const holder = holderOf(what);
@@ -74,15 +89,22 @@ function placedOn<T>(
 		const path = text === undefined ? undefined : parseWindowsPath(text);
 		if (path === undefined) unplaced.push({ what, unknown: { object: holder, fact: 'path' } });
 		else {
-			const volume = path.parts
-				.map((_, depth) =>
-					volumeByRoot.get(pathKey({ ...path, parts: path.parts.slice(0, depth) })),
-				)
-				.find((one) => one !== undefined);
+			const volume = volumeOf(path, volumeByRoot);
 			if (volume) byVolume.get(volume)?.push({ what, unknown: undefined });
 			else if (path.kind === 'volume' && nameless)
 				unplaced.push({ what, unknown: { object: nameless, fact: 'volumePath' } });
 		}
 	}
 	return (volume) => [...(byVolume.get(volume) ?? []), ...unplaced];
+}
+
+/** The innermost volume that a path lies on, as a volume may be mounted in a folder of another. */
+function volumeOf(path: WindowsPath, volumeByRoot: ReadonlyMap<string, Volume>) {
+	// The folder of the Cluster Shared Volumes is on the system drive by name only.
+	const outermost = isInClusterStorage(path) ? 1 : 0;
+	for (let depth = path.parts.length; depth >= outermost; depth -= 1) {
+		const volume = volumeByRoot.get(pathKey({ ...path, parts: path.parts.slice(0, depth) }));
+		if (volume) return volume;
+	}
+	return undefined;
 }

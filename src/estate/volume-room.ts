@@ -1,8 +1,10 @@
-import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
-import type { HardDrive, SharedVolume, VirtualMachine } from '../generated/manifest.ts';
+import { isWithin } from '../facts/windows-server.ts';
+import type { HardDrive, VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, between, exactly, sum } from './amount.ts';
+import type { Estate } from './estate.ts';
 import type { Facts, MissingFact } from './facts.ts';
-import type { MachineDisk, VolumeFiles } from './volume-files.ts';
+import { ask } from './tentative.ts';
+import type { MachineDisk, Volume, VolumeFiles } from './volume-files.ts';
 
 /** What the machines on a volume may still take of it, at worst. */
 export interface VolumeRoom {
@@ -16,7 +18,7 @@ export interface VolumeRoom {
 }
 
 export interface RoomOptions {
-	readonly version: WindowsServerVersion;
+	readonly estate: Estate;
 	/** Whether dynamic disks count that have neither checkpoints nor a parent. */
 	readonly dynamicDisks: boolean;
 }
@@ -26,7 +28,7 @@ const unbounded = Number.POSITIVE_INFINITY;
 
 /** Reckons what machines may still take of a volume. */
 export function volumeRoom(
-	volume: SharedVolume,
+	volume: Volume,
 	files: VolumeFiles,
 	options: RoomOptions,
 	facts: Facts,
@@ -104,26 +106,27 @@ function mergeOf({ drive, machine }: MachineDisk, facts: Facts): Amount {
  *
  * @see https://www.techthoughts.info/hyper-v-vm-bin-file-automaticstopaction/
  */
-function savedStateOf(machine: VirtualMachine, { version }: RoomOptions, facts: Facts): Amount {
-	if (isWithin(version, { from: '2016' })) return nothing;
+function savedStateOf(machine: VirtualMachine, { estate }: RoomOptions, facts: Facts): Amount {
 	const state = facts.peek(machine, 'state');
-	const action = isWithin(version, { to: '2008R2' })
-		? 'Save'
-		: facts.peek(machine, 'automaticStopAction');
-	if ((state ?? 'Off') !== 'Off' || (action ?? 'Save') !== 'Save') return nothing;
+	if ((state ?? 'Off') !== 'Off') return nothing;
+	const version = ask(facts, (tentative) => estate.windowsServerOf(machine, tentative));
+	if (version.answer && isWithin(version.answer, { from: '2016' })) return nothing;
+	const action = version.answer === '2008R2' ? 'Save' : facts.peek(machine, 'automaticStopAction');
+	if (version.answer && (action ?? 'Save') !== 'Save') return nothing;
 	const startup = facts.peek(machine, 'memory', 'startup');
 	const amount =
 		startup === undefined ? between(0, unbounded, machine, 'memory.startup') : exactly(startup);
-	return perhaps(
-		perhaps(amount, state === undefined ? { object: machine, fact: 'state' } : undefined),
-		action === undefined ? { object: machine, fact: 'automaticStopAction' } : undefined,
-	);
+	const missing = [...version.missing];
+	if (state === undefined) missing.push({ object: machine, fact: 'state' });
+	if (action === undefined) missing.push({ object: machine, fact: 'automaticStopAction' });
+	return missing.reduceRight(perhaps, amount);
 }
 
 /** Whether a machine has checkpoints whose files its drives do not list; or what would tell. */
 function hidesCheckpoint(machine: VirtualMachine, facts: Facts): boolean | MissingFact {
 	const drives = facts.peek(machine, 'hardDrives') ?? [];
 	if (drives.some((drive) => typeOf(drive, facts) === 'Differencing')) return false;
+	if (!facts.isComplete(drives)) return { object: machine, fact: 'hardDrives' };
 	if (facts.peek(machine, 'checkpoints') === undefined)
 		return { object: machine, fact: 'checkpoints' };
 	if ((facts.need(machine, 'checkpoints') ?? []).length === 0) return false;

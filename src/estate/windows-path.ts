@@ -59,6 +59,11 @@ export function isInside(path: WindowsPath, folder: WindowsPath): boolean {
 	);
 }
 
+/** Whether a path leads to a Cluster Shared Volume: below `\\ClusterStorage` of a drive. */
+export function isInClusterStorage({ kind, parts }: WindowsPath): boolean {
+	return kind === 'drive' && parts[0] === 'clusterstorage';
+}
+
 /** Whether two paths name the same place. */
 export function isSamePath(one: WindowsPath, other: WindowsPath): boolean {
 	return isInside(one, other) && one.parts.length === other.parts.length;

@@ -1,0 +1,139 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { virtualDrivesOf } from '../../src/estate/machine-files.ts';
+import { findRoomShortage } from '../../src/estate/room-shortage.ts';
+import { volumeFilesOf } from '../../src/estate/volume-files.ts';
+import { parseWindowsPath } from '../../src/estate/windows-path.ts';
+import type { VirtualMachine } from '../../src/generated/manifest.ts';
+
+const analyzer =
+	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
+
+/** Whether a machine has disks on a file share. */
+function isOnShare(machine: VirtualMachine, facts: Facts): boolean {
+	const paths = virtualDrivesOf(machine, facts).map((drive) => facts.need(drive, 'path') ?? '');
+	return paths.some((path) => parseWindowsPath(path).kind === 'unc');
+}
+
+export default defineRule({
+	id: 'storage/file-share-room',
+	summary: 'A file share has room for what checkpoints and saved states on it may still take.',
+	subject: 'cluster',
+	severity: 'warning',
+	appliesTo: { from: '2012' },
+	why: 'What storage/volume-room looks at on Cluster Shared Volumes holds for shares with machines too: the file of a checkpoint may grow to the size that the guest sees, merging takes room, and before Windows Server 2016 a machine that is started may get a file for its saved state. When the share is full, the machines on it are paused. Machines of other clusters on the same share are not counted.',
+	sources: [
+		`${analyzer}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-differencing`,
+		`${analyzer}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-dynamically`,
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks',
+	],
+	options: {
+		dynamicDisks: {
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether dynamic disks without checkpoints count too: true where no share is to promise more than it holds.',
+		},
+	},
+	messages: {
+		tooLittle:
+			'{share} has {free:size} free, and the machines on it may need {needed:size} more: {parts:list}.',
+	},
+	fix: 'Delete the checkpoints that are no longer needed (`Get-VMSnapshot -VMName *` lists them, `Remove-VMSnapshot` deletes them), extend the volume of the share, or move machines to another one (`Move-VMStorage`).',
+	check({ cluster, estate, facts, options: { dynamicDisks }, report }) {
+		const machines = estate.machinesOf(cluster, facts);
+		const declared = facts.peek(cluster, 'fileShares');
+		// Few clusters have shares, so they are asked for only where a machine is on one.
+		const shares =
+			declared || machines.filter((machine) => isOnShare(machine, facts)).length > 0
+				? facts.need(cluster, 'fileShares')
+				: undefined;
+		if (!shares) return;
+		const files = volumeFilesOf(shares, false, machines, facts);
+		for (const share of shares) {
+			const shortage = findRoomShortage(share, files, { estate, dynamicDisks }, facts);
+			if (shortage)
+				report('tooLittle', [share, 'free'], {
+					share: share.path,
+					free: shortage.free,
+					needed: shortage.needed,
+					parts: shortage.parts,
+				});
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'Room enough, a share with media, and a cluster without shares',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+fileShares:
+  - { path: '\\\\fs01\\vms', free: 300GB }
+  - { path: '\\\\fs01\\iso' }
+virtualMachines:
+  - name: app01
+    path: \\\\fs01\\vms\\app01
+    hardDrives:
+      - { path: '\\\\fs01\\vms\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }
+    checkpoints: [{ name: before SQL Server 2022 }]
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, operatingSystem: 2019, virtualMachines: [] }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A checkpoint that may outgrow the share',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+fileShares:
+  - { path: '\\\\fs01\\vms', free: 150GB } # <- tooLittle
+virtualMachines:
+  - name: app01
+    path: \\\\fs01\\vms\\app01
+    hardDrives:
+      - { path: '\\\\FS01\\VMs\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }
+    checkpoints: [{ name: before SQL Server 2022 }]
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Of the shares that a machine is on nothing is known',
+				missing: ['HVC01 fileShares', 'app02 hardDrives'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines:
+  - { name: app01, hardDrives: [{ path: '\\\\fs01\\vms\\app01\\os.vhdx' }] }
+  - { name: app02 }
+`,
+			},
+			{
+				name: 'What the share has left is not known',
+				missing: ['HVC01 fileShares[0].free'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+fileShares: [{ path: '\\\\fs01\\vms' }]
+virtualMachines:
+  - name: app01
+    path: \\\\fs01\\vms\\app01
+    hardDrives:
+      - { path: '\\\\fs01\\vms\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }
+    checkpoints: []
+`,
+			},
+		],
+	},
+});
