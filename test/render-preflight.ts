@@ -35,6 +35,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 	Storage: [
 		'storage-access',
 		'shared-volume-state',
+		'clustered-disk-access',
 		'file-share-access',
 		'pass-through-disks',
 		'dvd-media',
