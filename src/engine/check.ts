@@ -90,24 +90,24 @@ export function checkSubject(
 	estate: Estate,
 	circumstances: Circumstances,
 ): Outcome | undefined {
-	const applicability = collectFacts(circumstances.isIncomplete);
-	const applies = appliesTo(rule, subject, estate, applicability);
+	const { applies, missed: undecidedBy } = appliesTo(rule, subject, estate, circumstances);
 	if (applies === false) return undefined;
 	const facts = collectFacts(circumstances.isIncomplete);
 	const reports: Report[] = [];
 	const evidence: string[] = [];
 	rule.check({
-		...subject.input,
 		estate,
 		facts,
 		options: circumstances.optionsOf(rule, subject),
 		asOf: circumstances.asOf,
 		report: (messageId, at, data = {}) => void reports.push({ messageId, at, data }),
 		pass: (id, data = {}) => void evidence.push(renderMessage(rule.evidence?.[id] as string, data)),
+		// Last: an object that begins with what is spread into it takes V8 several times as long.
+		...subject.input,
 	});
 	// Where the rule has nothing to say in any case, it does not matter whether it holds.
 	const silent = reports.length === 0 && facts.missed.length === 0;
-	if (!silent) for (const { object, fact } of applicability.missed) facts.missing(object, fact);
+	if (!silent) for (const { object, fact } of undecidedBy) facts.missing(object, fact);
 	const { missed } = facts;
 	const outcome =
 		applies && reports.length > 0 ? 'failed' : missed.length > 0 ? 'undecided' : 'passed';
@@ -130,19 +130,21 @@ export function checkSubject(
 	};
 }
 
-/** Whether a rule holds for a subject; undefined where the fact that decides it is missing. */
+/** Whether a rule holds for a subject; undefined where the facts that decide it are missing. */
 function appliesTo(
-	rule: Rule,
+	{ appliesTo = {} }: Rule,
 	subject: Subject,
 	estate: Estate,
-	facts: Facts,
-): boolean | undefined {
-	const { from, to, migrationTypes } = rule.appliesTo ?? {};
-	const migration = subject.input.migration as Migration | undefined;
-	if (migrationTypes && migration && !migrationTypes.includes(migration.type)) return false;
-	if (from === undefined && to === undefined) return true;
+	{ isIncomplete }: Circumstances,
+): { readonly applies: boolean | undefined; readonly missed: readonly MissingFact[] } {
+	const { from, to, migrationTypes } = appliesTo;
+	const { migration } = subject.input as { migration?: Migration };
+	if (migrationTypes && migration && !migrationTypes.includes(migration.type))
+		return { applies: false, missed: [] };
+	if (from === undefined && to === undefined) return { applies: true, missed: [] };
+	const facts = collectFacts(isIncomplete);
 	const version = windowsServerOf(subject, estate, facts);
-	return version === undefined ? undefined : isWithin(version, rule.appliesTo ?? {});
+	return { applies: version && isWithin(version, appliesTo), missed: facts.missed };
 }
 
 /** The Windows Server version that a subject lives on: of a migration, its destination's. */

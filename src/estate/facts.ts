@@ -71,10 +71,11 @@ export interface FactCollector extends Facts {
 export function collectFacts(isIncomplete: (list: object) => boolean): FactCollector {
 	const missed: MissingFact[] = [];
 	const assumed: AssumedFact[] = [];
-
-	const named = new Map<object, Set<string>>();
+	// Most checks miss nothing: the index is made when it is needed.
+	let named: Map<object, Set<string>> | undefined;
 
 	function missing(object: object, fact: string): void {
+		named ??= new Map();
 		const known = named.get(object) ?? new Set();
 		if (known.has(fact)) return;
 		named.set(object, known.add(fact));
