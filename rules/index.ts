@@ -54,6 +54,7 @@ import networkStaticMacUnique from './network/static-mac-unique.ts';
 import networkSwitchNames from './network/switch-names.ts';
 import preflightAntiAffinity from './preflight/anti-affinity.ts';
 import preflightAssignedDevices from './preflight/assigned-devices.ts';
+import preflightClusteredDiskAccess from './preflight/clustered-disk-access.ts';
 import preflightConfigurationVersion from './preflight/configuration-version.ts';
 import preflightCredentialGuard from './preflight/credential-guard.ts';
 import preflightDvdMedia from './preflight/dvd-media.ts';
@@ -96,8 +97,11 @@ import setupOrder from './setup/order.ts';
 import setupRecommendedOrder from './setup/recommended-order.ts';
 import sizingHostMemory from './sizing/host-memory.ts';
 import sizingHostProcessors from './sizing/host-processors.ts';
+import sizingMachineProcessors from './sizing/machine-processors.ts';
 import sizingPlannedMigrations from './sizing/planned-migrations.ts';
 import sizingSpareNode from './sizing/spare-node.ts';
+import storageFileShareRoom from './storage/file-share-room.ts';
+import storageHostVolumeRoom from './storage/host-volume-room.ts';
 import storagePauseThreshold from './storage/pause-threshold.ts';
 import storageVirtualHardDiskFormat from './storage/virtual-hard-disk-format.ts';
 import storageVolumeFree from './storage/volume-free.ts';
@@ -163,6 +167,7 @@ export const rules: readonly Rule[] = [
 	networkSwitchNames,
 	preflightAntiAffinity,
 	preflightAssignedDevices,
+	preflightClusteredDiskAccess,
 	preflightConfigurationVersion,
 	preflightCredentialGuard,
 	preflightDvdMedia,
@@ -205,8 +210,11 @@ export const rules: readonly Rule[] = [
 	setupRecommendedOrder,
 	sizingHostMemory,
 	sizingHostProcessors,
+	sizingMachineProcessors,
 	sizingPlannedMigrations,
 	sizingSpareNode,
+	storageFileShareRoom,
+	storageHostVolumeRoom,
 	storagePauseThreshold,
 	storageVirtualHardDiskFormat,
 	storageVolumeFree,

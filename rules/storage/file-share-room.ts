@@ -41,8 +41,9 @@ export default defineRule({
 	},
 	fix: 'Delete the checkpoints that are no longer needed (`Get-VMSnapshot -VMName *` lists them, `Remove-VMSnapshot` deletes them), extend the volume of the share, or move machines to another one (`Move-VMStorage`).',
 	check({ cluster, estate, facts, options: { dynamicDisks }, report }) {
-		const machines = estate.machinesOf(cluster, facts);
 		const declared = facts.peek(cluster, 'fileShares');
+		if (declared?.length === 0 && facts.isComplete(declared)) return;
+		const machines = estate.machinesOf(cluster, facts);
 		// Few clusters have shares, so they are asked for only where a machine is on one.
 		const shares =
 			declared || machines.filter((machine) => isOnShare(machine, facts)).length > 0
@@ -80,7 +81,7 @@ virtualMachines:
       - { path: '\\\\fs01\\vms\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }
     checkpoints: [{ name: before SQL Server 2022 }]
 ---
-{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, operatingSystem: 2019, virtualMachines: [] }
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, operatingSystem: 2019, fileShares: [] }
 `,
 			},
 		],
