@@ -1,5 +1,5 @@
-import type { Range, Segments } from '../source/document.ts';
-import type { ManifestDocument } from '../source/manifest.ts';
+import { pointerOf, type Range, type Segments } from '../source/document.ts';
+import type { ManifestDocument, Origin } from '../source/manifest-document.ts';
 import type { At } from './rule.ts';
 
 /** A place in a file. */
@@ -33,12 +33,13 @@ export interface Places {
 	stablePathOf(at: At): string;
 }
 
+/** Finds places in documents. An index of their objects is made when the first place is asked for. */
 export function findPlaces(documents: readonly ManifestDocument[]): Places {
-	let index: Map<object, { document: ManifestDocument; segments: Segments }> | undefined;
-	const find = (object: object) => {
+	let index: Map<object, Found> | undefined;
+	const find = (object: object): Found | undefined => {
 		index ??= new Map(
 			documents.flatMap((document) =>
-				[...document.objects()].map(([one, segments]) => [one, { document, segments }] as const),
+				[...document.objects()].map(([one, origin]) => [one, { document, ...origin }] as const),
 			),
 		);
 		return index.get(object);
@@ -82,36 +83,18 @@ export function findPlaces(documents: readonly ManifestDocument[]): Places {
 
 	/** The way from the cluster, host or machine that an object belongs to down to the object. */
 	function stepsOf(object: object): { owner: object; below: Step[] } {
-		const found = find(object);
-		if (!found) return { owner: object, below: [] };
-		let value: unknown = found.document.manifest;
-		let owner = value as object;
-		let below: Step[] = [];
-		for (const [depth, key] of found.segments.entries()) {
-			value = Array.isArray(value)
-				? entryAt(value, depth, key as number)
-				: (value as Record<string, unknown>)[key];
-			below.push({ key, value });
-			if (depth === 1 && found.segments[0] === 'virtualMachines') {
-				owner = value as object;
-				below = [];
-			}
-		}
-		return { owner, below };
-	}
-
-	/** An entry by its place in the file. A list that lost an invalid entry has moved up since. */
-	function entryAt(list: readonly unknown[], depth: number, index: number): unknown {
-		const isThere = (entry: unknown) => find(entry as object)?.segments[depth] === index;
-		return isThere(list[index]) ? list[index] : list.find(isThere);
+		const values = [object];
+		for (let holder = find(object)?.holder; holder; holder = find(holder)?.holder)
+			values.unshift(holder);
+		const segments = find(object)?.segments ?? [];
+		const isInMachine = segments[0] === 'virtualMachines' && segments.length > 1;
+		const [owner = object, ...rest] = values.slice(isInMachine ? 2 : 0);
+		const keys = segments.slice(isInMachine ? 2 : 0);
+		return { owner, below: rest.map((value, index) => ({ key: keys[index] ?? '', value })) };
 	}
 }
 
-function placeBelow(
-	{ document, segments }: { readonly document: ManifestDocument; readonly segments: Segments },
-	object: object,
-	key: PropertyKey,
-): Place {
+function placeBelow({ document, segments }: Found, object: object, key: PropertyKey): Place {
 	// A list is pointed at by its key, a scalar by its value.
 	const value = (object as Record<PropertyKey, unknown>)[key];
 	const target = typeof value === 'object' && value !== null ? 'key' : 'value';
@@ -121,21 +104,25 @@ function placeBelow(
 function placeIn({ source }: ManifestDocument, segments: Segments, target: 'key' | 'value'): Place {
 	return {
 		path: source.path,
-		pointer: segments
-			.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-			.join(''),
+		pointer: pointerOf(segments),
 		range: source.rangeOf(segments, target),
 	};
 }
 
+/** An object of a document, and where it stands there. */
+interface Found extends Origin {
+	readonly document: ManifestDocument;
+}
+
+/** A part of a document, and the key or index under which it stands in what holds it. */
 interface Step {
 	readonly key: string | number;
-	readonly value: unknown;
+	readonly value: object;
 }
 
 /** How an entry of a list is called among its like; its index where it has nothing of its own. */
-function nameOfEntry(entry: unknown, index: number): string {
-	const { name, path, lunId, mac, virtualMachine, to } = (entry ?? {}) as Record<string, unknown>;
+function nameOfEntry(entry: object, index: number): string {
+	const { name, path, lunId, mac, virtualMachine, to } = entry as Record<string, unknown>;
 	const own = name ?? path ?? lunId ?? mac ?? (virtualMachine && `${virtualMachine} to ${to}`);
 	return typeof own === 'string' ? own : String(index);
 }

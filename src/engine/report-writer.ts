@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MissingFact } from '../estate/facts.ts';
 import type { Migration } from '../estate/migration.ts';
 import { version } from '../generated/version.ts';
-import { linesOf, type TextLines } from '../source/document.ts';
+import { linesOf, pointerOf, type TextLines } from '../source/document.ts';
 import type { Outcome, Report, Subject } from './check.ts';
 import type { Settings, Target } from './config.ts';
 import { excerptOf } from './excerpt.ts';
@@ -58,7 +58,7 @@ export function writeReport(
 				fix,
 				subject: { kind: 'document', name: path },
 				path,
-				pointer: segments.map((step) => `/${step}`).join(''),
+				pointer: pointerOf(segments),
 				range,
 				data: {},
 				identity: [ruleId, path, ...segments, message].join('/'),

@@ -50,6 +50,7 @@ export interface TextLines {
 	line(number: number): string;
 }
 
+/** The lines of a text: they end in LF, CRLF or CR. */
 export function linesOf(text: string): TextLines {
 	let found: number[] | undefined;
 	const starts = () => {
@@ -83,4 +84,11 @@ export function valueAt(value: unknown, segments: Segments): unknown {
 				: undefined,
 		value,
 	);
+}
+
+/** The JSON Pointer (RFC 6901) of a part of a document: `/hardDrives/0/path`. */
+export function pointerOf(segments: Segments): string {
+	return segments
+		.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+		.join('');
 }

@@ -1,18 +1,7 @@
-import { closest } from '../estate/closest.ts';
-import type { Manifest } from '../generated/manifest.ts';
-import { convertUnits, restoreTexts } from './conform.ts';
-import {
-	linesOf,
-	type ParsedFile,
-	type Segments,
-	type SourceDocument,
-	type SourceProblem,
-	valueAt,
-} from './document.ts';
+import { linesOf, type ParsedFile, type SourceProblem } from './document.ts';
 import { parseJson } from './json.ts';
-import { kinds, rootSchema, type SchemaFile } from './schema.ts';
+import { type ManifestDocument, readDocument } from './manifest-document.ts';
 import { decodeText } from './text.ts';
-import { validateDocument } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A file to be read. */
@@ -22,17 +11,6 @@ export interface InputFile {
 	readonly bytes: Uint8Array;
 	/** Whether the user named this very file: one that is no manifest is then worth a word. */
 	readonly named: boolean;
-}
-
-/** A document that describes a cluster, a host or a virtual machine. */
-export interface ManifestDocument {
-	readonly source: SourceDocument;
-	/** The valid part of the document, with its units converted. */
-	readonly manifest: Manifest;
-	/** Where in the source each object and list of the manifest stands. */
-	objects(): ReadonlyMap<object, Segments>;
-	/** The lists that lost entries because they were invalid. */
-	readonly incomplete: ReadonlySet<object>;
 }
 
 /** All that the files of an estate held. */
@@ -128,140 +106,4 @@ function parse(path: string, text: string): ParsedFile {
 
 function looksLikeManifest(text: string): boolean {
 	return /^\s*[-[{,\s]*["']?apiVersion["']?\s*:\s*["']?hvlint\//m.test(text);
-}
-
-function readDocument(
-	source: SourceDocument,
-	named: boolean,
-): { document?: ManifestDocument; problems: SourceProblem[] } {
-	const value = source.value as Record<string, unknown> | null;
-	const problem = (key: string, message: string, fix: string): SourceProblem => ({
-		ruleId: 'schema',
-		path: source.path,
-		range: source.rangeOf([key], 'value'),
-		message,
-		fix,
-		segments: [],
-	});
-	const apiVersion = typeof value === 'object' ? value?.apiVersion : undefined;
-	if (typeof apiVersion !== 'string' || !apiVersion.startsWith('hvlint/'))
-		return {
-			problems: named
-				? [
-						problem(
-							'apiVersion',
-							'This is no hvlint manifest.',
-							'A manifest begins with `apiVersion: hvlint/v1` and `kind: Cluster`, `Host` or `VirtualMachine`.',
-						),
-					]
-				: [],
-		};
-	const kind = value?.kind;
-	if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) {
-		const guess = typeof kind === 'string' ? closest(kind, Object.keys(kinds)) : undefined;
-		return {
-			problems: [
-				problem(
-					'kind',
-					kind === undefined ? '"kind" is missing.' : '"kind" is none of the kinds of manifests.',
-					guess ? `Did you mean "${guess}"?` : `Write one of ${Object.keys(kinds).join(', ')}.`,
-				),
-			],
-		};
-	}
-	return readKind(source, kind);
-}
-
-function readKind(
-	source: SourceDocument,
-	kind: string,
-): { document?: ManifestDocument; problems: SourceProblem[] } {
-	const file = kinds[kind] as SchemaFile;
-	const schema = rootSchema(file);
-	restoreTexts(source, schema);
-	const faults = validateDocument(source, file);
-	const origins = lazily(() => indexObjects(source.value));
-	if (faults.length > 0) origins();
-	const incomplete = new Set<object>();
-	const problems = faults.map(({ problem }) => problem);
-	// What holds a required property that was invalid is invalid itself: hence again, from inside out.
-	for (let left = faults; left.length > 0; left = validateDocument(source, file)) {
-		const usable = prune(
-			source.value,
-			left.map(({ invalid }) => invalid),
-			incomplete,
-		);
-		if (!usable) return { problems };
-	}
-	const sizes = convertUnits(source, schema);
-	prune(
-		source.value,
-		sizes.map(({ segments }) => segments),
-		incomplete,
-	);
-	for (const { segments, value } of sizes)
-		problems.push({
-			ruleId: 'schema',
-			path: source.path,
-			range: source.rangeOf(segments, 'value'),
-			message: `"${segments.at(-1)}" is ${value}, which means ${value} bytes.`,
-			fix: `Write the unit, as in ${value}GB.`,
-			segments,
-		});
-	return {
-		problems,
-		document: {
-			source,
-			manifest: source.value as Manifest,
-			objects: origins,
-			incomplete,
-		},
-	};
-}
-
-/**
- * Takes invalid parts out of a document, as if they had not been collected: a property goes alone, an
- * entry of a list leaves the list incomplete. Changes the value.
- *
- * @returns whether the rest can be used.
- */
-function prune(value: unknown, invalid: readonly Segments[], incomplete: Set<object>): boolean {
-	const entries = new Map<unknown[], Set<unknown>>();
-	for (const segments of invalid) {
-		const key = segments.at(-1);
-		if (key === undefined) return false;
-		const container = valueAt(value, segments.slice(0, -1));
-		if (Array.isArray(container)) {
-			incomplete.add(container);
-			const gone = entries.get(container) ?? new Set();
-			entries.set(container, gone.add(container[key as number]));
-		} else if (typeof container === 'object' && container !== null)
-			delete (container as Record<string, unknown>)[key];
-	}
-	for (const [list, gone] of entries) {
-		const kept = list.filter((entry) => !gone.has(entry));
-		list.splice(0, list.length, ...kept);
-	}
-	return true;
-}
-
-/** Where each object and list of a document stands. */
-function indexObjects(root: unknown): Map<object, Segments> {
-	const index = new Map<object, Segments>();
-	const visit = (value: unknown, segments: Segments): void => {
-		if (typeof value !== 'object' || value === null || index.has(value)) return;
-		index.set(value, segments);
-		const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-		for (const [key, part] of entries) visit(part, [...segments, key]);
-	};
-	visit(root, []);
-	return index;
-}
-
-function lazily<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }

@@ -39,13 +39,14 @@ export function validateDocument(document: SourceDocument, file: SchemaFile): Sc
 	const validator = validatorOf[file];
 	if (validator(document.value)) return [];
 	const root = rootSchema(file);
-	const faults = withoutNoise(validator.errors ?? []).map((error) =>
-		faultOf(document, root, error),
-	);
-	return faults.filter(
-		({ problem }, index) =>
-			faults.findIndex((other) => sameProblem(other.problem, problem)) === index,
-	);
+	// Several alternatives may find the same fault.
+	const faults = new Map<string, SchemaFault>();
+	for (const error of withoutNoise(validator.errors ?? [])) {
+		const fault = faultOf(document, root, error);
+		const key = [fault.problem.message, ...fault.invalid].join('\0');
+		if (!faults.has(key)) faults.set(key, fault);
+	}
+	return [...faults.values()];
 }
 
 /**
@@ -53,21 +54,23 @@ export function validateDocument(document: SourceDocument, file: SchemaFile): Sc
  * nearest to. That no alternative fits adds nothing, nor that it is not of another alternative's type.
  */
 function withoutNoise(errors: readonly SchemaError[]): SchemaError[] {
-	const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
-	return errors.filter((error) => {
-		if (error.keyword === 'anyOf') return errors.length === 1;
-		if (error.keyword !== 'type') return true;
-		const isChoice = choices.some(({ instancePath }) => instancePath === error.instancePath);
-		const hasNearer = errors.some(
-			({ keyword, instancePath }) =>
-				keyword !== 'type' && keyword !== 'anyOf' && instancePath.startsWith(error.instancePath),
-		);
-		return !(isChoice && hasNearer);
+	const isNearer = ({ keyword }: SchemaError) => keyword !== 'type' && keyword !== 'anyOf';
+	const choices = new Set(
+		errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
+	);
+	const withNearer = new Set(
+		errors.filter(isNearer).flatMap(({ instancePath }) => wayTo(instancePath)),
+	);
+	return errors.filter(({ keyword, instancePath }) => {
+		if (keyword === 'anyOf') return errors.length === 1;
+		return keyword !== 'type' || !choices.has(instancePath) || !withNearer.has(instancePath);
 	});
 }
 
-function sameProblem(one: SourceProblem, other: SourceProblem): boolean {
-	return one.message === other.message && one.segments.join('\0') === other.segments.join('\0');
+/** A JSON Pointer and those of all that it lies in: `/a/0` gives itself, `/a` and the document. */
+function wayTo(pointer: string): string[] {
+	const steps = pointer.split('/');
+	return steps.map((_, depth) => steps.slice(0, depth + 1).join('/'));
 }
 
 function faultOf(document: SourceDocument, root: ResolvedSchema, error: SchemaError): SchemaFault {

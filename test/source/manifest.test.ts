@@ -161,7 +161,7 @@ describe('invalid input', () => {
 		expect(documents[0]?.incomplete.has(manifest.virtualMachines)).toBe(true);
 		// The entry that is left keeps its place in the file.
 		const [app01] = manifest.virtualMachines;
-		expect(documents[0]?.objects().get(app01 as object)).toEqual(['virtualMachines', 1]);
+		expect(documents[0]?.objects().get(app01 as object)?.segments).toEqual(['virtualMachines', 1]);
 	});
 
 	test('nesting that no parser follows is a problem of that file', () => {
