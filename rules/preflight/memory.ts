@@ -7,16 +7,14 @@ import {
 	memoryToMove,
 	usableMemory,
 } from '../../src/estate/memory.ts';
-import { statefulMigrations } from '../../src/estate/migration.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
 
 export default defineRule({
 	id: 'preflight/memory',
-	summary: 'The destination has the memory that a machine takes along.',
+	summary: 'The destination has the memory that a machine takes along, or starts with there.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { migrationTypes: statefulMigrations },
-	why: 'A move begins by allocating the machine\'s memory on the destination, and fails where there is too little ("Insufficient system resources", 0x800705AA). It counts what Hyper-V keeps for the management operating system and what the machines there hold; those with dynamic memory may shrink down to their minimum. Each planned move is judged by itself, as if it came first.',
+	why: 'A move begins by allocating the machine\'s memory on the destination, or ends with it where the machine is shut down to move, and fails where there is too little ("Insufficient system resources", 0x800705AA). It counts what Hyper-V keeps for the management operating system and what the machines there hold; those with dynamic memory may shrink down to their minimum. Each planned move is judged by itself, as if it came first.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		...memoryReserveSources,

@@ -94,12 +94,25 @@ export function memoryNow(machine: VirtualMachine, facts: Facts): Amount {
 }
 
 /**
- * What a machine takes of the destination when it moves: the memory that is assigned to it. One that is
- * off or saved takes none until it is started.
+ * What a machine takes of the destination when it moves: the memory that is assigned to it, or what it
+ * starts with where it is shut down to move. One that is off or saved takes none until it is started.
  */
 export function memoryToMove({ virtualMachine, type }: Migration, facts: Facts): Amount {
-	const amount = memoryWhenRunning(virtualMachine, facts);
-	return type === 'Live' ? amount : whileRunning(virtualMachine, facts, amount);
+	if (type === 'Live') return memoryWhenRunning(virtualMachine, facts);
+	return whileRunning(
+		virtualMachine,
+		facts,
+		type === 'Quick'
+			? memoryWhenRunning(virtualMachine, facts)
+			: memoryToStart(virtualMachine, facts),
+	);
+}
+
+function memoryToStart(machine: VirtualMachine, facts: Facts): Amount {
+	const startup = facts.peek(machine, 'memory', 'startup');
+	return startup === undefined
+		? between(0, Number.POSITIVE_INFINITY, machine, 'memory.startup')
+		: exactly(startup);
 }
 
 function memoryWhenRunning(machine: VirtualMachine, facts: Facts): Amount {
@@ -111,9 +124,7 @@ function memoryWhenRunning(machine: VirtualMachine, facts: Facts): Amount {
 	const maximum = facts.peek(machine, 'memory', 'maximum') ?? Number.POSITIVE_INFINITY;
 	switch (facts.peek(machine, 'memory', 'dynamic')) {
 		case false:
-			return startup === undefined
-				? between(0, Number.POSITIVE_INFINITY, machine, 'memory.startup')
-				: exactly(startup);
+			return memoryToStart(machine, facts);
 		case true:
 			return between(minimum, maximum, machine, 'memory.assigned');
 		case undefined:

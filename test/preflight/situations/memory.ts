@@ -25,6 +25,13 @@ export const memory: readonly Situation[] = [
 		findings: ['preflight/memory lacks'],
 	},
 	{
+		name: 'the machine is shut down to move, and does not start on the destination',
+		machine: { memory: { dynamic: true, startup: '256GB', minimum: '1GB', assigned: '8GB' } },
+		plan: { type: 'Shutdown' },
+		verdict: 'blocked',
+		findings: ['preflight/memory lacks'],
+	},
+	{
 		name: 'what the host keeps for itself makes the difference',
 		machine: { memory: { startup: '125GB', assigned: '125GB' } },
 		neighbour: { state: 'Off' },
