@@ -1,9 +1,9 @@
 import { checkSubject, subjectsOf } from '../src/engine/check.ts';
 import { settingsOf } from '../src/engine/config.ts';
+import { identify } from '../src/engine/identify.ts';
 import { lintEstate } from '../src/engine/lint.ts';
 import { type OpenEstate, openEstate, openManifests } from '../src/engine/open-estate.ts';
 import type { LintReport } from '../src/engine/report.ts';
-import { identify } from '../src/engine/report-writer.ts';
 import type { Example, Rule } from '../src/engine/rule.ts';
 import type { FactCollector } from '../src/estate/facts.ts';
 import type { Manifest } from '../src/generated/manifest.ts';

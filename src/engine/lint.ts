@@ -9,9 +9,10 @@ import {
 	subjectsOf,
 } from './check.ts';
 import type { Settings } from './config.ts';
+import { identify } from './identify.ts';
 import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts';
 import type { LintReport } from './report.ts';
-import { type CheckedMigration, identify, writeReport } from './report-writer.ts';
+import { type CheckedMigration, writeReport } from './report-writer.ts';
 import type { Rule } from './rule.ts';
 
 /** What a run works with. */

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { MissingFact } from '../estate/facts.ts';
 import type { Migration } from '../estate/migration.ts';
 import { version } from '../generated/version.ts';
 import { linesOf, pointerOf, type TextLines } from '../source/document.ts';
 import type { Outcome, Report, Subject } from './check.ts';
-import type { Settings, Target } from './config.ts';
+import type { Settings } from './config.ts';
 import { excerptOf } from './excerpt.ts';
+import { identify, nameOf } from './identify.ts';
+import { distinguish, identityOf } from './identity.ts';
 import { renderMessage } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type { Places } from './places.ts';
@@ -15,7 +16,6 @@ import {
 	type LintReport,
 	type MigrationCheck,
 	type MigrationVerdict,
-	type NamedObject,
 	type ReportedFact,
 	type ReportedRule,
 	summarize,
@@ -61,7 +61,7 @@ export function writeReport(
 				pointer: pointerOf(segments),
 				range,
 				data: {},
-				identity: [ruleId, path, ...segments, message].join('/'),
+				identity: identityOf([ruleId, path, ...segments, message]),
 			}),
 		),
 		...outcomes.flatMap(writer.findings),
@@ -141,6 +141,7 @@ function writerOf(places: Places, settings: Settings) {
 	return {
 		findings: (outcome: Outcome): FindingInPlace[] => {
 			const { rule, subject } = outcome;
+			const { name } = identify(subject, places);
 			return outcome.reports.map((report) => {
 				const { messageId, at, data } = report;
 				const fallback: At[] = subject.object ? [[subject.object]] : [];
@@ -153,17 +154,12 @@ function writerOf(places: Places, settings: Settings) {
 					severity: severityOf(rule, subject),
 					message: renderMessage(rule.messages[messageId] as string, data),
 					fix: fixOf(outcome, report),
-					subject: identify(subject, places).name,
+					subject: name,
 					path: place?.path ?? null,
 					pointer: place?.pointer ?? '',
 					range: place?.range ?? null,
 					data,
-					identity: [
-						rule.id,
-						messageId,
-						identify(subject, places).name.name,
-						places.stablePathOf(at),
-					].join('/'),
+					identity: identityOf([rule.id, messageId, name.name, places.stablePathOf(at)]),
 				};
 			});
 		},
@@ -194,45 +190,6 @@ function writerOf(places: Places, settings: Settings) {
 /** The text for a message, of one that is for all or of one for each. */
 function textFor(texts: Rule['manualFix'], messageId: string): string | undefined {
 	return typeof texts === 'string' ? texts : texts?.[messageId];
-}
-
-/** A subject by its name and its file, as the configuration and the report know it. */
-export function identify(subject: Subject, places: Places): Target {
-	const path = subject.object && places.pathOf(subject.object);
-	const { migration } = subject.input as { migration?: Migration };
-	if (migration)
-		return {
-			name: {
-				kind: 'migration',
-				name: `${migration.virtualMachine.name} to ${migration.destination.name}`,
-			},
-			alias: migration.virtualMachine.name,
-			path,
-		};
-	if (!subject.object) return { name: { kind: 'estate', name: 'estate' }, path };
-	return {
-		name: { kind: subject.kind, name: (subject.object as { name: string }).name },
-		path,
-	};
-}
-
-function nameOf(object: object): NamedObject {
-	const { kind, name } = object as { kind?: string; name?: string };
-	return {
-		kind: kind === 'Cluster' ? 'cluster' : kind === 'Host' ? 'host' : 'virtualMachine',
-		name: name ?? '',
-	};
-}
-
-/** Turns what identifies findings into short keys, and tells equal ones apart by their order. */
-function distinguish(findings: readonly Finding[]): Finding[] {
-	const seen = new Map<string, number>();
-	return findings.map((finding) => {
-		const number = (seen.get(finding.identity) ?? 0) + 1;
-		seen.set(finding.identity, number);
-		const key = createHash('sha256').update(finding.identity).digest('hex').slice(0, 32);
-		return { ...finding, identity: number === 1 ? key : `${key}:${number}` };
-	});
 }
 
 /** The rules of outcomes that a report mentions: a check that passed outside a migration it does not. */

@@ -142,7 +142,8 @@ export interface LintReport {
 	readonly summary: Summary;
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
+/** The severities, the worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Whether a severity is at or above a threshold. */
 export function isAtLeast(severity: Severity, threshold: Severity): boolean {

@@ -4,6 +4,7 @@ import {
 	type LintReport,
 	type MigrationVerdict,
 	type ReportedFact,
+	severities,
 } from '../engine/report.ts';
 import type { Severity } from '../engine/rule.ts';
 import type { Range } from '../source/document.ts';
@@ -29,7 +30,6 @@ export interface BudgetedAnnotations {
 /** How many annotations of one type GitHub and Azure keep of one step. */
 export const mostOfOneType = 10;
 const mostNames = 5;
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What is worst, first: by severity, then what is invalid, then what keeps a planned migration. */
 export function worstFindingsFirst(findings: readonly Finding[]): Finding[] {

@@ -1,5 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { Finding, LintReport, NamedObject, Undecided } from '../engine/report.ts';
+import { distinguish, identityOf } from '../engine/identity.ts';
+import {
+	type Finding,
+	type LintReport,
+	type NamedObject,
+	severities,
+	type Undecided,
+} from '../engine/report.ts';
 import type { Severity } from '../engine/rule.ts';
 import { worstFindingsFirst } from './annotations.ts';
 import { type Place, placesOf } from './issue-places.ts';
@@ -22,8 +28,6 @@ export interface Issue extends Place {
 	readonly identity: string;
 }
 
-const order: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** A name of a megabyte, said of every fact that is missing of it, would be too much for any platform. */
 const longestText = 4000;
 
@@ -38,8 +42,8 @@ export function shownText(text: string): string {
 /** All that a report finds wrong or undecided, the worst first, in texts as people are to see them. */
 export function issuesOf(report: LintReport, texts: ReadonlyMap<string, string>): Issue[] {
 	const places = placesOf(report, texts);
-	const ranks = new Map(report.rules.map(({ id, severity }) => [id, order.indexOf(severity)]));
-	const rank = ({ ruleId }: Undecided) => ranks.get(ruleId) ?? order.length;
+	const ranks = new Map(report.rules.map(({ id, severity }) => [id, severities.indexOf(severity)]));
+	const rank = ({ ruleId }: Undecided) => ranks.get(ruleId) ?? severities.length;
 	const found = worstFindingsFirst(report.findings).map((finding) => ({
 		...issueOfFinding(finding),
 		...places.locate([finding], [finding.subject.name]),
@@ -84,19 +88,6 @@ function issueOfUndecided({ ruleId, subject, missing }: Undecided): Omit<Issue, 
 		subject: { kind: subject.kind, name: shownText(subject.name) },
 		message: shownText(`${ruleId} cannot be decided for ${who}, for want of ${facts}.`),
 		values: { subject: shownText(who), missing: shownText(facts) },
-		identity: createHash('sha256')
-			.update(['undecided', ruleId, subject.kind, subject.name].join('/'))
-			.digest('hex')
-			.slice(0, 32),
+		identity: identityOf(['undecided', ruleId, subject.kind, subject.name]),
 	};
-}
-
-/** Tells issues with one identity apart by their order. */
-function distinguish(issues: readonly Issue[]): Issue[] {
-	const seen = new Map<string, number>();
-	return issues.map((issue) => {
-		const number = (seen.get(issue.identity) ?? 0) + 1;
-		seen.set(issue.identity, number);
-		return number === 1 ? issue : { ...issue, identity: `${issue.identity}:${number}` };
-	});
 }

@@ -1,0 +1,34 @@
+import type { Migration } from '../estate/migration.ts';
+import type { Subject } from './check.ts';
+import type { Target } from './config.ts';
+import type { Places } from './places.ts';
+import type { NamedObject } from './report.ts';
+
+/** A subject by its name and its file, as the configuration and the report know it. */
+export function identify(subject: Subject, places: Places): Target {
+	const path = subject.object && places.pathOf(subject.object);
+	const { migration } = subject.input as { migration?: Migration };
+	if (migration)
+		return {
+			name: {
+				kind: 'migration',
+				name: `${migration.virtualMachine.name} to ${migration.destination.name}`,
+			},
+			alias: migration.virtualMachine.name,
+			path,
+		};
+	if (!subject.object) return { name: { kind: 'estate', name: 'estate' }, path };
+	return {
+		name: { kind: subject.kind, name: (subject.object as { name: string }).name },
+		path,
+	};
+}
+
+/** A cluster, host or machine by its kind and name, as the report knows it. */
+export function nameOf(object: object): NamedObject {
+	const { kind, name } = object as { kind?: string; name?: string };
+	return {
+		kind: kind === 'Cluster' ? 'cluster' : kind === 'Host' ? 'host' : 'virtualMachine',
+		name: name ?? '',
+	};
+}
