@@ -3,6 +3,14 @@ import { findMachineExcesses } from '../../src/estate/machine-limits.ts';
 import { machineMeasures } from '../../src/estate/machine-measures.ts';
 import { findAtVersion, sourcesOf } from '../../src/estate/measure.ts';
 
+/** Drives on one SCSI controller, for an example. */
+const drives = (count: number) =>
+	Array.from(
+		{ length: count },
+		(_, slot) =>
+			`      - { path: 'E:\\${slot}.vhdx', size: 1GB, controllerType: SCSI, controllerNumber: 0, controllerLocation: ${slot} }`,
+	).join('\n');
+
 export default defineRule({
 	id: 'limits/virtual-machine',
 	summary: 'A machine stays within what the Windows Server version of its host supports.',
@@ -117,6 +125,24 @@ virtualMachines:
     dvdDrives: [{ media: None, controllerType: IDE }]
     networkAdapters: # <- adapters
       [{ legacy: true }, { legacy: true }, { legacy: true }, { legacy: true }, { legacy: true }]
+`,
+			},
+			{
+				name: 'More drives on one SCSI controller than it takes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - name: sql01
+    generation: 2
+    processor: { count: 8 }
+    memory: { startup: 64GB, dynamic: false }
+    hardDrives: # <- drives
+${drives(65)}
+    dvdDrives: []
+    networkAdapters: []
 `,
 			},
 			{

@@ -1,4 +1,4 @@
-import type { VirtualMachine } from '../generated/manifest.ts';
+import type { HardDrive, VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, between, exactly, sum } from './amount.ts';
 import type { Facts } from './facts.ts';
 import { isPassThrough } from './machine-files.ts';
@@ -7,6 +7,7 @@ import { count, lengthAt, type Measured, numberAt, placeOf } from './measure.ts'
 
 type Message = 'processors' | 'memory' | 'diskSize' | 'drives' | 'adapters';
 type Drives = 'hardDrives' | 'dvdDrives';
+type Drive = Pick<HardDrive, 'controllerType' | 'controllerNumber'>;
 
 /** How machines are held against the limits that every machine has. */
 export const machineMeasures: readonly MachineMeasure<Message>[] = [
@@ -23,6 +24,7 @@ export const machineMeasures: readonly MachineMeasure<Message>[] = [
 		measure: drivesOn('IDE', 'hardDrives', 'dvdDrives'),
 	},
 	{ limit: 'scsiDisks', message: 'drives', measure: drivesOn('SCSI', 'hardDrives') },
+	{ limit: 'devicesPerScsiController', message: 'drives', measure: drivesOnOneController },
 	{
 		limit: 'scsiDvdDrives',
 		message: 'drives',
@@ -90,6 +92,23 @@ function drivesOn(type: 'IDE' | 'SCSI', ...keys: readonly Drives[]) {
 		});
 		return [{ at: placeOf(machine, keys[0] as Drives), amount: sum(amounts) }];
 	};
+}
+
+/** The drives on each SCSI controller. */
+function drivesOnOneController(machine: VirtualMachine, facts: Facts): readonly Measured[] {
+	const keys = ['hardDrives', 'dvdDrives'] as const;
+	const drives = keys.flatMap((key): readonly Drive[] => facts.need(machine, key) ?? []);
+	const typeOf = (drive: Drive) => facts.peek(drive, 'controllerType');
+	const numberOf = (drive: Drive) => facts.peek(drive, 'controllerNumber');
+	const unknown = drives.every(typeOf) ? 'controllerNumber' : 'controllerType';
+	return [...new Set(drives.map((drive) => numberOf(drive) ?? 0))].map((number) => {
+		const isOn = (drive: Drive) => {
+			const isScsi = isEqual(typeOf(drive), 'SCSI');
+			const isSame = isEqual(numberOf(drive), number);
+			return isScsi === false || isSame === false ? false : isScsi && isSame;
+		};
+		return { at: placeOf(machine, 'hardDrives'), amount: count(drives, isOn, unknown) };
+	});
 }
 
 function adaptersOf(machine: VirtualMachine, facts: Facts, legacy: boolean): readonly Measured[] {
