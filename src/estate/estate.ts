@@ -7,6 +7,7 @@ import type {
 	SharedVolume,
 	VirtualMachine,
 } from '../generated/manifest.ts';
+import { declarationsOf, getOrAdd, keepFirst } from './declarations.ts';
 import { collectFacts, type Facts, quiet } from './facts.ts';
 import type { Migration, MigrationType } from './migration.ts';
 import { computerKey, isSameComputer, nameKey } from './names.ts';
@@ -68,33 +69,8 @@ export interface Estate {
  * @param documents The valid manifests, in the order of their files; none is changed.
  */
 export function buildEstate(documents: readonly Manifest[]): Estate {
-	const clusters: Cluster[] = [];
-	const hosts: Host[] = [];
-	const virtualMachines: VirtualMachine[] = [];
-	const inlineCluster = new Map<VirtualMachine, Cluster>();
-	const clusterByName = new Map<string, Cluster>();
-	const hostByName = new Map<string, Host>();
-	const clusterByNode = new Map<string, Cluster>();
-	const declared = new Set<object>();
-
-	for (const document of documents) {
-		declared.add(document);
-		if (document.kind === 'Cluster') {
-			clusters.push(document);
-			keepFirst(clusterByName, nameKey(document.name), document);
-			for (const node of document.nodes ?? [])
-				keepFirst(clusterByNode, computerKey(node), document);
-			for (const virtualMachine of document.virtualMachines ?? []) {
-				declared.add(virtualMachine);
-				virtualMachines.push(virtualMachine);
-				inlineCluster.set(virtualMachine, document);
-			}
-		} else if (document.kind === 'Host') {
-			hosts.push(document);
-			keepFirst(hostByName, computerKey(document.name), document);
-		} else virtualMachines.push(document as VirtualMachine);
-	}
-
+	const names = declarationsOf(documents);
+	const { clusters, hosts, virtualMachines } = names;
 	const unrecorded = collectFacts(() => false);
 	const membersByCluster = new Map<Cluster, VirtualMachine[]>();
 	const machinesByOwner = new Map<string, VirtualMachine[]>();
@@ -108,26 +84,16 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			(cluster.sharedVolumes ?? []).map((sharedVolume) => ({ sharedVolume, cluster })),
 		),
 		migrations: [],
-		isDeclared: (object) => declared.has(object),
-		clusterNamed: (name) =>
-			getOrAdd(clusterByName, nameKey(name), () => ({
-				apiVersion: 'hvlint/v1',
-				kind: 'Cluster',
-				name,
-			})),
-		hostNamed: (name) =>
-			getOrAdd(hostByName, computerKey(name), () => ({
-				apiVersion: 'hvlint/v1',
-				kind: 'Host',
-				name,
-			})),
+		isDeclared: (object) => names.declared.has(object),
+		clusterNamed: names.clusterNamed,
+		hostNamed: names.hostNamed,
 		clusterOf(object, facts) {
-			const inline = inlineCluster.get(object as VirtualMachine);
+			const inline = names.clusterAround(object);
 			if (inline) return inline;
 			const name = facts.peek(object, 'cluster');
 			if (name !== undefined) return name === null ? null : estate.clusterNamed(name);
 			if (object.kind === 'Host') {
-				const listing = clusterByNode.get(computerKey(object.name));
+				const listing = names.clusterListing(object);
 				if (listing) return listing;
 			} else {
 				const owner = facts.peek(object as VirtualMachine, 'owner');
@@ -212,39 +178,28 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		if (virtualMachine.owner !== undefined)
 			getOrAdd(machinesByOwner, computerKey(virtualMachine.owner), () => []).push(virtualMachine);
 	}
-	const migrations = clusters.flatMap((cluster) =>
-		(cluster.migrations ?? []).map((planned) => {
-			const machine =
-				membersByCluster
-					.get(cluster)
-					?.find((one) => nameKey(one.name) === nameKey(planned.virtualMachine)) ??
-				virtualMachines.find((one) => nameKey(one.name) === nameKey(planned.virtualMachine)) ??
-				({ name: planned.virtualMachine, cluster: cluster.name } satisfies VirtualMachine);
-			return estate.migrationTo(
-				machine,
-				estate.hostNamed(planned.to),
-				planned.type ?? 'Live',
-				planned,
-			);
-		}),
-	);
+	const machineByName = indexMachines(virtualMachines);
+	const migrations = clusters.flatMap((cluster) => {
+		const members = indexMachines(membersByCluster.get(cluster) ?? []);
+		return (cluster.migrations ?? []).map((planned) => {
+			const key = nameKey(planned.virtualMachine);
+			const machine = members.get(key) ??
+				machineByName.get(key) ?? { name: planned.virtualMachine, cluster: cluster.name };
+			const destination = estate.hostNamed(planned.to);
+			return estate.migrationTo(machine, destination, planned.type ?? 'Live', planned);
+		});
+	});
 	return Object.assign(estate, { migrations });
+}
+
+/** The first machine of each name. */
+function indexMachines(machines: readonly VirtualMachine[]): ReadonlyMap<string, VirtualMachine> {
+	const index = new Map<string, VirtualMachine>();
+	for (const machine of machines) keepFirst(index, nameKey(machine.name), machine);
+	return index;
 }
 
 /** Whether a host is one of a list, by its name. */
 export function includesHost(hosts: readonly Host[], host: Host): boolean {
 	return hosts.some((one) => isSameComputer(one.name, host.name));
-}
-
-function keepFirst<K, V>(map: Map<K, V>, key: K, value: V): void {
-	if (!map.has(key)) map.set(key, value);
-}
-
-function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-	let value = map.get(key);
-	if (value === undefined) {
-		value = make();
-		map.set(key, value);
-	}
-	return value;
 }
