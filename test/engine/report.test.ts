@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import {
+	compareText,
+	type Finding,
+	isAtLeast,
+	type MigrationVerdict,
+	type ReportedFact,
+	summarize,
+	type Undecided,
+} from '../../src/engine/report.ts';
+import type { Severity } from '../../src/engine/rule.ts';
+
+test.each<[Severity, Severity, boolean]>([
+	['error', 'warning', true],
+	['warning', 'warning', true],
+	['info', 'warning', false],
+	['info', 'info', true],
+])('%s is at least %s: %s', (severity, threshold, expected) => {
+	expect(isAtLeast(severity, threshold)).toBe(expected);
+});
+
+test('texts compare by their code units, not as a language has it', () => {
+	expect(['ä', 'b', 'B', 'a10', 'a2'].sort(compareText)).toEqual(['B', 'a10', 'a2', 'b', 'ä']);
+});
+
+const fact = (name: string, fact: string): ReportedFact => ({
+	object: { kind: 'virtualMachine', name },
+	fact,
+	path: null,
+	range: null,
+});
+const check = (ruleId: string, ...missing: ReportedFact[]): Undecided => ({
+	ruleId,
+	subject: { kind: 'virtualMachine', name: 'app01' },
+	missing,
+});
+
+test('a summary counts, and ranks the facts by the checks that they would decide', () => {
+	const severities: readonly Severity[] = ['error', 'info', 'error'];
+	const verdicts = ['blocked', 'allowed', 'undecided', 'blocked'] as const;
+	const summary = summarize(
+		severities.map((severity) => ({ severity }) as Finding),
+		[
+			check('a/a', fact('app02', 'hardDrives[0].size'), fact('app02', 'hardDrives[1].size')),
+			check('a/b', fact('app01', 'hardDrives[3].size'), fact('app01', 'state')),
+			check('a/c', fact('app01', 'owner')),
+		],
+		verdicts.map((verdict) => ({ verdict }) as MigrationVerdict),
+		7,
+	);
+	expect(summary).toEqual({
+		errors: 2,
+		warnings: 0,
+		infos: 1,
+		passed: 7,
+		undecided: 3,
+		migrations: { allowed: 1, blocked: 2, undecided: 1 },
+		missingFacts: [
+			{
+				fact: 'hardDrives[].size',
+				kind: 'virtualMachine',
+				objects: ['app01', 'app02'],
+				checks: 2,
+			},
+			{ fact: 'owner', kind: 'virtualMachine', objects: ['app01'], checks: 1 },
+			{ fact: 'state', kind: 'virtualMachine', objects: ['app01'], checks: 1 },
+		],
+	});
+});
