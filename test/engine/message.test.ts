@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { powerShellLiteral, renderMessage } from '../../src/engine/message.ts';
-import { formatSize, parseLinkSpeed, parseSize } from '../../src/estate/size.ts';
 
 test.each([
 	['{name} has {free:size}', { name: 'Volume1', free: 1536 * 1024 ** 2 }, 'Volume1 has 1.5 GB'],
@@ -29,25 +28,4 @@ test('no text gets out of a PowerShell literal', () => {
 			},
 		),
 	);
-});
-
-test.each([
-	['8GB', 8 * 1024 ** 3],
-	['1.5 TiB', 1.5 * 1024 ** 4],
-	['512 MB', 512 * 1024 ** 2],
-	['0B', 0],
-	['8 gigs', undefined],
-	['-1GB', undefined],
-])('%s is %s bytes', (text, bytes) => {
-	expect(parseSize(text)).toBe(bytes);
-});
-
-test('a size survives being written, to two decimals', () => {
-	fc.assert(
-		fc.property(fc.integer({ min: 0, max: 2 ** 50 }), (bytes) => {
-			const again = parseSize(formatSize(bytes)) as number;
-			expect(Math.abs(again - bytes)).toBeLessThanOrEqual(Math.max(1, bytes * 0.006));
-		}),
-	);
-	expect(parseLinkSpeed('10 Gbps')).toBe(1e10);
 });
