@@ -21,6 +21,7 @@ export interface Command {
 
 export type CommandName = 'lint' | 'preflight' | 'rules' | 'explain';
 
+/** The commands, in the order of the help. */
 export const commands: Readonly<Record<CommandName, Command>> = {
 	lint: {
 		usage: 'hvlint [lint] [PATHS...]',

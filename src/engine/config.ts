@@ -3,6 +3,7 @@ import { isNamed } from './config-schema.ts';
 import type { NamedObject } from './report.ts';
 import type { Rule, Severity } from './rule.ts';
 
+/** What a rule reports with, or that it is not asked. */
 export type Level = Severity | 'off';
 type RuleSetting = Level | ({ readonly severity?: Level } & Readonly<Record<string, unknown>>);
 type RuleSettings = Readonly<Record<string, RuleSetting>>;

@@ -21,7 +21,10 @@ export interface LintOptions extends OpenOptions {
 	readonly settings: Settings;
 }
 
-/** Applies every rule to every subject of an estate, its planned migrations among them. */
+/**
+ * Applies every rule to every subject of an estate, its planned migrations among them. Whatever is
+ * wrong with the files becomes a finding of the report.
+ */
 export function lint(files: readonly InputFile[], options: LintOptions): LintReport {
 	return lintEstate(openEstate(files, options), options);
 }

@@ -3,6 +3,7 @@ import { type WindowsServerVersion, windowsServerName } from '../facts/windows-s
 
 /** What fills a template: text, numbers, or a list of names. */
 export type Value = string | number | readonly string[];
+/** The values of a template, by the names of its placeholders. */
 export type Data = Readonly<Record<string, Value>>;
 
 type Placeholder<Template extends string> =
@@ -53,8 +54,9 @@ export function placeholders(template: string): [name: string, format: string | 
 
 /**
  * Fills a template. `{name}` stands for the value as it is; `{name:size}` for an amount of bytes,
- * `{name:linkSpeed}` for bits per second, `{name:windowsServer}` for a version, `{name:list}` for names with commas, `{name:ps}` for a
- * literal (or several) of PowerShell.
+ * `{name:linkSpeed}` for bits per second, `{name:windowsServer}` for a version, `{name:list}` for
+ * names with commas, `{name:ps}` for a literal (or several) of PowerShell. A placeholder without a
+ * value stays as it is.
  */
 export function renderMessage(template: string, data: Data = {}): string {
 	return template.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, format?: string) => {

@@ -10,10 +10,11 @@ export interface OpenOptions {
 	readonly asOf?: string | undefined;
 	/** The clock. */
 	readonly now: Date;
-	/** Is told, before each part of the work, what it is and how many bytes it has to read. */
+	/** Is told of each part of the work before it begins. */
 	readonly progress?: Progress | undefined;
 }
 
+/** Is told what comes next, and how many bytes it has to read. */
 export type Progress = (what: string, bytes?: number) => void;
 
 /** An estate that has been read, with what is needed to judge it and to point into its files. */

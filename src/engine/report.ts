@@ -112,6 +112,7 @@ export interface MissingFactSummary {
 	readonly checks: number;
 }
 
+/** What a report holds, in numbers. */
 export interface Summary {
 	readonly errors: number;
 	readonly warnings: number;

@@ -5,6 +5,7 @@ import type { WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, SharedVolume, VirtualMachine } from '../generated/manifest.ts';
 import type { Data, Values } from './message.ts';
 
+/** error: it will fail or is unsupported. warning: supported, not best practice. info: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a rule looks at, and what its check is handed for it. The engine does the walking. */
@@ -16,6 +17,7 @@ export interface Subjects {
 	readonly sharedVolume: { readonly sharedVolume: SharedVolume; readonly cluster: Cluster };
 	readonly migration: { readonly migration: Migration };
 }
+/** The kinds of what rules look at. */
 export type SubjectKind = keyof Subjects;
 
 /** An object of the manifest, or one of its keys (of a list: an index), that a finding points at. */
@@ -85,6 +87,7 @@ export interface Example {
 	readonly asOf?: string;
 }
 
+/** An example that holds too little for a verdict. */
 export interface UndecidedExample extends Example {
 	/** The missing facts, each as the name of its object and the fact: `HV02 memory.total`. */
 	readonly missing: readonly string[];
@@ -97,7 +100,6 @@ interface RuleBase {
 	readonly aliases?: readonly string[];
 	/** What it asks for, in one sentence. */
 	readonly summary: string;
-	/** error: it will fail or is unsupported. warning: supported, not best practice. info: worth knowing. */
 	readonly severity: Severity;
 	/** Left out of the recommended preset: practice without a primary source, or a matter of taste. */
 	readonly optIn?: boolean;
@@ -118,6 +120,7 @@ interface RuleBase {
 	};
 }
 
+/** A rule as its file writes it, with the types of its own messages and options. */
 export interface RuleDefinition<
 	Kind extends SubjectKind,
 	Messages extends Templates,

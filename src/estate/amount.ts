@@ -7,14 +7,17 @@ export interface Amount {
 	readonly unknown: readonly MissingFact[];
 }
 
+/** An amount that is known. */
 export function exactly(amount: number): Amount {
 	return { least: amount, most: amount, unknown: [] };
 }
 
+/** An amount of which one fact is missing: it would tell where between the bounds it is. */
 export function between(least: number, most: number, object: object, fact: string): Amount {
 	return { least, most, unknown: [{ object, fact }] };
 }
 
+/** All amounts together; of none that is 0. */
 export function sum(amounts: readonly Amount[]): Amount {
 	return {
 		least: amounts.reduce((total, { least }) => total + least, 0),

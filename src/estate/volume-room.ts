@@ -17,6 +17,7 @@ export interface VolumeRoom {
 	readonly savedState: Amount;
 }
 
+/** What the reckoning hangs on, besides the manifest. */
 export interface RoomOptions {
 	readonly estate: Estate;
 	/** Whether dynamic disks count that have neither checkpoints nor a parent. */

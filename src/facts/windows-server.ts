@@ -27,6 +27,7 @@ export function compareVersions(a: WindowsServerVersion, b: WindowsServerVersion
 	return windowsServerVersions.indexOf(a) - windowsServerVersions.indexOf(b);
 }
 
+/** Whether a version lies in a range; a bound that is left out bounds nothing. */
 export function isWithin(version: WindowsServerVersion, { from, to }: VersionRange): boolean {
 	return (
 		(from === undefined || compareVersions(version, from) >= 0) &&

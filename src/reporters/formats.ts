@@ -15,4 +15,5 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 
+/** The names of the formats, in the order of the help. */
 export const formatNames = Object.keys(formats) as FormatName[];

@@ -19,6 +19,7 @@ export interface Places {
 	): Place;
 }
 
+/** Finds places for what a report tells, in the texts of its files. */
 export function placesOf(report: LintReport, texts: ReadonlyMap<string, string>): Places {
 	const linesByPath = new Map<string, TextLines>();
 	const lines = (path: string): TextLines => {

@@ -11,6 +11,7 @@ export interface Style {
 	readonly faint: ChalkInstance;
 }
 
+/** The colours, or the same with none of them. */
 export function styleOf(color: boolean): Style {
 	const chalk = new Chalk({ level: color ? 1 : 0 });
 	return {
