@@ -130,7 +130,8 @@ function prune(value: unknown, invalid: readonly Segments[], incomplete: Set<obj
 	}
 	for (const [list, gone] of entries) {
 		const kept = list.filter((entry) => !gone.has(entry));
-		list.splice(0, list.length, ...kept);
+		for (const [index, entry] of kept.entries()) list[index] = entry;
+		list.length = kept.length;
 	}
 	return true;
 }

@@ -32,17 +32,18 @@ export function readManifests(
 	files: readonly InputFile[],
 	before: (file: InputFile, number: number) => void = () => {},
 ): Manifests {
-	const documents: ManifestDocument[] = [];
-	const problems: SourceProblem[] = [];
-	const texts = new Map<string, string>();
-	for (const [index, file] of files.entries()) {
+	const read = files.map((file, index) => {
 		before(file, index + 1);
-		const read = readSafely(file);
-		documents.push(...read.documents);
-		problems.push(...read.problems);
-		if (read.documents.length + read.problems.length > 0) texts.set(file.path, read.text);
-	}
-	return { documents, problems, paths: [...texts.keys()], texts };
+		return { path: file.path, ...readSafely(file) };
+	});
+	const ours = read.filter(({ documents, problems }) => documents.length + problems.length > 0);
+	const texts = new Map(ours.map(({ path, text }) => [path, text]));
+	return {
+		documents: ours.flatMap(({ documents }) => documents),
+		problems: ours.flatMap(({ problems }) => problems),
+		paths: [...texts.keys()],
+		texts,
+	};
 }
 
 interface ReadFile extends Pick<Manifests, 'documents' | 'problems'> {
@@ -87,16 +88,12 @@ function readFile(file: InputFile): ReadFile {
 		return unreadable(text, file.named, problem, offset);
 	}
 	const parsed = parse(file.path, decoded.text);
-	const documents: ManifestDocument[] = [];
-	const problems = [...parsed.problems];
-	for (const source of parsed.documents) {
-		const read = readDocument(source, file.named);
-		problems.push(...read.problems);
-		if (read.document) documents.push(read.document);
-	}
+	const read = parsed.documents.map((source) => readDocument(source, file.named));
+	const documents = read.flatMap(({ document }) => document ?? []);
 	// A folder may hold files that are none of ours; those that cannot be parsed either.
-	const ours = file.named || documents.length > 0 || looksLikeManifest(decoded.text);
-	return { text: decoded.text, documents, problems: ours ? problems : [] };
+	const isOurs = file.named || documents.length > 0 || looksLikeManifest(decoded.text);
+	const problems = [...parsed.problems, ...read.flatMap((one) => one.problems)];
+	return { text: decoded.text, documents, problems: isOurs ? problems : [] };
 }
 
 function parse(path: string, text: string): ParsedFile {

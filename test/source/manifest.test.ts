@@ -164,6 +164,16 @@ describe('invalid input', () => {
 		expect(documents[0]?.objects().get(app01 as object)?.segments).toEqual(['virtualMachines', 1]);
 	});
 
+	test('a long list, and a long list of problems, are as good as short ones', () => {
+		const nodes = Array.from({ length: 150_000 }, (_, index) => `HV${index}`);
+		const cluster = { apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'HVC01', nodes };
+		const long = read(JSON.stringify({ ...cluster, nodes: [{}, ...nodes] }), 'a.json');
+		expect(long.problems).toHaveLength(1);
+		expect(long.documents[0]?.manifest).toEqual(cluster);
+		const broken = read(`{${'"a":1,'.repeat(150_000)}"apiVersion":"hvlint/v1"}`, 'a.json');
+		expect(broken.problems.length).toBeGreaterThan(149_000);
+	});
+
 	test('nesting that no parser follows is a problem of that file', () => {
 		const [opened, closed] = ['['.repeat(100_000), ']'.repeat(100_000)];
 		const json = (deep: string) =>
