@@ -1,4 +1,5 @@
 import type { LintReport, MigrationCheck, MigrationVerdict } from '../engine/report.ts';
+import { matrixOf } from './matrix.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 import { count, factText, moveText, wrap } from './text.ts';
@@ -116,17 +117,14 @@ export function renderVerdicts(migrations: readonly MigrationVerdict[], style: S
 
 /** The verdict of every machine for every host, a row a machine. */
 export function renderMatrix(report: LintReport, style: Style): string {
-	const hosts = [...new Set(report.migrations.map(({ to }) => to))];
-	const machines = [...new Set(report.migrations.map(({ virtualMachine }) => virtualMachine))];
+	const { machines, hosts, verdictOf } = matrixOf(report);
 	const words = { allowed: 'allowed', blocked: 'BLOCKED', undecided: 'undecided' } as const;
 	const colors = { allowed: style.good, blocked: style.bad, undecided: style.open };
 	const first = Math.max(7, ...machines.map((name) => printable(name).length)) + 2;
 	const widths = hosts.map((host) => Math.max(9, printable(host).length) + 2);
-	const cell = (virtualMachine: string, host: string, width: number): string => {
-		const found = report.migrations.find(
-			(one) => one.virtualMachine === virtualMachine && one.to === host,
-		);
-		return found ? colors[found.verdict](words[found.verdict].padEnd(width)) : '-'.padEnd(width);
+	const cell = (machine: string, host: string, width: number): string => {
+		const verdict = verdictOf(machine, host);
+		return verdict ? colors[verdict](words[verdict].padEnd(width)) : '-'.padEnd(width);
 	};
 	return [
 		style.strong(

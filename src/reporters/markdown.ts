@@ -8,6 +8,7 @@ import type {
 import { countsText, worstFindingsFirst } from './annotations.ts';
 import { defaultsText, verdictText, worstFirst } from './checklist.ts';
 import { markdownCode as code, markdownFix, markdownText as text } from './markdown-text.ts';
+import { matrixOf } from './matrix.ts';
 import type { RenderContext, Reporter } from './reporter.ts';
 import { factText, findingText, moveText, shorten } from './text.ts';
 
@@ -170,20 +171,10 @@ function missingSection(facts: readonly MissingFactSummary[]): Section {
 	return { head, items, noun: 'facts' };
 }
 
-function matrixSection({ migrations }: LintReport): Section {
-	const hosts = [...new Set(migrations.map(({ to }) => to))];
-	const machines = [...new Set(migrations.map(({ virtualMachine }) => virtualMachine))];
-	const verdicts = new Map(
-		migrations.map(({ virtualMachine, to, verdict }) => [
-			JSON.stringify([virtualMachine, to]),
-			verdict,
-		]),
-	);
+function matrixSection(report: LintReport): Section {
+	const { machines, hosts, verdictOf } = matrixOf(report);
 	const items = machines.map((machine) =>
-		row([
-			code(machine, 'cell'),
-			...hosts.map((host) => verdicts.get(JSON.stringify([machine, host])) ?? ''),
-		]),
+		row([code(machine, 'cell'), ...hosts.map((host) => verdictOf(machine, host) ?? '')]),
 	);
 	const head = table('Migrations', ['Machine', ...hosts.map((host) => code(host, 'cell'))]);
 	return { head, items, noun: 'machines' };
