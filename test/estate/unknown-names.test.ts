@@ -99,3 +99,10 @@ test('a volume whose folder was not collected may be the one that is meant', () 
 		}),
 	).toEqual(['missing path']);
 });
+
+test('a set-up that lost a step may have added the node', () => {
+	const documents = [withSetup({ step: 'JoinDomain', node: 'HV9' })];
+	const setup = documents[0]?.setup;
+	const facts = collectFacts((list) => list === setup);
+	expect(unknownNames(buildEstate(documents), facts)).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { conclude } from '../../src/cli/session.ts';
+import type { Config } from '../../src/engine/config.ts';
+import type { Finding, LintReport } from '../../src/engine/report.ts';
+import type { Severity } from '../../src/engine/rule.ts';
+
+const finding = (severity: Severity, kind = 'host') => ({ severity, subject: { kind } }) as Finding;
+const report = (undecided: number, ...findings: Finding[]) =>
+	({ findings, summary: { undecided } }) as unknown as LintReport;
+
+test.each<[string, LintReport, Config, number, RegExp?]>([
+	['nothing is found', report(3), {}, 0],
+	['less than an error is found', report(0, finding('warning')), {}, 0],
+	['an error is found', report(0, finding('error')), {}, 1, /^1 finding at or above error\.$/],
+	['as much as asked', report(0, finding('warning')), { failOn: 'warning' }, 1, /above warning/],
+	['nothing counts', report(0, finding('error')), { failOn: 'never' }, 0],
+	['checks are undecided', report(2), { preset: 'strict' }, 1, /^2 checks are undecided/],
+	['neither counts', report(2), { preset: 'strict', failOn: 'never' }, 0],
+	[
+		'the input is not valid',
+		report(0, finding('error', 'document')),
+		{ failOn: 'never' },
+		2,
+		/one place/,
+	],
+])('%s', (_, found, config, exitCode, reason) => {
+	const conclusion = conclude(found, config);
+	expect(conclusion.exitCode).toBe(exitCode);
+	// Never another code than 0 without a word.
+	expect(conclusion.reasons).toHaveLength(exitCode === 0 ? 0 : 1);
+	if (reason) expect(conclusion.reasons[0]).toMatch(reason);
+});
