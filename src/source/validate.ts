@@ -39,7 +39,7 @@ export function validateDocument(document: SourceDocument, file: SchemaFile): Sc
 	const validator = validatorOf[file];
 	if (validator(document.value)) return [];
 	const root = rootSchema(file);
-	// Several alternatives may find the same fault.
+	// Alternatives may find the same fault.
 	const faults = new Map<string, SchemaFault>();
 	for (const error of withoutNoise(validator.errors ?? [])) {
 		const fault = faultOf(document, root, error);
@@ -51,19 +51,27 @@ export function validateDocument(document: SourceDocument, file: SchemaFile): Sc
 
 /**
  * Of a value that fits none of several alternatives: the faults inside the alternative that it comes
- * nearest to. That no alternative fits adds nothing, nor that it is not of another alternative's type.
+ * nearest to, or else that it is of no alternative's type, told once. That no alternative fits adds
+ * nothing.
  */
 function withoutNoise(errors: readonly SchemaError[]): SchemaError[] {
-	const isNearer = ({ keyword }: SchemaError) => keyword !== 'type' && keyword !== 'anyOf';
 	const choices = new Set(
 		errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
 	);
-	const withNearer = new Set(
-		errors.filter(isNearer).flatMap(({ instancePath }) => wayTo(instancePath)),
-	);
-	return errors.filter(({ keyword, instancePath }) => {
-		if (keyword === 'anyOf') return errors.length === 1;
-		return keyword !== 'type' || !choices.has(instancePath) || !withNearer.has(instancePath);
+	const others = errors.filter(({ keyword }) => keyword !== 'anyOf');
+	const withNearer = new Set<string>();
+	const typesAt = new Map<string, string[]>();
+	for (const { keyword, instancePath, params } of others) {
+		const way = wayTo(instancePath);
+		for (const pointer of keyword === 'type' ? way.slice(0, -1) : way) withNearer.add(pointer);
+		if (keyword === 'type')
+			typesAt.set(instancePath, [...(typesAt.get(instancePath) ?? []), String(params.type)]);
+	}
+	return others.flatMap((error) => {
+		const { keyword, instancePath } = error;
+		if (keyword !== 'type' || !choices.has(instancePath)) return [error];
+		if (withNearer.has(instancePath)) return [];
+		return [{ ...error, params: { type: String(typesAt.get(instancePath)) } }];
 	});
 }
 
