@@ -1,6 +1,6 @@
 import { rules } from '../rules/index.ts';
 import { parseArguments } from '../src/cli/arguments.ts';
-import { conclude } from '../src/cli/session.ts';
+import { conclude } from '../src/cli/command.ts';
 import type { Config } from '../src/engine/config.ts';
 import { settingsOf } from '../src/engine/config.ts';
 import { lintEstate, preflight } from '../src/engine/lint.ts';

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { version } from '../generated/version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
+import type { Result } from './command.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { renderHelp } from './flags.ts';
-import type { Result } from './session.ts';
 
 /** Colours are for terminals; NO_COLOR and --no-color turn them off, FORCE_COLOR on. */
 function wantsColor({ values }: Arguments): boolean {

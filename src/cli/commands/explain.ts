@@ -6,8 +6,8 @@ import { closest } from '../../estate/closest.ts';
 import { type Style, styleOf } from '../../reporters/style.ts';
 import { wrap } from '../../reporters/text.ts';
 import type { Arguments } from '../arguments.ts';
+import type { Result } from '../command.ts';
 import { Failure } from '../failure.ts';
-import type { Result } from '../session.ts';
 
 /** `hvlint explain RULE` */
 export function runExplain({ operands }: Arguments, color: boolean): Result {

@@ -2,8 +2,8 @@ import { lintEstate } from '../../engine/lint.ts';
 import type { LintReport } from '../../engine/report.ts';
 import type { RenderContext } from '../../reporters/reporter.ts';
 import type { Arguments } from '../arguments.ts';
+import { conclude, type Result, withInput } from '../command.ts';
 import { parseOutputs, type Written, withFailures, writeOutputs } from '../output.ts';
-import { conclude, inSession, type Result } from '../session.ts';
 import { currentFolder, type Workspace } from '../workspace.ts';
 
 /** A lint that was carried out, for who has more to do with it than to print it. */
@@ -20,9 +20,9 @@ export async function runLint(
 	workspace: Workspace = currentFolder(),
 ): Promise<LintResult> {
 	const outputs = parseOutputs(args.values.format ?? []);
-	const { open, config, report } = inSession(args, workspace, (session) => ({
-		...session,
-		report: lintEstate(session.open, session.options),
+	const { open, config, report } = withInput(args, workspace, (input) => ({
+		...input,
+		report: lintEstate(input.open, input.options),
 	}));
 	const context = { color, view: 'lint', texts: open.manifests.texts } as const;
 	const written = await writeOutputs(outputs, report, context, workspace);

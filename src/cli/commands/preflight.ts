@@ -6,18 +6,18 @@ import type { Migration, MigrationType } from '../../estate/migration.ts';
 import { isSameComputer, isSameName } from '../../estate/names.ts';
 import type { Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Arguments, Values } from '../arguments.ts';
+import { conclude, type Result, withInput } from '../command.ts';
 import { Failure } from '../failure.ts';
 import { parseOutputs, withFailures, writeOutputs } from '../output.ts';
-import { conclude, inSession, type Result } from '../session.ts';
 import { currentFolder } from '../workspace.ts';
 
 /** `hvlint preflight [PATHS...] [--vm NAME] [--to HOST]`: one pair, one machine, or the whole matrix. */
 export async function runPreflight(args: Arguments, color: boolean): Promise<Result> {
 	const { vm, format = [] } = args.values;
 	const outputs = parseOutputs(format);
-	const { open, config, report } = inSession(args, currentFolder(), (session) => ({
-		...session,
-		report: preflight(session.open, wantedMigrations(session.open, args.values), session.options),
+	const { open, config, report } = withInput(args, currentFolder(), (input) => ({
+		...input,
+		report: preflight(input.open, wantedMigrations(input.open, args.values), input.options),
 	}));
 	const view = vm === undefined ? 'matrix' : 'checklist';
 	const context = { color, view, texts: open.manifests.texts } as const;

@@ -1,9 +1,9 @@
 import { rules } from '../../../rules/index.ts';
 import { styleOf } from '../../reporters/style.ts';
 import type { Arguments } from '../arguments.ts';
+import { lintOptions, type Result } from '../command.ts';
 import { Failure } from '../failure.ts';
 import { parseOutputs } from '../output.ts';
-import { lintOptions, type Result } from '../session.ts';
 
 /** `hvlint rules`: every rule, with the severity that the configuration gives it. */
 export function runRules({ values }: Arguments, color: boolean): Result {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conclude } from '../../src/cli/session.ts';
+import { conclude } from '../../src/cli/command.ts';
 import type { Config } from '../../src/engine/config.ts';
 import type { Finding, LintReport } from '../../src/engine/report.ts';
 import type { Severity } from '../../src/engine/rule.ts';

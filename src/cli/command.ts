@@ -22,17 +22,17 @@ export interface Result {
 }
 
 /** An estate that was read as the command line says, and what it is to be judged by. */
-export interface Session {
+export interface Input {
 	readonly open: OpenEstate;
 	readonly options: LintOptions;
 	readonly config: Config;
 }
 
 /** Reads the configuration and the manifests of a command line, and has work done on them. */
-export function inSession<T>(
+export function withInput<T>(
 	{ values, operands }: Arguments,
 	workspace: Workspace,
-	work: (session: Session) => T,
+	work: (input: Input) => T,
 ): T {
 	const { options, config } = lintOptions(values, workspace);
 	const progress = startProgress(process.stderr);
