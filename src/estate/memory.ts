@@ -12,8 +12,8 @@ export function usableMemory(host: Host, facts: Facts): Amount {
 	const total = facts.peek(host, 'memory', 'total');
 	if (total === undefined) return between(0, Number.POSITIVE_INFINITY, host, 'memory.total');
 	const reserve = facts.peek(host, 'memory', 'reserve');
-	if (reserve !== undefined) return exactly(total - reserve);
-	return between(total - defaultReserve(total), total, host, 'memory.reserve');
+	if (reserve !== undefined) return exactly(Math.max(0, total - reserve));
+	return between(Math.max(0, total - defaultReserve(total)), total, host, 'memory.reserve');
 }
 
 /** Says that an answer stands on the default reserve of a host that declares none. */
