@@ -244,8 +244,10 @@ const formats$1 = {
 	markdown: async () => (await Promise.resolve().then(() => markdown_exports)).renderMarkdown,
 	teamcity: async () => (await import("./teamcity.js")).renderTeamCity
 };
+/** The names of the formats, in the order of the help. */
 const formatNames = Object.keys(formats$1);
 // src/cli/flags.ts
+/** The commands, in the order of the help. */
 const commands$1 = {
 	lint: {
 		usage: "hvlint [lint] [PATHS...]",
@@ -408,8 +410,9 @@ function usageMessage(error, args) {
 function collectFacts(isIncomplete) {
 	const missed = [];
 	const assumed = [];
-	const named = /* @__PURE__ */ new Map();
+	let named;
 	function missing(object, fact) {
+		named ??= /* @__PURE__ */ new Map();
 		const known = named.get(object) ?? /* @__PURE__ */ new Set();
 		if (known.has(fact)) return;
 		named.set(object, known.add(fact));
@@ -482,6 +485,7 @@ function windowsServerName(version) {
 function compareVersions(a, b) {
 	return windowsServerVersions.indexOf(a) - windowsServerVersions.indexOf(b);
 }
+/** Whether a version lies in a range; a bound that is left out bounds nothing. */
 function isWithin(version, { from, to }) {
 	return (from === void 0 || compareVersions(version, from) >= 0) && (to === void 0 || compareVersions(version, to) <= 0);
 }
@@ -585,8 +589,9 @@ const formats = {
 };
 /**
 * Fills a template. `{name}` stands for the value as it is; `{name:size}` for an amount of bytes,
-* `{name:linkSpeed}` for bits per second, `{name:windowsServer}` for a version, `{name:list}` for names with commas, `{name:ps}` for a
-* literal (or several) of PowerShell.
+* `{name:linkSpeed}` for bits per second, `{name:windowsServer}` for a version, `{name:list}` for
+* names with commas, `{name:ps}` for a literal (or several) of PowerShell. A placeholder without a
+* value stays as it is.
 */
 function renderMessage(template, data = {}) {
 	return template.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name, format) => {
@@ -641,14 +646,12 @@ function migrationSubject(migration) {
 * @returns undefined where the rule does not hold for it: another version, another way of moving.
 */
 function checkSubject(rule, subject, estate, circumstances) {
-	const applicability = collectFacts(circumstances.isIncomplete);
-	const applies = appliesTo(rule, subject, estate, applicability);
+	const { applies, missed: undecidedBy } = appliesTo(rule, subject, estate, circumstances);
 	if (applies === false) return void 0;
 	const facts = collectFacts(circumstances.isIncomplete);
 	const reports = [];
 	const evidence = [];
 	rule.check({
-		...subject.input,
 		estate,
 		facts,
 		options: circumstances.optionsOf(rule, subject),
@@ -658,9 +661,10 @@ function checkSubject(rule, subject, estate, circumstances) {
 			at,
 			data
 		}),
-		pass: (id, data = {}) => void evidence.push(renderMessage(rule.evidence?.[id], data))
+		pass: (id, data = {}) => void evidence.push(renderMessage(rule.evidence?.[id], data)),
+		...subject.input
 	});
-	if (!(reports.length === 0 && facts.missed.length === 0)) for (const { object, fact } of applicability.missed) facts.missing(object, fact);
+	if (!(reports.length === 0 && facts.missed.length === 0)) for (const { object, fact } of undecidedBy) facts.missing(object, fact);
 	const { missed } = facts;
 	const outcome = applies && reports.length > 0 ? "failed" : missed.length > 0 ? "undecided" : "passed";
 	return {
@@ -674,20 +678,66 @@ function checkSubject(rule, subject, estate, circumstances) {
 		evidence: outcome === "passed" ? evidence : []
 	};
 }
-/** Whether a rule holds for a subject; undefined where the fact that decides it is missing. */
-function appliesTo(rule, subject, estate, facts) {
-	const { from, to, migrationTypes } = rule.appliesTo ?? {};
-	const migration = subject.input.migration;
-	if (migrationTypes && migration && !migrationTypes.includes(migration.type)) return false;
-	if (from === void 0 && to === void 0) return true;
+/** Whether a rule holds for a subject; undefined where the facts that decide it are missing. */
+function appliesTo({ appliesTo = {} }, subject, estate, { isIncomplete }) {
+	const { from, to, migrationTypes } = appliesTo;
+	const { migration } = subject.input;
+	if (migrationTypes && migration && !migrationTypes.includes(migration.type)) return {
+		applies: false,
+		missed: []
+	};
+	if (from === void 0 && to === void 0) return {
+		applies: true,
+		missed: []
+	};
+	const facts = collectFacts(isIncomplete);
 	const version = windowsServerOf(subject, estate, facts);
-	return version === void 0 ? void 0 : isWithin(version, rule.appliesTo ?? {});
+	return {
+		applies: version && isWithin(version, appliesTo),
+		missed: facts.missed
+	};
 }
 /** The Windows Server version that a subject lives on: of a migration, its destination's. */
 function windowsServerOf({ input }, estate, facts) {
 	const { cluster, host, virtualMachine, migration } = input;
 	const object = migration?.destination ?? host ?? cluster ?? virtualMachine;
 	return object && estate.windowsServerOf(object, facts);
+}
+// src/engine/identify.ts
+/** A subject by its name and its file, as the configuration and the report know it. */
+function identify(subject, places) {
+	const path = subject.object && places.pathOf(subject.object);
+	const { migration } = subject.input;
+	if (migration) return {
+		name: {
+			kind: "migration",
+			name: `${migration.virtualMachine.name} to ${migration.destination.name}`
+		},
+		alias: migration.virtualMachine.name,
+		path
+	};
+	if (!subject.object) return {
+		name: {
+			kind: "estate",
+			name: "estate"
+		},
+		path
+	};
+	return {
+		name: {
+			kind: subject.kind,
+			name: subject.object.name
+		},
+		path
+	};
+}
+/** A cluster, host or machine by its kind and name, as the report knows it. */
+function nameOf(object) {
+	const { kind, name } = object;
+	return {
+		kind: kind === "Cluster" ? "cluster" : kind === "Host" ? "host" : "virtualMachine",
+		name: name ?? ""
+	};
 }
 // src/estate/names.ts
 /** The key under which a name is found: Windows compares names without regard to case. */
@@ -715,6 +765,67 @@ function isSameName(one, other) {
 function isSameComputer(one, other) {
 	return computerKey(one) === computerKey(other);
 }
+// src/estate/declarations.ts
+/** Goes through documents, in their order. */
+function declarationsOf(documents) {
+	const clusters = [];
+	const hosts = [];
+	const virtualMachines = [];
+	const declared = new Set(documents);
+	const clusterByMachine = /* @__PURE__ */ new Map();
+	const clusterByNode = /* @__PURE__ */ new Map();
+	const clusterByName = /* @__PURE__ */ new Map();
+	const hostByName = /* @__PURE__ */ new Map();
+	for (const document of documents) if (document.kind === "Host") {
+		hosts.push(document);
+		keepFirst(hostByName, computerKey(document.name), document);
+	} else if (document.kind === "Cluster") {
+		clusters.push(document);
+		keepFirst(clusterByName, nameKey(document.name), document);
+		for (const machine of document.virtualMachines ?? []) {
+			declared.add(machine);
+			virtualMachines.push(machine);
+			clusterByMachine.set(machine, document);
+		}
+	} else virtualMachines.push(document);
+	const hostNamed = (name) => getOrAdd(hostByName, computerKey(name), () => ({
+		...head,
+		kind: "Host",
+		name
+	}));
+	for (const cluster of clusters) for (const node of cluster.nodes ?? []) {
+		keepFirst(clusterByNode, computerKey(node), cluster);
+		hostNamed(node);
+	}
+	return {
+		clusters,
+		hosts,
+		virtualMachines,
+		declared,
+		clusterNamed: (name) => getOrAdd(clusterByName, nameKey(name), () => ({
+			...head,
+			kind: "Cluster",
+			name
+		})),
+		hostNamed,
+		clusterAround: (object) => clusterByMachine.get(object),
+		clusterListing: (host) => clusterByNode.get(computerKey(host.name))
+	};
+}
+const head = { apiVersion: "hvlint/v1" };
+/** Sets the value of a key, unless it has one. */
+function keepFirst(map, key, value) {
+	if (!map.has(key)) map.set(key, value);
+}
+/** The value of a key, which is made where it has none. */
+function getOrAdd(map, key, make) {
+	let value = map.get(key);
+	if (value === void 0) {
+		value = make();
+		map.set(key, value);
+	}
+	return value;
+}
 // src/estate/estate.ts
 /**
 * Links the documents of an estate.
@@ -722,30 +833,8 @@ function isSameComputer(one, other) {
 * @param documents The valid manifests, in the order of their files; none is changed.
 */
 function buildEstate(documents) {
-	const clusters = [];
-	const hosts = [];
-	const virtualMachines = [];
-	const inlineCluster = /* @__PURE__ */ new Map();
-	const clusterByName = /* @__PURE__ */ new Map();
-	const hostByName = /* @__PURE__ */ new Map();
-	const clusterByNode = /* @__PURE__ */ new Map();
-	const declared = /* @__PURE__ */ new Set();
-	for (const document of documents) {
-		declared.add(document);
-		if (document.kind === "Cluster") {
-			clusters.push(document);
-			keepFirst(clusterByName, nameKey(document.name), document);
-			for (const node of document.nodes ?? []) keepFirst(clusterByNode, computerKey(node), document);
-			for (const virtualMachine of document.virtualMachines ?? []) {
-				declared.add(virtualMachine);
-				virtualMachines.push(virtualMachine);
-				inlineCluster.set(virtualMachine, document);
-			}
-		} else if (document.kind === "Host") {
-			hosts.push(document);
-			keepFirst(hostByName, computerKey(document.name), document);
-		} else virtualMachines.push(document);
-	}
+	const names = declarationsOf(documents);
+	const { clusters, hosts, virtualMachines } = names;
 	const unrecorded = collectFacts(() => false);
 	const membersByCluster = /* @__PURE__ */ new Map();
 	const machinesByOwner = /* @__PURE__ */ new Map();
@@ -759,24 +848,16 @@ function buildEstate(documents) {
 			cluster
 		}))),
 		migrations: [],
-		isDeclared: (object) => declared.has(object),
-		clusterNamed: (name) => getOrAdd(clusterByName, nameKey(name), () => ({
-			apiVersion: "hvlint/v1",
-			kind: "Cluster",
-			name
-		})),
-		hostNamed: (name) => getOrAdd(hostByName, computerKey(name), () => ({
-			apiVersion: "hvlint/v1",
-			kind: "Host",
-			name
-		})),
+		isDeclared: (object) => names.declared.has(object),
+		clusterNamed: names.clusterNamed,
+		hostNamed: names.hostNamed,
 		clusterOf(object, facts) {
-			const inline = inlineCluster.get(object);
+			const inline = names.clusterAround(object);
 			if (inline) return inline;
 			const name = facts.peek(object, "cluster");
 			if (name !== void 0) return name === null ? null : estate.clusterNamed(name);
 			if (object.kind === "Host") {
-				const listing = clusterByNode.get(computerKey(object.name));
+				const listing = names.clusterListing(object);
 				if (listing) return listing;
 			} else {
 				const owner = facts.peek(object, "owner");
@@ -851,29 +932,975 @@ function buildEstate(documents) {
 		if (cluster && virtualMachine.owner === void 0) getOrAdd(ownerless, cluster, () => []).push(virtualMachine);
 		if (virtualMachine.owner !== void 0) getOrAdd(machinesByOwner, computerKey(virtualMachine.owner), () => []).push(virtualMachine);
 	}
-	const migrations = clusters.flatMap((cluster) => (cluster.migrations ?? []).map((planned) => {
-		const machine = membersByCluster.get(cluster)?.find((one) => nameKey(one.name) === nameKey(planned.virtualMachine)) ?? virtualMachines.find((one) => nameKey(one.name) === nameKey(planned.virtualMachine)) ?? {
-			name: planned.virtualMachine,
-			cluster: cluster.name
-		};
-		return estate.migrationTo(machine, estate.hostNamed(planned.to), planned.type ?? "Live", planned);
-	}));
+	const machineByName = indexMachines(virtualMachines);
+	const migrations = clusters.flatMap((cluster) => {
+		const members = indexMachines(membersByCluster.get(cluster) ?? []);
+		return (cluster.migrations ?? []).map((planned) => {
+			const key = nameKey(planned.virtualMachine);
+			const machine = members.get(key) ?? machineByName.get(key) ?? {
+				name: planned.virtualMachine,
+				cluster: cluster.name
+			};
+			const destination = estate.hostNamed(planned.to);
+			return estate.migrationTo(machine, destination, planned.type ?? "Live", planned);
+		});
+	});
 	return Object.assign(estate, { migrations });
+}
+/** The first machine of each name. */
+function indexMachines(machines) {
+	const index = /* @__PURE__ */ new Map();
+	for (const machine of machines) keepFirst(index, nameKey(machine.name), machine);
+	return index;
 }
 /** Whether a host is one of a list, by its name. */
 function includesHost(hosts, host) {
 	return hosts.some((one) => isSameComputer(one.name, host.name));
 }
-function keepFirst(map, key, value) {
-	if (!map.has(key)) map.set(key, value);
+// src/source/document.ts
+/** The lines of a text: they end in LF, CRLF or CR. */
+function linesOf(text) {
+	let found;
+	const starts = () => {
+		found ??= [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+		return found;
+	};
+	return {
+		positionOf(offset) {
+			const lines = starts();
+			let low = 0;
+			let high = lines.length - 1;
+			while (low < high) {
+				const middle = Math.ceil((low + high) / 2);
+				if (lines[middle] <= offset) low = middle;
+				else high = middle - 1;
+			}
+			return {
+				line: low + 1,
+				column: offset - lines[low] + 1
+			};
+		},
+		line(number) {
+			return text.slice(starts()[number - 1], starts()[number]).replace(/[\r\n]+$/, "");
+		}
+	};
 }
-function getOrAdd(map, key, make) {
-	let value = map.get(key);
-	if (value === void 0) {
-		value = make();
-		map.set(key, value);
+/** The part of a value that segments lead to. */
+function valueAt(value, segments) {
+	return segments.reduce((part, key) => typeof part === "object" && part !== null && Object.hasOwn(part, key) ? part[key] : void 0, value);
+}
+/** The JSON Pointer (RFC 6901) of a part of a document: `/hardDrives/0/path`. */
+function pointerOf(segments) {
+	return segments.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+function createScanner(text, ignoreTrivia = false) {
+	const len = text.length;
+	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+	function scanHexDigits(count, exact) {
+		let digits = 0;
+		let value = 0;
+		while (digits < count || !exact) {
+			let ch = text.charCodeAt(pos);
+			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
+			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
+			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
+			else break;
+			pos++;
+			digits++;
+		}
+		if (digits < count) value = -1;
+		return value;
 	}
-	return value;
+	function setPosition(newPosition) {
+		pos = newPosition;
+		value = "";
+		tokenOffset = 0;
+		token = 16;
+		scanError = 0;
+	}
+	function scanNumber() {
+		let start = pos;
+		if (text.charCodeAt(pos) === 48) pos++;
+		else {
+			pos++;
+			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+		}
+		if (pos < text.length && text.charCodeAt(pos) === 46) {
+			pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+			} else {
+				scanError = 3;
+				return text.substring(start, pos);
+			}
+		}
+		let end = pos;
+		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+			pos++;
+			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+				end = pos;
+			} else scanError = 3;
+		}
+		return text.substring(start, end);
+	}
+	function scanString() {
+		let result = "", start = pos;
+		while (true) {
+			if (pos >= len) {
+				result += text.substring(start, pos);
+				scanError = 2;
+				break;
+			}
+			const ch = text.charCodeAt(pos);
+			if (ch === 34) {
+				result += text.substring(start, pos);
+				pos++;
+				break;
+			}
+			if (ch === 92) {
+				result += text.substring(start, pos);
+				pos++;
+				if (pos >= len) {
+					scanError = 2;
+					break;
+				}
+				switch (text.charCodeAt(pos++)) {
+					case 34:
+						result += "\"";
+						break;
+					case 92:
+						result += "\\";
+						break;
+					case 47:
+						result += "/";
+						break;
+					case 98:
+						result += "\b";
+						break;
+					case 102:
+						result += "\f";
+						break;
+					case 110:
+						result += "\n";
+						break;
+					case 114:
+						result += "\r";
+						break;
+					case 116:
+						result += "	";
+						break;
+					case 117:
+						const ch3 = scanHexDigits(4, true);
+						if (ch3 >= 0) result += String.fromCharCode(ch3);
+						else scanError = 4;
+						break;
+					default: scanError = 5;
+				}
+				start = pos;
+				continue;
+			}
+			if (ch >= 0 && ch <= 31) {
+				if (isLineBreak(ch)) {
+					result += text.substring(start, pos);
+					scanError = 2;
+					break;
+				} else scanError = 6;
+			}
+			pos++;
+		}
+		return result;
+	}
+	function scanNext() {
+		value = "";
+		scanError = 0;
+		tokenOffset = pos;
+		lineStartOffset = lineNumber;
+		prevTokenLineStartOffset = tokenLineStartOffset;
+		if (pos >= len) {
+			tokenOffset = len;
+			return token = 17;
+		}
+		let code = text.charCodeAt(pos);
+		if (isWhiteSpace(code)) {
+			do {
+				pos++;
+				value += String.fromCharCode(code);
+				code = text.charCodeAt(pos);
+			} while (isWhiteSpace(code));
+			return token = 15;
+		}
+		if (isLineBreak(code)) {
+			pos++;
+			value += String.fromCharCode(code);
+			if (code === 13 && text.charCodeAt(pos) === 10) {
+				pos++;
+				value += "\n";
+			}
+			lineNumber++;
+			tokenLineStartOffset = pos;
+			return token = 14;
+		}
+		switch (code) {
+			case 123:
+				pos++;
+				return token = 1;
+			case 125:
+				pos++;
+				return token = 2;
+			case 91:
+				pos++;
+				return token = 3;
+			case 93:
+				pos++;
+				return token = 4;
+			case 58:
+				pos++;
+				return token = 6;
+			case 44:
+				pos++;
+				return token = 5;
+			case 34:
+				pos++;
+				value = scanString();
+				return token = 10;
+			case 47:
+				const start = pos - 1;
+				if (text.charCodeAt(pos + 1) === 47) {
+					pos += 2;
+					while (pos < len) {
+						if (isLineBreak(text.charCodeAt(pos))) break;
+						pos++;
+					}
+					value = text.substring(start, pos);
+					return token = 12;
+				}
+				if (text.charCodeAt(pos + 1) === 42) {
+					pos += 2;
+					const safeLength = len - 1;
+					let commentClosed = false;
+					while (pos < safeLength) {
+						const ch = text.charCodeAt(pos);
+						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+							pos += 2;
+							commentClosed = true;
+							break;
+						}
+						pos++;
+						if (isLineBreak(ch)) {
+							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
+							lineNumber++;
+							tokenLineStartOffset = pos;
+						}
+					}
+					if (!commentClosed) {
+						pos++;
+						scanError = 1;
+					}
+					value = text.substring(start, pos);
+					return token = 13;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+			case 45:
+				value += String.fromCharCode(code);
+				pos++;
+				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
+			case 48:
+			case 49:
+			case 50:
+			case 51:
+			case 52:
+			case 53:
+			case 54:
+			case 55:
+			case 56:
+			case 57:
+				value += scanNumber();
+				return token = 11;
+			default:
+				while (pos < len && isUnknownContentCharacter(code)) {
+					pos++;
+					code = text.charCodeAt(pos);
+				}
+				if (tokenOffset !== pos) {
+					value = text.substring(tokenOffset, pos);
+					switch (value) {
+						case "true": return token = 8;
+						case "false": return token = 9;
+						case "null": return token = 7;
+					}
+					return token = 16;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+		}
+	}
+	function isUnknownContentCharacter(code) {
+		if (isWhiteSpace(code) || isLineBreak(code)) return false;
+		switch (code) {
+			case 125:
+			case 93:
+			case 123:
+			case 91:
+			case 34:
+			case 58:
+			case 44:
+			case 47: return false;
+		}
+		return true;
+	}
+	function scanNextNonTrivia() {
+		let result;
+		do
+			result = scanNext();
+		while (result >= 12 && result <= 15);
+		return result;
+	}
+	return {
+		setPosition,
+		getPosition: () => pos,
+		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+		getToken: () => token,
+		getTokenValue: () => value,
+		getTokenOffset: () => tokenOffset,
+		getTokenLength: () => pos - tokenOffset,
+		getTokenStartLine: () => lineStartOffset,
+		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+		getTokenError: () => scanError
+	};
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+	return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes) {
+	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+	CharacterCodes[CharacterCodes["space"] = 32] = "space";
+	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+	CharacterCodes[CharacterCodes["a"] = 97] = "a";
+	CharacterCodes[CharacterCodes["b"] = 98] = "b";
+	CharacterCodes[CharacterCodes["c"] = 99] = "c";
+	CharacterCodes[CharacterCodes["d"] = 100] = "d";
+	CharacterCodes[CharacterCodes["e"] = 101] = "e";
+	CharacterCodes[CharacterCodes["f"] = 102] = "f";
+	CharacterCodes[CharacterCodes["g"] = 103] = "g";
+	CharacterCodes[CharacterCodes["h"] = 104] = "h";
+	CharacterCodes[CharacterCodes["i"] = 105] = "i";
+	CharacterCodes[CharacterCodes["j"] = 106] = "j";
+	CharacterCodes[CharacterCodes["k"] = 107] = "k";
+	CharacterCodes[CharacterCodes["l"] = 108] = "l";
+	CharacterCodes[CharacterCodes["m"] = 109] = "m";
+	CharacterCodes[CharacterCodes["n"] = 110] = "n";
+	CharacterCodes[CharacterCodes["o"] = 111] = "o";
+	CharacterCodes[CharacterCodes["p"] = 112] = "p";
+	CharacterCodes[CharacterCodes["q"] = 113] = "q";
+	CharacterCodes[CharacterCodes["r"] = 114] = "r";
+	CharacterCodes[CharacterCodes["s"] = 115] = "s";
+	CharacterCodes[CharacterCodes["t"] = 116] = "t";
+	CharacterCodes[CharacterCodes["u"] = 117] = "u";
+	CharacterCodes[CharacterCodes["v"] = 118] = "v";
+	CharacterCodes[CharacterCodes["w"] = 119] = "w";
+	CharacterCodes[CharacterCodes["x"] = 120] = "x";
+	CharacterCodes[CharacterCodes["y"] = 121] = "y";
+	CharacterCodes[CharacterCodes["z"] = 122] = "z";
+	CharacterCodes[CharacterCodes["A"] = 65] = "A";
+	CharacterCodes[CharacterCodes["B"] = 66] = "B";
+	CharacterCodes[CharacterCodes["C"] = 67] = "C";
+	CharacterCodes[CharacterCodes["D"] = 68] = "D";
+	CharacterCodes[CharacterCodes["E"] = 69] = "E";
+	CharacterCodes[CharacterCodes["F"] = 70] = "F";
+	CharacterCodes[CharacterCodes["G"] = 71] = "G";
+	CharacterCodes[CharacterCodes["H"] = 72] = "H";
+	CharacterCodes[CharacterCodes["I"] = 73] = "I";
+	CharacterCodes[CharacterCodes["J"] = 74] = "J";
+	CharacterCodes[CharacterCodes["K"] = 75] = "K";
+	CharacterCodes[CharacterCodes["L"] = 76] = "L";
+	CharacterCodes[CharacterCodes["M"] = 77] = "M";
+	CharacterCodes[CharacterCodes["N"] = 78] = "N";
+	CharacterCodes[CharacterCodes["O"] = 79] = "O";
+	CharacterCodes[CharacterCodes["P"] = 80] = "P";
+	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+	CharacterCodes[CharacterCodes["R"] = 82] = "R";
+	CharacterCodes[CharacterCodes["S"] = 83] = "S";
+	CharacterCodes[CharacterCodes["T"] = 84] = "T";
+	CharacterCodes[CharacterCodes["U"] = 85] = "U";
+	CharacterCodes[CharacterCodes["V"] = 86] = "V";
+	CharacterCodes[CharacterCodes["W"] = 87] = "W";
+	CharacterCodes[CharacterCodes["X"] = 88] = "X";
+	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions) {
+	ParseOptions.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
+	let currentParent = {
+		type: "array",
+		offset: -1,
+		length: -1,
+		children: [],
+		parent: void 0
+	};
+	function ensurePropertyComplete(endOffset) {
+		if (currentParent.type === "property") {
+			currentParent.length = endOffset - currentParent.offset;
+			currentParent = currentParent.parent;
+		}
+	}
+	function onValue(valueNode) {
+		currentParent.children.push(valueNode);
+		return valueNode;
+	}
+	visit$1(text, {
+		onObjectBegin: (offset) => {
+			currentParent = onValue({
+				type: "object",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onObjectProperty: (name, offset, length) => {
+			currentParent = onValue({
+				type: "property",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+			currentParent.children.push({
+				type: "string",
+				value: name,
+				offset,
+				length,
+				parent: currentParent
+			});
+		},
+		onObjectEnd: (offset, length) => {
+			ensurePropertyComplete(offset + length);
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onArrayBegin: (offset, length) => {
+			currentParent = onValue({
+				type: "array",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onArrayEnd: (offset, length) => {
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onLiteralValue: (value, offset, length) => {
+			onValue({
+				type: getNodeType(value),
+				offset,
+				length,
+				parent: currentParent,
+				value
+			});
+			ensurePropertyComplete(offset + length);
+		},
+		onSeparator: (sep, offset, length) => {
+			if (currentParent.type === "property") {
+				if (sep === ":") currentParent.colonOffset = offset;
+				else if (sep === ",") ensurePropertyComplete(offset);
+			}
+		},
+		onError: (error, offset, length) => {
+			errors.push({
+				error,
+				offset,
+				length
+			});
+		}
+	}, options);
+	const result = currentParent.children[0];
+	if (result) delete result.parent;
+	return result;
+}
+/**
+* Finds the node at the given path in a JSON DOM.
+*/
+function findNodeAtLocation$1(root, path) {
+	if (!root) return;
+	let node = root;
+	for (let segment of path) if (typeof segment === "string") {
+		if (node.type !== "object" || !Array.isArray(node.children)) return;
+		let found = false;
+		for (const propertyNode of node.children) if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+			node = propertyNode.children[1];
+			found = true;
+			break;
+		}
+		if (!found) return;
+	} else {
+		const index = segment;
+		if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) return;
+		node = node.children[index];
+	}
+	return node;
+}
+/**
+* Evaluates the JavaScript object of the given JSON DOM node
+*/
+function getNodeValue$1(node) {
+	switch (node.type) {
+		case "array": return node.children.map(getNodeValue$1);
+		case "object":
+			const obj = Object.create(null);
+			for (let prop of node.children) {
+				const valueNode = prop.children[1];
+				if (valueNode) obj[prop.children[0].value] = getNodeValue$1(valueNode);
+			}
+			return obj;
+		case "null":
+		case "string":
+		case "number":
+		case "boolean": return node.value;
+		default: return;
+	}
+}
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
+	const _scanner = createScanner(text, false);
+	const _jsonPath = [];
+	let suppressedCallbacks = 0;
+	function toNoArgVisit(visitFunction) {
+		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisit(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisitWithPath(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+	}
+	function toBeginVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks++;
+			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
+		} : () => true;
+	}
+	function toEndVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks--;
+			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+		} : () => true;
+	}
+	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+	const disallowComments = options && options.disallowComments;
+	const allowTrailingComma = options && options.allowTrailingComma;
+	function scanNext() {
+		while (true) {
+			const token = _scanner.scan();
+			switch (_scanner.getTokenError()) {
+				case 4:
+					handleError(14);
+					break;
+				case 5:
+					handleError(15);
+					break;
+				case 3:
+					handleError(13);
+					break;
+				case 1:
+					if (!disallowComments) handleError(11);
+					break;
+				case 2:
+					handleError(12);
+					break;
+				case 6: handleError(16);
+			}
+			switch (token) {
+				case 12:
+				case 13:
+					if (disallowComments) handleError(10);
+					else onComment();
+					break;
+				case 16:
+					handleError(1);
+					break;
+				case 15:
+				case 14: break;
+				default: return token;
+			}
+		}
+	}
+	function handleError(error, skipUntilAfter = [], skipUntil = []) {
+		onError(error);
+		if (skipUntilAfter.length + skipUntil.length > 0) {
+			let token = _scanner.getToken();
+			while (token !== 17) {
+				if (skipUntilAfter.indexOf(token) !== -1) {
+					scanNext();
+					break;
+				} else if (skipUntil.indexOf(token) !== -1) break;
+				token = scanNext();
+			}
+		}
+	}
+	function parseString(isValue) {
+		const value = _scanner.getTokenValue();
+		if (isValue) onLiteralValue(value);
+		else {
+			onObjectProperty(value);
+			_jsonPath.push(value);
+		}
+		scanNext();
+		return true;
+	}
+	function parseLiteral() {
+		switch (_scanner.getToken()) {
+			case 11:
+				const tokenValue = _scanner.getTokenValue();
+				let value = Number(tokenValue);
+				if (isNaN(value)) {
+					handleError(2);
+					value = 0;
+				}
+				onLiteralValue(value);
+				break;
+			case 7:
+				onLiteralValue(null);
+				break;
+			case 8:
+				onLiteralValue(true);
+				break;
+			case 9:
+				onLiteralValue(false);
+				break;
+			default: return false;
+		}
+		scanNext();
+		return true;
+	}
+	function parseProperty() {
+		if (_scanner.getToken() !== 10) {
+			handleError(3, [], [2, 5]);
+			return false;
+		}
+		parseString(false);
+		if (_scanner.getToken() === 6) {
+			onSeparator(":");
+			scanNext();
+			if (!parseValue()) handleError(4, [], [2, 5]);
+		} else handleError(5, [], [2, 5]);
+		_jsonPath.pop();
+		return true;
+	}
+	function parseObject() {
+		onObjectBegin();
+		scanNext();
+		let needsComma = false;
+		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 2 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (!parseProperty()) handleError(4, [], [2, 5]);
+			needsComma = true;
+		}
+		onObjectEnd();
+		if (_scanner.getToken() !== 2) handleError(7, [2], []);
+		else scanNext();
+		return true;
+	}
+	function parseArray() {
+		onArrayBegin();
+		scanNext();
+		let isFirstElement = true;
+		let needsComma = false;
+		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 4 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (isFirstElement) {
+				_jsonPath.push(0);
+				isFirstElement = false;
+			} else _jsonPath[_jsonPath.length - 1]++;
+			if (!parseValue()) handleError(4, [], [4, 5]);
+			needsComma = true;
+		}
+		onArrayEnd();
+		if (!isFirstElement) _jsonPath.pop();
+		if (_scanner.getToken() !== 4) handleError(8, [4], []);
+		else scanNext();
+		return true;
+	}
+	function parseValue() {
+		switch (_scanner.getToken()) {
+			case 3: return parseArray();
+			case 1: return parseObject();
+			case 10: return parseString(true);
+			default: return parseLiteral();
+		}
+	}
+	scanNext();
+	if (_scanner.getToken() === 17) {
+		if (options.allowEmptyContent) return true;
+		handleError(4, [], []);
+		return false;
+	}
+	if (!parseValue()) {
+		handleError(4, [], []);
+		return false;
+	}
+	if (_scanner.getToken() !== 17) handleError(9, [], []);
+	return true;
+}
+function getNodeType(value) {
+	switch (typeof value) {
+		case "boolean": return "boolean";
+		case "number": return "number";
+		case "string": return "string";
+		case "object":
+			if (!value) return "null";
+			else if (Array.isArray(value)) return "array";
+			return "object";
+		default: return "null";
+	}
+}
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError) {
+	ScanError[ScanError["None"] = 0] = "None";
+	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind) {
+	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+const parseTree = parseTree$1;
+/**
+* Finds the node at the given path in a JSON DOM.
+*/
+const findNodeAtLocation = findNodeAtLocation$1;
+/**
+* Evaluates the JavaScript object of the given JSON DOM node
+*/
+const getNodeValue = getNodeValue$1;
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+const visit = visit$1;
+var ParseErrorCode;
+(function(ParseErrorCode) {
+	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+	switch (code) {
+		case 1: return "InvalidSymbol";
+		case 2: return "InvalidNumberFormat";
+		case 3: return "PropertyNameExpected";
+		case 4: return "ValueExpected";
+		case 5: return "ColonExpected";
+		case 6: return "CommaExpected";
+		case 7: return "CloseBraceExpected";
+		case 8: return "CloseBracketExpected";
+		case 9: return "EndOfFileExpected";
+		case 10: return "InvalidCommentToken";
+		case 11: return "UnexpectedEndOfComment";
+		case 12: return "UnexpectedEndOfString";
+		case 13: return "UnexpectedEndOfNumber";
+		case 14: return "InvalidUnicode";
+		case 15: return "InvalidEscapeCharacter";
+		case 16: return "InvalidCharacter";
+	}
+	return "<unknown ParseErrorCode>";
+}
+// src/source/json.ts
+const strict = {
+	disallowComments: true,
+	allowTrailingComma: false,
+	allowEmptyContent: false
+};
+/** Parses a JSON file: one document, or an array of documents. Places are looked for only when asked. */
+function parseJson(path, text) {
+	const position = linesOf(text).positionOf;
+	const range = (from, length) => ({
+		start: position(from),
+		end: position(from + length)
+	});
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		return {
+			documents: [],
+			problems: [syntaxProblem(path, text, error, range)]
+		};
+	}
+	let tree;
+	const nodeAt = (segments) => {
+		tree ??= parseTree(text, [], strict);
+		return tree && findNodeAtLocation(tree, [...segments]);
+	};
+	const document = (root) => ({
+		path,
+		text,
+		value: valueAt(value, root),
+		rangeOf(segments, target) {
+			const whole = [...root, ...segments];
+			let node = nodeAt(whole);
+			const key = node?.parent?.type === "property" ? node.parent.children?.[0] : void 0;
+			if (key && target === "key") return range(key.offset, key.length);
+			for (let depth = whole.length - 1; !node && depth >= 0; depth -= 1) node = nodeAt(whole.slice(0, depth));
+			const head = node?.type === "object" ? headOf$1(node) : node;
+			return head ? range(head.offset, head.length) : range(0, 0);
+		},
+		textOf(segments) {
+			const node = nodeAt([...root, ...segments]);
+			if (!node || node.type === "object" || node.type === "array") return void 0;
+			return node.type === "string" ? getNodeValue(node) : text.slice(node.offset, node.offset + node.length);
+		}
+	});
+	return {
+		documents: Array.isArray(value) ? value.map((_, index) => document([index])) : [document([])],
+		problems: duplicateKeys(path, text, range)
+	};
+}
+/** What stands for a whole object: its name, or else its first key. */
+function headOf$1(object) {
+	const name = findNodeAtLocation(object, ["name"]);
+	return (name?.type === "string" ? name : object.children?.[0]?.children?.[0]) ?? object;
+}
+function syntaxProblem(path, text, error, range) {
+	const errors = [];
+	parseTree(text, errors, strict);
+	const [first] = errors;
+	return {
+		ruleId: "syntax",
+		path,
+		range: first ? range(first.offset, first.length) : range(0, 0),
+		message: first ? `This is no JSON: ${words$1(printParseErrorCode(first.error))}.` : `This is no JSON: ${error.message}.`,
+		fix: "Mend the JSON; a comma too many or too few, and a single backslash in a path, are the usual faults.",
+		segments: []
+	};
+}
+/** `CommaExpected` as words. */
+function words$1(code) {
+	return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+}
+/** JSON.parse keeps the last of two equal keys; the loss must not go unseen. */
+function duplicateKeys(path, text, range) {
+	const problems = [];
+	const open = [];
+	visit(text, {
+		onObjectBegin: () => void open.push(/* @__PURE__ */ new Set()),
+		onObjectEnd: () => void open.pop(),
+		onObjectProperty(name, offset, length) {
+			const seen = open.at(-1);
+			if (seen?.has(name)) problems.push({
+				ruleId: "syntax",
+				path,
+				range: range(offset, length),
+				message: `The key ${JSON.stringify(name)} stands twice in one object.`,
+				fix: "Keep one of the two.",
+				segments: []
+			});
+			seen?.add(name);
+		}
+	});
+	return problems;
 }
 // src/source/schema.ts
 const files = {
@@ -3089,7 +4116,15 @@ const files = {
 						}]
 					},
 					"preflight/assigned-devices": {
-						"description": "A machine that moves live or saved has no device of its host assigned to it.",
+						"description": "A machine that moves has no device of its host assigned to it.",
+						"anyOf": [{ "$ref": "#/definitions/level" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": { "severity": { "$ref": "#/definitions/level" } }
+						}]
+					},
+					"preflight/clustered-disk-access": {
+						"description": "The destination sees the clustered disks that hold the machine.",
 						"anyOf": [{ "$ref": "#/definitions/level" }, {
 							"type": "object",
 							"additionalProperties": false,
@@ -3201,7 +4236,7 @@ const files = {
 						}]
 					},
 					"preflight/memory": {
-						"description": "The destination has the memory that a machine takes along.",
+						"description": "The destination has the memory that a machine takes along, or starts with there.",
 						"anyOf": [{ "$ref": "#/definitions/level" }, {
 							"type": "object",
 							"additionalProperties": false,
@@ -3432,6 +4467,14 @@ const files = {
 							"properties": { "severity": { "$ref": "#/definitions/level" } }
 						}]
 					},
+					"sizing/machine-processors": {
+						"description": "No machine has more virtual processors than its host has logical ones.",
+						"anyOf": [{ "$ref": "#/definitions/level" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": { "severity": { "$ref": "#/definitions/level" } }
+						}]
+					},
 					"sizing/planned-migrations": {
 						"description": "A host has the memory for all machines that planned migrations leave on it.",
 						"anyOf": [{ "$ref": "#/definitions/level" }, {
@@ -3446,6 +4489,36 @@ const files = {
 							"type": "object",
 							"additionalProperties": false,
 							"properties": { "severity": { "$ref": "#/definitions/level" } }
+						}]
+					},
+					"storage/file-share-room": {
+						"description": "A file share has room for what checkpoints and saved states on it may still take.",
+						"anyOf": [{ "$ref": "#/definitions/level" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"severity": { "$ref": "#/definitions/level" },
+								"dynamicDisks": {
+									"type": "boolean",
+									"default": false,
+									"description": "Whether dynamic disks without checkpoints count too: true where no share is to promise more than it holds."
+								}
+							}
+						}]
+					},
+					"storage/host-volume-room": {
+						"description": "A host's own volume has room for what checkpoints and saved states on it may still take.",
+						"anyOf": [{ "$ref": "#/definitions/level" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"severity": { "$ref": "#/definitions/level" },
+								"dynamicDisks": {
+									"type": "boolean",
+									"default": false,
+									"description": "Whether dynamic disks without checkpoints count too: true where no volume is to promise more than it holds."
+								}
+							}
 						}]
 					},
 					"storage/pause-threshold": {
@@ -3654,969 +4727,6 @@ function walk(value, schema, segments, visit) {
 		const at = [...segments, key];
 		visit(value, key, below, at);
 		walk(value[key], below, at, visit);
-	}
-}
-// src/source/document.ts
-function linesOf(text) {
-	let found;
-	const starts = () => {
-		found ??= [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
-		return found;
-	};
-	return {
-		positionOf(offset) {
-			const lines = starts();
-			let low = 0;
-			let high = lines.length - 1;
-			while (low < high) {
-				const middle = Math.ceil((low + high) / 2);
-				if (lines[middle] <= offset) low = middle;
-				else high = middle - 1;
-			}
-			return {
-				line: low + 1,
-				column: offset - lines[low] + 1
-			};
-		},
-		line(number) {
-			return text.slice(starts()[number - 1], starts()[number]).replace(/[\r\n]+$/, "");
-		}
-	};
-}
-/** The part of a value that segments lead to. */
-function valueAt(value, segments) {
-	return segments.reduce((part, key) => typeof part === "object" && part !== null && Object.hasOwn(part, key) ? part[key] : void 0, value);
-}
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
-/**
-* Creates a JSON scanner on the given text.
-* If ignoreTrivia is set, whitespaces or comments are ignored.
-*/
-function createScanner(text, ignoreTrivia = false) {
-	const len = text.length;
-	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-	function scanHexDigits(count, exact) {
-		let digits = 0;
-		let value = 0;
-		while (digits < count || !exact) {
-			let ch = text.charCodeAt(pos);
-			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
-			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
-			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
-			else break;
-			pos++;
-			digits++;
-		}
-		if (digits < count) value = -1;
-		return value;
-	}
-	function setPosition(newPosition) {
-		pos = newPosition;
-		value = "";
-		tokenOffset = 0;
-		token = 16;
-		scanError = 0;
-	}
-	function scanNumber() {
-		let start = pos;
-		if (text.charCodeAt(pos) === 48) pos++;
-		else {
-			pos++;
-			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
-		}
-		if (pos < text.length && text.charCodeAt(pos) === 46) {
-			pos++;
-			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-				pos++;
-				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
-			} else {
-				scanError = 3;
-				return text.substring(start, pos);
-			}
-		}
-		let end = pos;
-		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
-			pos++;
-			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
-			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-				pos++;
-				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
-				end = pos;
-			} else scanError = 3;
-		}
-		return text.substring(start, end);
-	}
-	function scanString() {
-		let result = "", start = pos;
-		while (true) {
-			if (pos >= len) {
-				result += text.substring(start, pos);
-				scanError = 2;
-				break;
-			}
-			const ch = text.charCodeAt(pos);
-			if (ch === 34) {
-				result += text.substring(start, pos);
-				pos++;
-				break;
-			}
-			if (ch === 92) {
-				result += text.substring(start, pos);
-				pos++;
-				if (pos >= len) {
-					scanError = 2;
-					break;
-				}
-				switch (text.charCodeAt(pos++)) {
-					case 34:
-						result += "\"";
-						break;
-					case 92:
-						result += "\\";
-						break;
-					case 47:
-						result += "/";
-						break;
-					case 98:
-						result += "\b";
-						break;
-					case 102:
-						result += "\f";
-						break;
-					case 110:
-						result += "\n";
-						break;
-					case 114:
-						result += "\r";
-						break;
-					case 116:
-						result += "	";
-						break;
-					case 117:
-						const ch3 = scanHexDigits(4, true);
-						if (ch3 >= 0) result += String.fromCharCode(ch3);
-						else scanError = 4;
-						break;
-					default: scanError = 5;
-				}
-				start = pos;
-				continue;
-			}
-			if (ch >= 0 && ch <= 31) {
-				if (isLineBreak(ch)) {
-					result += text.substring(start, pos);
-					scanError = 2;
-					break;
-				} else scanError = 6;
-			}
-			pos++;
-		}
-		return result;
-	}
-	function scanNext() {
-		value = "";
-		scanError = 0;
-		tokenOffset = pos;
-		lineStartOffset = lineNumber;
-		prevTokenLineStartOffset = tokenLineStartOffset;
-		if (pos >= len) {
-			tokenOffset = len;
-			return token = 17;
-		}
-		let code = text.charCodeAt(pos);
-		if (isWhiteSpace(code)) {
-			do {
-				pos++;
-				value += String.fromCharCode(code);
-				code = text.charCodeAt(pos);
-			} while (isWhiteSpace(code));
-			return token = 15;
-		}
-		if (isLineBreak(code)) {
-			pos++;
-			value += String.fromCharCode(code);
-			if (code === 13 && text.charCodeAt(pos) === 10) {
-				pos++;
-				value += "\n";
-			}
-			lineNumber++;
-			tokenLineStartOffset = pos;
-			return token = 14;
-		}
-		switch (code) {
-			case 123:
-				pos++;
-				return token = 1;
-			case 125:
-				pos++;
-				return token = 2;
-			case 91:
-				pos++;
-				return token = 3;
-			case 93:
-				pos++;
-				return token = 4;
-			case 58:
-				pos++;
-				return token = 6;
-			case 44:
-				pos++;
-				return token = 5;
-			case 34:
-				pos++;
-				value = scanString();
-				return token = 10;
-			case 47:
-				const start = pos - 1;
-				if (text.charCodeAt(pos + 1) === 47) {
-					pos += 2;
-					while (pos < len) {
-						if (isLineBreak(text.charCodeAt(pos))) break;
-						pos++;
-					}
-					value = text.substring(start, pos);
-					return token = 12;
-				}
-				if (text.charCodeAt(pos + 1) === 42) {
-					pos += 2;
-					const safeLength = len - 1;
-					let commentClosed = false;
-					while (pos < safeLength) {
-						const ch = text.charCodeAt(pos);
-						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
-							pos += 2;
-							commentClosed = true;
-							break;
-						}
-						pos++;
-						if (isLineBreak(ch)) {
-							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
-							lineNumber++;
-							tokenLineStartOffset = pos;
-						}
-					}
-					if (!commentClosed) {
-						pos++;
-						scanError = 1;
-					}
-					value = text.substring(start, pos);
-					return token = 13;
-				}
-				value += String.fromCharCode(code);
-				pos++;
-				return token = 16;
-			case 45:
-				value += String.fromCharCode(code);
-				pos++;
-				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
-			case 48:
-			case 49:
-			case 50:
-			case 51:
-			case 52:
-			case 53:
-			case 54:
-			case 55:
-			case 56:
-			case 57:
-				value += scanNumber();
-				return token = 11;
-			default:
-				while (pos < len && isUnknownContentCharacter(code)) {
-					pos++;
-					code = text.charCodeAt(pos);
-				}
-				if (tokenOffset !== pos) {
-					value = text.substring(tokenOffset, pos);
-					switch (value) {
-						case "true": return token = 8;
-						case "false": return token = 9;
-						case "null": return token = 7;
-					}
-					return token = 16;
-				}
-				value += String.fromCharCode(code);
-				pos++;
-				return token = 16;
-		}
-	}
-	function isUnknownContentCharacter(code) {
-		if (isWhiteSpace(code) || isLineBreak(code)) return false;
-		switch (code) {
-			case 125:
-			case 93:
-			case 123:
-			case 91:
-			case 34:
-			case 58:
-			case 44:
-			case 47: return false;
-		}
-		return true;
-	}
-	function scanNextNonTrivia() {
-		let result;
-		do
-			result = scanNext();
-		while (result >= 12 && result <= 15);
-		return result;
-	}
-	return {
-		setPosition,
-		getPosition: () => pos,
-		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-		getToken: () => token,
-		getTokenValue: () => value,
-		getTokenOffset: () => tokenOffset,
-		getTokenLength: () => pos - tokenOffset,
-		getTokenStartLine: () => lineStartOffset,
-		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-		getTokenError: () => scanError
-	};
-}
-function isWhiteSpace(ch) {
-	return ch === 32 || ch === 9;
-}
-function isLineBreak(ch) {
-	return ch === 10 || ch === 13;
-}
-function isDigit(ch) {
-	return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-(function(CharacterCodes) {
-	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
-	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
-	CharacterCodes[CharacterCodes["space"] = 32] = "space";
-	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
-	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
-	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
-	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
-	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
-	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
-	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
-	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
-	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
-	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
-	CharacterCodes[CharacterCodes["a"] = 97] = "a";
-	CharacterCodes[CharacterCodes["b"] = 98] = "b";
-	CharacterCodes[CharacterCodes["c"] = 99] = "c";
-	CharacterCodes[CharacterCodes["d"] = 100] = "d";
-	CharacterCodes[CharacterCodes["e"] = 101] = "e";
-	CharacterCodes[CharacterCodes["f"] = 102] = "f";
-	CharacterCodes[CharacterCodes["g"] = 103] = "g";
-	CharacterCodes[CharacterCodes["h"] = 104] = "h";
-	CharacterCodes[CharacterCodes["i"] = 105] = "i";
-	CharacterCodes[CharacterCodes["j"] = 106] = "j";
-	CharacterCodes[CharacterCodes["k"] = 107] = "k";
-	CharacterCodes[CharacterCodes["l"] = 108] = "l";
-	CharacterCodes[CharacterCodes["m"] = 109] = "m";
-	CharacterCodes[CharacterCodes["n"] = 110] = "n";
-	CharacterCodes[CharacterCodes["o"] = 111] = "o";
-	CharacterCodes[CharacterCodes["p"] = 112] = "p";
-	CharacterCodes[CharacterCodes["q"] = 113] = "q";
-	CharacterCodes[CharacterCodes["r"] = 114] = "r";
-	CharacterCodes[CharacterCodes["s"] = 115] = "s";
-	CharacterCodes[CharacterCodes["t"] = 116] = "t";
-	CharacterCodes[CharacterCodes["u"] = 117] = "u";
-	CharacterCodes[CharacterCodes["v"] = 118] = "v";
-	CharacterCodes[CharacterCodes["w"] = 119] = "w";
-	CharacterCodes[CharacterCodes["x"] = 120] = "x";
-	CharacterCodes[CharacterCodes["y"] = 121] = "y";
-	CharacterCodes[CharacterCodes["z"] = 122] = "z";
-	CharacterCodes[CharacterCodes["A"] = 65] = "A";
-	CharacterCodes[CharacterCodes["B"] = 66] = "B";
-	CharacterCodes[CharacterCodes["C"] = 67] = "C";
-	CharacterCodes[CharacterCodes["D"] = 68] = "D";
-	CharacterCodes[CharacterCodes["E"] = 69] = "E";
-	CharacterCodes[CharacterCodes["F"] = 70] = "F";
-	CharacterCodes[CharacterCodes["G"] = 71] = "G";
-	CharacterCodes[CharacterCodes["H"] = 72] = "H";
-	CharacterCodes[CharacterCodes["I"] = 73] = "I";
-	CharacterCodes[CharacterCodes["J"] = 74] = "J";
-	CharacterCodes[CharacterCodes["K"] = 75] = "K";
-	CharacterCodes[CharacterCodes["L"] = 76] = "L";
-	CharacterCodes[CharacterCodes["M"] = 77] = "M";
-	CharacterCodes[CharacterCodes["N"] = 78] = "N";
-	CharacterCodes[CharacterCodes["O"] = 79] = "O";
-	CharacterCodes[CharacterCodes["P"] = 80] = "P";
-	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
-	CharacterCodes[CharacterCodes["R"] = 82] = "R";
-	CharacterCodes[CharacterCodes["S"] = 83] = "S";
-	CharacterCodes[CharacterCodes["T"] = 84] = "T";
-	CharacterCodes[CharacterCodes["U"] = 85] = "U";
-	CharacterCodes[CharacterCodes["V"] = 86] = "V";
-	CharacterCodes[CharacterCodes["W"] = 87] = "W";
-	CharacterCodes[CharacterCodes["X"] = 88] = "X";
-	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
-	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
-	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
-	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
-	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
-	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
-	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
-	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
-	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
-	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
-	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
-	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
-	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
-	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
-	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
-	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
-	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
-})(CharacterCodes || (CharacterCodes = {}));
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ParseOptions;
-(function(ParseOptions) {
-	ParseOptions.DEFAULT = { allowTrailingComma: false };
-})(ParseOptions || (ParseOptions = {}));
-/**
-* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-*/
-function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
-	let currentParent = {
-		type: "array",
-		offset: -1,
-		length: -1,
-		children: [],
-		parent: void 0
-	};
-	function ensurePropertyComplete(endOffset) {
-		if (currentParent.type === "property") {
-			currentParent.length = endOffset - currentParent.offset;
-			currentParent = currentParent.parent;
-		}
-	}
-	function onValue(valueNode) {
-		currentParent.children.push(valueNode);
-		return valueNode;
-	}
-	visit$1(text, {
-		onObjectBegin: (offset) => {
-			currentParent = onValue({
-				type: "object",
-				offset,
-				length: -1,
-				parent: currentParent,
-				children: []
-			});
-		},
-		onObjectProperty: (name, offset, length) => {
-			currentParent = onValue({
-				type: "property",
-				offset,
-				length: -1,
-				parent: currentParent,
-				children: []
-			});
-			currentParent.children.push({
-				type: "string",
-				value: name,
-				offset,
-				length,
-				parent: currentParent
-			});
-		},
-		onObjectEnd: (offset, length) => {
-			ensurePropertyComplete(offset + length);
-			currentParent.length = offset + length - currentParent.offset;
-			currentParent = currentParent.parent;
-			ensurePropertyComplete(offset + length);
-		},
-		onArrayBegin: (offset, length) => {
-			currentParent = onValue({
-				type: "array",
-				offset,
-				length: -1,
-				parent: currentParent,
-				children: []
-			});
-		},
-		onArrayEnd: (offset, length) => {
-			currentParent.length = offset + length - currentParent.offset;
-			currentParent = currentParent.parent;
-			ensurePropertyComplete(offset + length);
-		},
-		onLiteralValue: (value, offset, length) => {
-			onValue({
-				type: getNodeType(value),
-				offset,
-				length,
-				parent: currentParent,
-				value
-			});
-			ensurePropertyComplete(offset + length);
-		},
-		onSeparator: (sep, offset, length) => {
-			if (currentParent.type === "property") {
-				if (sep === ":") currentParent.colonOffset = offset;
-				else if (sep === ",") ensurePropertyComplete(offset);
-			}
-		},
-		onError: (error, offset, length) => {
-			errors.push({
-				error,
-				offset,
-				length
-			});
-		}
-	}, options);
-	const result = currentParent.children[0];
-	if (result) delete result.parent;
-	return result;
-}
-/**
-* Finds the node at the given path in a JSON DOM.
-*/
-function findNodeAtLocation$1(root, path) {
-	if (!root) return;
-	let node = root;
-	for (let segment of path) if (typeof segment === "string") {
-		if (node.type !== "object" || !Array.isArray(node.children)) return;
-		let found = false;
-		for (const propertyNode of node.children) if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-			node = propertyNode.children[1];
-			found = true;
-			break;
-		}
-		if (!found) return;
-	} else {
-		const index = segment;
-		if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) return;
-		node = node.children[index];
-	}
-	return node;
-}
-/**
-* Evaluates the JavaScript object of the given JSON DOM node
-*/
-function getNodeValue$1(node) {
-	switch (node.type) {
-		case "array": return node.children.map(getNodeValue$1);
-		case "object":
-			const obj = Object.create(null);
-			for (let prop of node.children) {
-				const valueNode = prop.children[1];
-				if (valueNode) obj[prop.children[0].value] = getNodeValue$1(valueNode);
-			}
-			return obj;
-		case "null":
-		case "string":
-		case "number":
-		case "boolean": return node.value;
-		default: return;
-	}
-}
-/**
-* Parses the given text and invokes the visitor functions for each object, array and literal reached.
-*/
-function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
-	const _scanner = createScanner(text, false);
-	const _jsonPath = [];
-	let suppressedCallbacks = 0;
-	function toNoArgVisit(visitFunction) {
-		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-	}
-	function toOneArgVisit(visitFunction) {
-		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-	}
-	function toOneArgVisitWithPath(visitFunction) {
-		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-	}
-	function toBeginVisit(visitFunction) {
-		return visitFunction ? () => {
-			if (suppressedCallbacks > 0) suppressedCallbacks++;
-			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
-		} : () => true;
-	}
-	function toEndVisit(visitFunction) {
-		return visitFunction ? () => {
-			if (suppressedCallbacks > 0) suppressedCallbacks--;
-			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-		} : () => true;
-	}
-	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-	const disallowComments = options && options.disallowComments;
-	const allowTrailingComma = options && options.allowTrailingComma;
-	function scanNext() {
-		while (true) {
-			const token = _scanner.scan();
-			switch (_scanner.getTokenError()) {
-				case 4:
-					handleError(14);
-					break;
-				case 5:
-					handleError(15);
-					break;
-				case 3:
-					handleError(13);
-					break;
-				case 1:
-					if (!disallowComments) handleError(11);
-					break;
-				case 2:
-					handleError(12);
-					break;
-				case 6: handleError(16);
-			}
-			switch (token) {
-				case 12:
-				case 13:
-					if (disallowComments) handleError(10);
-					else onComment();
-					break;
-				case 16:
-					handleError(1);
-					break;
-				case 15:
-				case 14: break;
-				default: return token;
-			}
-		}
-	}
-	function handleError(error, skipUntilAfter = [], skipUntil = []) {
-		onError(error);
-		if (skipUntilAfter.length + skipUntil.length > 0) {
-			let token = _scanner.getToken();
-			while (token !== 17) {
-				if (skipUntilAfter.indexOf(token) !== -1) {
-					scanNext();
-					break;
-				} else if (skipUntil.indexOf(token) !== -1) break;
-				token = scanNext();
-			}
-		}
-	}
-	function parseString(isValue) {
-		const value = _scanner.getTokenValue();
-		if (isValue) onLiteralValue(value);
-		else {
-			onObjectProperty(value);
-			_jsonPath.push(value);
-		}
-		scanNext();
-		return true;
-	}
-	function parseLiteral() {
-		switch (_scanner.getToken()) {
-			case 11:
-				const tokenValue = _scanner.getTokenValue();
-				let value = Number(tokenValue);
-				if (isNaN(value)) {
-					handleError(2);
-					value = 0;
-				}
-				onLiteralValue(value);
-				break;
-			case 7:
-				onLiteralValue(null);
-				break;
-			case 8:
-				onLiteralValue(true);
-				break;
-			case 9:
-				onLiteralValue(false);
-				break;
-			default: return false;
-		}
-		scanNext();
-		return true;
-	}
-	function parseProperty() {
-		if (_scanner.getToken() !== 10) {
-			handleError(3, [], [2, 5]);
-			return false;
-		}
-		parseString(false);
-		if (_scanner.getToken() === 6) {
-			onSeparator(":");
-			scanNext();
-			if (!parseValue()) handleError(4, [], [2, 5]);
-		} else handleError(5, [], [2, 5]);
-		_jsonPath.pop();
-		return true;
-	}
-	function parseObject() {
-		onObjectBegin();
-		scanNext();
-		let needsComma = false;
-		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
-			if (_scanner.getToken() === 5) {
-				if (!needsComma) handleError(4, [], []);
-				onSeparator(",");
-				scanNext();
-				if (_scanner.getToken() === 2 && allowTrailingComma) break;
-			} else if (needsComma) handleError(6, [], []);
-			if (!parseProperty()) handleError(4, [], [2, 5]);
-			needsComma = true;
-		}
-		onObjectEnd();
-		if (_scanner.getToken() !== 2) handleError(7, [2], []);
-		else scanNext();
-		return true;
-	}
-	function parseArray() {
-		onArrayBegin();
-		scanNext();
-		let isFirstElement = true;
-		let needsComma = false;
-		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
-			if (_scanner.getToken() === 5) {
-				if (!needsComma) handleError(4, [], []);
-				onSeparator(",");
-				scanNext();
-				if (_scanner.getToken() === 4 && allowTrailingComma) break;
-			} else if (needsComma) handleError(6, [], []);
-			if (isFirstElement) {
-				_jsonPath.push(0);
-				isFirstElement = false;
-			} else _jsonPath[_jsonPath.length - 1]++;
-			if (!parseValue()) handleError(4, [], [4, 5]);
-			needsComma = true;
-		}
-		onArrayEnd();
-		if (!isFirstElement) _jsonPath.pop();
-		if (_scanner.getToken() !== 4) handleError(8, [4], []);
-		else scanNext();
-		return true;
-	}
-	function parseValue() {
-		switch (_scanner.getToken()) {
-			case 3: return parseArray();
-			case 1: return parseObject();
-			case 10: return parseString(true);
-			default: return parseLiteral();
-		}
-	}
-	scanNext();
-	if (_scanner.getToken() === 17) {
-		if (options.allowEmptyContent) return true;
-		handleError(4, [], []);
-		return false;
-	}
-	if (!parseValue()) {
-		handleError(4, [], []);
-		return false;
-	}
-	if (_scanner.getToken() !== 17) handleError(9, [], []);
-	return true;
-}
-function getNodeType(value) {
-	switch (typeof value) {
-		case "boolean": return "boolean";
-		case "number": return "number";
-		case "string": return "string";
-		case "object":
-			if (!value) return "null";
-			else if (Array.isArray(value)) return "array";
-			return "object";
-		default: return "null";
-	}
-}
-// node_modules/jsonc-parser/lib/esm/main.js
-var ScanError;
-(function(ScanError) {
-	ScanError[ScanError["None"] = 0] = "None";
-	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
-	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function(SyntaxKind) {
-	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
-	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
-	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
-	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
-	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
-	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
-	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
-	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
-	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
-	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
-	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
-	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
-	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
-	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-/**
-* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-*/
-const parseTree = parseTree$1;
-/**
-* Finds the node at the given path in a JSON DOM.
-*/
-const findNodeAtLocation = findNodeAtLocation$1;
-/**
-* Evaluates the JavaScript object of the given JSON DOM node
-*/
-const getNodeValue = getNodeValue$1;
-/**
-* Parses the given text and invokes the visitor functions for each object, array and literal reached.
-*/
-const visit = visit$1;
-var ParseErrorCode;
-(function(ParseErrorCode) {
-	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
-	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
-	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
-	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
-	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
-	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-function printParseErrorCode(code) {
-	switch (code) {
-		case 1: return "InvalidSymbol";
-		case 2: return "InvalidNumberFormat";
-		case 3: return "PropertyNameExpected";
-		case 4: return "ValueExpected";
-		case 5: return "ColonExpected";
-		case 6: return "CommaExpected";
-		case 7: return "CloseBraceExpected";
-		case 8: return "CloseBracketExpected";
-		case 9: return "EndOfFileExpected";
-		case 10: return "InvalidCommentToken";
-		case 11: return "UnexpectedEndOfComment";
-		case 12: return "UnexpectedEndOfString";
-		case 13: return "UnexpectedEndOfNumber";
-		case 14: return "InvalidUnicode";
-		case 15: return "InvalidEscapeCharacter";
-		case 16: return "InvalidCharacter";
-	}
-	return "<unknown ParseErrorCode>";
-}
-// src/source/json.ts
-const strict = {
-	disallowComments: true,
-	allowTrailingComma: false,
-	allowEmptyContent: false
-};
-/** Parses a JSON file: one document, or an array of documents. Places are looked for only when asked. */
-function parseJson(path, text) {
-	const position = linesOf(text).positionOf;
-	const range = (from, length) => ({
-		start: position(from),
-		end: position(from + length)
-	});
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (error) {
-		return {
-			documents: [],
-			problems: [syntaxProblem(path, text, error, range)]
-		};
-	}
-	let tree;
-	const nodeAt = (segments) => {
-		tree ??= parseTree(text, [], strict);
-		return tree && findNodeAtLocation(tree, [...segments]);
-	};
-	const document = (root) => ({
-		path,
-		text,
-		value: valueAt(value, root),
-		rangeOf(segments, target) {
-			const whole = [...root, ...segments];
-			let node = nodeAt(whole);
-			const key = node?.parent?.type === "property" ? node.parent.children?.[0] : void 0;
-			if (key && target === "key") return range(key.offset, key.length);
-			for (let depth = whole.length - 1; !node && depth >= 0; depth -= 1) node = nodeAt(whole.slice(0, depth));
-			const head = node?.type === "object" ? headOf$1(node) : node;
-			return head ? range(head.offset, head.length) : range(0, 0);
-		},
-		textOf(segments) {
-			const node = nodeAt([...root, ...segments]);
-			if (!node || node.type === "object" || node.type === "array") return void 0;
-			return node.type === "string" ? getNodeValue(node) : text.slice(node.offset, node.offset + node.length);
-		}
-	});
-	return {
-		documents: Array.isArray(value) ? value.map((_, index) => document([index])) : [document([])],
-		problems: duplicateKeys(path, text, range)
-	};
-}
-/** What stands for a whole object: its name, or else its first key. */
-function headOf$1(object) {
-	const name = findNodeAtLocation(object, ["name"]);
-	return (name?.type === "string" ? name : object.children?.[0]?.children?.[0]) ?? object;
-}
-function syntaxProblem(path, text, error, range) {
-	const errors = [];
-	parseTree(text, errors, strict);
-	const [first] = errors;
-	return {
-		ruleId: "syntax",
-		path,
-		range: first ? range(first.offset, first.length) : range(0, 0),
-		message: first ? `This is no JSON: ${words$1(printParseErrorCode(first.error))}.` : `This is no JSON: ${error.message}.`,
-		fix: "Mend the JSON; a comma too many or too few, and a single backslash in a path, are the usual faults.",
-		segments: []
-	};
-}
-/** `CommaExpected` as words. */
-function words$1(code) {
-	return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-}
-/** JSON.parse keeps the last of two equal keys; the loss must not go unseen. */
-function duplicateKeys(path, text, range) {
-	const problems = [];
-	const open = [];
-	visit(text, {
-		onObjectBegin: () => void open.push(/* @__PURE__ */ new Set()),
-		onObjectEnd: () => void open.pop(),
-		onObjectProperty(name, offset, length) {
-			const seen = open.at(-1);
-			if (seen?.has(name)) problems.push({
-				ruleId: "syntax",
-				path,
-				range: range(offset, length),
-				message: `The key ${JSON.stringify(name)} stands twice in one object.`,
-				fix: "Keep one of the two.",
-				segments: []
-			});
-			seen?.add(name);
-		}
-	});
-	return problems;
-}
-// src/source/text.ts
-/**
-* Decodes a file: UTF-8 with or without a byte order mark, UTF-16 with one (Windows PowerShell 5.1
-* writes UTF-16 by default).
-*/
-function decodeText(bytes) {
-	const encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
-	if (encoding === "utf-8" && bytes.subarray(0, 1e3).includes(0)) return {
-		problem: "The file holds NUL bytes: it is UTF-16 without a byte order mark, or no text.",
-		fix: "Save it as UTF-8, in Windows PowerShell: `Set-Content -Encoding UTF8`.",
-		offset: 0
-	};
-	try {
-		return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
-	} catch {
-		const text = new TextDecoder(encoding).decode(bytes);
-		return {
-			problem: `The file is not valid ${encoding.toUpperCase()}.`,
-			fix: "Save it as UTF-8, in Windows PowerShell: `Set-Content -Encoding UTF8`.",
-			offset: Math.max(0, text.indexOf("�"))
-		};
 	}
 }
 // src/generated/validators.ts
@@ -15976,6 +16086,11 @@ const schema192 = {
 					"additionalProperties": false,
 					"properties": { "severity": { "$ref": "#/definitions/level" } }
 				}] },
+				"preflight/clustered-disk-access": { "anyOf": [{ "$ref": "#/definitions/level" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": { "severity": { "$ref": "#/definitions/level" } }
+				}] },
 				"preflight/configuration-version": { "anyOf": [{ "$ref": "#/definitions/level" }, {
 					"type": "object",
 					"additionalProperties": false,
@@ -16186,6 +16301,11 @@ const schema192 = {
 					"additionalProperties": false,
 					"properties": { "severity": { "$ref": "#/definitions/level" } }
 				}] },
+				"sizing/machine-processors": { "anyOf": [{ "$ref": "#/definitions/level" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": { "severity": { "$ref": "#/definitions/level" } }
+				}] },
 				"sizing/planned-migrations": { "anyOf": [{ "$ref": "#/definitions/level" }, {
 					"type": "object",
 					"additionalProperties": false,
@@ -16195,6 +16315,28 @@ const schema192 = {
 					"type": "object",
 					"additionalProperties": false,
 					"properties": { "severity": { "$ref": "#/definitions/level" } }
+				}] },
+				"storage/file-share-room": { "anyOf": [{ "$ref": "#/definitions/level" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"severity": { "$ref": "#/definitions/level" },
+						"dynamicDisks": {
+							"type": "boolean",
+							"default": false
+						}
+					}
+				}] },
+				"storage/host-volume-room": { "anyOf": [{ "$ref": "#/definitions/level" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"severity": { "$ref": "#/definitions/level" },
+						"dynamicDisks": {
+							"type": "boolean",
+							"default": false
+						}
+					}
 				}] },
 				"storage/pause-threshold": { "anyOf": [{ "$ref": "#/definitions/level" }, {
 					"type": "object",
@@ -16567,6 +16709,11 @@ const schema193 = {
 			"additionalProperties": false,
 			"properties": { "severity": { "$ref": "#/definitions/level" } }
 		}] },
+		"preflight/clustered-disk-access": { "anyOf": [{ "$ref": "#/definitions/level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "severity": { "$ref": "#/definitions/level" } }
+		}] },
 		"preflight/configuration-version": { "anyOf": [{ "$ref": "#/definitions/level" }, {
 			"type": "object",
 			"additionalProperties": false,
@@ -16777,6 +16924,11 @@ const schema193 = {
 			"additionalProperties": false,
 			"properties": { "severity": { "$ref": "#/definitions/level" } }
 		}] },
+		"sizing/machine-processors": { "anyOf": [{ "$ref": "#/definitions/level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "severity": { "$ref": "#/definitions/level" } }
+		}] },
 		"sizing/planned-migrations": { "anyOf": [{ "$ref": "#/definitions/level" }, {
 			"type": "object",
 			"additionalProperties": false,
@@ -16786,6 +16938,28 @@ const schema193 = {
 			"type": "object",
 			"additionalProperties": false,
 			"properties": { "severity": { "$ref": "#/definitions/level" } }
+		}] },
+		"storage/file-share-room": { "anyOf": [{ "$ref": "#/definitions/level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "#/definitions/level" },
+				"dynamicDisks": {
+					"type": "boolean",
+					"default": false
+				}
+			}
+		}] },
+		"storage/host-volume-room": { "anyOf": [{ "$ref": "#/definitions/level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "#/definitions/level" },
+				"dynamicDisks": {
+					"type": "boolean",
+					"default": false
+				}
+			}
 		}] },
 		"storage/pause-threshold": { "anyOf": [{ "$ref": "#/definitions/level" }, {
 			"type": "object",
@@ -21494,14 +21668,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/configuration-version"] !== void 0) {
-			let data113 = data["preflight/configuration-version"];
+		if (data["preflight/clustered-disk-access"] !== void 0) {
+			let data113 = data["preflight/clustered-disk-access"];
 			const _errs499 = errors;
 			let valid217 = false;
 			const _errs500 = errors;
 			if (!(data113 === "off" || data113 === "error" || data113 === "warning" || data113 === "info")) {
 				const err280 = {
-					instancePath: instancePath + "/preflight~1configuration-version",
+					instancePath: instancePath + "/preflight~1clustered-disk-access",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -21518,8 +21692,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
 					for (const key55 in data113) if (!(key55 === "severity")) {
 						const err281 = {
-							instancePath: instancePath + "/preflight~1configuration-version",
-							schemaPath: "#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1clustered-disk-access",
+							schemaPath: "#/properties/preflight~1clustered-disk-access/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key55 },
 							message: "must NOT have additional properties"
@@ -21532,7 +21706,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data114 = data113.severity;
 						if (!(data114 === "off" || data114 === "error" || data114 === "warning" || data114 === "info")) {
 							const err282 = {
-								instancePath: instancePath + "/preflight~1configuration-version/severity",
+								instancePath: instancePath + "/preflight~1clustered-disk-access/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -21545,8 +21719,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err283 = {
-						instancePath: instancePath + "/preflight~1configuration-version",
-						schemaPath: "#/properties/preflight~1configuration-version/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1clustered-disk-access",
+						schemaPath: "#/properties/preflight~1clustered-disk-access/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -21560,8 +21734,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid217) {
 				const err284 = {
-					instancePath: instancePath + "/preflight~1configuration-version",
-					schemaPath: "#/properties/preflight~1configuration-version/anyOf",
+					instancePath: instancePath + "/preflight~1clustered-disk-access",
+					schemaPath: "#/properties/preflight~1clustered-disk-access/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -21577,14 +21751,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/credential-guard"] !== void 0) {
-			let data115 = data["preflight/credential-guard"];
+		if (data["preflight/configuration-version"] !== void 0) {
+			let data115 = data["preflight/configuration-version"];
 			const _errs508 = errors;
 			let valid221 = false;
 			const _errs509 = errors;
 			if (!(data115 === "off" || data115 === "error" || data115 === "warning" || data115 === "info")) {
 				const err285 = {
-					instancePath: instancePath + "/preflight~1credential-guard",
+					instancePath: instancePath + "/preflight~1configuration-version",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -21601,8 +21775,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
 					for (const key56 in data115) if (!(key56 === "severity")) {
 						const err286 = {
-							instancePath: instancePath + "/preflight~1credential-guard",
-							schemaPath: "#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1configuration-version",
+							schemaPath: "#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key56 },
 							message: "must NOT have additional properties"
@@ -21615,7 +21789,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data116 = data115.severity;
 						if (!(data116 === "off" || data116 === "error" || data116 === "warning" || data116 === "info")) {
 							const err287 = {
-								instancePath: instancePath + "/preflight~1credential-guard/severity",
+								instancePath: instancePath + "/preflight~1configuration-version/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -21628,8 +21802,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err288 = {
-						instancePath: instancePath + "/preflight~1credential-guard",
-						schemaPath: "#/properties/preflight~1credential-guard/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1configuration-version",
+						schemaPath: "#/properties/preflight~1configuration-version/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -21643,8 +21817,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid221) {
 				const err289 = {
-					instancePath: instancePath + "/preflight~1credential-guard",
-					schemaPath: "#/properties/preflight~1credential-guard/anyOf",
+					instancePath: instancePath + "/preflight~1configuration-version",
+					schemaPath: "#/properties/preflight~1configuration-version/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -21660,14 +21834,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/dvd-media"] !== void 0) {
-			let data117 = data["preflight/dvd-media"];
+		if (data["preflight/credential-guard"] !== void 0) {
+			let data117 = data["preflight/credential-guard"];
 			const _errs517 = errors;
 			let valid225 = false;
 			const _errs518 = errors;
 			if (!(data117 === "off" || data117 === "error" || data117 === "warning" || data117 === "info")) {
 				const err290 = {
-					instancePath: instancePath + "/preflight~1dvd-media",
+					instancePath: instancePath + "/preflight~1credential-guard",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -21684,8 +21858,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
 					for (const key57 in data117) if (!(key57 === "severity")) {
 						const err291 = {
-							instancePath: instancePath + "/preflight~1dvd-media",
-							schemaPath: "#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1credential-guard",
+							schemaPath: "#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key57 },
 							message: "must NOT have additional properties"
@@ -21698,7 +21872,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data118 = data117.severity;
 						if (!(data118 === "off" || data118 === "error" || data118 === "warning" || data118 === "info")) {
 							const err292 = {
-								instancePath: instancePath + "/preflight~1dvd-media/severity",
+								instancePath: instancePath + "/preflight~1credential-guard/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -21711,8 +21885,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err293 = {
-						instancePath: instancePath + "/preflight~1dvd-media",
-						schemaPath: "#/properties/preflight~1dvd-media/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1credential-guard",
+						schemaPath: "#/properties/preflight~1credential-guard/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -21726,8 +21900,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid225) {
 				const err294 = {
-					instancePath: instancePath + "/preflight~1dvd-media",
-					schemaPath: "#/properties/preflight~1dvd-media/anyOf",
+					instancePath: instancePath + "/preflight~1credential-guard",
+					schemaPath: "#/properties/preflight~1credential-guard/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -21743,14 +21917,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/endpoints"] !== void 0) {
-			let data119 = data["preflight/endpoints"];
+		if (data["preflight/dvd-media"] !== void 0) {
+			let data119 = data["preflight/dvd-media"];
 			const _errs526 = errors;
 			let valid229 = false;
 			const _errs527 = errors;
 			if (!(data119 === "off" || data119 === "error" || data119 === "warning" || data119 === "info")) {
 				const err295 = {
-					instancePath: instancePath + "/preflight~1endpoints",
+					instancePath: instancePath + "/preflight~1dvd-media",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -21767,8 +21941,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
 					for (const key58 in data119) if (!(key58 === "severity")) {
 						const err296 = {
-							instancePath: instancePath + "/preflight~1endpoints",
-							schemaPath: "#/properties/preflight~1endpoints/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1dvd-media",
+							schemaPath: "#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key58 },
 							message: "must NOT have additional properties"
@@ -21781,7 +21955,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data120 = data119.severity;
 						if (!(data120 === "off" || data120 === "error" || data120 === "warning" || data120 === "info")) {
 							const err297 = {
-								instancePath: instancePath + "/preflight~1endpoints/severity",
+								instancePath: instancePath + "/preflight~1dvd-media/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -21794,8 +21968,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err298 = {
-						instancePath: instancePath + "/preflight~1endpoints",
-						schemaPath: "#/properties/preflight~1endpoints/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1dvd-media",
+						schemaPath: "#/properties/preflight~1dvd-media/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -21809,8 +21983,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid229) {
 				const err299 = {
-					instancePath: instancePath + "/preflight~1endpoints",
-					schemaPath: "#/properties/preflight~1endpoints/anyOf",
+					instancePath: instancePath + "/preflight~1dvd-media",
+					schemaPath: "#/properties/preflight~1dvd-media/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -21826,14 +22000,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/enforced-anti-affinity"] !== void 0) {
-			let data121 = data["preflight/enforced-anti-affinity"];
+		if (data["preflight/endpoints"] !== void 0) {
+			let data121 = data["preflight/endpoints"];
 			const _errs535 = errors;
 			let valid233 = false;
 			const _errs536 = errors;
 			if (!(data121 === "off" || data121 === "error" || data121 === "warning" || data121 === "info")) {
 				const err300 = {
-					instancePath: instancePath + "/preflight~1enforced-anti-affinity",
+					instancePath: instancePath + "/preflight~1endpoints",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -21850,8 +22024,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
 					for (const key59 in data121) if (!(key59 === "severity")) {
 						const err301 = {
-							instancePath: instancePath + "/preflight~1enforced-anti-affinity",
-							schemaPath: "#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1endpoints",
+							schemaPath: "#/properties/preflight~1endpoints/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key59 },
 							message: "must NOT have additional properties"
@@ -21864,7 +22038,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data122 = data121.severity;
 						if (!(data122 === "off" || data122 === "error" || data122 === "warning" || data122 === "info")) {
 							const err302 = {
-								instancePath: instancePath + "/preflight~1enforced-anti-affinity/severity",
+								instancePath: instancePath + "/preflight~1endpoints/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -21877,8 +22051,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err303 = {
-						instancePath: instancePath + "/preflight~1enforced-anti-affinity",
-						schemaPath: "#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1endpoints",
+						schemaPath: "#/properties/preflight~1endpoints/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -21892,8 +22066,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid233) {
 				const err304 = {
-					instancePath: instancePath + "/preflight~1enforced-anti-affinity",
-					schemaPath: "#/properties/preflight~1enforced-anti-affinity/anyOf",
+					instancePath: instancePath + "/preflight~1endpoints",
+					schemaPath: "#/properties/preflight~1endpoints/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -21909,14 +22083,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/file-share-access"] !== void 0) {
-			let data123 = data["preflight/file-share-access"];
+		if (data["preflight/enforced-anti-affinity"] !== void 0) {
+			let data123 = data["preflight/enforced-anti-affinity"];
 			const _errs544 = errors;
 			let valid237 = false;
 			const _errs545 = errors;
 			if (!(data123 === "off" || data123 === "error" || data123 === "warning" || data123 === "info")) {
 				const err305 = {
-					instancePath: instancePath + "/preflight~1file-share-access",
+					instancePath: instancePath + "/preflight~1enforced-anti-affinity",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -21933,8 +22107,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
 					for (const key60 in data123) if (!(key60 === "severity")) {
 						const err306 = {
-							instancePath: instancePath + "/preflight~1file-share-access",
-							schemaPath: "#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1enforced-anti-affinity",
+							schemaPath: "#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key60 },
 							message: "must NOT have additional properties"
@@ -21947,7 +22121,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data124 = data123.severity;
 						if (!(data124 === "off" || data124 === "error" || data124 === "warning" || data124 === "info")) {
 							const err307 = {
-								instancePath: instancePath + "/preflight~1file-share-access/severity",
+								instancePath: instancePath + "/preflight~1enforced-anti-affinity/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -21960,8 +22134,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err308 = {
-						instancePath: instancePath + "/preflight~1file-share-access",
-						schemaPath: "#/properties/preflight~1file-share-access/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1enforced-anti-affinity",
+						schemaPath: "#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -21975,8 +22149,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid237) {
 				const err309 = {
-					instancePath: instancePath + "/preflight~1file-share-access",
-					schemaPath: "#/properties/preflight~1file-share-access/anyOf",
+					instancePath: instancePath + "/preflight~1enforced-anti-affinity",
+					schemaPath: "#/properties/preflight~1enforced-anti-affinity/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -21992,14 +22166,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/floppy-media"] !== void 0) {
-			let data125 = data["preflight/floppy-media"];
+		if (data["preflight/file-share-access"] !== void 0) {
+			let data125 = data["preflight/file-share-access"];
 			const _errs553 = errors;
 			let valid241 = false;
 			const _errs554 = errors;
 			if (!(data125 === "off" || data125 === "error" || data125 === "warning" || data125 === "info")) {
 				const err310 = {
-					instancePath: instancePath + "/preflight~1floppy-media",
+					instancePath: instancePath + "/preflight~1file-share-access",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -22016,8 +22190,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
 					for (const key61 in data125) if (!(key61 === "severity")) {
 						const err311 = {
-							instancePath: instancePath + "/preflight~1floppy-media",
-							schemaPath: "#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1file-share-access",
+							schemaPath: "#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key61 },
 							message: "must NOT have additional properties"
@@ -22030,7 +22204,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data126 = data125.severity;
 						if (!(data126 === "off" || data126 === "error" || data126 === "warning" || data126 === "info")) {
 							const err312 = {
-								instancePath: instancePath + "/preflight~1floppy-media/severity",
+								instancePath: instancePath + "/preflight~1file-share-access/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -22043,8 +22217,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err313 = {
-						instancePath: instancePath + "/preflight~1floppy-media",
-						schemaPath: "#/properties/preflight~1floppy-media/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1file-share-access",
+						schemaPath: "#/properties/preflight~1file-share-access/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -22058,8 +22232,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid241) {
 				const err314 = {
-					instancePath: instancePath + "/preflight~1floppy-media",
-					schemaPath: "#/properties/preflight~1floppy-media/anyOf",
+					instancePath: instancePath + "/preflight~1file-share-access",
+					schemaPath: "#/properties/preflight~1file-share-access/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -22075,14 +22249,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/gpu-partition"] !== void 0) {
-			let data127 = data["preflight/gpu-partition"];
+		if (data["preflight/floppy-media"] !== void 0) {
+			let data127 = data["preflight/floppy-media"];
 			const _errs562 = errors;
 			let valid245 = false;
 			const _errs563 = errors;
 			if (!(data127 === "off" || data127 === "error" || data127 === "warning" || data127 === "info")) {
 				const err315 = {
-					instancePath: instancePath + "/preflight~1gpu-partition",
+					instancePath: instancePath + "/preflight~1floppy-media",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -22099,8 +22273,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
 					for (const key62 in data127) if (!(key62 === "severity")) {
 						const err316 = {
-							instancePath: instancePath + "/preflight~1gpu-partition",
-							schemaPath: "#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1floppy-media",
+							schemaPath: "#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key62 },
 							message: "must NOT have additional properties"
@@ -22113,7 +22287,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data128 = data127.severity;
 						if (!(data128 === "off" || data128 === "error" || data128 === "warning" || data128 === "info")) {
 							const err317 = {
-								instancePath: instancePath + "/preflight~1gpu-partition/severity",
+								instancePath: instancePath + "/preflight~1floppy-media/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -22126,8 +22300,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err318 = {
-						instancePath: instancePath + "/preflight~1gpu-partition",
-						schemaPath: "#/properties/preflight~1gpu-partition/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1floppy-media",
+						schemaPath: "#/properties/preflight~1floppy-media/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -22141,8 +22315,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid245) {
 				const err319 = {
-					instancePath: instancePath + "/preflight~1gpu-partition",
-					schemaPath: "#/properties/preflight~1gpu-partition/anyOf",
+					instancePath: instancePath + "/preflight~1floppy-media",
+					schemaPath: "#/properties/preflight~1floppy-media/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -22158,14 +22332,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/incoming-migration-network"] !== void 0) {
-			let data129 = data["preflight/incoming-migration-network"];
+		if (data["preflight/gpu-partition"] !== void 0) {
+			let data129 = data["preflight/gpu-partition"];
 			const _errs571 = errors;
 			let valid249 = false;
 			const _errs572 = errors;
 			if (!(data129 === "off" || data129 === "error" || data129 === "warning" || data129 === "info")) {
 				const err320 = {
-					instancePath: instancePath + "/preflight~1incoming-migration-network",
+					instancePath: instancePath + "/preflight~1gpu-partition",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -22182,8 +22356,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
 					for (const key63 in data129) if (!(key63 === "severity")) {
 						const err321 = {
-							instancePath: instancePath + "/preflight~1incoming-migration-network",
-							schemaPath: "#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1gpu-partition",
+							schemaPath: "#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key63 },
 							message: "must NOT have additional properties"
@@ -22196,7 +22370,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data130 = data129.severity;
 						if (!(data130 === "off" || data130 === "error" || data130 === "warning" || data130 === "info")) {
 							const err322 = {
-								instancePath: instancePath + "/preflight~1incoming-migration-network/severity",
+								instancePath: instancePath + "/preflight~1gpu-partition/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -22209,8 +22383,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err323 = {
-						instancePath: instancePath + "/preflight~1incoming-migration-network",
-						schemaPath: "#/properties/preflight~1incoming-migration-network/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1gpu-partition",
+						schemaPath: "#/properties/preflight~1gpu-partition/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -22224,8 +22398,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid249) {
 				const err324 = {
-					instancePath: instancePath + "/preflight~1incoming-migration-network",
-					schemaPath: "#/properties/preflight~1incoming-migration-network/anyOf",
+					instancePath: instancePath + "/preflight~1gpu-partition",
+					schemaPath: "#/properties/preflight~1gpu-partition/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -22241,14 +22415,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/live-migration-enabled"] !== void 0) {
-			let data131 = data["preflight/live-migration-enabled"];
+		if (data["preflight/incoming-migration-network"] !== void 0) {
+			let data131 = data["preflight/incoming-migration-network"];
 			const _errs580 = errors;
 			let valid253 = false;
 			const _errs581 = errors;
 			if (!(data131 === "off" || data131 === "error" || data131 === "warning" || data131 === "info")) {
 				const err325 = {
-					instancePath: instancePath + "/preflight~1live-migration-enabled",
+					instancePath: instancePath + "/preflight~1incoming-migration-network",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -22265,8 +22439,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
 					for (const key64 in data131) if (!(key64 === "severity")) {
 						const err326 = {
-							instancePath: instancePath + "/preflight~1live-migration-enabled",
-							schemaPath: "#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1incoming-migration-network",
+							schemaPath: "#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key64 },
 							message: "must NOT have additional properties"
@@ -22279,7 +22453,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data132 = data131.severity;
 						if (!(data132 === "off" || data132 === "error" || data132 === "warning" || data132 === "info")) {
 							const err327 = {
-								instancePath: instancePath + "/preflight~1live-migration-enabled/severity",
+								instancePath: instancePath + "/preflight~1incoming-migration-network/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -22292,8 +22466,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err328 = {
-						instancePath: instancePath + "/preflight~1live-migration-enabled",
-						schemaPath: "#/properties/preflight~1live-migration-enabled/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1incoming-migration-network",
+						schemaPath: "#/properties/preflight~1incoming-migration-network/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -22307,8 +22481,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid253) {
 				const err329 = {
-					instancePath: instancePath + "/preflight~1live-migration-enabled",
-					schemaPath: "#/properties/preflight~1live-migration-enabled/anyOf",
+					instancePath: instancePath + "/preflight~1incoming-migration-network",
+					schemaPath: "#/properties/preflight~1incoming-migration-network/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -22324,14 +22498,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/live-migration-preferred"] !== void 0) {
-			let data133 = data["preflight/live-migration-preferred"];
+		if (data["preflight/live-migration-enabled"] !== void 0) {
+			let data133 = data["preflight/live-migration-enabled"];
 			const _errs589 = errors;
 			let valid257 = false;
 			const _errs590 = errors;
 			if (!(data133 === "off" || data133 === "error" || data133 === "warning" || data133 === "info")) {
 				const err330 = {
-					instancePath: instancePath + "/preflight~1live-migration-preferred",
+					instancePath: instancePath + "/preflight~1live-migration-enabled",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -22348,8 +22522,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
 					for (const key65 in data133) if (!(key65 === "severity")) {
 						const err331 = {
-							instancePath: instancePath + "/preflight~1live-migration-preferred",
-							schemaPath: "#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1live-migration-enabled",
+							schemaPath: "#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key65 },
 							message: "must NOT have additional properties"
@@ -22362,7 +22536,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data134 = data133.severity;
 						if (!(data134 === "off" || data134 === "error" || data134 === "warning" || data134 === "info")) {
 							const err332 = {
-								instancePath: instancePath + "/preflight~1live-migration-preferred/severity",
+								instancePath: instancePath + "/preflight~1live-migration-enabled/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -22375,8 +22549,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err333 = {
-						instancePath: instancePath + "/preflight~1live-migration-preferred",
-						schemaPath: "#/properties/preflight~1live-migration-preferred/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1live-migration-enabled",
+						schemaPath: "#/properties/preflight~1live-migration-enabled/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -22390,8 +22564,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid257) {
 				const err334 = {
-					instancePath: instancePath + "/preflight~1live-migration-preferred",
-					schemaPath: "#/properties/preflight~1live-migration-preferred/anyOf",
+					instancePath: instancePath + "/preflight~1live-migration-enabled",
+					schemaPath: "#/properties/preflight~1live-migration-enabled/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -22407,14 +22581,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/machine-operation"] !== void 0) {
-			let data135 = data["preflight/machine-operation"];
+		if (data["preflight/live-migration-preferred"] !== void 0) {
+			let data135 = data["preflight/live-migration-preferred"];
 			const _errs598 = errors;
 			let valid261 = false;
 			const _errs599 = errors;
 			if (!(data135 === "off" || data135 === "error" || data135 === "warning" || data135 === "info")) {
 				const err335 = {
-					instancePath: instancePath + "/preflight~1machine-operation",
+					instancePath: instancePath + "/preflight~1live-migration-preferred",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -22431,8 +22605,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
 					for (const key66 in data135) if (!(key66 === "severity")) {
 						const err336 = {
-							instancePath: instancePath + "/preflight~1machine-operation",
-							schemaPath: "#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1live-migration-preferred",
+							schemaPath: "#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key66 },
 							message: "must NOT have additional properties"
@@ -22445,7 +22619,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data136 = data135.severity;
 						if (!(data136 === "off" || data136 === "error" || data136 === "warning" || data136 === "info")) {
 							const err337 = {
-								instancePath: instancePath + "/preflight~1machine-operation/severity",
+								instancePath: instancePath + "/preflight~1live-migration-preferred/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -22458,8 +22632,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err338 = {
-						instancePath: instancePath + "/preflight~1machine-operation",
-						schemaPath: "#/properties/preflight~1machine-operation/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1live-migration-preferred",
+						schemaPath: "#/properties/preflight~1live-migration-preferred/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -22473,8 +22647,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid261) {
 				const err339 = {
-					instancePath: instancePath + "/preflight~1machine-operation",
-					schemaPath: "#/properties/preflight~1machine-operation/anyOf",
+					instancePath: instancePath + "/preflight~1live-migration-preferred",
+					schemaPath: "#/properties/preflight~1live-migration-preferred/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -22490,14 +22664,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/machine-state"] !== void 0) {
-			let data137 = data["preflight/machine-state"];
+		if (data["preflight/machine-operation"] !== void 0) {
+			let data137 = data["preflight/machine-operation"];
 			const _errs607 = errors;
 			let valid265 = false;
 			const _errs608 = errors;
 			if (!(data137 === "off" || data137 === "error" || data137 === "warning" || data137 === "info")) {
 				const err340 = {
-					instancePath: instancePath + "/preflight~1machine-state",
+					instancePath: instancePath + "/preflight~1machine-operation",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -22514,8 +22688,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
 					for (const key67 in data137) if (!(key67 === "severity")) {
 						const err341 = {
-							instancePath: instancePath + "/preflight~1machine-state",
-							schemaPath: "#/properties/preflight~1machine-state/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1machine-operation",
+							schemaPath: "#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key67 },
 							message: "must NOT have additional properties"
@@ -22528,7 +22702,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data138 = data137.severity;
 						if (!(data138 === "off" || data138 === "error" || data138 === "warning" || data138 === "info")) {
 							const err342 = {
-								instancePath: instancePath + "/preflight~1machine-state/severity",
+								instancePath: instancePath + "/preflight~1machine-operation/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -22541,8 +22715,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err343 = {
-						instancePath: instancePath + "/preflight~1machine-state",
-						schemaPath: "#/properties/preflight~1machine-state/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1machine-operation",
+						schemaPath: "#/properties/preflight~1machine-operation/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -22556,8 +22730,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid265) {
 				const err344 = {
-					instancePath: instancePath + "/preflight~1machine-state",
-					schemaPath: "#/properties/preflight~1machine-state/anyOf",
+					instancePath: instancePath + "/preflight~1machine-operation",
+					schemaPath: "#/properties/preflight~1machine-operation/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -22573,14 +22747,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/memory"] !== void 0) {
-			let data139 = data["preflight/memory"];
+		if (data["preflight/machine-state"] !== void 0) {
+			let data139 = data["preflight/machine-state"];
 			const _errs616 = errors;
 			let valid269 = false;
 			const _errs617 = errors;
 			if (!(data139 === "off" || data139 === "error" || data139 === "warning" || data139 === "info")) {
 				const err345 = {
-					instancePath: instancePath + "/preflight~1memory",
+					instancePath: instancePath + "/preflight~1machine-state",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -22597,8 +22771,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
 					for (const key68 in data139) if (!(key68 === "severity")) {
 						const err346 = {
-							instancePath: instancePath + "/preflight~1memory",
-							schemaPath: "#/properties/preflight~1memory/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1machine-state",
+							schemaPath: "#/properties/preflight~1machine-state/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key68 },
 							message: "must NOT have additional properties"
@@ -22611,7 +22785,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data140 = data139.severity;
 						if (!(data140 === "off" || data140 === "error" || data140 === "warning" || data140 === "info")) {
 							const err347 = {
-								instancePath: instancePath + "/preflight~1memory/severity",
+								instancePath: instancePath + "/preflight~1machine-state/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -22624,8 +22798,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err348 = {
-						instancePath: instancePath + "/preflight~1memory",
-						schemaPath: "#/properties/preflight~1memory/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1machine-state",
+						schemaPath: "#/properties/preflight~1machine-state/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -22639,8 +22813,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid269) {
 				const err349 = {
-					instancePath: instancePath + "/preflight~1memory",
-					schemaPath: "#/properties/preflight~1memory/anyOf",
+					instancePath: instancePath + "/preflight~1machine-state",
+					schemaPath: "#/properties/preflight~1machine-state/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -22656,14 +22830,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/migration-authentication"] !== void 0) {
-			let data141 = data["preflight/migration-authentication"];
+		if (data["preflight/memory"] !== void 0) {
+			let data141 = data["preflight/memory"];
 			const _errs625 = errors;
 			let valid273 = false;
 			const _errs626 = errors;
 			if (!(data141 === "off" || data141 === "error" || data141 === "warning" || data141 === "info")) {
 				const err350 = {
-					instancePath: instancePath + "/preflight~1migration-authentication",
+					instancePath: instancePath + "/preflight~1memory",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -22680,8 +22854,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
 					for (const key69 in data141) if (!(key69 === "severity")) {
 						const err351 = {
-							instancePath: instancePath + "/preflight~1migration-authentication",
-							schemaPath: "#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1memory",
+							schemaPath: "#/properties/preflight~1memory/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key69 },
 							message: "must NOT have additional properties"
@@ -22694,7 +22868,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data142 = data141.severity;
 						if (!(data142 === "off" || data142 === "error" || data142 === "warning" || data142 === "info")) {
 							const err352 = {
-								instancePath: instancePath + "/preflight~1migration-authentication/severity",
+								instancePath: instancePath + "/preflight~1memory/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -22707,8 +22881,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err353 = {
-						instancePath: instancePath + "/preflight~1migration-authentication",
-						schemaPath: "#/properties/preflight~1migration-authentication/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1memory",
+						schemaPath: "#/properties/preflight~1memory/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -22722,8 +22896,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid273) {
 				const err354 = {
-					instancePath: instancePath + "/preflight~1migration-authentication",
-					schemaPath: "#/properties/preflight~1migration-authentication/anyOf",
+					instancePath: instancePath + "/preflight~1memory",
+					schemaPath: "#/properties/preflight~1memory/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -22739,14 +22913,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/migration-network-speed"] !== void 0) {
-			let data143 = data["preflight/migration-network-speed"];
+		if (data["preflight/migration-authentication"] !== void 0) {
+			let data143 = data["preflight/migration-authentication"];
 			const _errs634 = errors;
 			let valid277 = false;
 			const _errs635 = errors;
 			if (!(data143 === "off" || data143 === "error" || data143 === "warning" || data143 === "info")) {
 				const err355 = {
-					instancePath: instancePath + "/preflight~1migration-network-speed",
+					instancePath: instancePath + "/preflight~1migration-authentication",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -22763,8 +22937,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
 					for (const key70 in data143) if (!(key70 === "severity")) {
 						const err356 = {
-							instancePath: instancePath + "/preflight~1migration-network-speed",
-							schemaPath: "#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1migration-authentication",
+							schemaPath: "#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key70 },
 							message: "must NOT have additional properties"
@@ -22777,7 +22951,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data144 = data143.severity;
 						if (!(data144 === "off" || data144 === "error" || data144 === "warning" || data144 === "info")) {
 							const err357 = {
-								instancePath: instancePath + "/preflight~1migration-network-speed/severity",
+								instancePath: instancePath + "/preflight~1migration-authentication/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -22790,8 +22964,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err358 = {
-						instancePath: instancePath + "/preflight~1migration-network-speed",
-						schemaPath: "#/properties/preflight~1migration-network-speed/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1migration-authentication",
+						schemaPath: "#/properties/preflight~1migration-authentication/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -22805,8 +22979,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid277) {
 				const err359 = {
-					instancePath: instancePath + "/preflight~1migration-network-speed",
-					schemaPath: "#/properties/preflight~1migration-network-speed/anyOf",
+					instancePath: instancePath + "/preflight~1migration-authentication",
+					schemaPath: "#/properties/preflight~1migration-authentication/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -22822,14 +22996,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/migration-network"] !== void 0) {
-			let data145 = data["preflight/migration-network"];
+		if (data["preflight/migration-network-speed"] !== void 0) {
+			let data145 = data["preflight/migration-network-speed"];
 			const _errs643 = errors;
 			let valid281 = false;
 			const _errs644 = errors;
 			if (!(data145 === "off" || data145 === "error" || data145 === "warning" || data145 === "info")) {
 				const err360 = {
-					instancePath: instancePath + "/preflight~1migration-network",
+					instancePath: instancePath + "/preflight~1migration-network-speed",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -22846,8 +23020,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
 					for (const key71 in data145) if (!(key71 === "severity")) {
 						const err361 = {
-							instancePath: instancePath + "/preflight~1migration-network",
-							schemaPath: "#/properties/preflight~1migration-network/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1migration-network-speed",
+							schemaPath: "#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key71 },
 							message: "must NOT have additional properties"
@@ -22860,7 +23034,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data146 = data145.severity;
 						if (!(data146 === "off" || data146 === "error" || data146 === "warning" || data146 === "info")) {
 							const err362 = {
-								instancePath: instancePath + "/preflight~1migration-network/severity",
+								instancePath: instancePath + "/preflight~1migration-network-speed/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -22873,8 +23047,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err363 = {
-						instancePath: instancePath + "/preflight~1migration-network",
-						schemaPath: "#/properties/preflight~1migration-network/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1migration-network-speed",
+						schemaPath: "#/properties/preflight~1migration-network-speed/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -22888,8 +23062,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid281) {
 				const err364 = {
-					instancePath: instancePath + "/preflight~1migration-network",
-					schemaPath: "#/properties/preflight~1migration-network/anyOf",
+					instancePath: instancePath + "/preflight~1migration-network-speed",
+					schemaPath: "#/properties/preflight~1migration-network-speed/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -22905,14 +23079,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/network-switch-type"] !== void 0) {
-			let data147 = data["preflight/network-switch-type"];
+		if (data["preflight/migration-network"] !== void 0) {
+			let data147 = data["preflight/migration-network"];
 			const _errs652 = errors;
 			let valid285 = false;
 			const _errs653 = errors;
 			if (!(data147 === "off" || data147 === "error" || data147 === "warning" || data147 === "info")) {
 				const err365 = {
-					instancePath: instancePath + "/preflight~1network-switch-type",
+					instancePath: instancePath + "/preflight~1migration-network",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -22929,8 +23103,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
 					for (const key72 in data147) if (!(key72 === "severity")) {
 						const err366 = {
-							instancePath: instancePath + "/preflight~1network-switch-type",
-							schemaPath: "#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1migration-network",
+							schemaPath: "#/properties/preflight~1migration-network/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key72 },
 							message: "must NOT have additional properties"
@@ -22943,7 +23117,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data148 = data147.severity;
 						if (!(data148 === "off" || data148 === "error" || data148 === "warning" || data148 === "info")) {
 							const err367 = {
-								instancePath: instancePath + "/preflight~1network-switch-type/severity",
+								instancePath: instancePath + "/preflight~1migration-network/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -22956,8 +23130,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err368 = {
-						instancePath: instancePath + "/preflight~1network-switch-type",
-						schemaPath: "#/properties/preflight~1network-switch-type/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1migration-network",
+						schemaPath: "#/properties/preflight~1migration-network/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -22971,8 +23145,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid285) {
 				const err369 = {
-					instancePath: instancePath + "/preflight~1network-switch-type",
-					schemaPath: "#/properties/preflight~1network-switch-type/anyOf",
+					instancePath: instancePath + "/preflight~1migration-network",
+					schemaPath: "#/properties/preflight~1migration-network/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -22988,14 +23162,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/network-switch"] !== void 0) {
-			let data149 = data["preflight/network-switch"];
+		if (data["preflight/network-switch-type"] !== void 0) {
+			let data149 = data["preflight/network-switch-type"];
 			const _errs661 = errors;
 			let valid289 = false;
 			const _errs662 = errors;
 			if (!(data149 === "off" || data149 === "error" || data149 === "warning" || data149 === "info")) {
 				const err370 = {
-					instancePath: instancePath + "/preflight~1network-switch",
+					instancePath: instancePath + "/preflight~1network-switch-type",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -23012,8 +23186,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
 					for (const key73 in data149) if (!(key73 === "severity")) {
 						const err371 = {
-							instancePath: instancePath + "/preflight~1network-switch",
-							schemaPath: "#/properties/preflight~1network-switch/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1network-switch-type",
+							schemaPath: "#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key73 },
 							message: "must NOT have additional properties"
@@ -23026,7 +23200,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data150 = data149.severity;
 						if (!(data150 === "off" || data150 === "error" || data150 === "warning" || data150 === "info")) {
 							const err372 = {
-								instancePath: instancePath + "/preflight~1network-switch/severity",
+								instancePath: instancePath + "/preflight~1network-switch-type/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -23039,8 +23213,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err373 = {
-						instancePath: instancePath + "/preflight~1network-switch",
-						schemaPath: "#/properties/preflight~1network-switch/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1network-switch-type",
+						schemaPath: "#/properties/preflight~1network-switch-type/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -23054,8 +23228,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid289) {
 				const err374 = {
-					instancePath: instancePath + "/preflight~1network-switch",
-					schemaPath: "#/properties/preflight~1network-switch/anyOf",
+					instancePath: instancePath + "/preflight~1network-switch-type",
+					schemaPath: "#/properties/preflight~1network-switch-type/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -23071,14 +23245,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/network-vlan"] !== void 0) {
-			let data151 = data["preflight/network-vlan"];
+		if (data["preflight/network-switch"] !== void 0) {
+			let data151 = data["preflight/network-switch"];
 			const _errs670 = errors;
 			let valid293 = false;
 			const _errs671 = errors;
 			if (!(data151 === "off" || data151 === "error" || data151 === "warning" || data151 === "info")) {
 				const err375 = {
-					instancePath: instancePath + "/preflight~1network-vlan",
+					instancePath: instancePath + "/preflight~1network-switch",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -23095,8 +23269,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
 					for (const key74 in data151) if (!(key74 === "severity")) {
 						const err376 = {
-							instancePath: instancePath + "/preflight~1network-vlan",
-							schemaPath: "#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1network-switch",
+							schemaPath: "#/properties/preflight~1network-switch/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key74 },
 							message: "must NOT have additional properties"
@@ -23109,7 +23283,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data152 = data151.severity;
 						if (!(data152 === "off" || data152 === "error" || data152 === "warning" || data152 === "info")) {
 							const err377 = {
-								instancePath: instancePath + "/preflight~1network-vlan/severity",
+								instancePath: instancePath + "/preflight~1network-switch/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -23122,8 +23296,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err378 = {
-						instancePath: instancePath + "/preflight~1network-vlan",
-						schemaPath: "#/properties/preflight~1network-vlan/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1network-switch",
+						schemaPath: "#/properties/preflight~1network-switch/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -23137,8 +23311,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid293) {
 				const err379 = {
-					instancePath: instancePath + "/preflight~1network-vlan",
-					schemaPath: "#/properties/preflight~1network-vlan/anyOf",
+					instancePath: instancePath + "/preflight~1network-switch",
+					schemaPath: "#/properties/preflight~1network-switch/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -23154,14 +23328,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/node-state"] !== void 0) {
-			let data153 = data["preflight/node-state"];
+		if (data["preflight/network-vlan"] !== void 0) {
+			let data153 = data["preflight/network-vlan"];
 			const _errs679 = errors;
 			let valid297 = false;
 			const _errs680 = errors;
 			if (!(data153 === "off" || data153 === "error" || data153 === "warning" || data153 === "info")) {
 				const err380 = {
-					instancePath: instancePath + "/preflight~1node-state",
+					instancePath: instancePath + "/preflight~1network-vlan",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -23178,8 +23352,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
 					for (const key75 in data153) if (!(key75 === "severity")) {
 						const err381 = {
-							instancePath: instancePath + "/preflight~1node-state",
-							schemaPath: "#/properties/preflight~1node-state/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1network-vlan",
+							schemaPath: "#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key75 },
 							message: "must NOT have additional properties"
@@ -23192,7 +23366,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data154 = data153.severity;
 						if (!(data154 === "off" || data154 === "error" || data154 === "warning" || data154 === "info")) {
 							const err382 = {
-								instancePath: instancePath + "/preflight~1node-state/severity",
+								instancePath: instancePath + "/preflight~1network-vlan/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -23205,8 +23379,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err383 = {
-						instancePath: instancePath + "/preflight~1node-state",
-						schemaPath: "#/properties/preflight~1node-state/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1network-vlan",
+						schemaPath: "#/properties/preflight~1network-vlan/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -23220,8 +23394,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid297) {
 				const err384 = {
-					instancePath: instancePath + "/preflight~1node-state",
-					schemaPath: "#/properties/preflight~1node-state/anyOf",
+					instancePath: instancePath + "/preflight~1network-vlan",
+					schemaPath: "#/properties/preflight~1network-vlan/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -23237,14 +23411,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/operating-system"] !== void 0) {
-			let data155 = data["preflight/operating-system"];
+		if (data["preflight/node-state"] !== void 0) {
+			let data155 = data["preflight/node-state"];
 			const _errs688 = errors;
 			let valid301 = false;
 			const _errs689 = errors;
 			if (!(data155 === "off" || data155 === "error" || data155 === "warning" || data155 === "info")) {
 				const err385 = {
-					instancePath: instancePath + "/preflight~1operating-system",
+					instancePath: instancePath + "/preflight~1node-state",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -23261,8 +23435,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
 					for (const key76 in data155) if (!(key76 === "severity")) {
 						const err386 = {
-							instancePath: instancePath + "/preflight~1operating-system",
-							schemaPath: "#/properties/preflight~1operating-system/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1node-state",
+							schemaPath: "#/properties/preflight~1node-state/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key76 },
 							message: "must NOT have additional properties"
@@ -23275,7 +23449,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data156 = data155.severity;
 						if (!(data156 === "off" || data156 === "error" || data156 === "warning" || data156 === "info")) {
 							const err387 = {
-								instancePath: instancePath + "/preflight~1operating-system/severity",
+								instancePath: instancePath + "/preflight~1node-state/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -23288,8 +23462,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err388 = {
-						instancePath: instancePath + "/preflight~1operating-system",
-						schemaPath: "#/properties/preflight~1operating-system/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1node-state",
+						schemaPath: "#/properties/preflight~1node-state/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -23303,8 +23477,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid301) {
 				const err389 = {
-					instancePath: instancePath + "/preflight~1operating-system",
-					schemaPath: "#/properties/preflight~1operating-system/anyOf",
+					instancePath: instancePath + "/preflight~1node-state",
+					schemaPath: "#/properties/preflight~1node-state/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -23320,14 +23494,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/pass-through-disks"] !== void 0) {
-			let data157 = data["preflight/pass-through-disks"];
+		if (data["preflight/operating-system"] !== void 0) {
+			let data157 = data["preflight/operating-system"];
 			const _errs697 = errors;
 			let valid305 = false;
 			const _errs698 = errors;
 			if (!(data157 === "off" || data157 === "error" || data157 === "warning" || data157 === "info")) {
 				const err390 = {
-					instancePath: instancePath + "/preflight~1pass-through-disks",
+					instancePath: instancePath + "/preflight~1operating-system",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -23344,8 +23518,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
 					for (const key77 in data157) if (!(key77 === "severity")) {
 						const err391 = {
-							instancePath: instancePath + "/preflight~1pass-through-disks",
-							schemaPath: "#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1operating-system",
+							schemaPath: "#/properties/preflight~1operating-system/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key77 },
 							message: "must NOT have additional properties"
@@ -23358,7 +23532,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data158 = data157.severity;
 						if (!(data158 === "off" || data158 === "error" || data158 === "warning" || data158 === "info")) {
 							const err392 = {
-								instancePath: instancePath + "/preflight~1pass-through-disks/severity",
+								instancePath: instancePath + "/preflight~1operating-system/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -23371,8 +23545,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err393 = {
-						instancePath: instancePath + "/preflight~1pass-through-disks",
-						schemaPath: "#/properties/preflight~1pass-through-disks/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1operating-system",
+						schemaPath: "#/properties/preflight~1operating-system/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -23386,8 +23560,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid305) {
 				const err394 = {
-					instancePath: instancePath + "/preflight~1pass-through-disks",
-					schemaPath: "#/properties/preflight~1pass-through-disks/anyOf",
+					instancePath: instancePath + "/preflight~1operating-system",
+					schemaPath: "#/properties/preflight~1operating-system/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -23403,14 +23577,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/persistent-memory"] !== void 0) {
-			let data159 = data["preflight/persistent-memory"];
+		if (data["preflight/pass-through-disks"] !== void 0) {
+			let data159 = data["preflight/pass-through-disks"];
 			const _errs706 = errors;
 			let valid309 = false;
 			const _errs707 = errors;
 			if (!(data159 === "off" || data159 === "error" || data159 === "warning" || data159 === "info")) {
 				const err395 = {
-					instancePath: instancePath + "/preflight~1persistent-memory",
+					instancePath: instancePath + "/preflight~1pass-through-disks",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -23427,8 +23601,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
 					for (const key78 in data159) if (!(key78 === "severity")) {
 						const err396 = {
-							instancePath: instancePath + "/preflight~1persistent-memory",
-							schemaPath: "#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1pass-through-disks",
+							schemaPath: "#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key78 },
 							message: "must NOT have additional properties"
@@ -23441,7 +23615,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data160 = data159.severity;
 						if (!(data160 === "off" || data160 === "error" || data160 === "warning" || data160 === "info")) {
 							const err397 = {
-								instancePath: instancePath + "/preflight~1persistent-memory/severity",
+								instancePath: instancePath + "/preflight~1pass-through-disks/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -23454,8 +23628,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err398 = {
-						instancePath: instancePath + "/preflight~1persistent-memory",
-						schemaPath: "#/properties/preflight~1persistent-memory/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1pass-through-disks",
+						schemaPath: "#/properties/preflight~1pass-through-disks/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -23469,8 +23643,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid309) {
 				const err399 = {
-					instancePath: instancePath + "/preflight~1persistent-memory",
-					schemaPath: "#/properties/preflight~1persistent-memory/anyOf",
+					instancePath: instancePath + "/preflight~1pass-through-disks",
+					schemaPath: "#/properties/preflight~1pass-through-disks/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -23486,14 +23660,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/possible-owner"] !== void 0) {
-			let data161 = data["preflight/possible-owner"];
+		if (data["preflight/persistent-memory"] !== void 0) {
+			let data161 = data["preflight/persistent-memory"];
 			const _errs715 = errors;
 			let valid313 = false;
 			const _errs716 = errors;
 			if (!(data161 === "off" || data161 === "error" || data161 === "warning" || data161 === "info")) {
 				const err400 = {
-					instancePath: instancePath + "/preflight~1possible-owner",
+					instancePath: instancePath + "/preflight~1persistent-memory",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -23510,8 +23684,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
 					for (const key79 in data161) if (!(key79 === "severity")) {
 						const err401 = {
-							instancePath: instancePath + "/preflight~1possible-owner",
-							schemaPath: "#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1persistent-memory",
+							schemaPath: "#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key79 },
 							message: "must NOT have additional properties"
@@ -23524,7 +23698,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data162 = data161.severity;
 						if (!(data162 === "off" || data162 === "error" || data162 === "warning" || data162 === "info")) {
 							const err402 = {
-								instancePath: instancePath + "/preflight~1possible-owner/severity",
+								instancePath: instancePath + "/preflight~1persistent-memory/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -23537,8 +23711,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err403 = {
-						instancePath: instancePath + "/preflight~1possible-owner",
-						schemaPath: "#/properties/preflight~1possible-owner/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1persistent-memory",
+						schemaPath: "#/properties/preflight~1persistent-memory/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -23552,8 +23726,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid313) {
 				const err404 = {
-					instancePath: instancePath + "/preflight~1possible-owner",
-					schemaPath: "#/properties/preflight~1possible-owner/anyOf",
+					instancePath: instancePath + "/preflight~1persistent-memory",
+					schemaPath: "#/properties/preflight~1persistent-memory/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -23569,14 +23743,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/processor-architecture"] !== void 0) {
-			let data163 = data["preflight/processor-architecture"];
+		if (data["preflight/possible-owner"] !== void 0) {
+			let data163 = data["preflight/possible-owner"];
 			const _errs724 = errors;
 			let valid317 = false;
 			const _errs725 = errors;
 			if (!(data163 === "off" || data163 === "error" || data163 === "warning" || data163 === "info")) {
 				const err405 = {
-					instancePath: instancePath + "/preflight~1processor-architecture",
+					instancePath: instancePath + "/preflight~1possible-owner",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -23593,8 +23767,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
 					for (const key80 in data163) if (!(key80 === "severity")) {
 						const err406 = {
-							instancePath: instancePath + "/preflight~1processor-architecture",
-							schemaPath: "#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1possible-owner",
+							schemaPath: "#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key80 },
 							message: "must NOT have additional properties"
@@ -23607,7 +23781,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data164 = data163.severity;
 						if (!(data164 === "off" || data164 === "error" || data164 === "warning" || data164 === "info")) {
 							const err407 = {
-								instancePath: instancePath + "/preflight~1processor-architecture/severity",
+								instancePath: instancePath + "/preflight~1possible-owner/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -23620,8 +23794,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err408 = {
-						instancePath: instancePath + "/preflight~1processor-architecture",
-						schemaPath: "#/properties/preflight~1processor-architecture/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1possible-owner",
+						schemaPath: "#/properties/preflight~1possible-owner/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -23635,8 +23809,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid317) {
 				const err409 = {
-					instancePath: instancePath + "/preflight~1processor-architecture",
-					schemaPath: "#/properties/preflight~1processor-architecture/anyOf",
+					instancePath: instancePath + "/preflight~1possible-owner",
+					schemaPath: "#/properties/preflight~1possible-owner/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -23652,14 +23826,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/processor-count"] !== void 0) {
-			let data165 = data["preflight/processor-count"];
+		if (data["preflight/processor-architecture"] !== void 0) {
+			let data165 = data["preflight/processor-architecture"];
 			const _errs733 = errors;
 			let valid321 = false;
 			const _errs734 = errors;
 			if (!(data165 === "off" || data165 === "error" || data165 === "warning" || data165 === "info")) {
 				const err410 = {
-					instancePath: instancePath + "/preflight~1processor-count",
+					instancePath: instancePath + "/preflight~1processor-architecture",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -23676,8 +23850,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
 					for (const key81 in data165) if (!(key81 === "severity")) {
 						const err411 = {
-							instancePath: instancePath + "/preflight~1processor-count",
-							schemaPath: "#/properties/preflight~1processor-count/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1processor-architecture",
+							schemaPath: "#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key81 },
 							message: "must NOT have additional properties"
@@ -23690,7 +23864,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data166 = data165.severity;
 						if (!(data166 === "off" || data166 === "error" || data166 === "warning" || data166 === "info")) {
 							const err412 = {
-								instancePath: instancePath + "/preflight~1processor-count/severity",
+								instancePath: instancePath + "/preflight~1processor-architecture/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -23703,8 +23877,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err413 = {
-						instancePath: instancePath + "/preflight~1processor-count",
-						schemaPath: "#/properties/preflight~1processor-count/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1processor-architecture",
+						schemaPath: "#/properties/preflight~1processor-architecture/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -23718,8 +23892,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid321) {
 				const err414 = {
-					instancePath: instancePath + "/preflight~1processor-count",
-					schemaPath: "#/properties/preflight~1processor-count/anyOf",
+					instancePath: instancePath + "/preflight~1processor-architecture",
+					schemaPath: "#/properties/preflight~1processor-architecture/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -23735,14 +23909,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/processor-features"] !== void 0) {
-			let data167 = data["preflight/processor-features"];
+		if (data["preflight/processor-count"] !== void 0) {
+			let data167 = data["preflight/processor-count"];
 			const _errs742 = errors;
 			let valid325 = false;
 			const _errs743 = errors;
 			if (!(data167 === "off" || data167 === "error" || data167 === "warning" || data167 === "info")) {
 				const err415 = {
-					instancePath: instancePath + "/preflight~1processor-features",
+					instancePath: instancePath + "/preflight~1processor-count",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -23759,8 +23933,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
 					for (const key82 in data167) if (!(key82 === "severity")) {
 						const err416 = {
-							instancePath: instancePath + "/preflight~1processor-features",
-							schemaPath: "#/properties/preflight~1processor-features/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1processor-count",
+							schemaPath: "#/properties/preflight~1processor-count/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key82 },
 							message: "must NOT have additional properties"
@@ -23773,7 +23947,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data168 = data167.severity;
 						if (!(data168 === "off" || data168 === "error" || data168 === "warning" || data168 === "info")) {
 							const err417 = {
-								instancePath: instancePath + "/preflight~1processor-features/severity",
+								instancePath: instancePath + "/preflight~1processor-count/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -23786,8 +23960,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err418 = {
-						instancePath: instancePath + "/preflight~1processor-features",
-						schemaPath: "#/properties/preflight~1processor-features/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1processor-count",
+						schemaPath: "#/properties/preflight~1processor-count/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -23801,8 +23975,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid325) {
 				const err419 = {
-					instancePath: instancePath + "/preflight~1processor-features",
-					schemaPath: "#/properties/preflight~1processor-features/anyOf",
+					instancePath: instancePath + "/preflight~1processor-count",
+					schemaPath: "#/properties/preflight~1processor-count/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -23818,14 +23992,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/processor-ratio"] !== void 0) {
-			let data169 = data["preflight/processor-ratio"];
+		if (data["preflight/processor-features"] !== void 0) {
+			let data169 = data["preflight/processor-features"];
 			const _errs751 = errors;
 			let valid329 = false;
 			const _errs752 = errors;
 			if (!(data169 === "off" || data169 === "error" || data169 === "warning" || data169 === "info")) {
 				const err420 = {
-					instancePath: instancePath + "/preflight~1processor-ratio",
+					instancePath: instancePath + "/preflight~1processor-features",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -23842,8 +24016,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
 					for (const key83 in data169) if (!(key83 === "severity")) {
 						const err421 = {
-							instancePath: instancePath + "/preflight~1processor-ratio",
-							schemaPath: "#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1processor-features",
+							schemaPath: "#/properties/preflight~1processor-features/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key83 },
 							message: "must NOT have additional properties"
@@ -23856,7 +24030,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data170 = data169.severity;
 						if (!(data170 === "off" || data170 === "error" || data170 === "warning" || data170 === "info")) {
 							const err422 = {
-								instancePath: instancePath + "/preflight~1processor-ratio/severity",
+								instancePath: instancePath + "/preflight~1processor-features/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -23869,8 +24043,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err423 = {
-						instancePath: instancePath + "/preflight~1processor-ratio",
-						schemaPath: "#/properties/preflight~1processor-ratio/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1processor-features",
+						schemaPath: "#/properties/preflight~1processor-features/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -23884,8 +24058,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid329) {
 				const err424 = {
-					instancePath: instancePath + "/preflight~1processor-ratio",
-					schemaPath: "#/properties/preflight~1processor-ratio/anyOf",
+					instancePath: instancePath + "/preflight~1processor-features",
+					schemaPath: "#/properties/preflight~1processor-features/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -23901,14 +24075,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/processor-vendor"] !== void 0) {
-			let data171 = data["preflight/processor-vendor"];
+		if (data["preflight/processor-ratio"] !== void 0) {
+			let data171 = data["preflight/processor-ratio"];
 			const _errs760 = errors;
 			let valid333 = false;
 			const _errs761 = errors;
 			if (!(data171 === "off" || data171 === "error" || data171 === "warning" || data171 === "info")) {
 				const err425 = {
-					instancePath: instancePath + "/preflight~1processor-vendor",
+					instancePath: instancePath + "/preflight~1processor-ratio",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -23925,8 +24099,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
 					for (const key84 in data171) if (!(key84 === "severity")) {
 						const err426 = {
-							instancePath: instancePath + "/preflight~1processor-vendor",
-							schemaPath: "#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1processor-ratio",
+							schemaPath: "#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key84 },
 							message: "must NOT have additional properties"
@@ -23939,7 +24113,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data172 = data171.severity;
 						if (!(data172 === "off" || data172 === "error" || data172 === "warning" || data172 === "info")) {
 							const err427 = {
-								instancePath: instancePath + "/preflight~1processor-vendor/severity",
+								instancePath: instancePath + "/preflight~1processor-ratio/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -23952,8 +24126,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err428 = {
-						instancePath: instancePath + "/preflight~1processor-vendor",
-						schemaPath: "#/properties/preflight~1processor-vendor/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1processor-ratio",
+						schemaPath: "#/properties/preflight~1processor-ratio/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -23967,8 +24141,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid333) {
 				const err429 = {
-					instancePath: instancePath + "/preflight~1processor-vendor",
-					schemaPath: "#/properties/preflight~1processor-vendor/anyOf",
+					instancePath: instancePath + "/preflight~1processor-ratio",
+					schemaPath: "#/properties/preflight~1processor-ratio/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -23984,14 +24158,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/serial-ports"] !== void 0) {
-			let data173 = data["preflight/serial-ports"];
+		if (data["preflight/processor-vendor"] !== void 0) {
+			let data173 = data["preflight/processor-vendor"];
 			const _errs769 = errors;
 			let valid337 = false;
 			const _errs770 = errors;
 			if (!(data173 === "off" || data173 === "error" || data173 === "warning" || data173 === "info")) {
 				const err430 = {
-					instancePath: instancePath + "/preflight~1serial-ports",
+					instancePath: instancePath + "/preflight~1processor-vendor",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -24008,8 +24182,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
 					for (const key85 in data173) if (!(key85 === "severity")) {
 						const err431 = {
-							instancePath: instancePath + "/preflight~1serial-ports",
-							schemaPath: "#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1processor-vendor",
+							schemaPath: "#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key85 },
 							message: "must NOT have additional properties"
@@ -24022,7 +24196,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data174 = data173.severity;
 						if (!(data174 === "off" || data174 === "error" || data174 === "warning" || data174 === "info")) {
 							const err432 = {
-								instancePath: instancePath + "/preflight~1serial-ports/severity",
+								instancePath: instancePath + "/preflight~1processor-vendor/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -24035,8 +24209,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err433 = {
-						instancePath: instancePath + "/preflight~1serial-ports",
-						schemaPath: "#/properties/preflight~1serial-ports/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1processor-vendor",
+						schemaPath: "#/properties/preflight~1processor-vendor/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -24050,8 +24224,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid337) {
 				const err434 = {
-					instancePath: instancePath + "/preflight~1serial-ports",
-					schemaPath: "#/properties/preflight~1serial-ports/anyOf",
+					instancePath: instancePath + "/preflight~1processor-vendor",
+					schemaPath: "#/properties/preflight~1processor-vendor/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -24067,14 +24241,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/shared-volume-state"] !== void 0) {
-			let data175 = data["preflight/shared-volume-state"];
+		if (data["preflight/serial-ports"] !== void 0) {
+			let data175 = data["preflight/serial-ports"];
 			const _errs778 = errors;
 			let valid341 = false;
 			const _errs779 = errors;
 			if (!(data175 === "off" || data175 === "error" || data175 === "warning" || data175 === "info")) {
 				const err435 = {
-					instancePath: instancePath + "/preflight~1shared-volume-state",
+					instancePath: instancePath + "/preflight~1serial-ports",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -24091,8 +24265,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
 					for (const key86 in data175) if (!(key86 === "severity")) {
 						const err436 = {
-							instancePath: instancePath + "/preflight~1shared-volume-state",
-							schemaPath: "#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1serial-ports",
+							schemaPath: "#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key86 },
 							message: "must NOT have additional properties"
@@ -24105,7 +24279,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data176 = data175.severity;
 						if (!(data176 === "off" || data176 === "error" || data176 === "warning" || data176 === "info")) {
 							const err437 = {
-								instancePath: instancePath + "/preflight~1shared-volume-state/severity",
+								instancePath: instancePath + "/preflight~1serial-ports/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -24118,8 +24292,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err438 = {
-						instancePath: instancePath + "/preflight~1shared-volume-state",
-						schemaPath: "#/properties/preflight~1shared-volume-state/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1serial-ports",
+						schemaPath: "#/properties/preflight~1serial-ports/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -24133,8 +24307,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid341) {
 				const err439 = {
-					instancePath: instancePath + "/preflight~1shared-volume-state",
-					schemaPath: "#/properties/preflight~1shared-volume-state/anyOf",
+					instancePath: instancePath + "/preflight~1serial-ports",
+					schemaPath: "#/properties/preflight~1serial-ports/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -24150,14 +24324,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/smart-paging-files"] !== void 0) {
-			let data177 = data["preflight/smart-paging-files"];
+		if (data["preflight/shared-volume-state"] !== void 0) {
+			let data177 = data["preflight/shared-volume-state"];
 			const _errs787 = errors;
 			let valid345 = false;
 			const _errs788 = errors;
 			if (!(data177 === "off" || data177 === "error" || data177 === "warning" || data177 === "info")) {
 				const err440 = {
-					instancePath: instancePath + "/preflight~1smart-paging-files",
+					instancePath: instancePath + "/preflight~1shared-volume-state",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -24174,8 +24348,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
 					for (const key87 in data177) if (!(key87 === "severity")) {
 						const err441 = {
-							instancePath: instancePath + "/preflight~1smart-paging-files",
-							schemaPath: "#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1shared-volume-state",
+							schemaPath: "#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key87 },
 							message: "must NOT have additional properties"
@@ -24188,7 +24362,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data178 = data177.severity;
 						if (!(data178 === "off" || data178 === "error" || data178 === "warning" || data178 === "info")) {
 							const err442 = {
-								instancePath: instancePath + "/preflight~1smart-paging-files/severity",
+								instancePath: instancePath + "/preflight~1shared-volume-state/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -24201,8 +24375,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err443 = {
-						instancePath: instancePath + "/preflight~1smart-paging-files",
-						schemaPath: "#/properties/preflight~1smart-paging-files/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1shared-volume-state",
+						schemaPath: "#/properties/preflight~1shared-volume-state/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -24216,8 +24390,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid345) {
 				const err444 = {
-					instancePath: instancePath + "/preflight~1smart-paging-files",
-					schemaPath: "#/properties/preflight~1smart-paging-files/anyOf",
+					instancePath: instancePath + "/preflight~1shared-volume-state",
+					schemaPath: "#/properties/preflight~1shared-volume-state/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -24233,14 +24407,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/sr-iov"] !== void 0) {
-			let data179 = data["preflight/sr-iov"];
+		if (data["preflight/smart-paging-files"] !== void 0) {
+			let data179 = data["preflight/smart-paging-files"];
 			const _errs796 = errors;
 			let valid349 = false;
 			const _errs797 = errors;
 			if (!(data179 === "off" || data179 === "error" || data179 === "warning" || data179 === "info")) {
 				const err445 = {
-					instancePath: instancePath + "/preflight~1sr-iov",
+					instancePath: instancePath + "/preflight~1smart-paging-files",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -24257,8 +24431,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
 					for (const key88 in data179) if (!(key88 === "severity")) {
 						const err446 = {
-							instancePath: instancePath + "/preflight~1sr-iov",
-							schemaPath: "#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1smart-paging-files",
+							schemaPath: "#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key88 },
 							message: "must NOT have additional properties"
@@ -24271,7 +24445,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data180 = data179.severity;
 						if (!(data180 === "off" || data180 === "error" || data180 === "warning" || data180 === "info")) {
 							const err447 = {
-								instancePath: instancePath + "/preflight~1sr-iov/severity",
+								instancePath: instancePath + "/preflight~1smart-paging-files/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -24284,8 +24458,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err448 = {
-						instancePath: instancePath + "/preflight~1sr-iov",
-						schemaPath: "#/properties/preflight~1sr-iov/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1smart-paging-files",
+						schemaPath: "#/properties/preflight~1smart-paging-files/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -24299,8 +24473,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid349) {
 				const err449 = {
-					instancePath: instancePath + "/preflight~1sr-iov",
-					schemaPath: "#/properties/preflight~1sr-iov/anyOf",
+					instancePath: instancePath + "/preflight~1smart-paging-files",
+					schemaPath: "#/properties/preflight~1smart-paging-files/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -24316,14 +24490,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/storage-access"] !== void 0) {
-			let data181 = data["preflight/storage-access"];
+		if (data["preflight/sr-iov"] !== void 0) {
+			let data181 = data["preflight/sr-iov"];
 			const _errs805 = errors;
 			let valid353 = false;
 			const _errs806 = errors;
 			if (!(data181 === "off" || data181 === "error" || data181 === "warning" || data181 === "info")) {
 				const err450 = {
-					instancePath: instancePath + "/preflight~1storage-access",
+					instancePath: instancePath + "/preflight~1sr-iov",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -24340,8 +24514,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
 					for (const key89 in data181) if (!(key89 === "severity")) {
 						const err451 = {
-							instancePath: instancePath + "/preflight~1storage-access",
-							schemaPath: "#/properties/preflight~1storage-access/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1sr-iov",
+							schemaPath: "#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key89 },
 							message: "must NOT have additional properties"
@@ -24354,7 +24528,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data182 = data181.severity;
 						if (!(data182 === "off" || data182 === "error" || data182 === "warning" || data182 === "info")) {
 							const err452 = {
-								instancePath: instancePath + "/preflight~1storage-access/severity",
+								instancePath: instancePath + "/preflight~1sr-iov/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -24367,8 +24541,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err453 = {
-						instancePath: instancePath + "/preflight~1storage-access",
-						schemaPath: "#/properties/preflight~1storage-access/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1sr-iov",
+						schemaPath: "#/properties/preflight~1sr-iov/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -24382,8 +24556,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid353) {
 				const err454 = {
-					instancePath: instancePath + "/preflight~1storage-access",
-					schemaPath: "#/properties/preflight~1storage-access/anyOf",
+					instancePath: instancePath + "/preflight~1sr-iov",
+					schemaPath: "#/properties/preflight~1sr-iov/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -24399,14 +24573,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/usb-devices"] !== void 0) {
-			let data183 = data["preflight/usb-devices"];
+		if (data["preflight/storage-access"] !== void 0) {
+			let data183 = data["preflight/storage-access"];
 			const _errs814 = errors;
 			let valid357 = false;
 			const _errs815 = errors;
 			if (!(data183 === "off" || data183 === "error" || data183 === "warning" || data183 === "info")) {
 				const err455 = {
-					instancePath: instancePath + "/preflight~1usb-devices",
+					instancePath: instancePath + "/preflight~1storage-access",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -24423,8 +24597,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
 					for (const key90 in data183) if (!(key90 === "severity")) {
 						const err456 = {
-							instancePath: instancePath + "/preflight~1usb-devices",
-							schemaPath: "#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1storage-access",
+							schemaPath: "#/properties/preflight~1storage-access/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key90 },
 							message: "must NOT have additional properties"
@@ -24437,7 +24611,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data184 = data183.severity;
 						if (!(data184 === "off" || data184 === "error" || data184 === "warning" || data184 === "info")) {
 							const err457 = {
-								instancePath: instancePath + "/preflight~1usb-devices/severity",
+								instancePath: instancePath + "/preflight~1storage-access/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -24450,8 +24624,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err458 = {
-						instancePath: instancePath + "/preflight~1usb-devices",
-						schemaPath: "#/properties/preflight~1usb-devices/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1storage-access",
+						schemaPath: "#/properties/preflight~1storage-access/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -24465,8 +24639,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid357) {
 				const err459 = {
-					instancePath: instancePath + "/preflight~1usb-devices",
-					schemaPath: "#/properties/preflight~1usb-devices/anyOf",
+					instancePath: instancePath + "/preflight~1storage-access",
+					schemaPath: "#/properties/preflight~1storage-access/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -24482,14 +24656,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/virtual-fibre-channel"] !== void 0) {
-			let data185 = data["preflight/virtual-fibre-channel"];
+		if (data["preflight/usb-devices"] !== void 0) {
+			let data185 = data["preflight/usb-devices"];
 			const _errs823 = errors;
 			let valid361 = false;
 			const _errs824 = errors;
 			if (!(data185 === "off" || data185 === "error" || data185 === "warning" || data185 === "info")) {
 				const err460 = {
-					instancePath: instancePath + "/preflight~1virtual-fibre-channel",
+					instancePath: instancePath + "/preflight~1usb-devices",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -24506,8 +24680,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
 					for (const key91 in data185) if (!(key91 === "severity")) {
 						const err461 = {
-							instancePath: instancePath + "/preflight~1virtual-fibre-channel",
-							schemaPath: "#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1usb-devices",
+							schemaPath: "#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key91 },
 							message: "must NOT have additional properties"
@@ -24520,7 +24694,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data186 = data185.severity;
 						if (!(data186 === "off" || data186 === "error" || data186 === "warning" || data186 === "info")) {
 							const err462 = {
-								instancePath: instancePath + "/preflight~1virtual-fibre-channel/severity",
+								instancePath: instancePath + "/preflight~1usb-devices/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -24533,8 +24707,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err463 = {
-						instancePath: instancePath + "/preflight~1virtual-fibre-channel",
-						schemaPath: "#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1usb-devices",
+						schemaPath: "#/properties/preflight~1usb-devices/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -24548,8 +24722,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid361) {
 				const err464 = {
-					instancePath: instancePath + "/preflight~1virtual-fibre-channel",
-					schemaPath: "#/properties/preflight~1virtual-fibre-channel/anyOf",
+					instancePath: instancePath + "/preflight~1usb-devices",
+					schemaPath: "#/properties/preflight~1usb-devices/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -24565,14 +24739,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/virtual-tpm"] !== void 0) {
-			let data187 = data["preflight/virtual-tpm"];
+		if (data["preflight/virtual-fibre-channel"] !== void 0) {
+			let data187 = data["preflight/virtual-fibre-channel"];
 			const _errs832 = errors;
 			let valid365 = false;
 			const _errs833 = errors;
 			if (!(data187 === "off" || data187 === "error" || data187 === "warning" || data187 === "info")) {
 				const err465 = {
-					instancePath: instancePath + "/preflight~1virtual-tpm",
+					instancePath: instancePath + "/preflight~1virtual-fibre-channel",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -24589,8 +24763,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
 					for (const key92 in data187) if (!(key92 === "severity")) {
 						const err466 = {
-							instancePath: instancePath + "/preflight~1virtual-tpm",
-							schemaPath: "#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1virtual-fibre-channel",
+							schemaPath: "#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key92 },
 							message: "must NOT have additional properties"
@@ -24603,7 +24777,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data188 = data187.severity;
 						if (!(data188 === "off" || data188 === "error" || data188 === "warning" || data188 === "info")) {
 							const err467 = {
-								instancePath: instancePath + "/preflight~1virtual-tpm/severity",
+								instancePath: instancePath + "/preflight~1virtual-fibre-channel/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -24616,8 +24790,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err468 = {
-						instancePath: instancePath + "/preflight~1virtual-tpm",
-						schemaPath: "#/properties/preflight~1virtual-tpm/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1virtual-fibre-channel",
+						schemaPath: "#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -24631,8 +24805,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid365) {
 				const err469 = {
-					instancePath: instancePath + "/preflight~1virtual-tpm",
-					schemaPath: "#/properties/preflight~1virtual-tpm/anyOf",
+					instancePath: instancePath + "/preflight~1virtual-fibre-channel",
+					schemaPath: "#/properties/preflight~1virtual-fibre-channel/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -24648,14 +24822,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["setup/order"] !== void 0) {
-			let data189 = data["setup/order"];
+		if (data["preflight/virtual-tpm"] !== void 0) {
+			let data189 = data["preflight/virtual-tpm"];
 			const _errs841 = errors;
 			let valid369 = false;
 			const _errs842 = errors;
 			if (!(data189 === "off" || data189 === "error" || data189 === "warning" || data189 === "info")) {
 				const err470 = {
-					instancePath: instancePath + "/setup~1order",
+					instancePath: instancePath + "/preflight~1virtual-tpm",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -24672,8 +24846,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
 					for (const key93 in data189) if (!(key93 === "severity")) {
 						const err471 = {
-							instancePath: instancePath + "/setup~1order",
-							schemaPath: "#/properties/setup~1order/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/preflight~1virtual-tpm",
+							schemaPath: "#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key93 },
 							message: "must NOT have additional properties"
@@ -24686,7 +24860,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data190 = data189.severity;
 						if (!(data190 === "off" || data190 === "error" || data190 === "warning" || data190 === "info")) {
 							const err472 = {
-								instancePath: instancePath + "/setup~1order/severity",
+								instancePath: instancePath + "/preflight~1virtual-tpm/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -24699,8 +24873,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err473 = {
-						instancePath: instancePath + "/setup~1order",
-						schemaPath: "#/properties/setup~1order/anyOf/1/type",
+						instancePath: instancePath + "/preflight~1virtual-tpm",
+						schemaPath: "#/properties/preflight~1virtual-tpm/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -24714,8 +24888,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid369) {
 				const err474 = {
-					instancePath: instancePath + "/setup~1order",
-					schemaPath: "#/properties/setup~1order/anyOf",
+					instancePath: instancePath + "/preflight~1virtual-tpm",
+					schemaPath: "#/properties/preflight~1virtual-tpm/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -24731,14 +24905,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["setup/recommended-order"] !== void 0) {
-			let data191 = data["setup/recommended-order"];
+		if (data["setup/order"] !== void 0) {
+			let data191 = data["setup/order"];
 			const _errs850 = errors;
 			let valid373 = false;
 			const _errs851 = errors;
 			if (!(data191 === "off" || data191 === "error" || data191 === "warning" || data191 === "info")) {
 				const err475 = {
-					instancePath: instancePath + "/setup~1recommended-order",
+					instancePath: instancePath + "/setup~1order",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -24755,8 +24929,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
 					for (const key94 in data191) if (!(key94 === "severity")) {
 						const err476 = {
-							instancePath: instancePath + "/setup~1recommended-order",
-							schemaPath: "#/properties/setup~1recommended-order/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/setup~1order",
+							schemaPath: "#/properties/setup~1order/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key94 },
 							message: "must NOT have additional properties"
@@ -24769,7 +24943,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data192 = data191.severity;
 						if (!(data192 === "off" || data192 === "error" || data192 === "warning" || data192 === "info")) {
 							const err477 = {
-								instancePath: instancePath + "/setup~1recommended-order/severity",
+								instancePath: instancePath + "/setup~1order/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -24782,8 +24956,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err478 = {
-						instancePath: instancePath + "/setup~1recommended-order",
-						schemaPath: "#/properties/setup~1recommended-order/anyOf/1/type",
+						instancePath: instancePath + "/setup~1order",
+						schemaPath: "#/properties/setup~1order/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -24797,8 +24971,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid373) {
 				const err479 = {
-					instancePath: instancePath + "/setup~1recommended-order",
-					schemaPath: "#/properties/setup~1recommended-order/anyOf",
+					instancePath: instancePath + "/setup~1order",
+					schemaPath: "#/properties/setup~1order/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -24814,14 +24988,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["sizing/host-memory"] !== void 0) {
-			let data193 = data["sizing/host-memory"];
+		if (data["setup/recommended-order"] !== void 0) {
+			let data193 = data["setup/recommended-order"];
 			const _errs859 = errors;
 			let valid377 = false;
 			const _errs860 = errors;
 			if (!(data193 === "off" || data193 === "error" || data193 === "warning" || data193 === "info")) {
 				const err480 = {
-					instancePath: instancePath + "/sizing~1host-memory",
+					instancePath: instancePath + "/setup~1recommended-order",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -24838,8 +25012,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
 					for (const key95 in data193) if (!(key95 === "severity")) {
 						const err481 = {
-							instancePath: instancePath + "/sizing~1host-memory",
-							schemaPath: "#/properties/sizing~1host-memory/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/setup~1recommended-order",
+							schemaPath: "#/properties/setup~1recommended-order/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key95 },
 							message: "must NOT have additional properties"
@@ -24852,7 +25026,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data194 = data193.severity;
 						if (!(data194 === "off" || data194 === "error" || data194 === "warning" || data194 === "info")) {
 							const err482 = {
-								instancePath: instancePath + "/sizing~1host-memory/severity",
+								instancePath: instancePath + "/setup~1recommended-order/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -24865,8 +25039,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err483 = {
-						instancePath: instancePath + "/sizing~1host-memory",
-						schemaPath: "#/properties/sizing~1host-memory/anyOf/1/type",
+						instancePath: instancePath + "/setup~1recommended-order",
+						schemaPath: "#/properties/setup~1recommended-order/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -24880,8 +25054,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid377) {
 				const err484 = {
-					instancePath: instancePath + "/sizing~1host-memory",
-					schemaPath: "#/properties/sizing~1host-memory/anyOf",
+					instancePath: instancePath + "/setup~1recommended-order",
+					schemaPath: "#/properties/setup~1recommended-order/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -24897,14 +25071,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["sizing/host-processors"] !== void 0) {
-			let data195 = data["sizing/host-processors"];
+		if (data["sizing/host-memory"] !== void 0) {
+			let data195 = data["sizing/host-memory"];
 			const _errs868 = errors;
 			let valid381 = false;
 			const _errs869 = errors;
 			if (!(data195 === "off" || data195 === "error" || data195 === "warning" || data195 === "info")) {
 				const err485 = {
-					instancePath: instancePath + "/sizing~1host-processors",
+					instancePath: instancePath + "/sizing~1host-memory",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -24921,8 +25095,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
 					for (const key96 in data195) if (!(key96 === "severity")) {
 						const err486 = {
-							instancePath: instancePath + "/sizing~1host-processors",
-							schemaPath: "#/properties/sizing~1host-processors/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/sizing~1host-memory",
+							schemaPath: "#/properties/sizing~1host-memory/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key96 },
 							message: "must NOT have additional properties"
@@ -24935,7 +25109,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data196 = data195.severity;
 						if (!(data196 === "off" || data196 === "error" || data196 === "warning" || data196 === "info")) {
 							const err487 = {
-								instancePath: instancePath + "/sizing~1host-processors/severity",
+								instancePath: instancePath + "/sizing~1host-memory/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -24948,8 +25122,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err488 = {
-						instancePath: instancePath + "/sizing~1host-processors",
-						schemaPath: "#/properties/sizing~1host-processors/anyOf/1/type",
+						instancePath: instancePath + "/sizing~1host-memory",
+						schemaPath: "#/properties/sizing~1host-memory/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -24963,8 +25137,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid381) {
 				const err489 = {
-					instancePath: instancePath + "/sizing~1host-processors",
-					schemaPath: "#/properties/sizing~1host-processors/anyOf",
+					instancePath: instancePath + "/sizing~1host-memory",
+					schemaPath: "#/properties/sizing~1host-memory/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -24980,14 +25154,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["sizing/planned-migrations"] !== void 0) {
-			let data197 = data["sizing/planned-migrations"];
+		if (data["sizing/host-processors"] !== void 0) {
+			let data197 = data["sizing/host-processors"];
 			const _errs877 = errors;
 			let valid385 = false;
 			const _errs878 = errors;
 			if (!(data197 === "off" || data197 === "error" || data197 === "warning" || data197 === "info")) {
 				const err490 = {
-					instancePath: instancePath + "/sizing~1planned-migrations",
+					instancePath: instancePath + "/sizing~1host-processors",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -25004,8 +25178,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
 					for (const key97 in data197) if (!(key97 === "severity")) {
 						const err491 = {
-							instancePath: instancePath + "/sizing~1planned-migrations",
-							schemaPath: "#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/sizing~1host-processors",
+							schemaPath: "#/properties/sizing~1host-processors/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key97 },
 							message: "must NOT have additional properties"
@@ -25018,7 +25192,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data198 = data197.severity;
 						if (!(data198 === "off" || data198 === "error" || data198 === "warning" || data198 === "info")) {
 							const err492 = {
-								instancePath: instancePath + "/sizing~1planned-migrations/severity",
+								instancePath: instancePath + "/sizing~1host-processors/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -25031,8 +25205,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err493 = {
-						instancePath: instancePath + "/sizing~1planned-migrations",
-						schemaPath: "#/properties/sizing~1planned-migrations/anyOf/1/type",
+						instancePath: instancePath + "/sizing~1host-processors",
+						schemaPath: "#/properties/sizing~1host-processors/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -25046,8 +25220,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid385) {
 				const err494 = {
-					instancePath: instancePath + "/sizing~1planned-migrations",
-					schemaPath: "#/properties/sizing~1planned-migrations/anyOf",
+					instancePath: instancePath + "/sizing~1host-processors",
+					schemaPath: "#/properties/sizing~1host-processors/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -25063,14 +25237,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["sizing/spare-node"] !== void 0) {
-			let data199 = data["sizing/spare-node"];
+		if (data["sizing/machine-processors"] !== void 0) {
+			let data199 = data["sizing/machine-processors"];
 			const _errs886 = errors;
 			let valid389 = false;
 			const _errs887 = errors;
 			if (!(data199 === "off" || data199 === "error" || data199 === "warning" || data199 === "info")) {
 				const err495 = {
-					instancePath: instancePath + "/sizing~1spare-node",
+					instancePath: instancePath + "/sizing~1machine-processors",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -25087,8 +25261,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
 					for (const key98 in data199) if (!(key98 === "severity")) {
 						const err496 = {
-							instancePath: instancePath + "/sizing~1spare-node",
-							schemaPath: "#/properties/sizing~1spare-node/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/sizing~1machine-processors",
+							schemaPath: "#/properties/sizing~1machine-processors/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key98 },
 							message: "must NOT have additional properties"
@@ -25101,7 +25275,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data200 = data199.severity;
 						if (!(data200 === "off" || data200 === "error" || data200 === "warning" || data200 === "info")) {
 							const err497 = {
-								instancePath: instancePath + "/sizing~1spare-node/severity",
+								instancePath: instancePath + "/sizing~1machine-processors/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -25114,8 +25288,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err498 = {
-						instancePath: instancePath + "/sizing~1spare-node",
-						schemaPath: "#/properties/sizing~1spare-node/anyOf/1/type",
+						instancePath: instancePath + "/sizing~1machine-processors",
+						schemaPath: "#/properties/sizing~1machine-processors/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -25129,8 +25303,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid389) {
 				const err499 = {
-					instancePath: instancePath + "/sizing~1spare-node",
-					schemaPath: "#/properties/sizing~1spare-node/anyOf",
+					instancePath: instancePath + "/sizing~1machine-processors",
+					schemaPath: "#/properties/sizing~1machine-processors/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -25146,14 +25320,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["storage/pause-threshold"] !== void 0) {
-			let data201 = data["storage/pause-threshold"];
+		if (data["sizing/planned-migrations"] !== void 0) {
+			let data201 = data["sizing/planned-migrations"];
 			const _errs895 = errors;
 			let valid393 = false;
 			const _errs896 = errors;
 			if (!(data201 === "off" || data201 === "error" || data201 === "warning" || data201 === "info")) {
 				const err500 = {
-					instancePath: instancePath + "/storage~1pause-threshold",
+					instancePath: instancePath + "/sizing~1planned-migrations",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -25170,8 +25344,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
 					for (const key99 in data201) if (!(key99 === "severity")) {
 						const err501 = {
-							instancePath: instancePath + "/storage~1pause-threshold",
-							schemaPath: "#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/sizing~1planned-migrations",
+							schemaPath: "#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key99 },
 							message: "must NOT have additional properties"
@@ -25184,7 +25358,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data202 = data201.severity;
 						if (!(data202 === "off" || data202 === "error" || data202 === "warning" || data202 === "info")) {
 							const err502 = {
-								instancePath: instancePath + "/storage~1pause-threshold/severity",
+								instancePath: instancePath + "/sizing~1planned-migrations/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -25197,8 +25371,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err503 = {
-						instancePath: instancePath + "/storage~1pause-threshold",
-						schemaPath: "#/properties/storage~1pause-threshold/anyOf/1/type",
+						instancePath: instancePath + "/sizing~1planned-migrations",
+						schemaPath: "#/properties/sizing~1planned-migrations/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -25212,8 +25386,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid393) {
 				const err504 = {
-					instancePath: instancePath + "/storage~1pause-threshold",
-					schemaPath: "#/properties/storage~1pause-threshold/anyOf",
+					instancePath: instancePath + "/sizing~1planned-migrations",
+					schemaPath: "#/properties/sizing~1planned-migrations/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -25229,14 +25403,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["storage/virtual-hard-disk-format"] !== void 0) {
-			let data203 = data["storage/virtual-hard-disk-format"];
+		if (data["sizing/spare-node"] !== void 0) {
+			let data203 = data["sizing/spare-node"];
 			const _errs904 = errors;
 			let valid397 = false;
 			const _errs905 = errors;
 			if (!(data203 === "off" || data203 === "error" || data203 === "warning" || data203 === "info")) {
 				const err505 = {
-					instancePath: instancePath + "/storage~1virtual-hard-disk-format",
+					instancePath: instancePath + "/sizing~1spare-node",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -25253,8 +25427,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
 					for (const key100 in data203) if (!(key100 === "severity")) {
 						const err506 = {
-							instancePath: instancePath + "/storage~1virtual-hard-disk-format",
-							schemaPath: "#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/sizing~1spare-node",
+							schemaPath: "#/properties/sizing~1spare-node/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key100 },
 							message: "must NOT have additional properties"
@@ -25267,7 +25441,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data204 = data203.severity;
 						if (!(data204 === "off" || data204 === "error" || data204 === "warning" || data204 === "info")) {
 							const err507 = {
-								instancePath: instancePath + "/storage~1virtual-hard-disk-format/severity",
+								instancePath: instancePath + "/sizing~1spare-node/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -25280,8 +25454,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				} else {
 					const err508 = {
-						instancePath: instancePath + "/storage~1virtual-hard-disk-format",
-						schemaPath: "#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",
+						instancePath: instancePath + "/sizing~1spare-node",
+						schemaPath: "#/properties/sizing~1spare-node/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -25295,8 +25469,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (!valid397) {
 				const err509 = {
-					instancePath: instancePath + "/storage~1virtual-hard-disk-format",
-					schemaPath: "#/properties/storage~1virtual-hard-disk-format/anyOf",
+					instancePath: instancePath + "/sizing~1spare-node",
+					schemaPath: "#/properties/sizing~1spare-node/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -25312,14 +25486,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["storage/volume-free"] !== void 0) {
-			let data205 = data["storage/volume-free"];
+		if (data["storage/file-share-room"] !== void 0) {
+			let data205 = data["storage/file-share-room"];
 			const _errs913 = errors;
 			let valid401 = false;
 			const _errs914 = errors;
 			if (!(data205 === "off" || data205 === "error" || data205 === "warning" || data205 === "info")) {
 				const err510 = {
-					instancePath: instancePath + "/storage~1volume-free",
+					instancePath: instancePath + "/storage~1file-share-room",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
@@ -25334,10 +25508,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			if (!valid401) {
 				const _errs916 = errors;
 				if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-					for (const key101 in data205) if (!(key101 === "severity" || key101 === "percent")) {
+					for (const key101 in data205) if (!(key101 === "severity" || key101 === "dynamicDisks")) {
 						const err511 = {
-							instancePath: instancePath + "/storage~1volume-free",
-							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/storage~1file-share-room",
+							schemaPath: "#/properties/storage~1file-share-room/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key101 },
 							message: "must NOT have additional properties"
@@ -25350,7 +25524,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data206 = data205.severity;
 						if (!(data206 === "off" || data206 === "error" || data206 === "warning" || data206 === "info")) {
 							const err512 = {
-								instancePath: instancePath + "/storage~1volume-free/severity",
+								instancePath: instancePath + "/storage~1file-share-room/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
@@ -25361,77 +25535,45 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 					}
-					if (data205.percent !== void 0) {
-						let data207 = data205.percent;
-						if (typeof data207 == "number" && isFinite(data207)) {
-							if (data207 > 100 || isNaN(data207)) {
-								const err513 = {
-									instancePath: instancePath + "/storage~1volume-free/percent",
-									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
-									keyword: "maximum",
-									params: {
-										comparison: "<=",
-										limit: 100
-									},
-									message: "must be <= 100"
-								};
-								if (vErrors === null) vErrors = [err513];
-								else vErrors.push(err513);
-								errors++;
-							}
-							if (data207 < 0 || isNaN(data207)) {
-								const err514 = {
-									instancePath: instancePath + "/storage~1volume-free/percent",
-									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								};
-								if (vErrors === null) vErrors = [err514];
-								else vErrors.push(err514);
-								errors++;
-							}
-						} else {
-							const err515 = {
-								instancePath: instancePath + "/storage~1volume-free/percent",
-								schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/type",
+					if (data205.dynamicDisks !== void 0) {
+						if (typeof data205.dynamicDisks !== "boolean") {
+							const err513 = {
+								instancePath: instancePath + "/storage~1file-share-room/dynamicDisks",
+								schemaPath: "#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",
 								keyword: "type",
-								params: { type: "number" },
-								message: "must be number"
+								params: { type: "boolean" },
+								message: "must be boolean"
 							};
-							if (vErrors === null) vErrors = [err515];
-							else vErrors.push(err515);
+							if (vErrors === null) vErrors = [err513];
+							else vErrors.push(err513);
 							errors++;
 						}
 					}
 				} else {
-					const err516 = {
-						instancePath: instancePath + "/storage~1volume-free",
-						schemaPath: "#/properties/storage~1volume-free/anyOf/1/type",
+					const err514 = {
+						instancePath: instancePath + "/storage~1file-share-room",
+						schemaPath: "#/properties/storage~1file-share-room/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err516];
-					else vErrors.push(err516);
+					if (vErrors === null) vErrors = [err514];
+					else vErrors.push(err514);
 					errors++;
 				}
 				var _valid100 = _errs916 === errors;
 				valid401 = valid401 || _valid100;
 			}
 			if (!valid401) {
-				const err517 = {
-					instancePath: instancePath + "/storage~1volume-free",
-					schemaPath: "#/properties/storage~1volume-free/anyOf",
+				const err515 = {
+					instancePath: instancePath + "/storage~1file-share-room",
+					schemaPath: "#/properties/storage~1file-share-room/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err517];
-				else vErrors.push(err517);
+				if (vErrors === null) vErrors = [err515];
+				else vErrors.push(err515);
 				errors++;
 			} else {
 				errors = _errs913;
@@ -25441,21 +25583,21 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["storage/volume-room"] !== void 0) {
-			let data208 = data["storage/volume-room"];
+		if (data["storage/host-volume-room"] !== void 0) {
+			let data208 = data["storage/host-volume-room"];
 			const _errs924 = errors;
 			let valid405 = false;
 			const _errs925 = errors;
 			if (!(data208 === "off" || data208 === "error" || data208 === "warning" || data208 === "info")) {
-				const err518 = {
-					instancePath: instancePath + "/storage~1volume-room",
+				const err516 = {
+					instancePath: instancePath + "/storage~1host-volume-room",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err518];
-				else vErrors.push(err518);
+				if (vErrors === null) vErrors = [err516];
+				else vErrors.push(err516);
 				errors++;
 			}
 			var _valid101 = _errs925 === errors;
@@ -25464,71 +25606,71 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				const _errs927 = errors;
 				if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
 					for (const key102 in data208) if (!(key102 === "severity" || key102 === "dynamicDisks")) {
-						const err519 = {
-							instancePath: instancePath + "/storage~1volume-room",
-							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
+						const err517 = {
+							instancePath: instancePath + "/storage~1host-volume-room",
+							schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key102 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err519];
-						else vErrors.push(err519);
+						if (vErrors === null) vErrors = [err517];
+						else vErrors.push(err517);
 						errors++;
 					}
 					if (data208.severity !== void 0) {
 						let data209 = data208.severity;
 						if (!(data209 === "off" || data209 === "error" || data209 === "warning" || data209 === "info")) {
-							const err520 = {
-								instancePath: instancePath + "/storage~1volume-room/severity",
+							const err518 = {
+								instancePath: instancePath + "/storage~1host-volume-room/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err520];
-							else vErrors.push(err520);
+							if (vErrors === null) vErrors = [err518];
+							else vErrors.push(err518);
 							errors++;
 						}
 					}
 					if (data208.dynamicDisks !== void 0) {
 						if (typeof data208.dynamicDisks !== "boolean") {
-							const err521 = {
-								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
-								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
+							const err519 = {
+								instancePath: instancePath + "/storage~1host-volume-room/dynamicDisks",
+								schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",
 								keyword: "type",
 								params: { type: "boolean" },
 								message: "must be boolean"
 							};
-							if (vErrors === null) vErrors = [err521];
-							else vErrors.push(err521);
+							if (vErrors === null) vErrors = [err519];
+							else vErrors.push(err519);
 							errors++;
 						}
 					}
 				} else {
-					const err522 = {
-						instancePath: instancePath + "/storage~1volume-room",
-						schemaPath: "#/properties/storage~1volume-room/anyOf/1/type",
+					const err520 = {
+						instancePath: instancePath + "/storage~1host-volume-room",
+						schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err522];
-					else vErrors.push(err522);
+					if (vErrors === null) vErrors = [err520];
+					else vErrors.push(err520);
 					errors++;
 				}
 				var _valid101 = _errs927 === errors;
 				valid405 = valid405 || _valid101;
 			}
 			if (!valid405) {
-				const err523 = {
-					instancePath: instancePath + "/storage~1volume-room",
-					schemaPath: "#/properties/storage~1volume-room/anyOf",
+				const err521 = {
+					instancePath: instancePath + "/storage~1host-volume-room",
+					schemaPath: "#/properties/storage~1host-volume-room/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err523];
-				else vErrors.push(err523);
+				if (vErrors === null) vErrors = [err521];
+				else vErrors.push(err521);
 				errors++;
 			} else {
 				errors = _errs924;
@@ -25538,21 +25680,21 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["virtual-machine/automatic-start"] !== void 0) {
-			let data211 = data["virtual-machine/automatic-start"];
+		if (data["storage/pause-threshold"] !== void 0) {
+			let data211 = data["storage/pause-threshold"];
 			const _errs935 = errors;
 			let valid409 = false;
 			const _errs936 = errors;
 			if (!(data211 === "off" || data211 === "error" || data211 === "warning" || data211 === "info")) {
-				const err524 = {
-					instancePath: instancePath + "/virtual-machine~1automatic-start",
+				const err522 = {
+					instancePath: instancePath + "/storage~1pause-threshold",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err524];
-				else vErrors.push(err524);
+				if (vErrors === null) vErrors = [err522];
+				else vErrors.push(err522);
 				errors++;
 			}
 			var _valid102 = _errs936 === errors;
@@ -25561,57 +25703,57 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				const _errs938 = errors;
 				if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
 					for (const key103 in data211) if (!(key103 === "severity")) {
-						const err525 = {
-							instancePath: instancePath + "/virtual-machine~1automatic-start",
-							schemaPath: "#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",
+						const err523 = {
+							instancePath: instancePath + "/storage~1pause-threshold",
+							schemaPath: "#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key103 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err525];
-						else vErrors.push(err525);
+						if (vErrors === null) vErrors = [err523];
+						else vErrors.push(err523);
 						errors++;
 					}
 					if (data211.severity !== void 0) {
 						let data212 = data211.severity;
 						if (!(data212 === "off" || data212 === "error" || data212 === "warning" || data212 === "info")) {
-							const err526 = {
-								instancePath: instancePath + "/virtual-machine~1automatic-start/severity",
+							const err524 = {
+								instancePath: instancePath + "/storage~1pause-threshold/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err526];
-							else vErrors.push(err526);
+							if (vErrors === null) vErrors = [err524];
+							else vErrors.push(err524);
 							errors++;
 						}
 					}
 				} else {
-					const err527 = {
-						instancePath: instancePath + "/virtual-machine~1automatic-start",
-						schemaPath: "#/properties/virtual-machine~1automatic-start/anyOf/1/type",
+					const err525 = {
+						instancePath: instancePath + "/storage~1pause-threshold",
+						schemaPath: "#/properties/storage~1pause-threshold/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err527];
-					else vErrors.push(err527);
+					if (vErrors === null) vErrors = [err525];
+					else vErrors.push(err525);
 					errors++;
 				}
 				var _valid102 = _errs938 === errors;
 				valid409 = valid409 || _valid102;
 			}
 			if (!valid409) {
-				const err528 = {
-					instancePath: instancePath + "/virtual-machine~1automatic-start",
-					schemaPath: "#/properties/virtual-machine~1automatic-start/anyOf",
+				const err526 = {
+					instancePath: instancePath + "/storage~1pause-threshold",
+					schemaPath: "#/properties/storage~1pause-threshold/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err528];
-				else vErrors.push(err528);
+				if (vErrors === null) vErrors = [err526];
+				else vErrors.push(err526);
 				errors++;
 			} else {
 				errors = _errs935;
@@ -25621,21 +25763,21 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["virtual-machine/file-location"] !== void 0) {
-			let data213 = data["virtual-machine/file-location"];
+		if (data["storage/virtual-hard-disk-format"] !== void 0) {
+			let data213 = data["storage/virtual-hard-disk-format"];
 			const _errs944 = errors;
 			let valid413 = false;
 			const _errs945 = errors;
 			if (!(data213 === "off" || data213 === "error" || data213 === "warning" || data213 === "info")) {
-				const err529 = {
-					instancePath: instancePath + "/virtual-machine~1file-location",
+				const err527 = {
+					instancePath: instancePath + "/storage~1virtual-hard-disk-format",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err529];
-				else vErrors.push(err529);
+				if (vErrors === null) vErrors = [err527];
+				else vErrors.push(err527);
 				errors++;
 			}
 			var _valid103 = _errs945 === errors;
@@ -25644,57 +25786,57 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				const _errs947 = errors;
 				if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
 					for (const key104 in data213) if (!(key104 === "severity")) {
-						const err530 = {
-							instancePath: instancePath + "/virtual-machine~1file-location",
-							schemaPath: "#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",
+						const err528 = {
+							instancePath: instancePath + "/storage~1virtual-hard-disk-format",
+							schemaPath: "#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key104 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err530];
-						else vErrors.push(err530);
+						if (vErrors === null) vErrors = [err528];
+						else vErrors.push(err528);
 						errors++;
 					}
 					if (data213.severity !== void 0) {
 						let data214 = data213.severity;
 						if (!(data214 === "off" || data214 === "error" || data214 === "warning" || data214 === "info")) {
-							const err531 = {
-								instancePath: instancePath + "/virtual-machine~1file-location/severity",
+							const err529 = {
+								instancePath: instancePath + "/storage~1virtual-hard-disk-format/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err531];
-							else vErrors.push(err531);
+							if (vErrors === null) vErrors = [err529];
+							else vErrors.push(err529);
 							errors++;
 						}
 					}
 				} else {
-					const err532 = {
-						instancePath: instancePath + "/virtual-machine~1file-location",
-						schemaPath: "#/properties/virtual-machine~1file-location/anyOf/1/type",
+					const err530 = {
+						instancePath: instancePath + "/storage~1virtual-hard-disk-format",
+						schemaPath: "#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err532];
-					else vErrors.push(err532);
+					if (vErrors === null) vErrors = [err530];
+					else vErrors.push(err530);
 					errors++;
 				}
 				var _valid103 = _errs947 === errors;
 				valid413 = valid413 || _valid103;
 			}
 			if (!valid413) {
-				const err533 = {
-					instancePath: instancePath + "/virtual-machine~1file-location",
-					schemaPath: "#/properties/virtual-machine~1file-location/anyOf",
+				const err531 = {
+					instancePath: instancePath + "/storage~1virtual-hard-disk-format",
+					schemaPath: "#/properties/storage~1virtual-hard-disk-format/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err533];
-				else vErrors.push(err533);
+				if (vErrors === null) vErrors = [err531];
+				else vErrors.push(err531);
 				errors++;
 			} else {
 				errors = _errs944;
@@ -25704,21 +25846,21 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["virtual-machine/paused"] !== void 0) {
-			let data215 = data["virtual-machine/paused"];
+		if (data["storage/volume-free"] !== void 0) {
+			let data215 = data["storage/volume-free"];
 			const _errs953 = errors;
 			let valid417 = false;
 			const _errs954 = errors;
 			if (!(data215 === "off" || data215 === "error" || data215 === "warning" || data215 === "info")) {
-				const err534 = {
-					instancePath: instancePath + "/virtual-machine~1paused",
+				const err532 = {
+					instancePath: instancePath + "/storage~1volume-free",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err534];
-				else vErrors.push(err534);
+				if (vErrors === null) vErrors = [err532];
+				else vErrors.push(err532);
 				errors++;
 			}
 			var _valid104 = _errs954 === errors;
@@ -25726,58 +25868,104 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			if (!valid417) {
 				const _errs956 = errors;
 				if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
-					for (const key105 in data215) if (!(key105 === "severity")) {
-						const err535 = {
-							instancePath: instancePath + "/virtual-machine~1paused",
-							schemaPath: "#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",
+					for (const key105 in data215) if (!(key105 === "severity" || key105 === "percent")) {
+						const err533 = {
+							instancePath: instancePath + "/storage~1volume-free",
+							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key105 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err535];
-						else vErrors.push(err535);
+						if (vErrors === null) vErrors = [err533];
+						else vErrors.push(err533);
 						errors++;
 					}
 					if (data215.severity !== void 0) {
 						let data216 = data215.severity;
 						if (!(data216 === "off" || data216 === "error" || data216 === "warning" || data216 === "info")) {
-							const err536 = {
-								instancePath: instancePath + "/virtual-machine~1paused/severity",
+							const err534 = {
+								instancePath: instancePath + "/storage~1volume-free/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err536];
-							else vErrors.push(err536);
+							if (vErrors === null) vErrors = [err534];
+							else vErrors.push(err534);
+							errors++;
+						}
+					}
+					if (data215.percent !== void 0) {
+						let data217 = data215.percent;
+						if (typeof data217 == "number" && isFinite(data217)) {
+							if (data217 > 100 || isNaN(data217)) {
+								const err535 = {
+									instancePath: instancePath + "/storage~1volume-free/percent",
+									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 100
+									},
+									message: "must be <= 100"
+								};
+								if (vErrors === null) vErrors = [err535];
+								else vErrors.push(err535);
+								errors++;
+							}
+							if (data217 < 0 || isNaN(data217)) {
+								const err536 = {
+									instancePath: instancePath + "/storage~1volume-free/percent",
+									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								};
+								if (vErrors === null) vErrors = [err536];
+								else vErrors.push(err536);
+								errors++;
+							}
+						} else {
+							const err537 = {
+								instancePath: instancePath + "/storage~1volume-free/percent",
+								schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							};
+							if (vErrors === null) vErrors = [err537];
+							else vErrors.push(err537);
 							errors++;
 						}
 					}
 				} else {
-					const err537 = {
-						instancePath: instancePath + "/virtual-machine~1paused",
-						schemaPath: "#/properties/virtual-machine~1paused/anyOf/1/type",
+					const err538 = {
+						instancePath: instancePath + "/storage~1volume-free",
+						schemaPath: "#/properties/storage~1volume-free/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err537];
-					else vErrors.push(err537);
+					if (vErrors === null) vErrors = [err538];
+					else vErrors.push(err538);
 					errors++;
 				}
 				var _valid104 = _errs956 === errors;
 				valid417 = valid417 || _valid104;
 			}
 			if (!valid417) {
-				const err538 = {
-					instancePath: instancePath + "/virtual-machine~1paused",
-					schemaPath: "#/properties/virtual-machine~1paused/anyOf",
+				const err539 = {
+					instancePath: instancePath + "/storage~1volume-free",
+					schemaPath: "#/properties/storage~1volume-free/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err538];
-				else vErrors.push(err538);
+				if (vErrors === null) vErrors = [err539];
+				else vErrors.push(err539);
 				errors++;
 			} else {
 				errors = _errs953;
@@ -25787,182 +25975,528 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["virtual-machine/serial-ports"] !== void 0) {
-			let data217 = data["virtual-machine/serial-ports"];
-			const _errs962 = errors;
+		if (data["storage/volume-room"] !== void 0) {
+			let data218 = data["storage/volume-room"];
+			const _errs964 = errors;
 			let valid421 = false;
-			const _errs963 = errors;
-			if (!(data217 === "off" || data217 === "error" || data217 === "warning" || data217 === "info")) {
-				const err539 = {
+			const _errs965 = errors;
+			if (!(data218 === "off" || data218 === "error" || data218 === "warning" || data218 === "info")) {
+				const err540 = {
+					instancePath: instancePath + "/storage~1volume-room",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema194.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err540];
+				else vErrors.push(err540);
+				errors++;
+			}
+			var _valid105 = _errs965 === errors;
+			valid421 = valid421 || _valid105;
+			if (!valid421) {
+				const _errs967 = errors;
+				if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
+					for (const key106 in data218) if (!(key106 === "severity" || key106 === "dynamicDisks")) {
+						const err541 = {
+							instancePath: instancePath + "/storage~1volume-room",
+							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key106 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err541];
+						else vErrors.push(err541);
+						errors++;
+					}
+					if (data218.severity !== void 0) {
+						let data219 = data218.severity;
+						if (!(data219 === "off" || data219 === "error" || data219 === "warning" || data219 === "info")) {
+							const err542 = {
+								instancePath: instancePath + "/storage~1volume-room/severity",
+								schemaPath: "#/definitions/level/enum",
+								keyword: "enum",
+								params: { allowedValues: schema194.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err542];
+							else vErrors.push(err542);
+							errors++;
+						}
+					}
+					if (data218.dynamicDisks !== void 0) {
+						if (typeof data218.dynamicDisks !== "boolean") {
+							const err543 = {
+								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
+								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err543];
+							else vErrors.push(err543);
+							errors++;
+						}
+					}
+				} else {
+					const err544 = {
+						instancePath: instancePath + "/storage~1volume-room",
+						schemaPath: "#/properties/storage~1volume-room/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err544];
+					else vErrors.push(err544);
+					errors++;
+				}
+				var _valid105 = _errs967 === errors;
+				valid421 = valid421 || _valid105;
+			}
+			if (!valid421) {
+				const err545 = {
+					instancePath: instancePath + "/storage~1volume-room",
+					schemaPath: "#/properties/storage~1volume-room/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err545];
+				else vErrors.push(err545);
+				errors++;
+			} else {
+				errors = _errs964;
+				if (vErrors !== null) {
+					if (_errs964) vErrors.length = _errs964;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["virtual-machine/automatic-start"] !== void 0) {
+			let data221 = data["virtual-machine/automatic-start"];
+			const _errs975 = errors;
+			let valid425 = false;
+			const _errs976 = errors;
+			if (!(data221 === "off" || data221 === "error" || data221 === "warning" || data221 === "info")) {
+				const err546 = {
+					instancePath: instancePath + "/virtual-machine~1automatic-start",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema194.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err546];
+				else vErrors.push(err546);
+				errors++;
+			}
+			var _valid106 = _errs976 === errors;
+			valid425 = valid425 || _valid106;
+			if (!valid425) {
+				const _errs978 = errors;
+				if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+					for (const key107 in data221) if (!(key107 === "severity")) {
+						const err547 = {
+							instancePath: instancePath + "/virtual-machine~1automatic-start",
+							schemaPath: "#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key107 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err547];
+						else vErrors.push(err547);
+						errors++;
+					}
+					if (data221.severity !== void 0) {
+						let data222 = data221.severity;
+						if (!(data222 === "off" || data222 === "error" || data222 === "warning" || data222 === "info")) {
+							const err548 = {
+								instancePath: instancePath + "/virtual-machine~1automatic-start/severity",
+								schemaPath: "#/definitions/level/enum",
+								keyword: "enum",
+								params: { allowedValues: schema194.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err548];
+							else vErrors.push(err548);
+							errors++;
+						}
+					}
+				} else {
+					const err549 = {
+						instancePath: instancePath + "/virtual-machine~1automatic-start",
+						schemaPath: "#/properties/virtual-machine~1automatic-start/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err549];
+					else vErrors.push(err549);
+					errors++;
+				}
+				var _valid106 = _errs978 === errors;
+				valid425 = valid425 || _valid106;
+			}
+			if (!valid425) {
+				const err550 = {
+					instancePath: instancePath + "/virtual-machine~1automatic-start",
+					schemaPath: "#/properties/virtual-machine~1automatic-start/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err550];
+				else vErrors.push(err550);
+				errors++;
+			} else {
+				errors = _errs975;
+				if (vErrors !== null) {
+					if (_errs975) vErrors.length = _errs975;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["virtual-machine/file-location"] !== void 0) {
+			let data223 = data["virtual-machine/file-location"];
+			const _errs984 = errors;
+			let valid429 = false;
+			const _errs985 = errors;
+			if (!(data223 === "off" || data223 === "error" || data223 === "warning" || data223 === "info")) {
+				const err551 = {
+					instancePath: instancePath + "/virtual-machine~1file-location",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema194.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err551];
+				else vErrors.push(err551);
+				errors++;
+			}
+			var _valid107 = _errs985 === errors;
+			valid429 = valid429 || _valid107;
+			if (!valid429) {
+				const _errs987 = errors;
+				if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
+					for (const key108 in data223) if (!(key108 === "severity")) {
+						const err552 = {
+							instancePath: instancePath + "/virtual-machine~1file-location",
+							schemaPath: "#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key108 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err552];
+						else vErrors.push(err552);
+						errors++;
+					}
+					if (data223.severity !== void 0) {
+						let data224 = data223.severity;
+						if (!(data224 === "off" || data224 === "error" || data224 === "warning" || data224 === "info")) {
+							const err553 = {
+								instancePath: instancePath + "/virtual-machine~1file-location/severity",
+								schemaPath: "#/definitions/level/enum",
+								keyword: "enum",
+								params: { allowedValues: schema194.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err553];
+							else vErrors.push(err553);
+							errors++;
+						}
+					}
+				} else {
+					const err554 = {
+						instancePath: instancePath + "/virtual-machine~1file-location",
+						schemaPath: "#/properties/virtual-machine~1file-location/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err554];
+					else vErrors.push(err554);
+					errors++;
+				}
+				var _valid107 = _errs987 === errors;
+				valid429 = valid429 || _valid107;
+			}
+			if (!valid429) {
+				const err555 = {
+					instancePath: instancePath + "/virtual-machine~1file-location",
+					schemaPath: "#/properties/virtual-machine~1file-location/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err555];
+				else vErrors.push(err555);
+				errors++;
+			} else {
+				errors = _errs984;
+				if (vErrors !== null) {
+					if (_errs984) vErrors.length = _errs984;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["virtual-machine/paused"] !== void 0) {
+			let data225 = data["virtual-machine/paused"];
+			const _errs993 = errors;
+			let valid433 = false;
+			const _errs994 = errors;
+			if (!(data225 === "off" || data225 === "error" || data225 === "warning" || data225 === "info")) {
+				const err556 = {
+					instancePath: instancePath + "/virtual-machine~1paused",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema194.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err556];
+				else vErrors.push(err556);
+				errors++;
+			}
+			var _valid108 = _errs994 === errors;
+			valid433 = valid433 || _valid108;
+			if (!valid433) {
+				const _errs996 = errors;
+				if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
+					for (const key109 in data225) if (!(key109 === "severity")) {
+						const err557 = {
+							instancePath: instancePath + "/virtual-machine~1paused",
+							schemaPath: "#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key109 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err557];
+						else vErrors.push(err557);
+						errors++;
+					}
+					if (data225.severity !== void 0) {
+						let data226 = data225.severity;
+						if (!(data226 === "off" || data226 === "error" || data226 === "warning" || data226 === "info")) {
+							const err558 = {
+								instancePath: instancePath + "/virtual-machine~1paused/severity",
+								schemaPath: "#/definitions/level/enum",
+								keyword: "enum",
+								params: { allowedValues: schema194.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err558];
+							else vErrors.push(err558);
+							errors++;
+						}
+					}
+				} else {
+					const err559 = {
+						instancePath: instancePath + "/virtual-machine~1paused",
+						schemaPath: "#/properties/virtual-machine~1paused/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err559];
+					else vErrors.push(err559);
+					errors++;
+				}
+				var _valid108 = _errs996 === errors;
+				valid433 = valid433 || _valid108;
+			}
+			if (!valid433) {
+				const err560 = {
+					instancePath: instancePath + "/virtual-machine~1paused",
+					schemaPath: "#/properties/virtual-machine~1paused/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err560];
+				else vErrors.push(err560);
+				errors++;
+			} else {
+				errors = _errs993;
+				if (vErrors !== null) {
+					if (_errs993) vErrors.length = _errs993;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["virtual-machine/serial-ports"] !== void 0) {
+			let data227 = data["virtual-machine/serial-ports"];
+			const _errs1002 = errors;
+			let valid437 = false;
+			const _errs1003 = errors;
+			if (!(data227 === "off" || data227 === "error" || data227 === "warning" || data227 === "info")) {
+				const err561 = {
 					instancePath: instancePath + "/virtual-machine~1serial-ports",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err539];
-				else vErrors.push(err539);
+				if (vErrors === null) vErrors = [err561];
+				else vErrors.push(err561);
 				errors++;
 			}
-			var _valid105 = _errs963 === errors;
-			valid421 = valid421 || _valid105;
-			if (!valid421) {
-				const _errs965 = errors;
-				if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
-					for (const key106 in data217) if (!(key106 === "severity")) {
-						const err540 = {
+			var _valid109 = _errs1003 === errors;
+			valid437 = valid437 || _valid109;
+			if (!valid437) {
+				const _errs1005 = errors;
+				if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+					for (const key110 in data227) if (!(key110 === "severity")) {
+						const err562 = {
 							instancePath: instancePath + "/virtual-machine~1serial-ports",
 							schemaPath: "#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key106 },
+							params: { additionalProperty: key110 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err540];
-						else vErrors.push(err540);
+						if (vErrors === null) vErrors = [err562];
+						else vErrors.push(err562);
 						errors++;
 					}
-					if (data217.severity !== void 0) {
-						let data218 = data217.severity;
-						if (!(data218 === "off" || data218 === "error" || data218 === "warning" || data218 === "info")) {
-							const err541 = {
+					if (data227.severity !== void 0) {
+						let data228 = data227.severity;
+						if (!(data228 === "off" || data228 === "error" || data228 === "warning" || data228 === "info")) {
+							const err563 = {
 								instancePath: instancePath + "/virtual-machine~1serial-ports/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err541];
-							else vErrors.push(err541);
+							if (vErrors === null) vErrors = [err563];
+							else vErrors.push(err563);
 							errors++;
 						}
 					}
 				} else {
-					const err542 = {
+					const err564 = {
 						instancePath: instancePath + "/virtual-machine~1serial-ports",
 						schemaPath: "#/properties/virtual-machine~1serial-ports/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err542];
-					else vErrors.push(err542);
+					if (vErrors === null) vErrors = [err564];
+					else vErrors.push(err564);
 					errors++;
 				}
-				var _valid105 = _errs965 === errors;
-				valid421 = valid421 || _valid105;
+				var _valid109 = _errs1005 === errors;
+				valid437 = valid437 || _valid109;
 			}
-			if (!valid421) {
-				const err543 = {
+			if (!valid437) {
+				const err565 = {
 					instancePath: instancePath + "/virtual-machine~1serial-ports",
 					schemaPath: "#/properties/virtual-machine~1serial-ports/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err543];
-				else vErrors.push(err543);
+				if (vErrors === null) vErrors = [err565];
+				else vErrors.push(err565);
 				errors++;
 			} else {
-				errors = _errs962;
+				errors = _errs1002;
 				if (vErrors !== null) {
-					if (_errs962) vErrors.length = _errs962;
+					if (_errs1002) vErrors.length = _errs1002;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["virtual-machine/smart-paging-file"] !== void 0) {
-			let data219 = data["virtual-machine/smart-paging-file"];
-			const _errs971 = errors;
-			let valid425 = false;
-			const _errs972 = errors;
-			if (!(data219 === "off" || data219 === "error" || data219 === "warning" || data219 === "info")) {
-				const err544 = {
+			let data229 = data["virtual-machine/smart-paging-file"];
+			const _errs1011 = errors;
+			let valid441 = false;
+			const _errs1012 = errors;
+			if (!(data229 === "off" || data229 === "error" || data229 === "warning" || data229 === "info")) {
+				const err566 = {
 					instancePath: instancePath + "/virtual-machine~1smart-paging-file",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
 					params: { allowedValues: schema194.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err544];
-				else vErrors.push(err544);
+				if (vErrors === null) vErrors = [err566];
+				else vErrors.push(err566);
 				errors++;
 			}
-			var _valid106 = _errs972 === errors;
-			valid425 = valid425 || _valid106;
-			if (!valid425) {
-				const _errs974 = errors;
-				if (data219 && typeof data219 == "object" && !Array.isArray(data219)) {
-					for (const key107 in data219) if (!(key107 === "severity")) {
-						const err545 = {
+			var _valid110 = _errs1012 === errors;
+			valid441 = valid441 || _valid110;
+			if (!valid441) {
+				const _errs1014 = errors;
+				if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+					for (const key111 in data229) if (!(key111 === "severity")) {
+						const err567 = {
 							instancePath: instancePath + "/virtual-machine~1smart-paging-file",
 							schemaPath: "#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key107 },
+							params: { additionalProperty: key111 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err545];
-						else vErrors.push(err545);
+						if (vErrors === null) vErrors = [err567];
+						else vErrors.push(err567);
 						errors++;
 					}
-					if (data219.severity !== void 0) {
-						let data220 = data219.severity;
-						if (!(data220 === "off" || data220 === "error" || data220 === "warning" || data220 === "info")) {
-							const err546 = {
+					if (data229.severity !== void 0) {
+						let data230 = data229.severity;
+						if (!(data230 === "off" || data230 === "error" || data230 === "warning" || data230 === "info")) {
+							const err568 = {
 								instancePath: instancePath + "/virtual-machine~1smart-paging-file/severity",
 								schemaPath: "#/definitions/level/enum",
 								keyword: "enum",
 								params: { allowedValues: schema194.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err546];
-							else vErrors.push(err546);
+							if (vErrors === null) vErrors = [err568];
+							else vErrors.push(err568);
 							errors++;
 						}
 					}
 				} else {
-					const err547 = {
+					const err569 = {
 						instancePath: instancePath + "/virtual-machine~1smart-paging-file",
 						schemaPath: "#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err547];
-					else vErrors.push(err547);
+					if (vErrors === null) vErrors = [err569];
+					else vErrors.push(err569);
 					errors++;
 				}
-				var _valid106 = _errs974 === errors;
-				valid425 = valid425 || _valid106;
+				var _valid110 = _errs1014 === errors;
+				valid441 = valid441 || _valid110;
 			}
-			if (!valid425) {
-				const err548 = {
+			if (!valid441) {
+				const err570 = {
 					instancePath: instancePath + "/virtual-machine~1smart-paging-file",
 					schemaPath: "#/properties/virtual-machine~1smart-paging-file/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err548];
-				else vErrors.push(err548);
+				if (vErrors === null) vErrors = [err570];
+				else vErrors.push(err570);
 				errors++;
 			} else {
-				errors = _errs971;
+				errors = _errs1011;
 				if (vErrors !== null) {
-					if (_errs971) vErrors.length = _errs971;
+					if (_errs1011) vErrors.length = _errs1011;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err549 = {
+		const err571 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err549];
-		else vErrors.push(err549);
+		if (vErrors === null) vErrors = [err571];
+		else vErrors.push(err571);
 		errors++;
 	}
 	validate105.errors = vErrors;
@@ -26178,25 +26712,43 @@ function validateDocument(document, file) {
 	const validator = validatorOf[file];
 	if (validator(document.value)) return [];
 	const root = rootSchema(file);
-	const faults = withoutNoise(validator.errors ?? []).map((error) => faultOf(document, root, error));
-	return faults.filter(({ problem }, index) => faults.findIndex((other) => sameProblem(other.problem, problem)) === index);
+	const faults = /* @__PURE__ */ new Map();
+	for (const error of withoutNoise(validator.errors ?? [])) {
+		const fault = faultOf(document, root, error);
+		const key = [fault.problem.message, ...fault.invalid].join("\0");
+		if (!faults.has(key)) faults.set(key, fault);
+	}
+	return [...faults.values()];
 }
 /**
 * Of a value that fits none of several alternatives: the faults inside the alternative that it comes
-* nearest to. That no alternative fits adds nothing, nor that it is not of another alternative's type.
+* nearest to, or else that it is of no alternative's type, told once. That no alternative fits adds
+* nothing.
 */
 function withoutNoise(errors) {
-	const choices = errors.filter(({ keyword }) => keyword === "anyOf");
-	return errors.filter((error) => {
-		if (error.keyword === "anyOf") return errors.length === 1;
-		if (error.keyword !== "type") return true;
-		const isChoice = choices.some(({ instancePath }) => instancePath === error.instancePath);
-		const hasNearer = errors.some(({ keyword, instancePath }) => keyword !== "type" && keyword !== "anyOf" && instancePath.startsWith(error.instancePath));
-		return !(isChoice && hasNearer);
+	const choices = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
+	const others = errors.filter(({ keyword }) => keyword !== "anyOf");
+	const withNearer = /* @__PURE__ */ new Set();
+	const typesAt = /* @__PURE__ */ new Map();
+	for (const { keyword, instancePath, params } of others) {
+		const way = wayTo(instancePath);
+		for (const pointer of keyword === "type" ? way.slice(0, -1) : way) withNearer.add(pointer);
+		if (keyword === "type") typesAt.set(instancePath, [...typesAt.get(instancePath) ?? [], String(params.type)]);
+	}
+	return others.flatMap((error) => {
+		const { keyword, instancePath } = error;
+		if (keyword !== "type" || !choices.has(instancePath)) return [error];
+		if (withNearer.has(instancePath)) return [];
+		return [{
+			...error,
+			params: { type: String(typesAt.get(instancePath)) }
+		}];
 	});
 }
-function sameProblem(one, other) {
-	return one.message === other.message && one.segments.join("\0") === other.segments.join("\0");
+/** A JSON Pointer and those of all that it lies in: `/a/0` gives itself, `/a` and the document. */
+function wayTo(pointer) {
+	const steps = pointer.split("/");
+	return steps.map((_, depth) => steps.slice(0, depth + 1).join("/"));
 }
 function faultOf(document, root, error) {
 	const at = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((step, index, all) => Array.isArray(valueAt(document.value, all.slice(0, index))) ? Number(step) : step);
@@ -26261,6 +26813,144 @@ function typeWords(types) {
 		null: "null"
 	};
 	return types.split(",").map((type) => words[type] ?? type).join(" or ");
+}
+// src/source/manifest-document.ts
+/**
+* Reads a document as a manifest. Its value is changed: what is invalid is taken out, texts and units
+* become what the schema means.
+*
+* @param named Whether the user named its file: a document that is no manifest is then a problem.
+*/
+function readDocument(source, named) {
+	const { apiVersion, kind } = source.value ?? {};
+	if (typeof apiVersion !== "string" || !apiVersion.startsWith("hvlint/")) return { problems: named ? [noManifest(source)] : [] };
+	if (typeof kind !== "string" || !Object.hasOwn(kinds, kind)) return { problems: [unknownKind(source, kind)] };
+	return readKind(source, kinds[kind]);
+}
+function noManifest(source) {
+	return headProblem(source, "apiVersion", "This is no hvlint manifest.", "A manifest begins with `apiVersion: hvlint/v1` and `kind: Cluster`, `Host` or `VirtualMachine`.");
+}
+function unknownKind(source, kind) {
+	const known = Object.keys(kinds);
+	const guess = typeof kind === "string" ? closest(kind, known) : void 0;
+	return headProblem(source, "kind", kind === void 0 ? "\"kind\" is missing." : "\"kind\" is none of the kinds of manifests.", guess ? `Did you mean "${guess}"?` : `Write one of ${known.join(", ")}.`);
+}
+/** A problem of what every document begins with. */
+function headProblem(source, key, message, fix) {
+	const range = source.rangeOf([key], "value");
+	return {
+		ruleId: "schema",
+		path: source.path,
+		range,
+		message,
+		fix,
+		segments: []
+	};
+}
+function readKind(source, file) {
+	const schema = rootSchema(file);
+	restoreTexts(source, schema);
+	const faults = validateDocument(source, file);
+	const objects = lazily(() => indexObjects(source.value));
+	if (faults.length > 0) objects();
+	const incomplete = /* @__PURE__ */ new Set();
+	const problems = faults.map(({ problem }) => problem);
+	for (let left = faults; left.length > 0; left = validateDocument(source, file)) {
+		const invalid = left.map((fault) => fault.invalid);
+		if (!prune(source.value, invalid, incomplete)) return { problems };
+	}
+	const sizes = convertUnits(source, schema);
+	const invalid = sizes.map(({ segments }) => segments);
+	prune(source.value, invalid, incomplete);
+	return {
+		problems: [...problems, ...sizes.map((size) => missingUnit(source, size))],
+		document: {
+			source,
+			manifest: source.value,
+			objects,
+			incomplete
+		}
+	};
+}
+function missingUnit(source, { segments, value }) {
+	return {
+		ruleId: "schema",
+		path: source.path,
+		range: source.rangeOf(segments, "value"),
+		message: `"${segments.at(-1)}" is ${value}, which means ${value} bytes.`,
+		fix: `Write the unit, as in ${value}GB.`,
+		segments
+	};
+}
+/**
+* Takes invalid parts out of a document, as if they had not been collected: a property goes alone, an
+* entry of a list leaves the list incomplete. Changes the value.
+*
+* @returns whether the rest can be used.
+*/
+function prune(value, invalid, incomplete) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const segments of invalid) {
+		const key = segments.at(-1);
+		if (key === void 0) return false;
+		const container = valueAt(value, segments.slice(0, -1));
+		if (Array.isArray(container)) {
+			incomplete.add(container);
+			const gone = entries.get(container) ?? /* @__PURE__ */ new Set();
+			entries.set(container, gone.add(container[key]));
+		} else if (typeof container === "object" && container !== null) delete container[key];
+	}
+	for (const [list, gone] of entries) {
+		const kept = list.filter((entry) => !gone.has(entry));
+		for (const [index, entry] of kept.entries()) list[index] = entry;
+		list.length = kept.length;
+	}
+	return true;
+}
+/** Where each object and list of a document stands. */
+function indexObjects(root) {
+	const index = /* @__PURE__ */ new Map();
+	const visit = (value, segments, holder) => {
+		if (typeof value !== "object" || value === null || index.has(value)) return;
+		index.set(value, {
+			segments,
+			holder
+		});
+		const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+		for (const [key, part] of entries) visit(part, [...segments, key], value);
+	};
+	visit(root, []);
+	return index;
+}
+function lazily(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+// src/source/text.ts
+/**
+* Decodes a file: UTF-8 with or without a byte order mark, UTF-16 with one (Windows PowerShell 5.1
+* writes UTF-16 by default).
+*/
+function decodeText(bytes) {
+	const encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
+	if (encoding === "utf-8" && bytes.subarray(0, 1e3).includes(0)) return {
+		problem: "The file holds NUL bytes: it is UTF-16 without a byte order mark, or no text.",
+		fix: "Save it as UTF-8, in Windows PowerShell: `Set-Content -Encoding UTF8`.",
+		offset: 0
+	};
+	try {
+		return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+	} catch {
+		const text = new TextDecoder(encoding).decode(bytes);
+		return {
+			problem: `The file is not valid ${encoding.toUpperCase()}.`,
+			fix: "Save it as UTF-8, in Windows PowerShell: `Set-Content -Encoding UTF8`.",
+			offset: Math.max(0, text.indexOf("�"))
+		};
+	}
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -32970,19 +33660,17 @@ function yamlFix(code) {
 * @param before Is told of each file, and its number from 1, before it is read.
 */
 function readManifests(files, before = () => {}) {
-	const documents = [];
-	const problems = [];
-	const texts = /* @__PURE__ */ new Map();
-	for (const [index, file] of files.entries()) {
+	const ours = files.map((file, index) => {
 		before(file, index + 1);
-		const read = readSafely(file);
-		documents.push(...read.documents);
-		problems.push(...read.problems);
-		if (read.documents.length + read.problems.length > 0) texts.set(file.path, read.text);
-	}
+		return {
+			path: file.path,
+			...readSafely(file)
+		};
+	}).filter(({ documents, problems }) => documents.length + problems.length > 0);
+	const texts = new Map(ours.map(({ path, text }) => [path, text]));
 	return {
-		documents,
-		problems,
+		documents: ours.flatMap(({ documents }) => documents),
+		problems: ours.flatMap(({ problems }) => problems),
 		paths: [...texts.keys()],
 		texts
 	};
@@ -33038,18 +33726,14 @@ function readFile$1(file) {
 		return unreadable(text, file.named, problem, offset);
 	}
 	const parsed = parse(file.path, decoded.text);
-	const documents = [];
-	const problems = [...parsed.problems];
-	for (const source of parsed.documents) {
-		const read = readDocument(source, file.named);
-		problems.push(...read.problems);
-		if (read.document) documents.push(read.document);
-	}
-	const ours = file.named || documents.length > 0 || looksLikeManifest(decoded.text);
+	const read = parsed.documents.map((source) => readDocument(source, file.named));
+	const documents = read.flatMap(({ document }) => document ?? []);
+	const isOurs = file.named || documents.length > 0 || looksLikeManifest(decoded.text);
+	const problems = [...parsed.problems, ...read.flatMap((one) => one.problems)];
 	return {
 		text: decoded.text,
 		documents,
-		problems: ours ? problems : []
+		problems: isOurs ? problems : []
 	};
 }
 function parse(path, text) {
@@ -33058,102 +33742,13 @@ function parse(path, text) {
 function looksLikeManifest(text) {
 	return /^\s*[-[{,\s]*["']?apiVersion["']?\s*:\s*["']?hvlint\//m.test(text);
 }
-function readDocument(source, named) {
-	const value = source.value;
-	const problem = (key, message, fix) => ({
-		ruleId: "schema",
-		path: source.path,
-		range: source.rangeOf([key], "value"),
-		message,
-		fix,
-		segments: []
-	});
-	const apiVersion = typeof value === "object" ? value?.apiVersion : void 0;
-	if (typeof apiVersion !== "string" || !apiVersion.startsWith("hvlint/")) return { problems: named ? [problem("apiVersion", "This is no hvlint manifest.", "A manifest begins with `apiVersion: hvlint/v1` and `kind: Cluster`, `Host` or `VirtualMachine`.")] : [] };
-	const kind = value?.kind;
-	if (typeof kind !== "string" || !Object.hasOwn(kinds, kind)) {
-		const guess = typeof kind === "string" ? closest(kind, Object.keys(kinds)) : void 0;
-		return { problems: [problem("kind", kind === void 0 ? "\"kind\" is missing." : "\"kind\" is none of the kinds of manifests.", guess ? `Did you mean "${guess}"?` : `Write one of ${Object.keys(kinds).join(", ")}.`)] };
-	}
-	return readKind(source, kind);
-}
-function readKind(source, kind) {
-	const file = kinds[kind];
-	const schema = rootSchema(file);
-	restoreTexts(source, schema);
-	const faults = validateDocument(source, file);
-	const origins = lazily(() => indexObjects(source.value));
-	if (faults.length > 0) origins();
-	const incomplete = /* @__PURE__ */ new Set();
-	const problems = faults.map(({ problem }) => problem);
-	for (let left = faults; left.length > 0; left = validateDocument(source, file)) if (!prune(source.value, left.map(({ invalid }) => invalid), incomplete)) return { problems };
-	const sizes = convertUnits(source, schema);
-	prune(source.value, sizes.map(({ segments }) => segments), incomplete);
-	for (const { segments, value } of sizes) problems.push({
-		ruleId: "schema",
-		path: source.path,
-		range: source.rangeOf(segments, "value"),
-		message: `"${segments.at(-1)}" is ${value}, which means ${value} bytes.`,
-		fix: `Write the unit, as in ${value}GB.`,
-		segments
-	});
-	return {
-		problems,
-		document: {
-			source,
-			manifest: source.value,
-			objects: origins,
-			incomplete
-		}
-	};
-}
-/**
-* Takes invalid parts out of a document, as if they had not been collected: a property goes alone, an
-* entry of a list leaves the list incomplete. Changes the value.
-*
-* @returns whether the rest can be used.
-*/
-function prune(value, invalid, incomplete) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const segments of invalid) {
-		const key = segments.at(-1);
-		if (key === void 0) return false;
-		const container = valueAt(value, segments.slice(0, -1));
-		if (Array.isArray(container)) {
-			incomplete.add(container);
-			const gone = entries.get(container) ?? /* @__PURE__ */ new Set();
-			entries.set(container, gone.add(container[key]));
-		} else if (typeof container === "object" && container !== null) delete container[key];
-	}
-	for (const [list, gone] of entries) {
-		const kept = list.filter((entry) => !gone.has(entry));
-		list.splice(0, list.length, ...kept);
-	}
-	return true;
-}
-/** Where each object and list of a document stands. */
-function indexObjects(root) {
-	const index = /* @__PURE__ */ new Map();
-	const visit = (value, segments) => {
-		if (typeof value !== "object" || value === null || index.has(value)) return;
-		index.set(value, segments);
-		const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-		for (const [key, part] of entries) visit(part, [...segments, key]);
-	};
-	visit(root, []);
-	return index;
-}
-function lazily(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
 // src/engine/as-of.ts
-/** Whether a text is a date, or a date and time, as manifests and `--as-of` write it. */
+/**
+* Whether a text is a date, or a date and time with its offset (without one it would mean another
+* moment on another machine), as manifests and `--as-of` write it.
+*/
 function isDate(text) {
-	return /^\d{4}-\d{2}-\d{2}([T ].*)?$/.test(text) && !Number.isNaN(Date.parse(text));
+	return /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 /** The user's date, else the latest day on which facts of the estate were collected, else the clock. */
 function asOfDate(option, documents, now) {
@@ -33172,12 +33767,13 @@ function asOfDate(option, documents, now) {
 	};
 }
 // src/engine/places.ts
+/** Finds places in documents. An index of their objects is made when the first place is asked for. */
 function findPlaces(documents) {
 	let index;
 	const find = (object) => {
-		index ??= new Map(documents.flatMap((document) => [...document.objects()].map(([one, segments]) => [one, {
+		index ??= new Map(documents.flatMap((document) => [...document.objects()].map(([one, origin]) => [one, {
 			document,
-			segments
+			...origin
 		}])));
 		return index.get(object);
 	};
@@ -33212,34 +33808,19 @@ function findPlaces(documents) {
 	};
 	/** The way from the cluster, host or machine that an object belongs to down to the object. */
 	function stepsOf(object) {
-		const found = find(object);
-		if (!found) return {
-			owner: object,
-			below: []
-		};
-		let value = found.document.manifest;
-		let owner = value;
-		let below = [];
-		for (const [depth, key] of found.segments.entries()) {
-			value = Array.isArray(value) ? entryAt(value, depth, key) : value[key];
-			below.push({
-				key,
-				value
-			});
-			if (depth === 1 && found.segments[0] === "virtualMachines") {
-				owner = value;
-				below = [];
-			}
-		}
+		const values = [object];
+		for (let holder = find(object)?.holder; holder; holder = find(holder)?.holder) values.unshift(holder);
+		const segments = find(object)?.segments ?? [];
+		const isInMachine = segments[0] === "virtualMachines" && segments.length > 1;
+		const [owner = object, ...rest] = values.slice(isInMachine ? 2 : 0);
+		const keys = segments.slice(isInMachine ? 2 : 0);
 		return {
 			owner,
-			below
+			below: rest.map((value, index) => ({
+				key: keys[index] ?? "",
+				value
+			}))
 		};
-	}
-	/** An entry by its place in the file. A list that lost an invalid entry has moved up since. */
-	function entryAt(list, depth, index) {
-		const isThere = (entry) => find(entry)?.segments[depth] === index;
-		return isThere(list[index]) ? list[index] : list.find(isThere);
 	}
 }
 function placeBelow({ document, segments }, object, key) {
@@ -33250,25 +33831,26 @@ function placeBelow({ document, segments }, object, key) {
 function placeIn({ source }, segments, target) {
 	return {
 		path: source.path,
-		pointer: segments.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+		pointer: pointerOf(segments),
 		range: source.rangeOf(segments, target)
 	};
 }
 /** How an entry of a list is called among its like; its index where it has nothing of its own. */
 function nameOfEntry(entry, index) {
-	const { name, path, lunId, mac, virtualMachine, to } = entry ?? {};
+	const { name, path, lunId, mac, virtualMachine, to } = entry;
 	const own = name ?? path ?? lunId ?? mac ?? (virtualMachine && `${virtualMachine} to ${to}`);
 	return typeof own === "string" ? own : String(index);
 }
 // src/engine/report.ts
-const severities$1 = [
+/** The severities, the worst first. */
+const severities = [
 	"error",
 	"warning",
 	"info"
 ];
 /** Whether a severity is at or above a threshold. */
 function isAtLeast(severity, threshold) {
-	return severities$1.indexOf(severity) <= severities$1.indexOf(threshold);
+	return severities.indexOf(severity) <= severities.indexOf(threshold);
 }
 /** Counts what a report holds. */
 function summarize(findings, undecided, migrations, passed) {
@@ -33351,6 +33933,23 @@ function excerptOf(lines, range) {
 		cut: from + width < line.length
 	};
 }
+// src/engine/identity.ts
+/** A short key of what identifies a finding: the same for the same parts, on every machine. */
+function identityOf(parts) {
+	return createHash("sha256").update(parts.join("/")).digest("hex").slice(0, 32);
+}
+/** Tells entries with one identity apart by their order: the second is `key:2`. */
+function distinguish(entries) {
+	const seen = /* @__PURE__ */ new Map();
+	return entries.map((entry) => {
+		const number = (seen.get(entry.identity) ?? 0) + 1;
+		seen.set(entry.identity, number);
+		return number === 1 ? entry : {
+			...entry,
+			identity: `${entry.identity}:${number}`
+		};
+	});
+}
 // src/engine/report-writer.ts
 /** Puts what a run found out into a report. */
 function writeReport(open, settings, outcomes, migrations) {
@@ -33381,15 +33980,15 @@ function writeReport(open, settings, outcomes, migrations) {
 			name: path
 		},
 		path,
-		pointer: segments.map((step) => `/${step}`).join(""),
+		pointer: pointerOf(segments),
 		range,
 		data: {},
-		identity: [
+		identity: identityOf([
 			ruleId,
 			path,
 			...segments,
 			message
-		].join("/")
+		])
 	})), ...outcomes.flatMap(writer.findings)].map(withExcerpt).sort(compareFindings));
 	const undecided = outcomes.filter(({ outcome }) => outcome === "undecided").map(writer.undecided).sort((one, other) => compareText(one.ruleId, other.ruleId) || compareText(one.subject.kind, other.subject.kind) || compareText(one.subject.name, other.subject.name));
 	const verdicts = migrations.map(writer.verdict);
@@ -33453,6 +34052,7 @@ function writerOf(places, settings) {
 	return {
 		findings: (outcome) => {
 			const { rule, subject } = outcome;
+			const { name } = identify(subject, places);
 			return outcome.reports.map((report) => {
 				const { messageId, at, data } = report;
 				const fallback = subject.object ? [[subject.object]] : [];
@@ -33467,17 +34067,17 @@ function writerOf(places, settings) {
 					severity: severityOf(rule, subject),
 					message: renderMessage(rule.messages[messageId], data),
 					fix: fixOf(outcome, report),
-					subject: identify(subject, places).name,
+					subject: name,
 					path: place?.path ?? null,
 					pointer: place?.pointer ?? "",
 					range: place?.range ?? null,
 					data,
-					identity: [
+					identity: identityOf([
 						rule.id,
 						messageId,
-						identify(subject, places).name.name,
+						name.name,
 						places.stablePathOf(at)
-					].join("/")
+					])
 				};
 			});
 		},
@@ -33505,53 +34105,6 @@ function writerOf(places, settings) {
 /** The text for a message, of one that is for all or of one for each. */
 function textFor(texts, messageId) {
 	return typeof texts === "string" ? texts : texts?.[messageId];
-}
-/** A subject by its name and its file, as the configuration and the report know it. */
-function identify(subject, places) {
-	const path = subject.object && places.pathOf(subject.object);
-	const { migration } = subject.input;
-	if (migration) return {
-		name: {
-			kind: "migration",
-			name: `${migration.virtualMachine.name} to ${migration.destination.name}`
-		},
-		alias: migration.virtualMachine.name,
-		path
-	};
-	if (!subject.object) return {
-		name: {
-			kind: "estate",
-			name: "estate"
-		},
-		path
-	};
-	return {
-		name: {
-			kind: subject.kind,
-			name: subject.object.name
-		},
-		path
-	};
-}
-function nameOf(object) {
-	const { kind, name } = object;
-	return {
-		kind: kind === "Cluster" ? "cluster" : kind === "Host" ? "host" : "virtualMachine",
-		name: name ?? ""
-	};
-}
-/** Turns what identifies findings into short keys, and tells equal ones apart by their order. */
-function distinguish(findings) {
-	const seen = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const number = (seen.get(finding.identity) ?? 0) + 1;
-		seen.set(finding.identity, number);
-		const key = createHash("sha256").update(finding.identity).digest("hex").slice(0, 32);
-		return {
-			...finding,
-			identity: number === 1 ? key : `${key}:${number}`
-		};
-	});
 }
 /** The rules of outcomes that a report mentions: a check that passed outside a migration it does not. */
 function rulesOf(outcomes) {
@@ -33613,99 +34166,6 @@ function checkMigration(migration, judge, rules) {
 		migration,
 		outcomes,
 		skipped
-	};
-}
-// src/cli/workspace.ts
-/** The current folder, as its owner uses it. */
-const currentFolder = () => ({
-	root: process.cwd(),
-	confined: false
-});
-/** A path as the report shows it: from the root of the workspace, with `/`. */
-function shownPath(path, { root }) {
-	return (relative(root, path) || ".").replaceAll("\\", "/");
-}
-/**
-* Lets a path be read or written.
-*
-* @throws Failure where the path is in a confined workspace, and a symbolic link leads it out of there.
-*/
-function admit(path, workspace) {
-	const { root, confined } = workspace;
-	if (!confined || !isInside$1(root, resolve(path))) return;
-	const shown = shownPath(resolve(path), workspace);
-	let real;
-	try {
-		real = realPath$1(resolve(path));
-	} catch (error) {
-		throw new Failure(`${shown} cannot be followed: ${error.message}.`);
-	}
-	if (real === void 0 || !isInside$1(realpathSync(root), real)) throw new Failure(`${shown} is a symbolic link that leads out of the workspace or nowhere; it is not followed.`);
-}
-function isInside$1(folder, path) {
-	const way = relative(folder, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-/** Where a path leads; undefined behind a link to nothing. What does not exist yet may be created. */
-function realPath$1(path) {
-	if (existsSync(path)) return realpathSync(path);
-	if (lstatSync(path, { throwIfNoEntry: false })) return void 0;
-	const folder = realPath$1(dirname(path));
-	return folder && join(folder, basename(path));
-}
-// src/cli/output.ts
-/**
-* Reads the values of `--format`: `pretty`, or `sarif=report.sarif`.
-*
-* @throws Failure for an unknown format, or where two reports would mix on standard output.
-*/
-function parseOutputs(values) {
-	const outputs = (values.length > 0 ? values : ["pretty"]).map((value) => {
-		const [format = "", ...file] = value.split("=");
-		if (!formatNames.includes(format)) throw new Failure(`--format is ${formatNames.join(", ").replace(/, (?=[^,]*$)/, " or ")}, not ${JSON.stringify(format)}.`);
-		if (value.includes("=") && file.join("=") === "") throw new Failure(`--format ${value} names no file.`);
-		return {
-			format,
-			file: file.length > 0 ? file.join("=") : void 0
-		};
-	});
-	if (outputs.filter(({ file }) => file === void 0).length > 1) throw new Failure("Only one --format can go to standard output; give the others files, as in --format json=report.json.");
-	return outputs;
-}
-/** Renders the wanted reports and writes those that go to files. One that fails stops no other. */
-async function writeOutputs(outputs, report, context, workspace = currentFolder()) {
-	const files = [];
-	const failures = [];
-	let output = "";
-	for (const { format, file } of outputs) {
-		const render = await formats$1[format]();
-		if (file === void 0) {
-			output = render(report, context);
-			continue;
-		}
-		try {
-			admit(file, workspace);
-			writeFileSync(file, render(report, {
-				...context,
-				color: false
-			}));
-			files.push(file);
-		} catch (error) {
-			failures.push(`the report ${file} cannot be written: ${error.message.replace(/\.?$/, ".")}`);
-		}
-	}
-	return {
-		output,
-		files,
-		failures
-	};
-}
-/** Lets a report that could not be written end the run as invalid, whatever was found. */
-function withFailures({ output, failures }, conclusion) {
-	return {
-		output,
-		exitCode: failures.length > 0 ? exitCodes.invalid : conclusion.exitCode,
-		reasons: [...conclusion.reasons, ...failures]
 	};
 }
 // src/engine/rule.ts
@@ -33948,12 +34408,16 @@ function trimEnd(name) {
 	return /[.\s]$/.test(name) ? name.replace(/[.\s]+$/, "") : name;
 }
 /** Whether a path is a folder's, or lies anywhere below it. Volume10 is not inside Volume1. */
-function isInside(path, folder) {
+function isInside$1(path, folder) {
 	return path.kind === folder.kind && path.root === folder.root && folder.parts.every((part, index) => path.parts[index] === part);
+}
+/** Whether a path leads to a Cluster Shared Volume: below `\\ClusterStorage` of a drive. */
+function isInClusterStorage({ kind, parts }) {
+	return kind === "drive" && parts[0] === "clusterstorage";
 }
 /** Whether two paths name the same place. */
 function isSamePath(one, other) {
-	return isInside(one, other) && one.parts.length === other.parts.length;
+	return isInside$1(one, other) && one.parts.length === other.parts.length;
 }
 /** The path as text, in lower case: equal for equal places, so that it can serve as a key. */
 function pathKey({ root, parts }) {
@@ -33982,13 +34446,15 @@ function storagePlaceOf(cluster, text, facts) {
 	roots.places.set(text, place);
 	return place;
 }
+/** The root of a path over the network that leads to a disk of one host: its own share, or an administrative one. */
+const ofOneHost = /^\\\\(?:localhost|127(?:\.\d+){3})\\|\\(?:[a-z]|admin)\$$/;
 /** The place that the path alone tells, with what the cluster declares of itself. */
 function placeByName(roots, path) {
 	if (path.kind === "relative") return {
 		kind: "unknown",
 		path
 	};
-	if (path.kind === "unc" && /\\[a-z]\$$/.test(path.root)) return {
+	if (path.kind === "unc" && ofOneHost.test(path.root)) return {
 		kind: path.parts[0] === "clusterstorage" ? "unknown" : "local",
 		path
 	};
@@ -34166,19 +34632,21 @@ function isPreceded(update, virtualMachine, isFresh, facts) {
 	for (const one of checkpoints) facts.need(one, "created");
 	return days.includes(void 0) || !facts.isComplete(checkpoints) ? void 0 : false;
 }
-/** Whether a machine has a physical disk, which no checkpoint can hold; undefined where nothing says. */
-function hasPhysicalDisk(virtualMachine, facts) {
+/** Whether a machine has a disk that no checkpoint can hold; undefined where nothing says. */
+function isBeyondCheckpoints(virtualMachine, facts) {
 	const drives = facts.need(virtualMachine, "hardDrives");
 	if (!drives) return void 0;
-	if (drives.some((drive) => isPassThrough(drive, facts))) return true;
-	return drives.filter((drive) => facts.peek(drive, "path") === void 0 && facts.need(drive, "passThrough") === void 0).length > 0 || !facts.isComplete(drives) ? void 0 : false;
+	const adapters = facts.assume(virtualMachine, "fibreChannelHostBusAdapters", [], "none");
+	const isBeyond = (drive) => isPassThrough(drive, facts) || facts.assume(drive, "shared", false, "not shared");
+	if (adapters.length > 0 || drives.some(isBeyond)) return true;
+	return drives.filter((drive) => facts.peek(drive, "path") === void 0 && facts.need(drive, "passThrough") === void 0).length > 0 || ![drives, adapters].every(facts.isComplete) ? void 0 : false;
 }
 var before_major_update_default = defineRule({
 	id: "checkpoints/before-major-update",
 	summary: "A planned major update of a guest is preceded by a checkpoint.",
 	subject: "virtualMachine",
 	severity: "warning",
-	why: "A checkpoint taken right before a service pack or a new version is the short way back when the update fails. It has to be fresh, since going back loses what was written after it, and it goes when the update has proved itself. Machines with pass-through disks have no checkpoints and need a backup instead.",
+	why: "A checkpoint taken right before a service pack or a new version is the short way back when the update fails. It has to be fresh, since going back loses what was written after it, and it goes when the update has proved itself. Microsoft supports no checkpoints of machines with pass-through disks, disks that machines share, or virtual Fibre Channel: they need a backup instead.",
 	sources: [
 		"https://learn.microsoft.com/virtualization/hyper-v-on-windows/user-guide/checkpoints",
 		"https://learn.microsoft.com/powershell/module/hyper-v/checkpoint-vm",
@@ -34200,7 +34668,7 @@ var before_major_update_default = defineRule({
 			const date = major === false ? void 0 : facts.need(update, "date");
 			if (!major || date === void 0 || ageInDays(date, asOf) > 0) continue;
 			if (isPreceded(update, virtualMachine, isFresh, facts) !== false) continue;
-			if (hasPhysicalDisk(virtualMachine, facts) === false) report("none", [update, "name"], {
+			if (isBeyondCheckpoints(virtualMachine, facts) === false) report("none", [update, "name"], {
 				update: update.name,
 				virtualMachine: virtualMachine.name,
 				date,
@@ -34240,7 +34708,7 @@ plannedUpdates:
 `
 			},
 			{
-				name: "A pass-through disk: no checkpoint can be taken",
+				name: "A pass-through disk, a shared one, virtual Fibre Channel: no checkpoint is supported",
 				input: `
 apiVersion: hvlint/v1
 kind: VirtualMachine
@@ -34249,6 +34717,23 @@ collected: 2026-11-20T08:00:00Z
 hardDrives: [{ passThrough: true, lunId: 600A0B80009 }]
 checkpoints: []
 plannedUpdates: [{ name: SP2, date: 2026-11-21, major: true }]
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: sql01
+hardDrives:
+  - { path: C:\\ClusterStorage\\Volume1\\sql01\\os.vhdx }
+  - { path: C:\\ClusterStorage\\Volume2\\sql\\data.vhds, shared: true }
+checkpoints: []
+plannedUpdates: [{ name: SQL Server 2022, date: 2026-11-21, major: true }]
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: sql02
+hardDrives: [{ path: C:\\ClusterStorage\\Volume1\\sql02\\os.vhdx }]
+fibreChannelHostBusAdapters: [{ virtualSan: Fabric A }]
+checkpoints: []
+plannedUpdates: [{ name: SQL Server 2022, date: 2026-11-21, major: true }]
 `
 			}
 		],
@@ -35002,6 +35487,7 @@ function spread(values) {
 	return byVersion;
 }
 // src/estate/amount.ts
+/** An amount that is known. */
 function exactly(amount) {
 	return {
 		least: amount,
@@ -35009,6 +35495,7 @@ function exactly(amount) {
 		unknown: []
 	};
 }
+/** An amount of which one fact is missing: it would tell where between the bounds it is. */
 function between(least, most, object, fact) {
 	return {
 		least,
@@ -35019,6 +35506,7 @@ function between(least, most, object, fact) {
 		}]
 	};
 }
+/** All amounts together; of none that is 0. */
 function sum(amounts) {
 	return {
 		least: amounts.reduce((total, { least }) => total + least, 0),
@@ -35260,7 +35748,7 @@ const supportedGuests = `${hyperV$1}/supported-windows-guest-operating-systems-f
 const clientGuests = `${learn$1}/virtualization/hyper-v-on-windows/about/supported-guest-os`;
 const serverHardware = `${learn$1}/windows-server/get-started/hardware-requirements`;
 /** Pages of the Best Practices Analyzer for Hyper-V, which was last extended for Windows Server 2016. */
-function analyzer$2(...pages) {
+function analyzer$4(...pages) {
 	return pages.map((page) => `${hyperV$1}/best-practices-analyzer/${page}`);
 }
 /** The Best Practices Analyzer requires the same of every guest, and recommends a maximum of its own. */
@@ -35323,7 +35811,7 @@ const guests = [
 			generation1: 64,
 			generation2: 240
 		},
-		sources: [supportedGuests, ...analyzer$2("windows-server-should-be-configured-with-least-minimum-amount-memory", "windows-server-should-be-configured-with-recommended-amount-memory")]
+		sources: [supportedGuests, ...analyzer$4("windows-server-should-be-configured-with-least-minimum-amount-memory", "windows-server-should-be-configured-with-recommended-amount-memory")]
 	},
 	{
 		name: "Windows Server 2012 R2",
@@ -35337,7 +35825,7 @@ const guests = [
 			generation1: 64,
 			generation2: 64
 		},
-		sources: [supportedGuests, ...analyzer$2("windows-server-2012-r2-should-be-configured-with-at-least-minimum-memory", "windows-server-2012-r2-should-be-configured-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2012-r2", "a-virtual-machine-running-windows-server-2012-r2-and-configured-dynamic-memory")]
+		sources: [supportedGuests, ...analyzer$4("windows-server-2012-r2-should-be-configured-with-at-least-minimum-memory", "windows-server-2012-r2-should-be-configured-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2012-r2", "a-virtual-machine-running-windows-server-2012-r2-and-configured-dynamic-memory")]
 	},
 	{
 		name: "Windows Server 2012",
@@ -35351,7 +35839,7 @@ const guests = [
 			generation1: 64,
 			generation2: 64
 		},
-		sources: [supportedGuests, ...analyzer$2("windows-server-2012-should-be-configured-with-at-least-minimum-memory", "windows-server-2012-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2012", "a-virtual-machine-running-windows-server-2012-and-configured-with-dynamic-memory")]
+		sources: [supportedGuests, ...analyzer$4("windows-server-2012-should-be-configured-with-at-least-minimum-memory", "windows-server-2012-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2012", "a-virtual-machine-running-windows-server-2012-and-configured-with-dynamic-memory")]
 	},
 	{
 		name: "Windows Server 2008 R2",
@@ -35365,7 +35853,7 @@ const guests = [
 			generation1: 64,
 			generation2: 64
 		},
-		sources: [supportedGuests, ...analyzer$2("windows-server-2008-r2-should-be-configured-with-at-least-minimum-memory", "windows-server-2008-r2-should-be-configured-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2008-r2", "a-virtual-machine-running-windows-server-2008-r2-and-configured-dynamic-memory")]
+		sources: [supportedGuests, ...analyzer$4("windows-server-2008-r2-should-be-configured-with-at-least-minimum-memory", "windows-server-2008-r2-should-be-configured-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2008-r2", "a-virtual-machine-running-windows-server-2008-r2-and-configured-dynamic-memory")]
 	},
 	{
 		name: "Windows Server 2008",
@@ -35379,7 +35867,7 @@ const guests = [
 			generation1: 8,
 			generation2: 8
 		},
-		sources: [supportedGuests, ...analyzer$2("windows-server-2008-should-be-configured-with-at-least-minimum-memory", "windows-server-2008-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2008", "a-virtual-machine-running-windows-server-2008-and-configured-with-dynamic-memory")]
+		sources: [supportedGuests, ...analyzer$4("windows-server-2008-should-be-configured-with-at-least-minimum-memory", "windows-server-2008-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2008", "a-virtual-machine-running-windows-server-2008-and-configured-with-dynamic-memory")]
 	},
 	{
 		name: "Windows 11",
@@ -35402,7 +35890,7 @@ const guests = [
 			generation1: 32,
 			generation2: 32
 		},
-		sources: [supportedGuests, ...analyzer$2("windows-10-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-10-should-be-configured-with-the-recommended-amount-of-memory")]
+		sources: [supportedGuests, ...analyzer$4("windows-10-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-10-should-be-configured-with-the-recommended-amount-of-memory")]
 	},
 	{
 		name: "Windows 8.1",
@@ -35416,7 +35904,7 @@ const guests = [
 			generation1: 32,
 			generation2: 32
 		},
-		sources: [supportedGuests, ...analyzer$2("windows-8.1-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-8.1-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-8.1", "a-virtual-machine-running-windows-8.1-and-configured-with-dynamic-memory")]
+		sources: [supportedGuests, ...analyzer$4("windows-8.1-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-8.1-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-8.1", "a-virtual-machine-running-windows-8.1-and-configured-with-dynamic-memory")]
 	},
 	{
 		name: "Windows 8",
@@ -35430,7 +35918,7 @@ const guests = [
 			generation1: 32,
 			generation2: 32
 		},
-		sources: [clientGuests, ...analyzer$2("windows-8-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-8-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-8", "a-virtual-machine-running-windows-8-and-configured-with-dynamic-memory")]
+		sources: [clientGuests, ...analyzer$4("windows-8-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-8-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-8", "a-virtual-machine-running-windows-8-and-configured-with-dynamic-memory")]
 	},
 	{
 		name: "Windows 7",
@@ -35444,7 +35932,7 @@ const guests = [
 			generation1: 4,
 			generation2: 4
 		},
-		sources: [supportedGuests, ...analyzer$2("configure-virtual-machines-running-windows-7-with-no-more-than-4-virtual-process", "windows-7-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-7-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-7", "a-virtual-machine-running-windows-7-and-configured-with-dynamic-memory")]
+		sources: [supportedGuests, ...analyzer$4("configure-virtual-machines-running-windows-7-with-no-more-than-4-virtual-process", "windows-7-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-7-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-7", "a-virtual-machine-running-windows-7-and-configured-with-dynamic-memory")]
 	},
 	{
 		name: "Windows Vista",
@@ -35458,7 +35946,7 @@ const guests = [
 			generation1: 2,
 			generation2: 2
 		},
-		sources: analyzer$2("configure-virtual-machines-running-windows-vista-with-1-or-2-virtual-processors", "windows-vista-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-vista-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-vista", "a-virtual-machine-running-windows-vista-and-configured-with-dynamic-memory")
+		sources: analyzer$4("configure-virtual-machines-running-windows-vista-with-1-or-2-virtual-processors", "windows-vista-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-vista-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-vista", "a-virtual-machine-running-windows-vista-and-configured-with-dynamic-memory")
 	}
 ];
 // src/facts/guests.ts
@@ -35987,38 +36475,97 @@ function featuresLacking(wanted, offered) {
 	const keys = new Set(offered.map(nameKey));
 	return wanted.filter((feature) => !keys.has(nameKey(feature)));
 }
+// src/facts/processor.ts
+/** `AMD64` is missing on purpose: it is also the name of the architecture that Intel's processors have. */
+const vendors = [["GenuineIntel", /\b(?:GenuineIntel|Intel|Intel64|Xeon)\b/i], ["AuthenticAMD", /\b(?:AuthenticAMD|AMD|Advanced Micro Devices|EPYC|Opteron)\b/i]];
+/**
+* Recognises a processor's vendor from its CPUID vendor string, or from what Win32_Processor prints as
+* Manufacturer, Name or Caption.
+*
+* @returns undefined where the text names neither vendor, or both.
+*/
+function processorVendor(text) {
+	const found = vendors.filter(([, pattern]) => pattern.test(text));
+	return found.length === 1 ? found[0]?.[0] : void 0;
+}
+/** What people call the vendor. */
+const vendorNames = {
+	AuthenticAMD: "AMD",
+	GenuineIntel: "Intel"
+};
 // rules/cluster/processor-models.ts
+/** The models of a manufacturer that has several. Between manufacturers no mode helps: another rule's affair. */
+function modelsToReconcile(names) {
+	const models = [...new Map(names.map((name) => [modelKey(name), name])).values()];
+	return models.filter((model) => {
+		const vendor = processorVendor(model);
+		return models.some((other) => other !== model && (!vendor || [vendor, void 0].includes(processorVendor(other))));
+	});
+}
+/** What a node lacks that another one of its model has, through its firmware or its settings. */
+function lackingFeatures(nodes, facts) {
+	const known = nodes.flatMap((node) => {
+		const list = facts.assume(node, "processor", "features", void 0, "those of its model");
+		return list && facts.isComplete(list) ? [{
+			node,
+			list
+		}] : [];
+	});
+	for (const one of known) for (const other of known) {
+		const features = featuresLacking(other.list, one.list);
+		const isOneModel = haveSameModel(one.node, other.node, facts);
+		if (features.length > 0 && isOneModel) return {
+			node: one.node.name,
+			other: other.node.name,
+			features
+		};
+	}
+}
 var processor_models_default = defineRule({
 	id: "cluster/processor-models",
 	summary: "Machines move among nodes with different processors in compatibility mode.",
 	subject: "cluster",
 	severity: "warning",
-	why: "A machine sees the features of the processor that it was started on, and does not move live to a node that lacks one of them. Where the models of the nodes differ, Microsoft asks to leave processor compatibility mode on; a machine without it may be stuck on the newest nodes just when one must be emptied.",
+	why: "A machine sees the features of the processor that it was started on, and does not move live to a node that lacks one of them. Where the processors of the nodes differ, by model or, through firmware and settings, in what they offer, Microsoft asks to leave processor compatibility mode on; a machine without it may be stuck on the newest nodes just when one must be emptied.",
 	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/configure-processor-compatibility-mode", "https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md"],
-	messages: { incompatible: "The nodes of {cluster} have different processors ({models:list}), and processor compatibility mode is off on {count} of its highly available machines: {machines:list}." },
+	messages: {
+		incompatible: "The nodes of {cluster} have different processors ({models:list}), and processor compatibility mode is off on {count} of its highly available machines: {machines:list}.",
+		features: "{node} lacks processor features that {other} has ({features:list}), and processor compatibility mode is off on {count} of the highly available machines: {machines:list}."
+	},
 	fix: "List them on each node with `Get-VMProcessor -VMName * | Where-Object CompatibilityForMigrationEnabled -EQ $false`. Shut each one down, run `Set-VMProcessor -VMName {first:ps} -CompatibilityForMigrationEnabled $true`, and start it again.",
 	manualFix: "Shut each of them down, select \"Migrate to a physical computer with a different processor version\" in its settings (Failover Cluster Manager, Settings > Processor), and start it again.",
 	check({ cluster, estate, facts, report }) {
-		const names = (estate.nodesOf(cluster, facts) ?? []).map((node) => facts.need(node, "processor", "name"));
-		const models = new Map(names.flatMap((name) => name ? [[modelKey(name), name]] : []));
-		if (models.size < 2 && !names.includes(void 0)) return;
+		const nodes = estate.nodesOf(cluster, facts) ?? [];
+		const names = nodes.map((node) => facts.need(node, "processor", "name"));
+		const models = modelsToReconcile(names.filter((name) => name !== void 0));
+		const lacking = models.length > 1 ? void 0 : lackingFeatures(nodes, facts);
+		if (models.length < 2 && !lacking && !names.includes(void 0)) return;
 		const off = estate.machinesOf(cluster, facts).filter((machine) => {
 			if (facts.peek(machine, "highlyAvailable") === false) return false;
 			return facts.need(machine, "processor", "compatibilityForMigrationEnabled") === false && facts.need(machine, "highlyAvailable");
 		});
 		const [first] = off;
-		if (models.size > 1 && first) report("incompatible", [cluster, "nodes"], {
+		if (!first) return;
+		const data = {
 			cluster: cluster.name,
-			models: [...models.values()],
 			count: off.length,
 			machines: firstNames(off),
 			first: first.name
+		};
+		if (models.length > 1) report("incompatible", [cluster, "nodes"], {
+			...data,
+			models
+		});
+		else if (lacking) report("features", [cluster, "nodes"], {
+			...data,
+			...lacking
 		});
 	},
 	examples: {
-		good: [{
-			name: "One model, in two spellings",
-			input: `
+		good: [
+			{
+				name: "One model, in two spellings",
+				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
@@ -36030,9 +36577,25 @@ virtualMachines:
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { name: 'Intel(R) Xeon(R) Gold 6130  CPU @ 2.10GHz ' } }
 `
-		}, {
-			name: "Two models, and every machine in compatibility mode",
-			input: `
+			},
+			{
+				name: "Two manufacturers, between which no mode helps",
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, highlyAvailable: true, processor: { compatibilityForMigrationEnabled: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { name: AMD EPYC 7302 16-Core Processor } }
+`
+			},
+			{
+				name: "Two models, and every machine in compatibility mode",
+				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
@@ -36045,8 +36608,23 @@ virtualMachines:
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz } }
 `
-		}],
+			}
+		],
 		bad: [{
+			name: "One model, and a node whose firmware hides a feature",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02] # <- features
+virtualMachines:
+  - { name: app01, highlyAvailable: true, processor: { compatibilityForMigrationEnabled: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { name: Intel(R) Xeon(R) Gold 6130, features: [aes, avx, avx2] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { name: Intel(R) Xeon(R) Gold 6130, features: [aes, AVX] } }
+`
+		}, {
 			name: "Two models, and machines that see all of theirs",
 			input: `
 apiVersion: hvlint/v1
@@ -36095,24 +36673,6 @@ virtualMachines:
 		}]
 	}
 });
-// src/facts/processor.ts
-/** `AMD64` is missing on purpose: it is also the name of the architecture that Intel's processors have. */
-const vendors = [["GenuineIntel", /\b(?:GenuineIntel|Intel|Intel64|Xeon)\b/i], ["AuthenticAMD", /\b(?:AuthenticAMD|AMD|Advanced Micro Devices|EPYC|Opteron)\b/i]];
-/**
-* Recognises a processor's vendor from its CPUID vendor string, or from what Win32_Processor prints as
-* Manufacturer, Name or Caption.
-*
-* @returns undefined where the text names neither vendor, or both.
-*/
-function processorVendor(text) {
-	const found = vendors.filter(([, pattern]) => pattern.test(text));
-	return found.length === 1 ? found[0]?.[0] : void 0;
-}
-/** What people call the vendor. */
-const vendorNames = {
-	AuthenticAMD: "AMD",
-	GenuineIntel: "Intel"
-};
 // rules/cluster/processor-vendor.ts
 var processor_vendor_default$1 = defineRule({
 	id: "cluster/processor-vendor",
@@ -39151,6 +39711,14 @@ hardware: { manufacturer: Dell Inc., model: PowerEdge R750 }
 		}]
 	}
 });
+// src/estate/migration.ts
+/** The node that the machine is on; where nothing says it, that is named as missing. */
+function sourceOf({ source, virtualMachine }, facts) {
+	if (!source) facts.missing(virtualMachine, "owner");
+	return source;
+}
+/** The ways of moving that carry the machine's memory along, running (Live) or saved (Quick). */
+const statefulMigrations = ["Live", "Quick"];
 // src/estate/running.ts
 /** What a machine takes of its host: the amount while it runs or is paused, nothing while off or saved. */
 function whileRunning(machine, facts, amount) {
@@ -39169,6 +39737,10 @@ function whileRunning(machine, facts, amount) {
 /** Whether only the ownership of a machine that is off moves: it starts afresh on the destination. */
 function isMovedOff({ virtualMachine, type }, facts) {
 	return type !== "Live" && facts.peek(virtualMachine, "state") === "Off";
+}
+/** Whether a machine starts afresh on the destination: it is shut down to move, or off already. */
+function isRestarted(migration, facts) {
+	return !statefulMigrations.some((one) => one === migration.type) || isMovedOff(migration, facts);
 }
 /**
 * Whether a move carries a running or saved system along. A failure that only such a move meets asks
@@ -39633,21 +40205,26 @@ var shared_volume_cache_default = defineRule({
 	messages: { tooLarge: "The cache of the Cluster Shared Volumes takes {cache:size} of the {total:size} of {node}, and {version:windowsServer} allows at most {limit} %." },
 	fix: "Make the cache smaller, in MB: `(Get-Cluster {cluster:ps}).BlockCacheSize = 1024` (`SharedVolumeBlockCacheSizeInMB` on Windows Server 2012).",
 	check({ cluster, estate, facts, report }) {
-		const version = estate.windowsServerOf(cluster, facts);
-		const share = version && limit("sharedVolumeCacheShare", version);
 		const cache = facts.need(cluster, "blockCacheSize");
-		if (typeof share !== "number" || !version || !cache) return;
-		for (const node of estate.nodesOf(cluster, facts) ?? []) {
-			const total = facts.need(node, "memory", "total");
-			if (total !== void 0 && cache > total * share / 100) report("tooLarge", [cluster, "blockCacheSize"], {
-				cluster: cluster.name,
-				node: node.name,
-				cache,
-				total,
-				limit: share,
-				version
+		if (!cache) return;
+		const excesses = findAtVersion(cluster, estate, facts, (version, facts) => {
+			const share = limit("sharedVolumeCacheShare", version);
+			if (typeof share !== "number") return [];
+			return (estate.nodesOf(cluster, facts) ?? []).flatMap((node) => {
+				const total = facts.need(node, "memory", "total");
+				return total !== void 0 && cache > total * share / 100 ? [{
+					node: node.name,
+					total,
+					limit: share,
+					version
+				}] : [];
 			});
-		}
+		});
+		for (const excess of excesses) report("tooLarge", [cluster, "blockCacheSize"], {
+			cluster: cluster.name,
+			cache,
+			...excess
+		});
 	},
 	examples: {
 		good: [{
@@ -39665,7 +40242,6 @@ blockCacheSize: 12.8GB
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC02
-operatingSystem: 2019
 nodes: [HV11]
 blockCacheSize: 0
 `
@@ -40109,6 +40685,11 @@ const machineMeasures = [
 		measure: drivesOn("SCSI", "hardDrives")
 	},
 	{
+		limit: "devicesPerScsiController",
+		message: "drives",
+		measure: drivesOnOneController
+	},
+	{
 		limit: "scsiDvdDrives",
 		message: "drives",
 		generation: 2,
@@ -40118,13 +40699,13 @@ const machineMeasures = [
 		limit: "generation1NetworkAdapters",
 		message: "adapters",
 		generation: 1,
-		measure: (machine, facts) => adaptersOf(machine, facts, false)
+		measure: (machine, facts) => adaptersOf$1(machine, facts, false)
 	},
 	{
 		limit: "legacyNetworkAdapters",
 		message: "adapters",
 		generation: 1,
-		measure: (machine, facts) => adaptersOf(machine, facts, true)
+		measure: (machine, facts) => adaptersOf$1(machine, facts, true)
 	},
 	{
 		limit: "generation2NetworkAdapters",
@@ -40172,7 +40753,25 @@ function drivesOn(type, ...keys) {
 		}];
 	};
 }
-function adaptersOf(machine, facts, legacy) {
+/** The drives on each SCSI controller. */
+function drivesOnOneController(machine, facts) {
+	const drives = ["hardDrives", "dvdDrives"].flatMap((key) => facts.need(machine, key) ?? []);
+	const typeOf = (drive) => facts.peek(drive, "controllerType");
+	const numberOf = (drive) => facts.peek(drive, "controllerNumber");
+	const unknown = drives.every(typeOf) ? "controllerNumber" : "controllerType";
+	return [...new Set(drives.map((drive) => numberOf(drive) ?? 0))].map((number) => {
+		const isOn = (drive) => {
+			const isScsi = isEqual(typeOf(drive), "SCSI");
+			const isSame = isEqual(numberOf(drive), number);
+			return isScsi === false || isSame === false ? false : isScsi && isSame;
+		};
+		return {
+			at: placeOf$1(machine, "hardDrives"),
+			amount: count(drives, isOn, unknown)
+		};
+	});
+}
+function adaptersOf$1(machine, facts, legacy) {
 	const adapters = facts.need(machine, "networkAdapters");
 	if (!adapters) return [];
 	const amount = count(adapters, (one) => isEqual(facts.peek(one, "legacy"), legacy), "legacy");
@@ -40185,6 +40784,8 @@ function isEqual(one, other) {
 	return one === void 0 ? void 0 : one === other;
 }
 // rules/limits/virtual-machine.ts
+/** Drives on one SCSI controller, for an example. */
+const drives = (count) => Array.from({ length: count }, (_, slot) => `      - { path: 'E:\\${slot}.vhdx', size: 1GB, controllerType: SCSI, controllerNumber: 0, controllerLocation: ${slot} }`).join("\n");
 var virtual_machine_default = defineRule({
 	id: "limits/virtual-machine",
 	summary: "A machine stays within what the Windows Server version of its host supports.",
@@ -40262,9 +40863,10 @@ virtualMachines:
     networkAdapters: [{}]
 `
 		}],
-		bad: [{
-			name: "Beyond what Windows Server 2008 R2 supports",
-			input: `
+		bad: [
+			{
+				name: "Beyond what Windows Server 2008 R2 supports",
+				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
@@ -40285,9 +40887,28 @@ virtualMachines:
     networkAdapters: # <- adapters
       [{ legacy: true }, { legacy: true }, { legacy: true }, { legacy: true }, { legacy: true }]
 `
-		}, {
-			name: "An old configuration version keeps a machine at the older limits",
-			input: `
+			},
+			{
+				name: "More drives on one SCSI controller than it takes",
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - name: sql01
+    generation: 2
+    processor: { count: 8 }
+    memory: { startup: 64GB, dynamic: false }
+    hardDrives: # <- drives
+${drives(65)}
+    dvdDrives: []
+    networkAdapters: []
+`
+			},
+			{
+				name: "An old configuration version keeps a machine at the older limits",
+				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
@@ -40302,7 +40923,8 @@ virtualMachines:
     dvdDrives: []
     networkAdapters: [{}, {}, {}, {}, {}, {}, {}, {}, {}] # <- adapters
 `
-		}],
+			}
+		],
 		undecided: [{
 			name: "Nothing was collected of a machine",
 			missing: [
@@ -40642,13 +41264,14 @@ var static_mac_unique_default = defineRule({
 	manualFix: "Shut {virtualMachine} down and give the adapter a dynamic address, or a static one of its own, in its settings, Network Adapter.",
 	check({ cluster, estate, facts, report }) {
 		const byAddress = /* @__PURE__ */ new Map();
-		for (const machine of estate.machinesOf(cluster, facts)) for (const adapter of facts.need(machine, "networkAdapters") ?? []) {
-			if (facts.peek(adapter, "switch") === null) continue;
-			const mac = addressOf(adapter, facts);
-			if (mac) byAddress.set(mac, [...byAddress.get(mac) ?? [], {
-				machine,
-				adapter
-			}]);
+		const owned = estate.machinesOf(cluster, facts).flatMap((machine) => (facts.need(machine, "networkAdapters") ?? []).flatMap((adapter) => facts.peek(adapter, "switch") === null ? [] : [{
+			machine,
+			adapter
+		}]));
+		if (owned.every(({ adapter }) => facts.peek(adapter, "dynamicMacAddress"))) return;
+		for (const one of owned) {
+			const mac = addressOf(one.adapter, facts);
+			if (mac) byAddress.set(mac, [...byAddress.get(mac) ?? [], one]);
 		}
 		for (const [mac, sharing] of byAddress) {
 			if (sharing.length < 2) continue;
@@ -40689,6 +41312,17 @@ virtualMachines:
     networkAdapters: [{ switch: Production, mac: '000000000000', dynamicMacAddress: true }]
   - name: app04
     networkAdapters: [{ switch: Production, mac: '000000000000', dynamicMacAddress: true }]
+`
+			},
+			{
+				name: "Dynamic addresses only",
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, networkAdapters: [{ switch: Production, dynamicMacAddress: true }] }
+  - { name: app02, networkAdapters: [{ switch: Production, dynamicMacAddress: true }] }
 `
 			},
 			{
@@ -41027,25 +41661,14 @@ migrations: [{ virtualMachine: dc01, to: HV02 }]
 		}]
 	}
 });
-// src/estate/migration.ts
-/** The node that the machine is on; where nothing says it, that is named as missing. */
-function sourceOf({ source, virtualMachine }, facts) {
-	if (!source) facts.missing(virtualMachine, "owner");
-	return source;
-}
-/** The ways of moving that carry the machine's memory along, running (Live) or saved (Quick). */
-const statefulMigrations = ["Live", "Quick"];
 // rules/preflight/assigned-devices.ts
 var assigned_devices_default = defineRule({
 	id: "preflight/assigned-devices",
-	summary: "A machine that moves live or saved has no device of its host assigned to it.",
+	summary: "A machine that moves has no device of its host assigned to it.",
 	subject: "migration",
 	severity: "error",
-	appliesTo: {
-		from: "2016",
-		migrationTypes: statefulMigrations
-	},
-	why: "A device that is given to a machine by Discrete Device Assignment belongs to the host that it sits in. Such a machine can neither be saved nor migrate live, in any version. In a cluster of Windows Server 2025 it can be restarted on another node that has a pool of such devices.",
+	appliesTo: { from: "2016" },
+	why: "A device that is given to a machine by Discrete Device Assignment belongs to the host that it sits in. Such a machine can neither be saved nor migrate live, in any version, and up to Windows Server 2022 it cannot be highly available at all. In a cluster of Windows Server 2025 it can be restarted on another node that has a pool of such devices.",
 	sources: [
 		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/plan-for-deploying-devices-using-discrete-device-assignment",
 		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/deploying-graphics-devices-using-dda",
@@ -41055,22 +41678,34 @@ var assigned_devices_default = defineRule({
 	fix: "Shut the machine down and take the device away: `Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`. In a cluster of Windows Server 2025 with pools of devices, `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown` restarts it there.",
 	evidence: {
 		none: "no device of the host is assigned to it",
+		restarted: "it is restarted, and the cluster gives it devices of {pools:list}",
 		stopAction: "its stop action is {action}, with which no device can be assigned"
 	},
-	check({ migration, facts, report, pass }) {
+	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
+		const names = {
+			virtualMachine: virtualMachine.name,
+			destination: destination.name
+		};
 		const action = facts.peek(virtualMachine, "automaticStopAction");
 		if (facts.peek(virtualMachine, "assignableDevices") === void 0) {
 			if (action !== void 0 && action !== "TurnOff") return pass("stopAction", { action });
 			return facts.missing(virtualMachine, "assignableDevices");
 		}
 		const devices = facts.need(virtualMachine, "assignableDevices") ?? [];
+		if (devices.length === 0) return pass("none");
+		const version = estate.windowsServerOf(destination, facts);
+		if (version === void 0 || isWithin(version, { from: "2025" })) {
+			if (isRestarted(migration, facts)) {
+				const pools = devices.flatMap((device) => facts.need(device, "resourcePool") ?? []);
+				return pass("restarted", { pools: [...new Set(pools)] });
+			}
+			if (!carriesState(migration, facts)) return;
+		}
 		for (const device of devices) report("assigned", [device], {
-			virtualMachine: virtualMachine.name,
-			destination: destination.name,
+			...names,
 			device: facts.peek(device, "name") ?? facts.peek(device, "locationPath") ?? "a device of the host"
 		});
-		if (devices.length === 0) pass("none");
 	},
 	examples: {
 		good: [{
@@ -41086,6 +41721,20 @@ virtualMachines:
 migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`
+		}, {
+			name: "A machine that is restarted gets another device of its pool",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+nodes: [HV01, HV02]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    assignableDevices: [{ name: NVIDIA A2, resourcePool: GpuChildPool }]
+migrations: [{ virtualMachine: app01, to: HV02, type: Shutdown }]
 `
 		}],
 		bad: [{
@@ -41106,6 +41755,20 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
 `
+		}, {
+			name: "Up to Windows Server 2022 the other node has no device for it",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    assignableDevices: [{ name: NVIDIA A2 }] # <- assigned
+migrations: [{ virtualMachine: app01, to: HV02, type: Shutdown }]
+`
 		}],
 		undecided: [{
 			name: "A stop action that assigned devices need",
@@ -41119,6 +41782,106 @@ virtualMachines: [{ name: app01, owner: HV01, automaticStopAction: TurnOff }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`
+		}, {
+			name: "Whether the device is of a pool is not collected",
+			missing: ["app01 assignableDevices[0].resourcePool"],
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: 'Off', assignableDevices: [{ name: NVIDIA A2 }] }
+migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
+`
+		}]
+	}
+});
+// rules/preflight/clustered-disk-access.ts
+var clustered_disk_access_default = defineRule({
+	id: "preflight/clustered-disk-access",
+	summary: "The destination sees the clustered disks that hold the machine.",
+	subject: "migration",
+	severity: "error",
+	why: "A clustered disk that is no Cluster Shared Volume goes to the destination with the role of the machine, and comes online only where the logical unit is presented. A Cluster Shared Volume does not need that: a node without a path of its own reaches it through another one.",
+	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements", "https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs"],
+	messages: { notVisible: "{disk}, which holds files of {virtualMachine}, is the logical unit {lunId}, and {destination} does not see it." },
+	fix: "Present the logical unit to {destination}, and rescan there: `Update-HostStorageCache -CimSession {destination:ps}`.",
+	manualFix: "Present the logical unit to {destination}, and rescan there: Disk Management, Action > Rescan Disks.",
+	evidence: {
+		none: "none of its files is on a clustered disk of its role",
+		visible: "{destination} sees {disks:list}"
+	},
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		if (!cluster) return;
+		const disks = new Set(placeFiles(filesOf(virtualMachine, facts), cluster, facts).flatMap(({ place }) => place.kind === "clusterDisk" ? [place.disk] : []));
+		const visible = [];
+		for (const disk of disks) {
+			if (isInRole(disk, virtualMachine, estate, quiet(facts)) === false) continue;
+			const lunId = facts.need(disk, "lunId");
+			const luns = facts.need(destination, "storage", "luns");
+			if (lunId === void 0 || !luns) continue;
+			if (luns.some((one) => isSameName(one, lunId))) visible.push(disk.name);
+			else if (facts.isComplete(luns)) report("notVisible", [disk, "lunId"], {
+				disk: disk.name,
+				virtualMachine: virtualMachine.name,
+				destination: destination.name,
+				lunId
+			});
+		}
+		if (visible.length > 0) pass("visible", {
+			destination: destination.name,
+			disks: visible
+		});
+		else pass("none");
+	},
+	examples: {
+		good: [{
+			name: "Presented to both nodes; and a Cluster Shared Volume, which need not be",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks: [{ name: Cluster Disk 3, lunId: '600A0B80003', path: 'E:', owner: app01 }]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B80002' }]
+virtualMachines:
+  - { name: app01, owner: HV01, path: 'E:\\app01', hardDrives: [] }
+  - { name: app02, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app02', hardDrives: [] }
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, storage: { luns: ['600a0b80003'] } }
+`
+		}],
+		bad: [{
+			name: "The storage was presented to one node only",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks:
+  - { name: Cluster Disk 3, lunId: '600A0B80003', path: 'E:', owner: app01 } # <- notVisible
+virtualMachines: [{ name: app01, owner: HV01, path: 'E:\\app01', hardDrives: [] }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, storage: { luns: ['600A0B80002'] } }
+`
+		}],
+		undecided: [{
+			name: "What the destination sees is not collected",
+			missing: ["HVC01 disks[0].lunId", "HV02 storage.luns"],
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks: [{ name: Cluster Disk 3, path: 'E:', owner: app01 }]
+virtualMachines: [{ name: app01, owner: HV01, path: 'E:\\app01', hardDrives: [] }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02 }
 `
 		}]
 	}
@@ -41389,7 +42152,7 @@ var credential_guard_default = defineRule({
 	subject: "migration",
 	severity: "error",
 	appliesTo: {
-		from: "2025",
+		from: "2016",
 		migrationTypes: ["Live"]
 	},
 	why: "CredSSP cannot delegate credentials past Credential Guard, which Windows Server 2025 turns on by default on servers that are joined to a domain. A live migration fails where the source combines the two, in clusters too; on the destination Credential Guard does no harm. CredSSP was the default up to Windows Server 2022.",
@@ -41400,15 +42163,14 @@ var credential_guard_default = defineRule({
 		kerberos: "{source} uses Kerberos",
 		off: "{source} does not run Credential Guard"
 	},
-	check({ migration, facts, report, pass }) {
+	check({ migration, estate, facts, report, pass }) {
 		const { destination } = migration;
 		const source = sourceOf(migration, facts);
 		if (!source) return;
-		const protocol = facts.need(source, "liveMigration", "authentication");
-		if (protocol === "Kerberos") return pass("kerberos", { source: source.name });
-		const guarded = facts.need(source, "credentialGuard");
+		if (facts.peek(source, "liveMigration", "authentication") === "Kerberos") return pass("kerberos", { source: source.name });
+		const guarded = facts.peek(source, "credentialGuard") ?? (estate.windowsServerOf(source, facts) === "2025" ? facts.need(source, "credentialGuard") : facts.assume(source, "credentialGuard", false, "off, unless somebody turns it on"));
 		if (guarded === false) return pass("off", { source: source.name });
-		if (protocol === "CredSSP" && guarded) report("blocked", [source, "credentialGuard"], {
+		if (facts.need(source, "liveMigration", "authentication") === "CredSSP" && guarded) report("blocked", [source, "credentialGuard"], {
 			source: source.name,
 			destination: destination.name
 		});
@@ -41437,6 +42199,19 @@ name: HV02
 credentialGuard: false
 liveMigration: { authentication: CredSSP }
 `
+		}, {
+			name: "Before Windows Server 2025 Credential Guard is off by default",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, liveMigration: { authentication: CredSSP } }
+`
 		}],
 		bad: [{
 			name: "CredSSP came along with the upgrade",
@@ -41456,6 +42231,30 @@ credentialGuard: true # <- blocked
 liveMigration: { authentication: CredSSP }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02 }
+`
+		}, {
+			name: "The first node of a rolling upgrade, and a node that was hardened before",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }, { name: app02, owner: HV02 }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV01 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+operatingSystem: { version: 2025 }
+credentialGuard: true # <- blocked
+liveMigration: { authentication: CredSSP }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+operatingSystem: { version: 2022 }
+credentialGuard: true # <- blocked
+liveMigration: { authentication: CredSSP }
 `
 		}],
 		undecided: [{
@@ -41488,6 +42287,7 @@ var dvd_media_default = defineRule({
 		local: "The DVD drive holds {path}, which is on a disk that only one host reaches.",
 		unknownVolume: "The DVD drive holds {path}, which is on none of the Cluster Shared Volumes of {cluster}.",
 		otherRole: "The DVD drive holds {path}, which is on {disk}, a disk that does not belong to the role of the machine.",
+		notOnline: "The DVD drive holds {path}, which is on {volume}, and {volume} is {state}.",
 		physicalDrive: "The DVD drive is connected to a physical drive of the host.",
 		driveMissing: "The DVD drive is connected to {device}, and {destination} has no such drive."
 	},
@@ -41495,6 +42295,7 @@ var dvd_media_default = defineRule({
 		local: eject,
 		unknownVolume: eject,
 		otherRole: eject,
+		notOnline: eject,
 		physicalDrive: eject,
 		driveMissing: eject
 	},
@@ -41505,7 +42306,7 @@ var dvd_media_default = defineRule({
 		drivePresent: "{destination} has the drive {device} too"
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, destination, type } = migration;
+		const { virtualMachine, destination } = migration;
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!cluster) return;
 		const data = { virtualMachine: virtualMachine.name };
@@ -41529,8 +42330,17 @@ var dvd_media_default = defineRule({
 					cluster: cluster.name,
 					disk: name
 				});
-			} else if (media === "Physical" && statefulMigrations.some((one) => one === type)) report("physicalDrive", [drive, "media"], data);
-			else if (media === "Physical") {
+				if (place.kind !== "sharedVolume") continue;
+				const state = facts.need(place.sharedVolume, "state");
+				if (state !== void 0 && state !== "Online") report("notOnline", [drive, "path"], {
+					...data,
+					path,
+					volume: name,
+					state: state.toLowerCase()
+				});
+			} else if (media === "Physical" && !isRestarted(migration, facts)) {
+				if (carriesState(migration, facts)) report("physicalDrive", [drive, "media"], data);
+			} else if (media === "Physical") {
 				const device = facts.need(drive, "device");
 				const devices = facts.need(destination, "dvdDrives");
 				if (device === void 0 || !devices) continue;
@@ -41568,7 +42378,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Online }]
 virtualMachines:
   - name: app01
     owner: HV01
@@ -41598,7 +42408,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 disks: [{ name: Cluster Disk 2, path: 'E:', owner: Available Storage }]
-sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Offline }]
 virtualMachines:
   - name: app01
     owner: HV01
@@ -41609,6 +42419,7 @@ virtualMachines:
       - { media: Iso, path: 'D:\\iso\\sql.iso' } # <- local
       - { media: Iso, path: 'E:\\iso\\sql.iso' } # <- otherRole
       - { media: Iso, path: 'C:\\ClusterStorage\\library\\sql.iso' } # <- unknownVolume
+      - { media: Iso, path: 'C:\\ClusterStorage\\Volume1\\sql.iso' } # <- notOnline
 migrations: [{ virtualMachine: app01, to: HV02 }]
 `
 		}, {
@@ -42129,14 +42940,16 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 	}
 });
 // rules/preflight/gpu-partition.ts
+/** Where Microsoft supports partitions of graphics processors at all. */
+const gpuPartitioning = { from: "2025" };
 const needed = featureConfigurationVersions.gpuPartitioning;
 var gpu_partition_default = defineRule({
 	id: "preflight/gpu-partition",
 	summary: "The destination has a free partition of the same graphics processor.",
 	subject: "migration",
 	severity: "error",
-	appliesTo: { from: "2025" },
-	why: "From Windows Server 2025 on a machine with a partition of a graphics processor can migrate live, if the destination has a partition of the same make and model free, if the configuration version of the machine is 12.0 or later, and if processors and drivers of both hosts can follow its memory.",
+	appliesTo: { from: "2016" },
+	why: "From Windows Server 2025 on a machine with a partition of a graphics processor can migrate live, if the destination has a partition of the same make and model free, if the configuration version of the machine is 12.0 or later, and if processors and drivers of both hosts can follow its memory. Earlier versions of Windows Server do not support such partitions.",
 	sources: [
 		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/gpu-partitioning",
 		"https://learn.microsoft.com/powershell/module/hyper-v/get-vmgpupartitionadapter",
@@ -42144,12 +42957,14 @@ var gpu_partition_default = defineRule({
 		...configurationVersionSources
 	],
 	messages: {
+		unsupported: "{virtualMachine} has a partition of a graphics processor, which {version:windowsServer} on {destination} does not support.",
 		otherModel: "{destination} has no {gpu} that can be partitioned.",
 		noneFree: "{destination} has {total} partitions of {gpu}, {used} are taken, and {virtualMachine} needs {count}.",
 		configurationVersion: "{virtualMachine} has configuration version {version}; live migration with a partition of a graphics processor needs {needed}.",
 		notSupported: "A partition of {gpu} that {virtualMachine} has cannot leave its host live."
 	},
 	fix: {
+		unsupported: "Choose a destination with Windows Server 2025, or shut the machine down and take the partition away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.",
 		otherModel: "Choose a destination with the same graphics processor (`Get-VMHostPartitionableGpu`), or shut the machine down and take the partition away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.",
 		noneFree: "Move another machine away from {destination}, or choose another destination.",
 		configurationVersion: "Shut the machine down and raise its version, which cannot be undone: `Update-VMVersion -Name {virtualMachine:ps}`.",
@@ -42162,17 +42977,22 @@ var gpu_partition_default = defineRule({
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, source, destination, type } = migration;
-		if (facts.peek(virtualMachine, "gpuPartitionAdapters") === void 0) {
-			const gpus = source && facts.peek(source, "partitionableGpus");
-			if (source && gpus?.length === 0) return pass("noGpu", { source: source.name });
-		}
-		const adapters = facts.need(virtualMachine, "gpuPartitionAdapters");
-		if (!adapters) return;
-		if (adapters.length === 0) return pass("none");
 		const names = {
 			virtualMachine: virtualMachine.name,
 			destination: destination.name
 		};
+		if (facts.peek(virtualMachine, "gpuPartitionAdapters") === void 0) {
+			const gpus = source && facts.peek(source, "partitionableGpus");
+			if (source && gpus?.length === 0) return pass("noGpu", { source: source.name });
+		}
+		const adapters = adaptersOf(migration, estate, facts);
+		if (!adapters) return;
+		if (adapters.length === 0) return pass("none");
+		const windowsServer = estate.windowsServerOf(destination, facts);
+		if (windowsServer && !isWithin(windowsServer, gpuPartitioning)) return report("unsupported", [virtualMachine, "gpuPartitionAdapters"], {
+			...names,
+			version: windowsServer
+		});
 		const version = type === "Live" ? facts.need(virtualMachine, "version") : void 0;
 		if (version && compareConfigurationVersions(version, needed) < 0) report("configurationVersion", [virtualMachine, "version"], {
 			...names,
@@ -42223,9 +43043,10 @@ var gpu_partition_default = defineRule({
 		}
 	},
 	examples: {
-		good: [{
-			name: "A partition of the same model is free",
-			input: `
+		good: [
+			{
+				name: "A partition of the same model is free",
+				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
@@ -42246,9 +43067,10 @@ name: HV02
 cluster: HVC01
 partitionableGpus: [{ name: NVIDIA L40S, partitionCount: 2 }]
 `
-		}, {
-			name: "No partition, and a host without anything to partition",
-			input: `
+			},
+			{
+				name: "No partition, and a host without anything to partition",
+				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
@@ -42262,7 +43084,20 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
 `
-		}],
+			},
+			{
+				name: "Before Windows Server 2025 there are none",
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+operatingSystem: 2022
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`
+			}
+		],
 		bad: [{
 			name: "Another model, no partition free, an old version, and a partition that stays",
 			input: `
@@ -42286,6 +43121,22 @@ name: HV02
 cluster: HVC01
 partitionableGpus: [{ name: NVIDIA L40S, partitionCount: 1 }]
 `
+		}, {
+			name: "Back to a node that is not upgraded yet",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    owner: HV01
+    gpuPartitionAdapters: [{ name: NVIDIA L40S }] # <- unsupported
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01, operatingSystem: { version: 2025 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, operatingSystem: { version: 2022 } }
+`
 		}],
 		undecided: [{
 			name: "Little is known of the machines and of the destination",
@@ -42301,6 +43152,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2025
+nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, gpuPartitionAdapters: [{ name: NVIDIA L40S }] }
   - { name: app02, owner: HV02, state: Running }
@@ -42312,6 +43164,13 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app03, to: H
 		}]
 	}
 });
+/** The partitions that a machine has: none where its host is of a version that supports none. */
+function adaptersOf(migration, estate, facts) {
+	const { virtualMachine } = migration;
+	const source = facts.peek(virtualMachine, "gpuPartitionAdapters") ? void 0 : sourceOf(migration, facts);
+	const version = source && estate.windowsServerOf(source, facts);
+	return version && !isWithin(version, gpuPartitioning) ? facts.assume(virtualMachine, "gpuPartitionAdapters", [], "none before Windows Server 2025") : facts.need(virtualMachine, "gpuPartitionAdapters");
+}
 /** How many partitions of a graphics processor the machines that run on a host have, as far as is known. */
 function partitionsTaken(gpu, host, moving, estate, facts) {
 	let taken = 0;
@@ -42338,7 +43197,11 @@ function migrationNetworksBetween(cluster, source, destination, facts) {
 	for (const network of networks ?? []) {
 		const common = ask(facts, (tentative) => isCommon(network, source, destination, tentative));
 		if (common.answer === false) continue;
-		const obstacle = ask(facts, (tentative) => obstacleOf(network, tentative));
+		const obstacle = ask(facts, (tentative) => {
+			const ownObstacle = obstacleOf(network, cluster, tentative);
+			const areUp = [source, destination].every((host) => hasLink(host, network, tentative));
+			return ownObstacle ?? (areUp ? void 0 : "adapterNotUp");
+		});
 		const missing = [...common.missing, ...obstacle.missing];
 		if (obstacle.answer) obstructed.push({
 			network,
@@ -42357,14 +43220,32 @@ function migrationNetworksBetween(cluster, source, destination, facts) {
 		isComplete: facts.isComplete(networks)
 	};
 }
-/** What keeps live migration from a network; undefined where nothing does, or where facts are missing. */
-function obstacleOf(network, facts) {
+/**
+* What keeps live migration from a network; undefined where nothing does, or where facts are missing.
+*
+* @see https://learn.microsoft.com/windows/win32/api/clusapi/ne-clusapi-cluster_network_state
+*/
+function obstacleOf(network, cluster, facts) {
 	const role = facts.need(network, "role");
 	const liveMigration = facts.need(network, "liveMigration");
 	const state = facts.need(network, "state");
 	if (role === "None") return "noClusterTraffic";
 	if (liveMigration === null) return "excluded";
-	return state === void 0 || state === "Up" ? void 0 : "notUp";
+	if (state === void 0 || state === "Up") return void 0;
+	if (state === "Partitioned" && facts.need(cluster, "nodes")?.length !== 2) {
+		facts.missing(network, "state");
+		return;
+	}
+	return "notUp";
+}
+/** Whether an adapter that a host has, or may have, on a network is not known to be without a link. */
+function hasLink(host, network, facts) {
+	const own = (facts.peek(host, "networkAdapters") ?? []).filter((adapter) => isAdapterOn(adapter, network, quiet(facts)) !== false);
+	return own.length === 0 || own.some((adapter) => isUp(adapter, facts));
+}
+/** Where nothing is said of an adapter, the state of its network tells enough. */
+function isUp(adapter, facts) {
+	return (facts.peek(adapter, "status") ?? "Up") === "Up";
 }
 function isCommon(network, source, destination, facts) {
 	const answers = [source, destination].map((host) => isOnNetwork(host, network, facts));
@@ -42424,7 +43305,7 @@ function linkSpeedBetween(network, source, destination, facts) {
 	const speeds = [source, destination].map((host) => {
 		const adapters = facts.need(host, "networkAdapters") ?? [];
 		if (!facts.isComplete(adapters)) return NaN;
-		const own = adapters.filter((adapter) => isAdapterOn(adapter, network, facts)).map((adapter) => facts.need(adapter, "linkSpeed") ?? NaN);
+		const own = adapters.filter((adapter) => isUp(adapter, facts) && isAdapterOn(adapter, network, facts)).map((adapter) => facts.need(adapter, "linkSpeed") ?? NaN);
 		return own.length === 0 ? NaN : Math.max(...own);
 	});
 	const slower = Math.min(...speeds);
@@ -42916,8 +43797,8 @@ function usableMemory(host, facts) {
 	const total = facts.peek(host, "memory", "total");
 	if (total === void 0) return between(0, Number.POSITIVE_INFINITY, host, "memory.total");
 	const reserve = facts.peek(host, "memory", "reserve");
-	if (reserve !== void 0) return exactly(total - reserve);
-	return between(total - defaultReserve(total), total, host, "memory.reserve");
+	if (reserve !== void 0) return exactly(Math.max(0, total - reserve));
+	return between(Math.max(0, total - defaultReserve(total)), total, host, "memory.reserve");
 }
 /** Says that an answer stands on the default reserve of a host that declares none. */
 function assumeReserve(host, facts) {
@@ -42963,12 +43844,16 @@ function memoryNow(machine, facts) {
 	return whileRunning(machine, facts, memoryWhenRunning(machine, facts));
 }
 /**
-* What a machine takes of the destination when it moves: the memory that is assigned to it. One that is
-* off or saved takes none until it is started.
+* What a machine takes of the destination when it moves: the memory that is assigned to it, or what it
+* starts with where it is shut down to move. One that is off or saved takes none until it is started.
 */
 function memoryToMove({ virtualMachine, type }, facts) {
-	const amount = memoryWhenRunning(virtualMachine, facts);
-	return type === "Live" ? amount : whileRunning(virtualMachine, facts, amount);
+	if (type === "Live") return memoryWhenRunning(virtualMachine, facts);
+	return whileRunning(virtualMachine, facts, type === "Quick" ? memoryWhenRunning(virtualMachine, facts) : memoryToStart(virtualMachine, facts));
+}
+function memoryToStart(machine, facts) {
+	const startup = facts.peek(machine, "memory", "startup");
+	return startup === void 0 ? between(0, Number.POSITIVE_INFINITY, machine, "memory.startup") : exactly(startup);
 }
 function memoryWhenRunning(machine, facts) {
 	const assigned = facts.peek(machine, "memory", "assigned");
@@ -42977,7 +43862,7 @@ function memoryWhenRunning(machine, facts) {
 	const minimum = facts.peek(machine, "memory", "minimum") ?? 0;
 	const maximum = facts.peek(machine, "memory", "maximum") ?? Number.POSITIVE_INFINITY;
 	switch (facts.peek(machine, "memory", "dynamic")) {
-		case false: return startup === void 0 ? between(0, Number.POSITIVE_INFINITY, machine, "memory.startup") : exactly(startup);
+		case false: return memoryToStart(machine, facts);
 		case true: return between(minimum, maximum, machine, "memory.assigned");
 		case void 0: return between(Math.min(minimum, startup ?? 0), maximum, machine, "memory.dynamic");
 	}
@@ -42985,11 +43870,10 @@ function memoryWhenRunning(machine, facts) {
 // rules/preflight/memory.ts
 var memory_default = defineRule({
 	id: "preflight/memory",
-	summary: "The destination has the memory that a machine takes along.",
+	summary: "The destination has the memory that a machine takes along, or starts with there.",
 	subject: "migration",
 	severity: "error",
-	appliesTo: { migrationTypes: statefulMigrations },
-	why: "A move begins by allocating the machine's memory on the destination, and fails where there is too little (\"Insufficient system resources\", 0x800705AA). It counts what Hyper-V keeps for the management operating system and what the machines there hold; those with dynamic memory may shrink down to their minimum. Each planned move is judged by itself, as if it came first.",
+	why: "A move begins by allocating the machine's memory on the destination, or ends with it where the machine is shut down to move, and fails where there is too little (\"Insufficient system resources\", 0x800705AA). It counts what Hyper-V keeps for the management operating system and what the machines there hold; those with dynamic memory may shrink down to their minimum. Each planned move is judged by itself, as if it came first.",
 	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues", ...memoryReserveSources],
 	messages: {
 		lacks: "{virtualMachine} needs {needed:size}, and {destination} has at most {free:size} for it: {total:size} in all, less {reserve:size} of reserve, less {held:size} that the machines there hold at least.",
@@ -43016,7 +43900,9 @@ var memory_default = defineRule({
 			virtualMachine: virtualMachine.name,
 			destination: destination.name
 		};
+		const available = facts.peek(destination, "memory", "available");
 		if (fitsInto(sum([needed, now]), usable)) {
+			if (available !== void 0 && needed.least > available) return facts.missing(estate.clusterOf(destination, facts) ?? destination, "virtualMachines");
 			if (usable.unknown.length > 0) assumeReserve(destination, facts);
 			return pass("fits", {
 				...names,
@@ -43035,7 +43921,6 @@ var memory_default = defineRule({
 			reserve: total - usable.most,
 			held: floor.least
 		});
-		const available = facts.peek(destination, "memory", "available");
 		if (available !== void 0 && needed.most <= available) return pass("available", {
 			...names,
 			needed: needed.most,
@@ -43497,7 +44382,8 @@ networkAdapters: [{ name: NIC2, clusterNetwork: Live Migration }]
 const words = {
 	noClusterTraffic: "carries no cluster traffic",
 	excluded: "is excluded from live migration",
-	notUp: "is not up"
+	notUp: "is not up",
+	adapterNotUp: "has no adapter that is up on one of them"
 };
 var migration_network_default = defineRule({
 	id: "preflight/migration-network",
@@ -43508,6 +44394,7 @@ var migration_network_default = defineRule({
 	why: "Live migration runs over the cluster's networks, and only over those that carry cluster traffic and are not excluded from it. Without one that both nodes are on it fails with error 0x000013AB. From Windows Server 2025 on, nodes without a common network migrate over a route between their own.",
 	sources: [
 		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations",
+		"https://learn.microsoft.com/windows/win32/api/clusapi/ne-clusapi-cluster_network_state",
 		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues",
 		...routedMigrationSources
 	],
@@ -44587,7 +45474,7 @@ var persistent_memory_default = defineRule({
 	subject: "migration",
 	severity: "error",
 	appliesTo: {
-		from: "2019",
+		from: "2016",
 		migrationTypes: ["Live"]
 	},
 	why: "Virtual persistent memory (a .vhdpmem file) is the memory of one host. Microsoft supports neither live nor storage migration of a machine that has any.",
@@ -44907,10 +45794,10 @@ var processor_features_default = defineRule({
 		modelDiffers: "{source} has {sourceModel} processors and {destination} has {destinationModel} ones, and {virtualMachine} is not set to migrate to a different processor version."
 	},
 	fix: {
-		lacks: "Shut the machine down, let it use common features only, and start it again: `Stop-VM -Name {virtualMachine:ps}; Set-VMProcessor -VMName {virtualMachine:ps} -CompatibilityForMigrationEnabled $true; Start-VM -Name {virtualMachine:ps}`.",
-		modelDiffers: "Shut {virtualMachine} down, select \"Migrate to a physical computer with a different processor version\" in its settings (Failover Cluster Manager, Settings > Processor), and start it again."
+		lacks: "Shut the machine down, let it use common features only, and start it again: `Stop-VM -Name {virtualMachine:ps}; Set-VMProcessor -VMName {virtualMachine:ps} -CompatibilityForMigrationEnabled $true; Start-VM -Name {virtualMachine:ps}`. Between Intel and AMD that does not help.",
+		modelDiffers: "Shut {virtualMachine} down, select \"Migrate to a physical computer with a different processor version\" in its settings (Failover Cluster Manager, Settings > Processor), and start it again. Between Intel and AMD that does not help."
 	},
-	manualFix: { lacks: "Shut {virtualMachine} down, select \"Migrate to a physical computer with a different processor version\" in its settings (Failover Cluster Manager, Settings > Processor), and start it again." },
+	manualFix: { lacks: "Shut {virtualMachine} down, select \"Migrate to a physical computer with a different processor version\" in its settings (Failover Cluster Manager, Settings > Processor), and start it again. Between Intel and AMD that does not help." },
 	evidence: {
 		compatibility: "processor compatibility mode is on",
 		offered: "{destination} offers every feature that the machine sees",
@@ -47997,6 +48884,81 @@ virtualMachines:
 		}]
 	}
 });
+// rules/sizing/machine-processors.ts
+var machine_processors_default = defineRule({
+	id: "sizing/machine-processors",
+	summary: "No machine has more virtual processors than its host has logical ones.",
+	subject: "host",
+	severity: "error",
+	why: "Machines share the logical processors of their host, but one machine cannot run two of its own virtual processors on one. A machine with more than its host has does not start there.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/non-uniform-memory-access"],
+	messages: { tooMany: "{virtualMachine} has {needed} virtual processors, and its host {host} has {available} logical processors." },
+	fix: "Shut the machine down and give it fewer processors (`Set-VMProcessor -VMName {virtualMachine:ps} -Count {available}`), or move it to a larger host.",
+	manualFix: "Shut the machine down and give it at most {available} processors in Hyper-V Manager, Settings > Processor, or move it to a larger host.",
+	check({ host, estate, facts, report }) {
+		for (const machine of estate.machinesOn(host, facts)) {
+			const needed = facts.need(machine, "processor", "count");
+			if (needed === 1) continue;
+			const available = facts.need(host, "processor", "logicalProcessors");
+			const { processor } = machine;
+			if (needed === void 0 || available === void 0 || !processor) continue;
+			if (needed > available) report("tooMany", [processor, "count"], {
+				virtualMachine: machine.name,
+				needed,
+				host: host.name,
+				available
+			});
+		}
+	},
+	examples: {
+		good: [{
+			name: "As many as the host has, and a single one",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, owner: HV01, processor: { count: 8 } }
+  - { name: app02, owner: HV02, processor: { count: 1 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01, processor: { cores: 4, logicalProcessors: 8 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`
+		}],
+		bad: [{
+			name: "A small host",
+			input: `
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+owner: HV01
+processor: { count: 12 } # <- tooMany
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: null, processor: { logicalProcessors: 8 } }
+`
+		}],
+		undecided: [{
+			name: "Facts are missing",
+			missing: [
+				"app01 processor.count",
+				"HV01 processor.logicalProcessors",
+				"app03 owner"
+			],
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, owner: HV01 }
+  - { name: app02, owner: HV01, processor: { count: 4 } }
+  - { name: app03, processor: { count: 4 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01 }
+`
+		}]
+	}
+});
 // rules/sizing/planned-migrations.ts
 var planned_migrations_default = defineRule({
 	id: "sizing/planned-migrations",
@@ -48294,6 +49256,540 @@ virtualMachines:
 		}]
 	}
 });
+// src/estate/volume-room.ts
+const nothing = exactly(0);
+const unbounded = Number.POSITIVE_INFINITY;
+/** Reckons what machines may still take of a volume. */
+function volumeRoom(volume, files, options, facts) {
+	const placed = files.disksOn(volume);
+	const disks = placed.map(({ what, unknown }) => ({
+		...what,
+		growth: perhaps(growthOf(what, options, facts), unknown)
+	}));
+	const unlisted = files.unlisted.map((one) => between(0, unbounded, one, "hardDrives"));
+	return {
+		disks,
+		growth: sum([...disks.map(({ growth }) => growth), ...unlisted]),
+		merge: largest(placed.map(({ what, unknown }) => perhaps(mergeOf(what, facts), unknown))),
+		savedState: sum(files.configurationsOn(volume).map(({ what, unknown }) => perhaps(savedStateOf(what, options, facts), unknown)))
+	};
+}
+/**
+* Of a chain of checkpoints a machine writes to the last file only: "Once a virtual machine snapshot
+* has been taken – the base virtual hard disk stops expanding and the snapshot file stores new data".
+* That file may grow to the size that the guest sees. Where it is not listed it counts as empty.
+*
+* @see https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/
+*/
+function growthOf({ drive, machine }, { dynamicDisks }, facts) {
+	const left = sizeLeft(drive, facts);
+	const type = typeOf(drive, facts);
+	if (type === "Differencing") return left;
+	const plain = dynamicDisks && type !== "Fixed" ? left : type === void 0 ? perhaps(left, typeFact(drive)) : nothing;
+	const hidden = hidesCheckpoint(machine, facts);
+	if (hidden === false) return plain;
+	const whole = sizeOf(drive, facts);
+	if (hidden === true) return whole;
+	return {
+		least: plain.least,
+		most: whole.most,
+		unknown: [
+			hidden,
+			...plain.unknown,
+			...whole.unknown
+		]
+	};
+}
+/**
+* "Make sure that sufficient free space exists for merges (ideally, space equal to the disk size)."
+*
+* @see https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks
+*/
+function mergeOf({ drive, machine }, facts) {
+	const whole = sizeOf(drive, facts);
+	const type = typeOf(drive, facts);
+	if (type === "Differencing") return whole;
+	const hidden = hidesCheckpoint(machine, facts);
+	if (hidden === true) return whole;
+	if (typeof hidden === "object") return perhaps(whole, hidden);
+	return type === void 0 ? perhaps(whole, typeFact(drive)) : nothing;
+}
+/**
+* Hyper-V reserves a file as large as its memory for a machine that runs: in Windows Server 2008 R2
+* always, in 2012 and 2012 R2 where the machine is saved when its host shuts down. What running
+* machines take that way is gone from the free space already. For later versions nothing is known of
+* such a reservation.
+*
+* @see https://www.techthoughts.info/hyper-v-vm-bin-file-automaticstopaction/
+*/
+function savedStateOf(machine, { estate }, facts) {
+	const state = facts.peek(machine, "state");
+	if ((state ?? "Off") !== "Off") return nothing;
+	const version = ask(facts, (tentative) => estate.windowsServerOf(machine, tentative));
+	if (version.answer && isWithin(version.answer, { from: "2016" })) return nothing;
+	const action = version.answer === "2008R2" ? "Save" : facts.peek(machine, "automaticStopAction");
+	if (version.answer && (action ?? "Save") !== "Save") return nothing;
+	const startup = facts.peek(machine, "memory", "startup");
+	const amount = startup === void 0 ? between(0, unbounded, machine, "memory.startup") : exactly(startup);
+	const missing = [...version.missing];
+	if (state === void 0) missing.push({
+		object: machine,
+		fact: "state"
+	});
+	if (action === void 0) missing.push({
+		object: machine,
+		fact: "automaticStopAction"
+	});
+	return missing.reduceRight(perhaps, amount);
+}
+/** Whether a machine has checkpoints whose files its drives do not list; or what would tell. */
+function hidesCheckpoint(machine, facts) {
+	const drives = facts.peek(machine, "hardDrives") ?? [];
+	if (drives.some((drive) => typeOf(drive, facts) === "Differencing")) return false;
+	if (!facts.isComplete(drives)) return {
+		object: machine,
+		fact: "hardDrives"
+	};
+	if (facts.peek(machine, "checkpoints") === void 0) return {
+		object: machine,
+		fact: "checkpoints"
+	};
+	if ((facts.need(machine, "checkpoints") ?? []).length === 0) return false;
+	const untyped = drives.find((drive) => typeOf(drive, facts) === void 0);
+	return untyped ? typeFact(untyped) : true;
+}
+function typeOf(drive, facts) {
+	return /\.avhdx?$/i.test(facts.peek(drive, "path") ?? "") || (facts.peek(drive, "parents") ?? []).length > 0 ? "Differencing" : facts.peek(drive, "type");
+}
+function typeFact(drive) {
+	return {
+		object: drive,
+		fact: "type"
+	};
+}
+function sizeOf(drive, facts) {
+	const size = facts.peek(drive, "size");
+	return size === void 0 ? between(0, unbounded, drive, "size") : exactly(size);
+}
+function sizeLeft(drive, facts) {
+	const size = sizeOf(drive, facts);
+	const fileSize = facts.peek(drive, "fileSize");
+	if (fileSize === void 0) return perhaps(size, {
+		object: drive,
+		fact: "fileSize"
+	});
+	return size.unknown.length > 0 ? size : exactly(Math.max(0, size.least - fileSize));
+}
+/** An amount that may be nothing, where a fact is missing. */
+function perhaps(amount, missing) {
+	if (!missing || amount.most === 0) return amount;
+	return {
+		least: 0,
+		most: amount.most,
+		unknown: [missing, ...amount.unknown]
+	};
+}
+function largest(amounts) {
+	return {
+		least: amounts.reduce((most, one) => Math.max(most, one.least), 0),
+		most: amounts.reduce((most, one) => Math.max(most, one.most), 0),
+		unknown: amounts.flatMap(({ unknown }) => unknown)
+	};
+}
+// src/estate/room-shortage.ts
+/** Finds whether the machines on a volume may outgrow it; the facts that would tell are named. */
+function findRoomShortage(volume, files, options, facts) {
+	const room = volumeRoom(volume, files, options, facts);
+	const needed = sum([
+		room.growth,
+		room.merge,
+		room.savedState
+	]);
+	const known = facts.peek(volume, "free");
+	const free = known === void 0 ? between(0, Number.POSITIVE_INFINITY, volume, "free") : exactly(known);
+	const fits = fitsInto(needed, free);
+	if (fits === void 0) nameUnknown(facts, needed, free);
+	if (fits !== false) return void 0;
+	return {
+		free: free.most,
+		needed: needed.least,
+		parts: partsOf(room),
+		savedState: room.savedState.least,
+		isSavedStateOnly: room.growth.least + room.merge.least === 0
+	};
+}
+/** What the machines may need the room for, each part that is not nothing with its size. */
+function partsOf(room) {
+	const { growth, merge, savedState } = room;
+	return [
+		[growth.least, `disks that grow (above all ${largestGrowths(room).join(", ")})`],
+		[merge.least, "merging checkpoints"],
+		[savedState.least, "saved states"]
+	].flatMap(([size, what]) => size > 0 ? [`${formatSize(size)} for ${what}`] : []);
+}
+/** The disks that may grow most, each with its arithmetic. */
+function largestGrowths({ disks }) {
+	return [...disks].filter(({ growth }) => growth.least > 0).sort((one, other) => other.growth.least - one.growth.least).slice(0, 3).map(({ machine, drive, growth }) => {
+		const size = drive.size ?? 0;
+		return `${drive.path?.split(/[\\/]/).at(-1) ?? "a disk"} of ${machine.name}: ${formatSize(size)} - ${formatSize(size - growth.least)}`;
+	});
+}
+// src/estate/volume-files.ts
+const known = /* @__PURE__ */ new WeakMap();
+/**
+* Says what lies on volumes. The machines are gone through once for all of them.
+*
+* @param volumes The list of the manifest, for which the machines are always the same.
+* @param haveNames Whether a volume has a GUID path too, by which a file may be told.
+*/
+function volumeFilesOf(volumes, haveNames, machines, facts) {
+	const before = known.get(volumes);
+	if (before) return before;
+	const disks = /* @__PURE__ */ new Map();
+	for (const machine of machines) for (const drive of facts.peek(machine, "hardDrives") ?? []) {
+		if (isPassThrough(drive, facts)) continue;
+		const path = facts.peek(drive, "path");
+		const key = path === void 0 ? drive : pathKey(parseWindowsPath(path));
+		if (!disks.has(key)) disks.set(key, {
+			machine,
+			drive
+		});
+	}
+	const files = {
+		disksOn: placedOn(volumes, haveNames, [...disks.values()], ({ drive }) => drive, facts),
+		configurationsOn: placedOn(volumes, haveNames, machines, (machine) => machine, facts),
+		unlisted: machines.filter((one) => facts.peek(one, "hardDrives") === void 0)
+	};
+	known.set(volumes, files);
+	return files;
+}
+/** Sorts things by the volume that their path lies on. */
+function placedOn(volumes, haveNames, things, holderOf, facts) {
+	const volumeByRoot = /* @__PURE__ */ new Map();
+	for (const volume of volumes) for (const key of ["path", "volumePath"]) {
+		const root = facts.peek(volume, key);
+		if (root !== void 0) volumeByRoot.set(pathKey(parseWindowsPath(root)), volume);
+	}
+	const nameless = haveNames && volumes.find((one) => facts.peek(one, "volumePath") === void 0);
+	const byVolume = new Map(volumes.map((one) => [one, []]));
+	const unplaced = [];
+	for (const what of things) {
+		const holder = holderOf(what);
+		const text = facts.peek(holder, "path");
+		const path = text === void 0 ? void 0 : parseWindowsPath(text);
+		if (path === void 0) unplaced.push({
+			what,
+			unknown: {
+				object: holder,
+				fact: "path"
+			}
+		});
+		else {
+			const volume = volumeOf(path, volumeByRoot);
+			if (volume) byVolume.get(volume)?.push({
+				what,
+				unknown: void 0
+			});
+			else if (path.kind === "volume" && nameless) unplaced.push({
+				what,
+				unknown: {
+					object: nameless,
+					fact: "volumePath"
+				}
+			});
+		}
+	}
+	return (volume) => [...byVolume.get(volume) ?? [], ...unplaced];
+}
+/** The innermost volume that a path lies on, as a volume may be mounted in a folder of another. */
+function volumeOf(path, volumeByRoot) {
+	const outermost = isInClusterStorage(path) ? 1 : 0;
+	for (let depth = path.parts.length; depth >= outermost; depth -= 1) {
+		const volume = volumeByRoot.get(pathKey({
+			...path,
+			parts: path.parts.slice(0, depth)
+		}));
+		if (volume) return volume;
+	}
+}
+// rules/storage/file-share-room.ts
+const analyzer$3 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
+/** Whether a machine has disks on a file share. */
+function isOnShare(machine, facts) {
+	return virtualDrivesOf(machine, facts).map((drive) => facts.need(drive, "path") ?? "").some((path) => parseWindowsPath(path).kind === "unc");
+}
+var file_share_room_default = defineRule({
+	id: "storage/file-share-room",
+	summary: "A file share has room for what checkpoints and saved states on it may still take.",
+	subject: "cluster",
+	severity: "warning",
+	appliesTo: { from: "2012" },
+	why: "What storage/volume-room looks at on Cluster Shared Volumes holds for shares with machines too: the file of a checkpoint may grow to the size that the guest sees, merging takes room, and before Windows Server 2016 a machine that is started may get a file for its saved state. When the share is full, the machines on it are paused. Machines of other clusters on the same share are not counted.",
+	sources: [
+		`${analyzer$3}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-differencing`,
+		`${analyzer$3}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-dynamically`,
+		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks"
+	],
+	options: { dynamicDisks: {
+		type: "boolean",
+		default: false,
+		description: "Whether dynamic disks without checkpoints count too: true where no share is to promise more than it holds."
+	} },
+	messages: { tooLittle: "{share} has {free:size} free, and the machines on it may need {needed:size} more: {parts:list}." },
+	fix: "Delete the checkpoints that are no longer needed (`Get-VMSnapshot -VMName *` lists them, `Remove-VMSnapshot` deletes them), extend the volume of the share, or move machines to another one (`Move-VMStorage`).",
+	check({ cluster, estate, facts, options: { dynamicDisks }, report }) {
+		const declared = facts.peek(cluster, "fileShares");
+		if (declared?.length === 0 && facts.isComplete(declared)) return;
+		const machines = estate.machinesOf(cluster, facts);
+		const shares = declared || machines.filter((machine) => isOnShare(machine, facts)).length > 0 ? facts.need(cluster, "fileShares") : void 0;
+		if (!shares) return;
+		const files = volumeFilesOf(shares, false, machines, facts);
+		for (const share of shares) {
+			const shortage = findRoomShortage(share, files, {
+				estate,
+				dynamicDisks
+			}, facts);
+			if (shortage) report("tooLittle", [share, "free"], {
+				share: share.path,
+				free: shortage.free,
+				needed: shortage.needed,
+				parts: shortage.parts
+			});
+		}
+	},
+	examples: {
+		good: [{
+			name: "Room enough, a share with media, and a cluster without shares",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+fileShares:
+  - { path: '\\\\fs01\\vms', free: 300GB }
+  - { path: '\\\\fs01\\iso' }
+virtualMachines:
+  - name: app01
+    path: \\\\fs01\\vms\\app01
+    hardDrives:
+      - { path: '\\\\fs01\\vms\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }
+    checkpoints: [{ name: before SQL Server 2022 }]
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, operatingSystem: 2019, fileShares: [] }
+`
+		}],
+		bad: [{
+			name: "A checkpoint that may outgrow the share",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+fileShares:
+  - { path: '\\\\fs01\\vms', free: 150GB } # <- tooLittle
+virtualMachines:
+  - name: app01
+    path: \\\\fs01\\vms\\app01
+    hardDrives:
+      - { path: '\\\\FS01\\VMs\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }
+    checkpoints: [{ name: before SQL Server 2022 }]
+`
+		}],
+		undecided: [{
+			name: "Of the shares that a machine is on nothing is known",
+			missing: ["HVC01 fileShares", "app02 hardDrives"],
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines:
+  - { name: app01, hardDrives: [{ path: '\\\\fs01\\vms\\app01\\os.vhdx' }] }
+  - { name: app02 }
+`
+		}, {
+			name: "What the share has left is not known",
+			missing: ["HVC01 fileShares[0].free"],
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+fileShares: [{ path: '\\\\fs01\\vms' }]
+virtualMachines:
+  - name: app01
+    path: \\\\fs01\\vms\\app01
+    hardDrives:
+      - { path: '\\\\fs01\\vms\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }
+    checkpoints: []
+`
+		}]
+	}
+});
+// rules/storage/host-volume-room.ts
+const analyzer$2 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
+/** Whether a machine has, or may have, files on the disks of its host. */
+function mayBeLocal(machine, facts) {
+	return [machine, ...facts.peek(machine, "hardDrives")?.filter((drive) => !isPassThrough(drive, facts)) ?? [{}]].some(({ path }) => {
+		const place = path === void 0 ? void 0 : parseWindowsPath(path);
+		return !place || place.kind === "drive" && !isInClusterStorage(place);
+	});
+}
+var host_volume_room_default = defineRule({
+	id: "storage/host-volume-room",
+	summary: "A host's own volume has room for what checkpoints and saved states on it may still take.",
+	subject: "host",
+	severity: "warning",
+	why: "What storage/volume-room looks at on Cluster Shared Volumes holds for the disks of a host too: the file of a checkpoint may grow to the size that the guest sees, merging takes room, and before Windows Server 2016 a machine that is started may get a file for its saved state. On a full volume all machines are paused. Hosts whose machines are all on shared storage are left alone.",
+	sources: [
+		`${analyzer$2}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-differencing`,
+		`${analyzer$2}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-dynamically`,
+		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks"
+	],
+	options: { dynamicDisks: {
+		type: "boolean",
+		default: false,
+		description: "Whether dynamic disks without checkpoints count too: true where no volume is to promise more than it holds."
+	} },
+	messages: { tooLittle: "{volume} of {host} has {free:size} free, and the machines on it may need {needed:size} more: {parts:list}." },
+	fix: "Delete the checkpoints that are no longer needed (`Get-VMSnapshot -ComputerName {host:ps} -VMName *` lists them, `Remove-VMSnapshot` deletes them), extend the volume, or move machines to another one (`Move-VMStorage`).",
+	manualFix: "Delete the checkpoints that are no longer needed in Hyper-V Manager and shut their machines down until they are merged, extend the volume, or export machines and import them on another one.",
+	check({ host, estate, facts, options: { dynamicDisks }, report }) {
+		const machines = estate.machinesOn(host, facts);
+		if (!machines.some((machine) => mayBeLocal(machine, facts))) return;
+		const volumes = facts.need(host, "storage", "volumes");
+		if (!volumes || !facts.isComplete(volumes)) return;
+		const files = volumeFilesOf(volumes, false, machines, facts);
+		for (const volume of volumes) {
+			const shortage = findRoomShortage(volume, files, {
+				estate,
+				dynamicDisks
+			}, facts);
+			if (shortage) report("tooLittle", [volume, "free"], {
+				host: host.name,
+				volume: volume.path,
+				free: shortage.free,
+				needed: shortage.needed,
+				parts: shortage.parts
+			});
+		}
+	},
+	examples: {
+		good: [{
+			name: "Room enough; and a node whose machines are on shared storage",
+			input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV09
+cluster: null
+operatingSystem: { version: 2022 }
+storage:
+  volumes:
+    - { path: 'C:', free: 20GB }
+    - { path: 'D:', free: 300GB }
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+cluster: null
+owner: HV09
+path: D:\\VMs\\app01
+hardDrives:
+  - { path: 'D:\\VMs\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }
+  - { path: 'D:\\VMs\\app01\\data.vhdx', type: Dynamic, size: 2TB, fileSize: 60GB }
+checkpoints: [{ name: before SQL Server 2022 }]
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01]
+virtualMachines:
+  - name: app02
+    owner: HV01
+    path: C:\\ClusterStorage\\Volume1\\app02
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app02\\os.vhdx' }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01 }
+`
+		}, {
+			name: "A shared volume is on the system drive by name only, a mounted one by its folder",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01]
+virtualMachines:
+  - name: app02
+    owner: HV01
+    path: C:\\ClusterStorage\\Volume1\\app02
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app02\\os_1.avhdx', size: 100GB, fileSize: 1GB }]
+    checkpoints: []
+  - name: app03
+    owner: HV01
+    path: C:\\Mounted\\VMs\\app03
+    hardDrives: [{ path: 'C:\\Mounted\\VMs\\app03\\os_1.avhdx', size: 100GB, fileSize: 1GB }]
+    checkpoints: []
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: HVC01
+storage:
+  volumes:
+    - { path: 'C:\\', free: 20GB }
+    - { path: 'C:\\Mounted\\VMs', free: 500GB }
+`
+		}],
+		bad: [{
+			name: "A checkpoint that may outgrow the volume of a stand-alone host",
+			input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV09
+cluster: null
+operatingSystem: { version: 2022 }
+storage:
+  volumes:
+    - { path: 'D:', free: 150GB } # <- tooLittle
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+cluster: null
+owner: HV09
+path: D:\\VMs\\app01
+hardDrives: [{ path: 'd:\\VMs\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }]
+checkpoints: [{ name: before SQL Server 2022 }]
+`
+		}],
+		undecided: [{
+			name: "The volumes of one host, and the disks of a machine on another, are not known",
+			missing: ["HV09 storage.volumes", "app02 hardDrives"],
+			input: `
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+cluster: null
+owner: HV09
+path: D:\\VMs\\app01
+hardDrives: []
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV09, cluster: null, operatingSystem: { version: 2022 } }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app02, cluster: null, owner: HV10, path: 'D:\\VMs' }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV10
+cluster: null
+operatingSystem: { version: 2022 }
+storage: { volumes: [{ path: 'D:', free: 80GB }] }
+`
+		}]
+	}
+});
 // rules/storage/pause-threshold.ts
 const MB = 1024 ** 2;
 const GB = 1024 ** 3;
@@ -48523,221 +50019,8 @@ sharedVolumes: [{ name: Volume1 }]
 		}]
 	}
 });
-// src/estate/volume-files.ts
-const known = /* @__PURE__ */ new WeakMap();
-/** Says what lies on the volumes of a cluster. Its machines are gone through once for all volumes. */
-function volumeFilesOf(cluster, estate, facts) {
-	const machines = estate.machinesOf(cluster, facts);
-	const before = known.get(cluster);
-	if (before) return before;
-	const disks = /* @__PURE__ */ new Map();
-	for (const machine of machines) for (const drive of facts.peek(machine, "hardDrives") ?? []) {
-		if (isPassThrough(drive, facts)) continue;
-		const path = facts.peek(drive, "path");
-		const key = path === void 0 ? drive : pathKey(parseWindowsPath(path));
-		if (!disks.has(key)) disks.set(key, {
-			machine,
-			drive
-		});
-	}
-	const files = {
-		disksOn: placedOn(cluster, [...disks.values()], ({ drive }) => drive, facts),
-		configurationsOn: placedOn(cluster, machines, (machine) => machine, facts),
-		unlisted: machines.filter((one) => facts.peek(one, "hardDrives") === void 0)
-	};
-	known.set(cluster, files);
-	return files;
-}
-/** Sorts things by the volume that their path lies on. */
-function placedOn(cluster, things, holderOf, facts) {
-	const volumes = facts.peek(cluster, "sharedVolumes") ?? [];
-	const volumeByRoot = /* @__PURE__ */ new Map();
-	for (const volume of volumes) for (const key of ["path", "volumePath"]) {
-		const root = facts.peek(volume, key);
-		if (root !== void 0) volumeByRoot.set(pathKey(parseWindowsPath(root)), volume);
-	}
-	const nameless = volumes.find((one) => facts.peek(one, "volumePath") === void 0);
-	const byVolume = new Map(volumes.map((one) => [one, []]));
-	const unplaced = [];
-	for (const what of things) {
-		const holder = holderOf(what);
-		const text = facts.peek(holder, "path");
-		const path = text === void 0 ? void 0 : parseWindowsPath(text);
-		if (path === void 0) unplaced.push({
-			what,
-			unknown: {
-				object: holder,
-				fact: "path"
-			}
-		});
-		else {
-			const volume = path.parts.map((_, depth) => volumeByRoot.get(pathKey({
-				...path,
-				parts: path.parts.slice(0, depth)
-			}))).find((one) => one !== void 0);
-			if (volume) byVolume.get(volume)?.push({
-				what,
-				unknown: void 0
-			});
-			else if (path.kind === "volume" && nameless) unplaced.push({
-				what,
-				unknown: {
-					object: nameless,
-					fact: "volumePath"
-				}
-			});
-		}
-	}
-	return (volume) => [...byVolume.get(volume) ?? [], ...unplaced];
-}
-// src/estate/volume-room.ts
-const nothing = exactly(0);
-const unbounded = Number.POSITIVE_INFINITY;
-/** Reckons what machines may still take of a volume. */
-function volumeRoom(volume, files, options, facts) {
-	const placed = files.disksOn(volume);
-	const disks = placed.map(({ what, unknown }) => ({
-		...what,
-		growth: perhaps(growthOf(what, options, facts), unknown)
-	}));
-	const unlisted = files.unlisted.map((one) => between(0, unbounded, one, "hardDrives"));
-	return {
-		disks,
-		growth: sum([...disks.map(({ growth }) => growth), ...unlisted]),
-		merge: largest(placed.map(({ what, unknown }) => perhaps(mergeOf(what, facts), unknown))),
-		savedState: sum(files.configurationsOn(volume).map(({ what, unknown }) => perhaps(savedStateOf(what, options, facts), unknown)))
-	};
-}
-/**
-* Of a chain of checkpoints a machine writes to the last file only: "Once a virtual machine snapshot
-* has been taken – the base virtual hard disk stops expanding and the snapshot file stores new data".
-* That file may grow to the size that the guest sees. Where it is not listed it counts as empty.
-*
-* @see https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/
-*/
-function growthOf({ drive, machine }, { dynamicDisks }, facts) {
-	const left = sizeLeft(drive, facts);
-	const type = typeOf(drive, facts);
-	if (type === "Differencing") return left;
-	const plain = dynamicDisks && type !== "Fixed" ? left : type === void 0 ? perhaps(left, typeFact(drive)) : nothing;
-	const hidden = hidesCheckpoint(machine, facts);
-	if (hidden === false) return plain;
-	const whole = sizeOf(drive, facts);
-	if (hidden === true) return whole;
-	return {
-		least: plain.least,
-		most: whole.most,
-		unknown: [
-			hidden,
-			...plain.unknown,
-			...whole.unknown
-		]
-	};
-}
-/**
-* "Make sure that sufficient free space exists for merges (ideally, space equal to the disk size)."
-*
-* @see https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks
-*/
-function mergeOf({ drive, machine }, facts) {
-	const whole = sizeOf(drive, facts);
-	const type = typeOf(drive, facts);
-	if (type === "Differencing") return whole;
-	const hidden = hidesCheckpoint(machine, facts);
-	if (hidden === true) return whole;
-	if (typeof hidden === "object") return perhaps(whole, hidden);
-	return type === void 0 ? perhaps(whole, typeFact(drive)) : nothing;
-}
-/**
-* Hyper-V reserves a file as large as its memory for a machine that runs: in Windows Server 2008 R2
-* always, in 2012 and 2012 R2 where the machine is saved when its host shuts down. What running
-* machines take that way is gone from the free space already. For later versions nothing is known of
-* such a reservation.
-*
-* @see https://www.techthoughts.info/hyper-v-vm-bin-file-automaticstopaction/
-*/
-function savedStateOf(machine, { version }, facts) {
-	if (isWithin(version, { from: "2016" })) return nothing;
-	const state = facts.peek(machine, "state");
-	const action = isWithin(version, { to: "2008R2" }) ? "Save" : facts.peek(machine, "automaticStopAction");
-	if ((state ?? "Off") !== "Off" || (action ?? "Save") !== "Save") return nothing;
-	const startup = facts.peek(machine, "memory", "startup");
-	return perhaps(perhaps(startup === void 0 ? between(0, unbounded, machine, "memory.startup") : exactly(startup), state === void 0 ? {
-		object: machine,
-		fact: "state"
-	} : void 0), action === void 0 ? {
-		object: machine,
-		fact: "automaticStopAction"
-	} : void 0);
-}
-/** Whether a machine has checkpoints whose files its drives do not list; or what would tell. */
-function hidesCheckpoint(machine, facts) {
-	const drives = facts.peek(machine, "hardDrives") ?? [];
-	if (drives.some((drive) => typeOf(drive, facts) === "Differencing")) return false;
-	if (facts.peek(machine, "checkpoints") === void 0) return {
-		object: machine,
-		fact: "checkpoints"
-	};
-	if ((facts.need(machine, "checkpoints") ?? []).length === 0) return false;
-	const untyped = drives.find((drive) => typeOf(drive, facts) === void 0);
-	return untyped ? typeFact(untyped) : true;
-}
-function typeOf(drive, facts) {
-	return /\.avhdx?$/i.test(facts.peek(drive, "path") ?? "") || (facts.peek(drive, "parents") ?? []).length > 0 ? "Differencing" : facts.peek(drive, "type");
-}
-function typeFact(drive) {
-	return {
-		object: drive,
-		fact: "type"
-	};
-}
-function sizeOf(drive, facts) {
-	const size = facts.peek(drive, "size");
-	return size === void 0 ? between(0, unbounded, drive, "size") : exactly(size);
-}
-function sizeLeft(drive, facts) {
-	const size = sizeOf(drive, facts);
-	const fileSize = facts.peek(drive, "fileSize");
-	if (fileSize === void 0) return perhaps(size, {
-		object: drive,
-		fact: "fileSize"
-	});
-	return size.unknown.length > 0 ? size : exactly(Math.max(0, size.least - fileSize));
-}
-/** An amount that may be nothing, where a fact is missing. */
-function perhaps(amount, missing) {
-	if (!missing || amount.most === 0) return amount;
-	return {
-		least: 0,
-		most: amount.most,
-		unknown: [missing, ...amount.unknown]
-	};
-}
-function largest(amounts) {
-	return {
-		least: amounts.reduce((most, one) => Math.max(most, one.least), 0),
-		most: amounts.reduce((most, one) => Math.max(most, one.most), 0),
-		unknown: amounts.flatMap(({ unknown }) => unknown)
-	};
-}
 // rules/storage/volume-room.ts
 const analyzer = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
-/** What the machines may need the room for, each part that is not nothing with its size. */
-function partsOf(room) {
-	const { growth, merge, savedState } = room;
-	return [
-		[growth.least, `disks that grow (above all ${largestGrowths(room).join(", ")})`],
-		[merge.least, "merging checkpoints"],
-		[savedState.least, "saved states"]
-	].flatMap(([size, what]) => size > 0 ? [`${formatSize(size)} for ${what}`] : []);
-}
-/** The disks that may grow most, each with its arithmetic. */
-function largestGrowths({ disks }) {
-	return [...disks].filter(({ growth }) => growth.least > 0).sort((one, other) => other.growth.least - one.growth.least).slice(0, 3).map(({ machine, drive, growth }) => {
-		const size = drive.size ?? 0;
-		return `${drive.path?.split(/[\\/]/).at(-1) ?? "a disk"} of ${machine.name}: ${formatSize(size)} - ${formatSize(size - growth.least)}`;
-	});
-}
 // rules/index.ts
 const rules = [
 	age_default,
@@ -48794,6 +50077,7 @@ const rules = [
 	switch_names_default,
 	anti_affinity_default,
 	assigned_devices_default,
+	clustered_disk_access_default,
 	configuration_version_default,
 	credential_guard_default,
 	dvd_media_default,
@@ -48836,8 +50120,11 @@ const rules = [
 	recommended_order_default,
 	host_memory_default,
 	host_processors_default,
+	machine_processors_default,
 	planned_migrations_default,
 	spare_node_default,
+	file_share_room_default,
+	host_volume_room_default,
 	pause_threshold_default,
 	virtual_hard_disk_format_default,
 	volume_free_default,
@@ -48871,35 +50158,18 @@ const rules = [
 			tooLittleToStart: "Extend the volume, or export machines and import them on another one."
 		},
 		check({ sharedVolume, cluster, estate, facts, options: { dynamicDisks }, report }) {
-			const version = estate.windowsServerOf(cluster, facts);
 			const path = facts.need(sharedVolume, "path");
-			if (version === void 0 || path === void 0) return;
-			const room = volumeRoom(sharedVolume, volumeFilesOf(cluster, estate, facts), {
-				version,
+			const volumes = facts.need(cluster, "sharedVolumes");
+			if (path === void 0 || !volumes) return;
+			const shortage = findRoomShortage(sharedVolume, volumeFilesOf(volumes, true, estate.machinesOf(cluster, facts), facts), {
+				estate,
 				dynamicDisks
 			}, facts);
-			const needed = sum([
-				room.growth,
-				room.merge,
-				room.savedState
-			]);
-			const known = facts.peek(sharedVolume, "free");
-			const free = known === void 0 ? between(0, Number.POSITIVE_INFINITY, sharedVolume, "free") : exactly(known);
-			const fits = fitsInto(needed, free);
-			if (fits === void 0) return nameUnknown(facts, needed, free);
-			if (fits) return;
-			const data = {
+			if (!shortage) return;
+			const { isSavedStateOnly, ...amounts } = shortage;
+			report(isSavedStateOnly ? "tooLittleToStart" : "tooLittle", [sharedVolume, "free"], {
 				volume: sharedVolume.name,
-				free: free.most
-			};
-			if (room.growth.least + room.merge.least === 0) return report("tooLittleToStart", [sharedVolume, "free"], {
-				...data,
-				savedState: room.savedState.least
-			});
-			report("tooLittle", [sharedVolume, "free"], {
-				...data,
-				needed: needed.least,
-				parts: partsOf(room)
+				...amounts
 			});
 		},
 		examples: {
@@ -48942,6 +50212,28 @@ sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 2TB 
 virtualMachines:
   - name: app01
     hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', size: 100GB }]
+`
+				},
+				{
+					name: "In a rolling upgrade the host of each machine tells whether it needs room for a saved state",
+					input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 20GB }]
+virtualMachines:
+  - name: sql01
+    owner: HV01
+    state: 'Off'
+    path: C:\\ClusterStorage\\Volume1\\sql01
+    memory: { startup: 64GB }
+    hardDrives: []
+    checkpoints: []
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: 2019 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2022 } }
 `
 				},
 				{
@@ -49341,10 +50633,10 @@ virtualMachines:
 			if (startup !== void 0 && minimum !== void 0 && startup <= minimum) return;
 			const text = facts.need(virtualMachine, "smartPagingFilePath");
 			const path = parseWindowsPath(text ?? "");
-			if (path.kind !== "drive" || path.parts[0] === "clusterstorage") return;
+			if (path.kind !== "drive" || isInClusterStorage(path)) return;
 			const host = estate.ownerOf(virtualMachine, facts);
 			const systemDrive = host && facts.need(host, "systemDrive");
-			if (!host || !systemDrive || !isInside(path, parseWindowsPath(systemDrive))) return;
+			if (!host || !systemDrive || !isInside$1(path, parseWindowsPath(systemDrive))) return;
 			if (text !== void 0 && startup !== void 0 && minimum !== void 0) report("systemDisk", [virtualMachine, "smartPagingFilePath"], {
 				virtualMachine: virtualMachine.name,
 				path: text,
@@ -52150,6 +53442,44 @@ function globSync(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(crawler.sync(), relative) : [];
 }
+// src/cli/workspace.ts
+/** The current folder, as its owner uses it. */
+const currentFolder = () => ({
+	root: process.cwd(),
+	confined: false
+});
+/** A path as the report shows it: from the root of the workspace, with `/`. */
+function shownPath(path, { root }) {
+	return (relative(root, path) || ".").replaceAll("\\", "/");
+}
+/**
+* Lets a path be read or written.
+*
+* @throws Failure where the path is in a confined workspace, and a symbolic link leads it out of there.
+*/
+function admit(path, workspace) {
+	const { root, confined } = workspace;
+	if (!confined || !isInside(root, resolve(path))) return;
+	const shown = shownPath(resolve(path), workspace);
+	let real;
+	try {
+		real = realPath$1(resolve(path));
+	} catch (error) {
+		throw new Failure(`${shown} cannot be followed: ${error.message}.`);
+	}
+	if (real === void 0 || !isInside(realpathSync(root), real)) throw new Failure(`${shown} is a symbolic link that leads out of the workspace or nowhere; it is not followed.`);
+}
+function isInside(folder, path) {
+	const way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+/** Where a path leads; undefined behind a link to nothing. What does not exist yet may be created. */
+function realPath$1(path) {
+	if (existsSync(path)) return realpathSync(path);
+	if (lstatSync(path, { throwIfNoEntry: false })) return void 0;
+	const folder = realPath$1(dirname(path));
+	return folder && join(folder, basename(path));
+}
 // src/cli/files.ts
 const manifestFiles = "**/*.{yaml,yml,json}";
 const ignored = ["**/node_modules/**", "**/.git/**"];
@@ -52302,9 +53632,9 @@ function startProgress(terminal) {
 		}
 	};
 }
-// src/cli/session.ts
+// src/cli/command.ts
 /** Reads the configuration and the manifests of a command line, and has work done on them. */
-function inSession({ values, operands }, workspace, work) {
+function withInput({ values, operands }, workspace, work) {
 	const { options, config } = lintOptions(values, workspace);
 	const progress = startProgress(process.stderr);
 	const withProgress = {
@@ -52364,13 +53694,68 @@ function conclude({ findings, summary }, { failOn = "error", preset }) {
 		reasons: []
 	};
 }
+// src/cli/output.ts
+/**
+* Reads the values of `--format`: `pretty`, or `sarif=report.sarif`.
+*
+* @throws Failure for an unknown format, or where two reports would mix on standard output.
+*/
+function parseOutputs(values) {
+	const outputs = (values.length > 0 ? values : ["pretty"]).map((value) => {
+		const [format = "", ...file] = value.split("=");
+		if (!formatNames.includes(format)) throw new Failure(`--format is ${formatNames.join(", ").replace(/, (?=[^,]*$)/, " or ")}, not ${JSON.stringify(format)}.`);
+		if (value.includes("=") && file.join("=") === "") throw new Failure(`--format ${value} names no file.`);
+		return {
+			format,
+			file: file.length > 0 ? file.join("=") : void 0
+		};
+	});
+	if (outputs.filter(({ file }) => file === void 0).length > 1) throw new Failure("Only one --format can go to standard output; give the others files, as in --format json=report.json.");
+	return outputs;
+}
+/** Renders the wanted reports and writes those that go to files. One that fails stops no other. */
+async function writeOutputs(outputs, report, context, workspace = currentFolder()) {
+	const files = [];
+	const failures = [];
+	let output = "";
+	for (const { format, file } of outputs) {
+		const render = await formats$1[format]();
+		if (file === void 0) {
+			output = render(report, context);
+			continue;
+		}
+		try {
+			admit(file, workspace);
+			writeFileSync(file, render(report, {
+				...context,
+				color: false
+			}));
+			files.push(file);
+		} catch (error) {
+			failures.push(`the report ${file} cannot be written: ${error.message.replace(/\.?$/, ".")}`);
+		}
+	}
+	return {
+		output,
+		files,
+		failures
+	};
+}
+/** Lets a report that could not be written end the run as invalid, whatever was found. */
+function withFailures({ output, failures }, conclusion) {
+	return {
+		output,
+		exitCode: failures.length > 0 ? exitCodes.invalid : conclusion.exitCode,
+		reasons: [...conclusion.reasons, ...failures]
+	};
+}
 // src/cli/commands/lint.ts
 /** `hvlint [lint] [PATHS...]` */
 async function runLint(args, color, workspace = currentFolder()) {
 	const outputs = parseOutputs(args.values.format ?? []);
-	const { open, config, report } = inSession(args, workspace, (session) => ({
-		...session,
-		report: lintEstate(session.open, session.options)
+	const { open, config, report } = withInput(args, workspace, (input) => ({
+		...input,
+		report: lintEstate(input.open, input.options)
 	}));
 	const context = {
 		color,
@@ -52387,11 +53772,6 @@ async function runLint(args, color, workspace = currentFolder()) {
 }
 // src/reporters/annotations.ts
 const mostNames$1 = 5;
-const severities = [
-	"error",
-	"warning",
-	"info"
-];
 /** What is worst, first: by severity, then what is invalid, then what keeps a planned migration. */
 function worstFindingsFirst(findings) {
 	const kinds = ["document", "migration"];
@@ -52531,6 +53911,27 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
+// src/reporters/matrix.ts
+const order = [
+	"allowed",
+	"undecided",
+	"blocked"
+];
+/** The migrations of a report as a table. */
+function matrixOf({ migrations }) {
+	const keyOf = (machine, host) => JSON.stringify([machine, host]);
+	const verdicts = /* @__PURE__ */ new Map();
+	for (const { virtualMachine, to, verdict } of migrations) {
+		const key = keyOf(virtualMachine, to);
+		const known = verdicts.get(key) ?? "allowed";
+		verdicts.set(key, order.indexOf(verdict) > order.indexOf(known) ? verdict : known);
+	}
+	return {
+		machines: [...new Set(migrations.map(({ virtualMachine }) => virtualMachine))],
+		hosts: [...new Set(migrations.map(({ to }) => to))],
+		verdictOf: (machine, host) => verdicts.get(keyOf(machine, host))
+	};
+}
 // src/reporters/checklist.ts
 /** How many checks the line of a migration names; its checklist has them all. */
 const mostIds = 8;
@@ -52638,8 +54039,7 @@ function renderVerdicts(migrations, style) {
 }
 /** The verdict of every machine for every host, a row a machine. */
 function renderMatrix(report, style) {
-	const hosts = [...new Set(report.migrations.map(({ to }) => to))];
-	const machines = [...new Set(report.migrations.map(({ virtualMachine }) => virtualMachine))];
+	const { machines, hosts, verdictOf } = matrixOf(report);
 	const words = {
 		allowed: "allowed",
 		blocked: "BLOCKED",
@@ -52652,9 +54052,9 @@ function renderMatrix(report, style) {
 	};
 	const first = Math.max(7, ...machines.map((name) => printable(name).length)) + 2;
 	const widths = hosts.map((host) => Math.max(9, printable(host).length) + 2);
-	const cell = (virtualMachine, host, width) => {
-		const found = report.migrations.find((one) => one.virtualMachine === virtualMachine && one.to === host);
-		return found ? colors[found.verdict](words[found.verdict].padEnd(width)) : "-".padEnd(width);
+	const cell = (machine, host, width) => {
+		const verdict = verdictOf(machine, host);
+		return verdict ? colors[verdict](words[verdict].padEnd(width)) : "-".padEnd(width);
 	};
 	return [
 		style.strong("machine".padEnd(first) + hosts.map((host, index) => printable(host).padEnd(widths[index] ?? 0)).join("")),
@@ -52915,11 +54315,9 @@ function missingSection(facts) {
 		noun: "facts"
 	};
 }
-function matrixSection({ migrations }) {
-	const hosts = [...new Set(migrations.map(({ to }) => to))];
-	const machines = [...new Set(migrations.map(({ virtualMachine }) => virtualMachine))];
-	const verdicts = new Map(migrations.map(({ virtualMachine, to, verdict }) => [JSON.stringify([virtualMachine, to]), verdict]));
-	const items = machines.map((machine) => row([markdownCode(machine, "cell"), ...hosts.map((host) => verdicts.get(JSON.stringify([machine, host])) ?? "")]));
+function matrixSection(report) {
+	const { machines, hosts, verdictOf } = matrixOf(report);
+	const items = machines.map((machine) => row([markdownCode(machine, "cell"), ...hosts.map((host) => verdictOf(machine, host) ?? "")]));
 	return {
 		head: table("Migrations", ["Machine", ...hosts.map((host) => markdownCode(host, "cell"))]),
 		items,
@@ -53021,4 +54419,4 @@ run().catch((error) => {
 	annotate(error instanceof Failure ? error.message : `internal error: ${error.stack}`);
 	process.exitCode = error instanceof Failure ? error.exitCode : exitCodes.internal;
 });
-export { annotationsOf as a, withinBudget as c, verdictText as i, worstFindingsFirst as l, renderMatrix as n, closingText as o, renderVerdicts as r, countsText as s, renderChecklists as t, linesOf as u };
+export { annotationsOf as a, withinBudget as c, identityOf as d, severities as f, verdictText as i, worstFindingsFirst as l, renderMatrix as n, closingText as o, linesOf as p, renderVerdicts as r, countsText as s, renderChecklists as t, distinguish as u };

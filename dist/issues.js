@@ -1,7 +1,7 @@
-import { l as worstFindingsFirst, u as linesOf } from "./action.js";
+import { d as identityOf, f as severities, l as worstFindingsFirst, p as linesOf, u as distinguish } from "./action.js";
 import { c as printable, n as factText, r as findingText } from "./text.js";
-import { createHash } from "node:crypto";
 // src/reporters/issue-places.ts
+/** Finds places for what a report tells, in the texts of its files. */
 function placesOf(report, texts) {
 	const linesByPath = /* @__PURE__ */ new Map();
 	const lines = (path) => {
@@ -70,11 +70,6 @@ function isPartOfName(character) {
 	return /[\p{L}\p{N}_.-]/u.test(character);
 }
 // src/reporters/issues.ts
-const order = [
-	"error",
-	"warning",
-	"info"
-];
 /** A name of a megabyte, said of every fact that is missing of it, would be too much for any platform. */
 const longestText = 4e3;
 /** A text as people are to see it: printable, and cut where nobody reads on. */
@@ -86,8 +81,8 @@ function shownText(text) {
 /** All that a report finds wrong or undecided, the worst first, in texts as people are to see them. */
 function issuesOf(report, texts) {
 	const places = placesOf(report, texts);
-	const ranks = new Map(report.rules.map(({ id, severity }) => [id, order.indexOf(severity)]));
-	const rank = ({ ruleId }) => ranks.get(ruleId) ?? order.length;
+	const ranks = new Map(report.rules.map(({ id, severity }) => [id, severities.indexOf(severity)]));
+	const rank = ({ ruleId }) => ranks.get(ruleId) ?? severities.length;
 	const found = worstFindingsFirst(report.findings).map((finding) => ({
 		...issueOfFinding(finding),
 		...places.locate([finding], [finding.subject.name])
@@ -129,24 +124,12 @@ function issueOfUndecided({ ruleId, subject, missing }) {
 			subject: shownText(who),
 			missing: shownText(facts)
 		},
-		identity: createHash("sha256").update([
+		identity: identityOf([
 			"undecided",
 			ruleId,
 			subject.kind,
 			subject.name
-		].join("/")).digest("hex").slice(0, 32)
+		])
 	};
-}
-/** Tells issues with one identity apart by their order. */
-function distinguish(issues) {
-	const seen = /* @__PURE__ */ new Map();
-	return issues.map((issue) => {
-		const number = (seen.get(issue.identity) ?? 0) + 1;
-		seen.set(issue.identity, number);
-		return number === 1 ? issue : {
-			...issue,
-			identity: `${issue.identity}:${number}`
-		};
-	});
 }
 export { shownText as n, issuesOf as t };

@@ -405,6 +405,7 @@ Object.defineProperties(createChalk.prototype, styles);
 createChalk();
 createChalk({ level: stderrColor ? stderrColor.level : 0 });
 // src/reporters/style.ts
+/** The colours, or the same with none of them. */
 function styleOf(color) {
 	const chalk = new Chalk({ level: color ? 1 : 0 });
 	return {
