@@ -8,7 +8,7 @@ export type Surroundings = 'line' | 'cell';
  * else: no markup, no link, no mention, no reference to an issue or a commit, no emoji, no formula.
  */
 const plainWord =
-	/^["'(]*(?:(?![0-9a-f]{7,}\b|[wW]{3}\b)\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{Ll}+(?:-\p{Ll}+)+|\d{1,6}(?:\.\d+)?%?|Hyper-V|R2|SP\d|[->])?[)"'.,;:]*$/u;
+	/^["'(]*(?!\S*(?:(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|[wW]{3}(?:\.|\b)))(?:\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{Ll}+(?:-\p{Ll}+)+|\d{1,6}(?:\.\d+)?%?|Hyper-V|R2|SP\d|[->])?[)"'.,;:]*$/u;
 /** A command between backticks, with nothing but blanks and punctuation around. */
 const command = /(?<=^|\s|^\(|\s\()`([^`]+)`(?=[).,;:]*(?:\s|$))/;
 

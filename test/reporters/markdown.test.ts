@@ -129,6 +129,10 @@ describe('a hostile name is data', { timeout: 60_000 }, () => {
 		);
 	});
 
+	test.each(['Äwww.', 'www.', 'Äabcdefa', 'abcdefa'])('%s is no plain word', (word) => {
+		expect(markdownText(word, 'line')).toMatch(/^`/);
+	});
+
 	test('any text in a cell', () => {
 		fc.assert(
 			fc.property(text, (name) => {
