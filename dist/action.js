@@ -54067,7 +54067,7 @@ function renderMatrix(report, style) {
 * What is a word of a language, a small number, a usual name, or their punctuation, and thus nothing
 * else: no markup, no link, no mention, no reference to an issue or a commit, no emoji, no formula.
 */
-const plainWord = /^["'(]*(?:(?![0-9a-f]{7,}\b|[wW]{3}\b)\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{Ll}+(?:-\p{Ll}+)+|\d{1,6}(?:\.\d+)?%?|Hyper-V|R2|SP\d|[->])?[)"'.,;:]*$/u;
+const plainWord = /^["'(]*(?!\S*(?:(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|[wW]{3}(?:\.|\b)))(?:\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{Ll}+(?:-\p{Ll}+)+|\d{1,6}(?:\.\d+)?%?|Hyper-V|R2|SP\d|[->])?[)"'.,;:]*$/u;
 /** A command between backticks, with nothing but blanks and punctuation around. */
 const command = /(?<=^|\s|^\(|\s\()`([^`]+)`(?=[).,;:]*(?:\s|$))/;
 /**
