@@ -4730,8 +4730,8 @@ function walk(value, schema, segments, visit) {
 	}
 }
 // src/generated/validators.ts
-const validateCluster = validate10;
-const schema11 = {
+const validateCluster = validate21;
+const schema6 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "cluster.schema.json",
 	"type": "object",
@@ -5018,7 +5018,58 @@ const schema11 = {
 		}
 	}
 };
-const schema15 = {
+const func2 = Object.prototype.hasOwnProperty;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if ("hvlint/v1" !== data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/const",
+			keyword: "const",
+			params: { allowedValue: "hvlint/v1" },
+			message: "must be equal to constant"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+const schema10 = {
 	"tsType": "('2008R2' | '2012' | '2012R2' | '2016' | '2019' | '2022' | '2025')",
 	"enum": [
 		"2008R2",
@@ -5035,17 +5086,57 @@ const schema15 = {
 		2025
 	]
 };
-const schema30 = {
-	"tsType": "number",
-	"type": ["integer", "string"],
-	"minimum": 0,
-	"pattern": "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$"
-};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "2008R2" || data === "2012" || data === "2012R2" || data === "2016" || data === "2019" || data === "2022" || data === "2025" || data === 2012 || data === 2016 || data === 2019 || data === 2022 || data === 2025)) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema10.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate27.errors = vErrors;
+	return errors === 0;
+}
 const pattern1 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$", "u");
-const schema18 = {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern1.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$" },
+				message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+const schema12 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -5060,7 +5151,38 @@ const schema18 = {
 		"witness": { "anyOf": [{ "$ref": "#/definitions/witness" }, { "type": "null" }] }
 	}
 };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate35.errors = vErrors;
+	return errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5089,105 +5211,54 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.disk !== void 0) {
-			let data0 = data.disk;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/disk",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/disk",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!validate25(data.disk, {
+				instancePath: instancePath + "/disk",
+				parentData: data,
+				parentDataProperty: "disk",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.fileShare !== void 0) {
-			let data1 = data.fileShare;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/fileShare",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/fileShare",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate35(data.fileShare, {
+				instancePath: instancePath + "/fileShare",
+				parentData: data,
+				parentDataProperty: "fileShare",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.cloud !== void 0) {
-			let data2 = data.cloud;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/cloud",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/cloud",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!validate25(data.cloud, {
+				instancePath: instancePath + "/cloud",
+				parentData: data,
+				parentDataProperty: "cloud",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err8 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
-	validate13.errors = vErrors;
+	validate33.errors = vErrors;
 	return errors === 0;
 }
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5210,7 +5281,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema18.properties.type.enum },
+					params: { allowedValues: schema12.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -5223,13 +5294,13 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs4 = errors;
 			let valid1 = false;
 			const _errs5 = errors;
-			if (!validate13(data1, {
+			if (!validate33(data1, {
 				instancePath: instancePath + "/witness",
 				parentData: data,
 				parentDataProperty: "witness",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs5 === errors;
@@ -5282,10 +5353,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate12.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
-const schema23 = {
+const schema15 = {
 	"type": "object",
 	"required": ["name"],
 	"additionalProperties": false,
@@ -5306,8 +5377,102 @@ const schema23 = {
 		"liveMigration": { "anyOf": [{ "$ref": "#/definitions/networkLiveMigration" }, { "type": "null" }] }
 	}
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+(/\\d{1,3})?$", "u");
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern3 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+(/\\d{1,3})?$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Fa-f.:]+(/\\d{1,3})?$" },
+				message: "must match pattern \"^[0-9A-Fa-f.:]+(/\\d{1,3})?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "priority")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.priority !== void 0) {
+			let data0 = data.priority;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/priority",
+					schemaPath: "#/properties/priority/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 1 || isNaN(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/priority",
+						schemaPath: "#/properties/priority/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5336,207 +5501,125 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
+			if (!validate25(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.role !== void 0) {
+			let data1 = data.role;
+			if (!(data1 === "None" || data1 === "Cluster" || data1 === "ClusterAndClient")) {
+				const err2 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
+					keyword: "enum",
+					params: { allowedValues: schema15.properties.role.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.subnet !== void 0) {
+			if (!validate42(data.subnet, {
+				instancePath: instancePath + "/subnet",
+				parentData: data,
+				parentDataProperty: "subnet",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.state !== void 0) {
+			let data3 = data.state;
+			if (!(data3 === "Unavailable" || data3 === "Down" || data3 === "Partitioned" || data3 === "Up")) {
 				const err3 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema15.properties.state.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
 				errors++;
 			}
 		}
-		if (data.role !== void 0) {
-			let data1 = data.role;
-			if (!(data1 === "None" || data1 === "Cluster" || data1 === "ClusterAndClient")) {
-				const err4 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
-					keyword: "enum",
-					params: { allowedValues: schema23.properties.role.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.subnet !== void 0) {
-			let data2 = data.subnet;
-			if (typeof data2 === "string") {
-				if (!pattern7.test(data2)) {
-					const err5 = {
-						instancePath: instancePath + "/subnet",
-						schemaPath: "defs.schema.json#/definitions/subnet/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9A-Fa-f.:]+(/\\d{1,3})?$" },
-						message: "must match pattern \"^[0-9A-Fa-f.:]+(/\\d{1,3})?$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/subnet",
-					schemaPath: "defs.schema.json#/definitions/subnet/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.state !== void 0) {
-			let data3 = data.state;
-			if (!(data3 === "Unavailable" || data3 === "Down" || data3 === "Partitioned" || data3 === "Up")) {
-				const err7 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema23.properties.state.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
 		if (data.liveMigration !== void 0) {
 			let data4 = data.liveMigration;
-			const _errs11 = errors;
-			let valid3 = false;
-			const _errs12 = errors;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key1 in data4) if (!(key1 === "priority")) {
-					const err8 = {
-						instancePath: instancePath + "/liveMigration",
-						schemaPath: "#/definitions/networkLiveMigration/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (data4.priority !== void 0) {
-					let data5 = data4.priority;
-					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-						const err9 = {
-							instancePath: instancePath + "/liveMigration/priority",
-							schemaPath: "#/definitions/networkLiveMigration/properties/priority/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-					if (typeof data5 == "number" && isFinite(data5)) {
-						if (data5 < 1 || isNaN(data5)) {
-							const err10 = {
-								instancePath: instancePath + "/liveMigration/priority",
-								schemaPath: "#/definitions/networkLiveMigration/properties/priority/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/liveMigration",
-					schemaPath: "#/definitions/networkLiveMigration/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			const _errs7 = errors;
+			let valid1 = false;
+			const _errs8 = errors;
+			if (!validate44(data4, {
+				instancePath: instancePath + "/liveMigration",
+				parentData: data,
+				parentDataProperty: "liveMigration",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+				errors = vErrors.length;
 			}
-			var _valid0 = _errs12 === errors;
-			valid3 = valid3 || _valid0;
-			if (!valid3) {
-				const _errs18 = errors;
+			var _valid0 = _errs8 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs9 = errors;
 				if (data4 !== null) {
-					const err12 = {
+					const err4 = {
 						instancePath: instancePath + "/liveMigration",
 						schemaPath: "#/properties/liveMigration/anyOf/1/type",
 						keyword: "type",
 						params: { type: "null" },
 						message: "must be null"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
-				var _valid0 = _errs18 === errors;
-				valid3 = valid3 || _valid0;
+				var _valid0 = _errs9 === errors;
+				valid1 = valid1 || _valid0;
 			}
-			if (!valid3) {
-				const err13 = {
+			if (!valid1) {
+				const err5 = {
 					instancePath: instancePath + "/liveMigration",
 					schemaPath: "#/properties/liveMigration/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			} else {
-				errors = _errs11;
+				errors = _errs7;
 				if (vErrors !== null) {
-					if (_errs11) vErrors.length = _errs11;
+					if (_errs7) vErrors.length = _errs7;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err14 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate16.errors = vErrors;
+	validate40.errors = vErrors;
 	return errors === 0;
 }
-const schema27 = {
+const schema18 = {
 	"type": "object",
 	"required": ["name"],
 	"additionalProperties": false,
@@ -5560,7 +5643,94 @@ const schema27 = {
 		"owner": { "$ref": "defs.schema.json#/definitions/name" }
 	}
 };
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+const schema20 = {
+	"tsType": "number",
+	"type": ["integer", "string"],
+	"minimum": 0,
+	"pattern": "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$"
+};
+const pattern5 = /* @__PURE__ */ new RegExp("^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$", "u");
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema20.type },
+			message: "must be integer,string"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				message: "must be >= 0"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (typeof data === "string") {
+		if (!pattern5.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
+				message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	validate51.errors = vErrors;
+	return errors === 0;
+}
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5589,196 +5759,110 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!validate25(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.lunId !== void 0) {
-			let data1 = data.lunId;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/lunId",
-						schemaPath: "defs.schema.json#/definitions/lunId/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/lunId",
-					schemaPath: "defs.schema.json#/definitions/lunId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate49(data.lunId, {
+				instancePath: instancePath + "/lunId",
+				parentData: data,
+				parentDataProperty: "lunId",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.size !== void 0) {
-			let data2 = data.size;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/size",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 0 || isNaN(data2)) {
-					const err7 = {
-						instancePath: instancePath + "/size",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
-					const err8 = {
-						instancePath: instancePath + "/size",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
+			if (!validate51(data.size, {
+				instancePath: instancePath + "/size",
+				parentData: data,
+				parentDataProperty: "size",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.use !== void 0) {
 			let data3 = data.use;
 			if (!(data3 === "Witness" || data3 === "PassThrough" || data3 === "Available" || data3 === "Role")) {
-				const err9 = {
+				const err2 = {
 					instancePath: instancePath + "/use",
 					schemaPath: "#/properties/use/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.use.enum },
+					params: { allowedValues: schema18.properties.use.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 		if (data.state !== void 0) {
 			let data4 = data.state;
 			if (!(data4 === "Online" || data4 === "Offline" || data4 === "Failed" || data4 === "Pending")) {
-				const err10 = {
+				const err3 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.state.enum },
+					params: { allowedValues: schema18.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.path !== void 0) {
 			let data5 = data.path;
 			if (typeof data5 !== "string" && data5 !== null) {
-				const err11 = {
+				const err4 = {
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/type",
 					keyword: "type",
-					params: { type: schema27.properties.path.type },
+					params: { type: schema18.properties.path.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 		if (data.owner !== void 0) {
-			let data6 = data.owner;
-			if (typeof data6 === "string") {
-				if (!pattern0.test(data6)) {
-					const err12 = {
-						instancePath: instancePath + "/owner",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/owner",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
+			if (!validate25(data.owner, {
+				instancePath: instancePath + "/owner",
+				parentData: data,
+				parentDataProperty: "owner",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err14 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate18.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-const schema32 = {
+const schema21 = {
 	"type": "object",
 	"required": ["name"],
 	"additionalProperties": false,
@@ -5808,7 +5892,7 @@ const schema32 = {
 		}
 	}
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5824,7 +5908,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema32.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema21.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5837,329 +5921,155 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
+			if (!validate25(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.path !== void 0) {
+			if (!validate35(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.volumePath !== void 0) {
+			if (!validate35(data.volumePath, {
+				instancePath: instancePath + "/volumePath",
+				parentData: data,
+				parentDataProperty: "volumePath",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.lunId !== void 0) {
+			if (!validate49(data.lunId, {
+				instancePath: instancePath + "/lunId",
+				parentData: data,
+				parentDataProperty: "lunId",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.fileSystem !== void 0) {
+			let data4 = data.fileSystem;
+			if (!(data4 === "NTFS" || data4 === "ReFS" || data4 === "FAT32" || data4 === "exFAT")) {
+				const err2 = {
+					instancePath: instancePath + "/fileSystem",
+					schemaPath: "#/properties/fileSystem/enum",
+					keyword: "enum",
+					params: { allowedValues: schema21.properties.fileSystem.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.size !== void 0) {
+			if (!validate51(data.size, {
+				instancePath: instancePath + "/size",
+				parentData: data,
+				parentDataProperty: "size",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.free !== void 0) {
+			if (!validate51(data.free, {
+				instancePath: instancePath + "/free",
+				parentData: data,
+				parentDataProperty: "free",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.state !== void 0) {
+			let data7 = data.state;
+			if (!(data7 === "Online" || data7 === "Offline" || data7 === "Failed" || data7 === "Pending")) {
 				const err3 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema21.properties.state.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
 				errors++;
 			}
 		}
-		if (data.path !== void 0) {
-			let data1 = data.path;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.volumePath !== void 0) {
-			let data2 = data.volumePath;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/volumePath",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/volumePath",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.lunId !== void 0) {
-			let data3 = data.lunId;
-			if (typeof data3 === "string") {
-				if (!pattern0.test(data3)) {
-					const err8 = {
-						instancePath: instancePath + "/lunId",
-						schemaPath: "defs.schema.json#/definitions/lunId/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/lunId",
-					schemaPath: "defs.schema.json#/definitions/lunId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.fileSystem !== void 0) {
-			let data4 = data.fileSystem;
-			if (!(data4 === "NTFS" || data4 === "ReFS" || data4 === "FAT32" || data4 === "exFAT")) {
-				const err10 = {
-					instancePath: instancePath + "/fileSystem",
-					schemaPath: "#/properties/fileSystem/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.properties.fileSystem.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.size !== void 0) {
-			let data5 = data.size;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 !== "string") {
-				const err11 = {
-					instancePath: instancePath + "/size",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 < 0 || isNaN(data5)) {
-					const err12 = {
-						instancePath: instancePath + "/size",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-			if (typeof data5 === "string") {
-				if (!pattern10.test(data5)) {
-					const err13 = {
-						instancePath: instancePath + "/size",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-		}
-		if (data.free !== void 0) {
-			let data6 = data.free;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 !== "string") {
-				const err14 = {
-					instancePath: instancePath + "/free",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 < 0 || isNaN(data6)) {
-					const err15 = {
-						instancePath: instancePath + "/free",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			}
-			if (typeof data6 === "string") {
-				if (!pattern10.test(data6)) {
-					const err16 = {
-						instancePath: instancePath + "/free",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			}
-		}
-		if (data.state !== void 0) {
-			let data7 = data.state;
-			if (!(data7 === "Online" || data7 === "Offline" || data7 === "Failed" || data7 === "Pending")) {
-				const err17 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.properties.state.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
 		if (data.owner !== void 0) {
-			let data8 = data.owner;
-			if (typeof data8 === "string") {
-				if (!pattern0.test(data8)) {
-					const err18 = {
-						instancePath: instancePath + "/owner",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/owner",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
+			if (!validate25(data.owner, {
+				instancePath: instancePath + "/owner",
+				parentData: data,
+				parentDataProperty: "owner",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.workloads !== void 0) {
 			let data9 = data.workloads;
 			if (Array.isArray(data9)) {
 				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data10 = data9[i0];
-					if (typeof data10 === "string") {
-						if (!pattern0.test(data10)) {
-							const err20 = {
-								instancePath: instancePath + "/workloads/" + i0,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-					} else {
-						const err21 = {
-							instancePath: instancePath + "/workloads/" + i0,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate25(data9[i0], {
+					instancePath: instancePath + "/workloads/" + i0,
+					parentData: data9,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
+				const err4 = {
 					instancePath: instancePath + "/workloads",
 					schemaPath: "#/properties/workloads/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err23 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-const pattern21 = /* @__PURE__ */ new RegExp("^\\d", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern6 = /* @__PURE__ */ new RegExp("^\\d", "u");
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6188,72 +6098,55 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!validate35(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.continuouslyAvailable !== void 0) {
 			if (typeof data.continuouslyAvailable !== "boolean") {
-				const err4 = {
+				const err2 = {
 					instancePath: instancePath + "/continuouslyAvailable",
 					schemaPath: "#/properties/continuouslyAvailable/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 		if (data.dialect !== void 0) {
 			let data2 = data.dialect;
 			if (typeof data2 === "string") {
-				if (!pattern21.test(data2)) {
-					const err5 = {
+				if (!pattern6.test(data2)) {
+					const err3 = {
 						instancePath: instancePath + "/dialect",
 						schemaPath: "#/properties/dialect/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d" },
 						message: "must match pattern \"^\\d\""
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err4 = {
 					instancePath: instancePath + "/dialect",
 					schemaPath: "#/properties/dialect/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -6261,155 +6154,66 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.fullAccess;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data4 = data3[i0];
-					if (typeof data4 === "string") {
-						if (!pattern0.test(data4)) {
-							const err7 = {
-								instancePath: instancePath + "/fullAccess/" + i0,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/fullAccess/" + i0,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate25(data3[i0], {
+					instancePath: instancePath + "/fullAccess/" + i0,
+					parentData: data3,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err9 = {
+				const err5 = {
 					instancePath: instancePath + "/fullAccess",
 					schemaPath: "#/properties/fullAccess/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 		if (data.size !== void 0) {
-			let data5 = data.size;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 !== "string") {
-				const err10 = {
-					instancePath: instancePath + "/size",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 < 0 || isNaN(data5)) {
-					const err11 = {
-						instancePath: instancePath + "/size",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-			if (typeof data5 === "string") {
-				if (!pattern10.test(data5)) {
-					const err12 = {
-						instancePath: instancePath + "/size",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
+			if (!validate51(data.size, {
+				instancePath: instancePath + "/size",
+				parentData: data,
+				parentDataProperty: "size",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.free !== void 0) {
-			let data6 = data.free;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 !== "string") {
-				const err13 = {
-					instancePath: instancePath + "/free",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 < 0 || isNaN(data6)) {
-					const err14 = {
-						instancePath: instancePath + "/free",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-			if (typeof data6 === "string") {
-				if (!pattern10.test(data6)) {
-					const err15 = {
-						instancePath: instancePath + "/free",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
+			if (!validate51(data.free, {
+				instancePath: instancePath + "/free",
+				parentData: data,
+				parentDataProperty: "free",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err16 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6426,113 +6230,43 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.poolSize !== void 0) {
-			let data0 = data.poolSize;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 !== "string") {
-				const err1 = {
-					instancePath: instancePath + "/poolSize",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/poolSize",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern10.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/poolSize",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
+			if (!validate51(data.poolSize, {
+				instancePath: instancePath + "/poolSize",
+				parentData: data,
+				parentDataProperty: "poolSize",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.poolFree !== void 0) {
-			let data1 = data.poolFree;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/poolFree",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/poolFree",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (!pattern10.test(data1)) {
-					const err6 = {
-						instancePath: instancePath + "/poolFree",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
+			if (!validate51(data.poolFree, {
+				instancePath: instancePath + "/poolFree",
+				parentData: data,
+				parentDataProperty: "poolFree",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err7 = {
+		const err1 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-const schema49 = {
+const schema24 = {
 	"type": "object",
 	"required": ["name"],
 	"additionalProperties": false,
@@ -6549,7 +6283,7 @@ const schema49 = {
 		] }
 	}
 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6578,120 +6312,69 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!validate25(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.type !== void 0) {
-			let data1 = data.type;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/type",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/type",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate25(data.type, {
+				instancePath: instancePath + "/type",
+				parentData: data,
+				parentDataProperty: "type",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.owner !== void 0) {
-			let data2 = data.owner;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/owner",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/owner",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!validate25(data.owner, {
+				instancePath: instancePath + "/owner",
+				parentData: data,
+				parentDataProperty: "owner",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.state !== void 0) {
 			let data3 = data.state;
 			if (!(data3 === "Online" || data3 === "Offline" || data3 === "Failed" || data3 === "PartialOnline" || data3 === "Pending")) {
-				const err8 = {
+				const err2 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema49.properties.state.enum },
+					params: { allowedValues: schema24.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-const schema54 = {
+const schema25 = {
 	"type": "object",
 	"required": ["step"],
 	"additionalProperties": false,
@@ -6746,7 +6429,7 @@ const schema54 = {
 		"version": { "$ref": "defs.schema.json#/definitions/windowsServerVersion" }
 	}
 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6781,7 +6464,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/enum",
 					keyword: "enum",
-					params: { allowedValues: schema54.properties.step.enum },
+					params: { allowedValues: schema25.properties.step.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -6790,204 +6473,98 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.node !== void 0) {
-			let data1 = data.node;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/node",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/node",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate25(data.node, {
+				instancePath: instancePath + "/node",
+				parentData: data,
+				parentDataProperty: "node",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.feature !== void 0) {
-			let data2 = data.feature;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err5 = {
-						instancePath: instancePath + "/feature",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/feature",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (!validate25(data.feature, {
+				instancePath: instancePath + "/feature",
+				parentData: data,
+				parentDataProperty: "feature",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.disk !== void 0) {
-			let data3 = data.disk;
-			if (typeof data3 === "string") {
-				if (!pattern0.test(data3)) {
-					const err7 = {
-						instancePath: instancePath + "/disk",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/disk",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!validate25(data.disk, {
+				instancePath: instancePath + "/disk",
+				parentData: data,
+				parentDataProperty: "disk",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.volume !== void 0) {
-			let data4 = data.volume;
-			if (typeof data4 === "string") {
-				if (!pattern0.test(data4)) {
-					const err9 = {
-						instancePath: instancePath + "/volume",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/volume",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate25(data.volume, {
+				instancePath: instancePath + "/volume",
+				parentData: data,
+				parentDataProperty: "volume",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.switch !== void 0) {
-			let data5 = data.switch;
-			if (typeof data5 === "string") {
-				if (!pattern0.test(data5)) {
-					const err11 = {
-						instancePath: instancePath + "/switch",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/switch",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
+			if (!validate25(data.switch, {
+				instancePath: instancePath + "/switch",
+				parentData: data,
+				parentDataProperty: "switch",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.virtualMachine !== void 0) {
-			let data6 = data.virtualMachine;
-			if (typeof data6 === "string") {
-				if (!pattern0.test(data6)) {
-					const err13 = {
-						instancePath: instancePath + "/virtualMachine",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/virtualMachine",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
+			if (!validate25(data.virtualMachine, {
+				instancePath: instancePath + "/virtualMachine",
+				parentData: data,
+				parentDataProperty: "virtualMachine",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			let data7 = data.version;
-			if (!(data7 === "2008R2" || data7 === "2012" || data7 === "2012R2" || data7 === "2016" || data7 === "2019" || data7 === "2022" || data7 === "2025" || data7 === 2012 || data7 === 2016 || data7 === 2019 || data7 === 2022 || data7 === 2025)) {
-				const err15 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "defs.schema.json#/definitions/windowsServerVersion/enum",
-					keyword: "enum",
-					params: { allowedValues: schema15.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			if (!validate27(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err16 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-const schema63 = {
+const schema27 = {
 	"type": "object",
 	"required": ["name"],
 	"additionalProperties": false,
@@ -7129,18 +6706,87 @@ const schema63 = {
 		}
 	}
 };
-const schema119 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"state": { "enum": ["Planned", "Installed"] },
-		"media": { "type": ["string", "null"] },
-		"licence": { "type": ["string", "null"] }
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if ("hvlint/v1" !== data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/const",
+			keyword: "const",
+			params: { allowedValue: "hvlint/v1" },
+			message: "must be equal to constant"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
 	}
-};
-const pattern38 = /* @__PURE__ */ new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
-const pattern41 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+$", "u");
-const schema72 = {
+	validate92.errors = vErrors;
+	return errors === 0;
+}
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate94.errors = vErrors;
+	return errors === 0;
+}
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern1.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$" },
+				message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
+const schema31 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -7158,7 +6804,7 @@ const schema72 = {
 		}
 	}
 };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7227,7 +6873,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/compatibilityForMigrationMode",
 					schemaPath: "#/properties/compatibilityForMigrationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema72.properties.compatibilityForMigrationMode.enum },
+					params: { allowedValues: schema31.properties.compatibilityForMigrationMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7267,63 +6913,93 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.features;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					if (typeof data6 === "string") {
-						if (!pattern0.test(data6)) {
-							const err7 = {
-								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/features/" + i0,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate94(data5[i0], {
+					instancePath: instancePath + "/features/" + i0,
+					parentData: data5,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err9 = {
+				const err7 = {
 					instancePath: instancePath + "/features",
 					schemaPath: "#/properties/features/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 	} else {
-		const err10 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
-	validate32.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema20.type },
+			message: "must be integer,string"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				message: "must be >= 0"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (typeof data === "string") {
+		if (!pattern5.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
+				message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	validate107.errors = vErrors;
+	return errors === 0;
+}
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7340,24 +7016,71 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.startup !== void 0) {
-			let data0 = data.startup;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 !== "string") {
+			if (!validate107(data.startup, {
+				instancePath: instancePath + "/startup",
+				parentData: data,
+				parentDataProperty: "startup",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.dynamic !== void 0) {
+			if (typeof data.dynamic !== "boolean") {
 				const err1 = {
-					instancePath: instancePath + "/startup",
-					schemaPath: "defs.schema.json#/definitions/size/type",
+					instancePath: instancePath + "/dynamic",
+					schemaPath: "#/properties/dynamic/type",
 					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
+					params: { type: "boolean" },
+					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
 				errors++;
 			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/startup",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
+		}
+		if (data.minimum !== void 0) {
+			if (!validate107(data.minimum, {
+				instancePath: instancePath + "/minimum",
+				parentData: data,
+				parentDataProperty: "minimum",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.maximum !== void 0) {
+			if (!validate107(data.maximum, {
+				instancePath: instancePath + "/maximum",
+				parentData: data,
+				parentDataProperty: "maximum",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.buffer !== void 0) {
+			let data4 = data.buffer;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err2 = {
+					instancePath: instancePath + "/buffer",
+					schemaPath: "#/properties/buffer/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err3 = {
+						instancePath: instancePath + "/buffer",
+						schemaPath: "#/properties/buffer/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -7365,59 +7088,46 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern10.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/startup",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
 				}
 			}
 		}
-		if (data.dynamic !== void 0) {
-			if (typeof data.dynamic !== "boolean") {
+		if (data.priority !== void 0) {
+			let data5 = data.priority;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 				const err4 = {
-					instancePath: instancePath + "/dynamic",
-					schemaPath: "#/properties/dynamic/type",
+					instancePath: instancePath + "/priority",
+					schemaPath: "#/properties/priority/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "integer" },
+					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
 				errors++;
 			}
-		}
-		if (data.minimum !== void 0) {
-			let data2 = data.minimum;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 !== "string") {
-				const err5 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 0 || isNaN(data2)) {
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 100 || isNaN(data5)) {
+					const err5 = {
+						instancePath: instancePath + "/priority",
+						schemaPath: "#/properties/priority/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data5 < 0 || isNaN(data5)) {
 					const err6 = {
-						instancePath: instancePath + "/minimum",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
+						instancePath: instancePath + "/priority",
+						schemaPath: "#/properties/priority/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -7430,254 +7140,76 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 			}
-			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
-					const err7 = {
-						instancePath: instancePath + "/minimum",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-		}
-		if (data.maximum !== void 0) {
-			let data3 = data.maximum;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 !== "string") {
-				const err8 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					const err9 = {
-						instancePath: instancePath + "/maximum",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-			if (typeof data3 === "string") {
-				if (!pattern10.test(data3)) {
-					const err10 = {
-						instancePath: instancePath + "/maximum",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-		}
-		if (data.buffer !== void 0) {
-			let data4 = data.buffer;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err11 = {
-					instancePath: instancePath + "/buffer",
-					schemaPath: "#/properties/buffer/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 < 0 || isNaN(data4)) {
-					const err12 = {
-						instancePath: instancePath + "/buffer",
-						schemaPath: "#/properties/buffer/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-		}
-		if (data.priority !== void 0) {
-			let data5 = data.priority;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err13 = {
-					instancePath: instancePath + "/priority",
-					schemaPath: "#/properties/priority/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 > 100 || isNaN(data5)) {
-					const err14 = {
-						instancePath: instancePath + "/priority",
-						schemaPath: "#/properties/priority/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-				if (data5 < 0 || isNaN(data5)) {
-					const err15 = {
-						instancePath: instancePath + "/priority",
-						schemaPath: "#/properties/priority/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			}
 		}
 		if (data.assigned !== void 0) {
-			let data6 = data.assigned;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 !== "string") {
-				const err16 = {
-					instancePath: instancePath + "/assigned",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 < 0 || isNaN(data6)) {
-					const err17 = {
-						instancePath: instancePath + "/assigned",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			}
-			if (typeof data6 === "string") {
-				if (!pattern10.test(data6)) {
-					const err18 = {
-						instancePath: instancePath + "/assigned",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
+			if (!validate107(data.assigned, {
+				instancePath: instancePath + "/assigned",
+				parentData: data,
+				parentDataProperty: "assigned",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.demand !== void 0) {
-			let data7 = data.demand;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && typeof data7 !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/demand",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (typeof data7 == "number" && isFinite(data7)) {
-				if (data7 < 0 || isNaN(data7)) {
-					const err20 = {
-						instancePath: instancePath + "/demand",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			}
-			if (typeof data7 === "string") {
-				if (!pattern10.test(data7)) {
-					const err21 = {
-						instancePath: instancePath + "/demand",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
+			if (!validate107(data.demand, {
+				instancePath: instancePath + "/demand",
+				parentData: data,
+				parentDataProperty: "demand",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err22 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate34.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-const schema83 = {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate114.errors = vErrors;
+	return errors === 0;
+}
+const schema35 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -7715,11 +7247,42 @@ const schema83 = {
 		}
 	}
 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate123.errors = vErrors;
+	return errors === 0;
+}
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema83.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema35.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7732,258 +7295,135 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!validate114(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.type !== void 0) {
 			let data1 = data.type;
 			if (!(data1 === "Fixed" || data1 === "Dynamic" || data1 === "Differencing")) {
-				const err3 = {
+				const err1 = {
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema83.properties.type.enum },
+					params: { allowedValues: schema35.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
 		if (data.size !== void 0) {
-			let data2 = data.size;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/size",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 0 || isNaN(data2)) {
-					const err5 = {
-						instancePath: instancePath + "/size",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/size",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
+			if (!validate107(data.size, {
+				instancePath: instancePath + "/size",
+				parentData: data,
+				parentDataProperty: "size",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.fileSize !== void 0) {
-			let data3 = data.fileSize;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 !== "string") {
-				const err7 = {
-					instancePath: instancePath + "/fileSize",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					const err8 = {
-						instancePath: instancePath + "/fileSize",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-			if (typeof data3 === "string") {
-				if (!pattern10.test(data3)) {
-					const err9 = {
-						instancePath: instancePath + "/fileSize",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
+			if (!validate107(data.fileSize, {
+				instancePath: instancePath + "/fileSize",
+				parentData: data,
+				parentDataProperty: "fileSize",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.parents !== void 0) {
 			let data4 = data.parents;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data5 = data4[i0];
-					if (typeof data5 === "string") {
-						if (!pattern0.test(data5)) {
-							const err10 = {
-								instancePath: instancePath + "/parents/" + i0,
-								schemaPath: "defs.schema.json#/definitions/path/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/parents/" + i0,
-							schemaPath: "defs.schema.json#/definitions/path/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate114(data4[i0], {
+					instancePath: instancePath + "/parents/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err12 = {
+				const err2 = {
 					instancePath: instancePath + "/parents",
 					schemaPath: "#/properties/parents/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 		if (data.shared !== void 0) {
 			if (typeof data.shared !== "boolean") {
-				const err13 = {
+				const err3 = {
 					instancePath: instancePath + "/shared",
 					schemaPath: "#/properties/shared/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.passThrough !== void 0) {
 			if (typeof data.passThrough !== "boolean") {
-				const err14 = {
+				const err4 = {
 					instancePath: instancePath + "/passThrough",
 					schemaPath: "#/properties/passThrough/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 		if (data.lunId !== void 0) {
-			let data8 = data.lunId;
-			if (typeof data8 === "string") {
-				if (!pattern0.test(data8)) {
-					const err15 = {
-						instancePath: instancePath + "/lunId",
-						schemaPath: "defs.schema.json#/definitions/lunId/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/lunId",
-					schemaPath: "defs.schema.json#/definitions/lunId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
+			if (!validate123(data.lunId, {
+				instancePath: instancePath + "/lunId",
+				parentData: data,
+				parentDataProperty: "lunId",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.diskNumber !== void 0) {
 			let data9 = data.diskNumber;
 			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err17 = {
+				const err5 = {
 					instancePath: instancePath + "/diskNumber",
 					schemaPath: "#/properties/diskNumber/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 0 || isNaN(data9)) {
-					const err18 = {
+					const err6 = {
 						instancePath: instancePath + "/diskNumber",
 						schemaPath: "#/properties/diskNumber/minimum",
 						keyword: "minimum",
@@ -7993,8 +7433,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			}
@@ -8002,35 +7442,35 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.controllerType !== void 0) {
 			let data10 = data.controllerType;
 			if (!(data10 === "IDE" || data10 === "SCSI" || data10 === "PMEM")) {
-				const err19 = {
+				const err7 = {
 					instancePath: instancePath + "/controllerType",
 					schemaPath: "#/properties/controllerType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema83.properties.controllerType.enum },
+					params: { allowedValues: schema35.properties.controllerType.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 		if (data.controllerNumber !== void 0) {
 			let data11 = data.controllerNumber;
 			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-				const err20 = {
+				const err8 = {
 					instancePath: instancePath + "/controllerNumber",
 					schemaPath: "#/properties/controllerNumber/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 			if (typeof data11 == "number" && isFinite(data11)) {
 				if (data11 < 0 || isNaN(data11)) {
-					const err21 = {
+					const err9 = {
 						instancePath: instancePath + "/controllerNumber",
 						schemaPath: "#/properties/controllerNumber/minimum",
 						keyword: "minimum",
@@ -8040,8 +7480,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			}
@@ -8049,20 +7489,20 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.controllerLocation !== void 0) {
 			let data12 = data.controllerLocation;
 			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-				const err22 = {
+				const err10 = {
 					instancePath: instancePath + "/controllerLocation",
 					schemaPath: "#/properties/controllerLocation/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 < 0 || isNaN(data12)) {
-					const err23 = {
+					const err11 = {
 						instancePath: instancePath + "/controllerLocation",
 						schemaPath: "#/properties/controllerLocation/minimum",
 						keyword: "minimum",
@@ -8072,28 +7512,28 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err24 = {
+		const err12 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err24];
-		else vErrors.push(err24);
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
 		errors++;
 	}
-	validate36.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-const schema89 = {
+const schema37 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -8115,7 +7555,7 @@ const schema89 = {
 		}
 	}
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8138,7 +7578,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/media",
 					schemaPath: "#/properties/media/enum",
 					keyword: "enum",
-					params: { allowedValues: schema89.properties.media.enum },
+					params: { allowedValues: schema37.properties.media.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -8147,93 +7587,59 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.path !== void 0) {
-			let data1 = data.path;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err2 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!validate114(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.device !== void 0) {
-			let data2 = data.device;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err4 = {
-						instancePath: instancePath + "/device",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/device",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate94(data.device, {
+				instancePath: instancePath + "/device",
+				parentData: data,
+				parentDataProperty: "device",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.controllerType !== void 0) {
 			let data3 = data.controllerType;
 			if (!(data3 === "IDE" || data3 === "SCSI")) {
-				const err6 = {
+				const err2 = {
 					instancePath: instancePath + "/controllerType",
 					schemaPath: "#/properties/controllerType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema89.properties.controllerType.enum },
+					params: { allowedValues: schema37.properties.controllerType.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 		if (data.controllerNumber !== void 0) {
 			let data4 = data.controllerNumber;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err7 = {
+				const err3 = {
 					instancePath: instancePath + "/controllerNumber",
 					schemaPath: "#/properties/controllerNumber/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
-					const err8 = {
+					const err4 = {
 						instancePath: instancePath + "/controllerNumber",
 						schemaPath: "#/properties/controllerNumber/minimum",
 						keyword: "minimum",
@@ -8243,8 +7649,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			}
@@ -8252,20 +7658,20 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.controllerLocation !== void 0) {
 			let data5 = data.controllerLocation;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err9 = {
+				const err5 = {
 					instancePath: instancePath + "/controllerLocation",
 					schemaPath: "#/properties/controllerLocation/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
-					const err10 = {
+					const err6 = {
 						instancePath: instancePath + "/controllerLocation",
 						schemaPath: "#/properties/controllerLocation/minimum",
 						keyword: "minimum",
@@ -8275,28 +7681,28 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err11 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-const schema92 = {
+const schema38 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -8317,8 +7723,39 @@ const schema92 = {
 		}
 	}
 };
-const pattern63 = /* @__PURE__ */ new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern14 = /* @__PURE__ */ new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern14.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$" },
+				message: "must match pattern \"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate132.errors = vErrors;
+	return errors === 0;
+}
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8335,65 +7772,48 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!validate94(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.switch !== void 0) {
 			let data1 = data.switch;
 			if (typeof data1 !== "string" && data1 !== null) {
-				const err3 = {
+				const err1 = {
 					instancePath: instancePath + "/switch",
 					schemaPath: "#/properties/switch/type",
 					keyword: "type",
-					params: { type: schema92.properties.switch.type },
+					params: { type: schema38.properties.switch.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
 		if (data.vlan !== void 0) {
 			let data2 = data.vlan;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
-				const err4 = {
+				const err2 = {
 					instancePath: instancePath + "/vlan",
 					schemaPath: "#/properties/vlan/type",
 					keyword: "type",
-					params: { type: schema92.properties.vlan.type },
+					params: { type: schema38.properties.vlan.type },
 					message: "must be integer,null"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 > 4094 || isNaN(data2)) {
-					const err5 = {
+					const err3 = {
 						instancePath: instancePath + "/vlan",
 						schemaPath: "#/properties/vlan/maximum",
 						keyword: "maximum",
@@ -8403,12 +7823,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 4094"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 				if (data2 < 0 || isNaN(data2)) {
-					const err6 = {
+					const err4 = {
 						instancePath: instancePath + "/vlan",
 						schemaPath: "#/properties/vlan/minimum",
 						keyword: "minimum",
@@ -8418,85 +7838,68 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			}
 		}
 		if (data.mac !== void 0) {
-			let data3 = data.mac;
-			if (typeof data3 === "string") {
-				if (!pattern63.test(data3)) {
-					const err7 = {
-						instancePath: instancePath + "/mac",
-						schemaPath: "defs.schema.json#/definitions/macAddress/pattern",
-						keyword: "pattern",
-						params: { pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$" },
-						message: "must match pattern \"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/mac",
-					schemaPath: "defs.schema.json#/definitions/macAddress/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!validate132(data.mac, {
+				instancePath: instancePath + "/mac",
+				parentData: data,
+				parentDataProperty: "mac",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.dynamicMacAddress !== void 0) {
 			if (typeof data.dynamicMacAddress !== "boolean") {
-				const err9 = {
+				const err5 = {
 					instancePath: instancePath + "/dynamicMacAddress",
 					schemaPath: "#/properties/dynamicMacAddress/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 		if (data.legacy !== void 0) {
 			if (typeof data.legacy !== "boolean") {
-				const err10 = {
+				const err6 = {
 					instancePath: instancePath + "/legacy",
 					schemaPath: "#/properties/legacy/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data.iovWeight !== void 0) {
 			let data6 = data.iovWeight;
 			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err11 = {
+				const err7 = {
 					instancePath: instancePath + "/iovWeight",
 					schemaPath: "#/properties/iovWeight/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 > 100 || isNaN(data6)) {
-					const err12 = {
+					const err8 = {
 						instancePath: instancePath + "/iovWeight",
 						schemaPath: "#/properties/iovWeight/maximum",
 						keyword: "maximum",
@@ -8506,12 +7909,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 100"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				if (data6 < 0 || isNaN(data6)) {
-					const err13 = {
+					const err9 = {
 						instancePath: instancePath + "/iovWeight",
 						schemaPath: "#/properties/iovWeight/minimum",
 						keyword: "minimum",
@@ -8521,28 +7924,28 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err14 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
-	validate40.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8559,105 +7962,54 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.virtualSan !== void 0) {
-			let data0 = data.virtualSan;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/virtualSan",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/virtualSan",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!validate94(data.virtualSan, {
+				instancePath: instancePath + "/virtualSan",
+				parentData: data,
+				parentDataProperty: "virtualSan",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.worldWidePortNameSetA !== void 0) {
-			let data1 = data.worldWidePortNameSetA;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/worldWidePortNameSetA",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/worldWidePortNameSetA",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate94(data.worldWidePortNameSetA, {
+				instancePath: instancePath + "/worldWidePortNameSetA",
+				parentData: data,
+				parentDataProperty: "worldWidePortNameSetA",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.worldWidePortNameSetB !== void 0) {
-			let data2 = data.worldWidePortNameSetB;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err5 = {
-						instancePath: instancePath + "/worldWidePortNameSetB",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/worldWidePortNameSetB",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (!validate94(data.worldWidePortNameSetB, {
+				instancePath: instancePath + "/worldWidePortNameSetB",
+				parentData: data,
+				parentDataProperty: "worldWidePortNameSetB",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err7 = {
+		const err1 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8706,49 +8058,32 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.path !== void 0) {
-			let data1 = data.path;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate114(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err5 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8765,49 +8100,32 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!validate114(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err3 = {
+		const err1 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8824,91 +8142,57 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!validate94(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.locationPath !== void 0) {
 			if (typeof data.locationPath !== "string") {
-				const err3 = {
+				const err1 = {
 					instancePath: instancePath + "/locationPath",
 					schemaPath: "#/properties/locationPath/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
 		if (data.resourcePool !== void 0) {
-			let data2 = data.resourcePool;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err4 = {
-						instancePath: instancePath + "/resourcePool",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/resourcePool",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate94(data.resourcePool, {
+				instancePath: instancePath + "/resourcePool",
+				parentData: data,
+				parentDataProperty: "resourcePool",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err6 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8925,63 +8209,46 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!validate94(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.supportsOutgoingLiveMigration !== void 0) {
 			if (typeof data.supportsOutgoingLiveMigration !== "boolean") {
-				const err3 = {
+				const err1 = {
 					instancePath: instancePath + "/supportsOutgoingLiveMigration",
 					schemaPath: "#/properties/supportsOutgoingLiveMigration/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
 	} else {
-		const err4 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9026,63 +8293,46 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.guardian !== void 0) {
-			let data2 = data.guardian;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err3 = {
-						instancePath: instancePath + "/guardian",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/guardian",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate94(data.guardian, {
+				instancePath: instancePath + "/guardian",
+				parentData: data,
+				parentDataProperty: "guardian",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.encryptStateAndVmMigrationTraffic !== void 0) {
 			if (typeof data.encryptStateAndVmMigrationTraffic !== "boolean") {
-				const err5 = {
+				const err3 = {
 					instancePath: instancePath + "/encryptStateAndVmMigrationTraffic",
 					schemaPath: "#/properties/encryptStateAndVmMigrationTraffic/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 	} else {
-		const err6 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-const schema111 = {
+const schema46 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -9101,7 +8351,7 @@ const schema111 = {
 		"purpose": { "$ref": "defs.schema.json#/definitions/name" }
 	}
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9118,166 +8368,80 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!validate94(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.created !== void 0) {
-			let data1 = data.created;
-			if (typeof data1 === "string") {
-				if (!pattern1.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/created",
-						schemaPath: "defs.schema.json#/definitions/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/created",
-					schemaPath: "defs.schema.json#/definitions/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate97(data.created, {
+				instancePath: instancePath + "/created",
+				parentData: data,
+				parentDataProperty: "created",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.type !== void 0) {
 			let data2 = data.type;
 			if (!(data2 === "Standard" || data2 === "Production" || data2 === "Recovery" || data2 === "Planned" || data2 === "Replica" || data2 === "AppConsistentReplica" || data2 === "Missing")) {
-				const err5 = {
+				const err1 = {
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema111.properties.type.enum },
+					params: { allowedValues: schema46.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
 		if (data.size !== void 0) {
-			let data3 = data.size;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/size",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					const err7 = {
-						instancePath: instancePath + "/size",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (typeof data3 === "string") {
-				if (!pattern10.test(data3)) {
-					const err8 = {
-						instancePath: instancePath + "/size",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
+			if (!validate107(data.size, {
+				instancePath: instancePath + "/size",
+				parentData: data,
+				parentDataProperty: "size",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.purpose !== void 0) {
-			let data4 = data.purpose;
-			if (typeof data4 === "string") {
-				if (!pattern0.test(data4)) {
-					const err9 = {
-						instancePath: instancePath + "/purpose",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/purpose",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate94(data.purpose, {
+				instancePath: instancePath + "/purpose",
+				parentData: data,
+				parentDataProperty: "purpose",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err11 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-const schema116 = {
+const schema47 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -9295,7 +8459,7 @@ const schema116 = {
 		}
 	}
 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9312,41 +8476,164 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.operatingSystem !== void 0) {
-			let data0 = data.operatingSystem;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/operatingSystem",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/operatingSystem",
-					schemaPath: "defs.schema.json#/definitions/name/type",
+			if (!validate94(data.operatingSystem, {
+				instancePath: instancePath + "/operatingSystem",
+				parentData: data,
+				parentDataProperty: "operatingSystem",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.integrationServicesVersion !== void 0) {
+			let data1 = data.integrationServicesVersion;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/integrationServicesVersion",
+					schemaPath: "#/properties/integrationServicesVersion/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema47.properties.integrationServicesVersion.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.integrationServicesState !== void 0) {
+			let data2 = data.integrationServicesState;
+			if (!(data2 === "Up to date" || data2 === "Update required" || data2 === "Not installed")) {
+				const err2 = {
+					instancePath: instancePath + "/integrationServicesState",
+					schemaPath: "#/properties/integrationServicesState/enum",
+					keyword: "enum",
+					params: { allowedValues: schema47.properties.integrationServicesState.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
 				errors++;
 			}
 		}
-		if (data.integrationServicesVersion !== void 0) {
-			let data1 = data.integrationServicesVersion;
-			if (typeof data1 !== "string" && data1 !== null) {
+		if (data.installed !== void 0) {
+			if (!validate97(data.installed, {
+				instancePath: instancePath + "/installed",
+				parentData: data,
+				parentDataProperty: "installed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.lastPatched !== void 0) {
+			let data4 = data.lastPatched;
+			if (typeof data4 !== "string" && data4 !== null) {
 				const err3 = {
-					instancePath: instancePath + "/integrationServicesVersion",
-					schemaPath: "#/properties/integrationServicesVersion/type",
+					instancePath: instancePath + "/lastPatched",
+					schemaPath: "#/properties/lastPatched/type",
 					keyword: "type",
-					params: { type: schema116.properties.integrationServicesVersion.type },
+					params: { type: schema47.properties.lastPatched.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data4 === "string") {
+				if (!pattern1.test(data4)) {
+					const err4 = {
+						instancePath: instancePath + "/lastPatched",
+						schemaPath: "#/properties/lastPatched/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$" },
+						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate163.errors = vErrors;
+	return errors === 0;
+}
+const schema48 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"state": { "enum": ["Planned", "Installed"] },
+		"media": { "type": ["string", "null"] },
+		"licence": { "type": ["string", "null"] }
+	}
+};
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "state" || key0 === "media" || key0 === "licence")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.state !== void 0) {
+			let data0 = data.state;
+			if (!(data0 === "Planned" || data0 === "Installed")) {
+				const err1 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema48.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.media !== void 0) {
+			let data1 = data.media;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/media",
+					schemaPath: "#/properties/media/type",
+					keyword: "type",
+					params: { type: schema48.properties.media.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.licence !== void 0) {
+			let data2 = data.licence;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/licence",
+					schemaPath: "#/properties/licence/type",
+					keyword: "type",
+					params: { type: schema48.properties.licence.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -9354,94 +8641,22 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.integrationServicesState !== void 0) {
-			let data2 = data.integrationServicesState;
-			if (!(data2 === "Up to date" || data2 === "Update required" || data2 === "Not installed")) {
-				const err4 = {
-					instancePath: instancePath + "/integrationServicesState",
-					schemaPath: "#/properties/integrationServicesState/enum",
-					keyword: "enum",
-					params: { allowedValues: schema116.properties.integrationServicesState.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.installed !== void 0) {
-			let data3 = data.installed;
-			if (typeof data3 === "string") {
-				if (!pattern1.test(data3)) {
-					const err5 = {
-						instancePath: instancePath + "/installed",
-						schemaPath: "defs.schema.json#/definitions/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/installed",
-					schemaPath: "defs.schema.json#/definitions/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.lastPatched !== void 0) {
-			let data4 = data.lastPatched;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err7 = {
-					instancePath: instancePath + "/lastPatched",
-					schemaPath: "#/properties/lastPatched/type",
-					keyword: "type",
-					params: { type: schema116.properties.lastPatched.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (typeof data4 === "string") {
-				if (!pattern1.test(data4)) {
-					const err8 = {
-						instancePath: instancePath + "/lastPatched",
-						schemaPath: "#/properties/lastPatched/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-		}
 	} else {
-		const err9 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
-const schema120 = {
+const schema49 = {
 	"type": "object",
 	"required": ["name"],
 	"additionalProperties": false,
@@ -9452,7 +8667,7 @@ const schema120 = {
 		"checkpoint": { "type": ["string", "null"] }
 	}
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9481,106 +8696,74 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!validate94(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.date !== void 0) {
-			let data1 = data.date;
-			if (typeof data1 === "string") {
-				if (!pattern1.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/date",
-						schemaPath: "defs.schema.json#/definitions/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/date",
-					schemaPath: "defs.schema.json#/definitions/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate97(data.date, {
+				instancePath: instancePath + "/date",
+				parentData: data,
+				parentDataProperty: "date",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.major !== void 0) {
 			if (typeof data.major !== "boolean") {
-				const err6 = {
+				const err2 = {
 					instancePath: instancePath + "/major",
 					schemaPath: "#/properties/major/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 		if (data.checkpoint !== void 0) {
 			let data3 = data.checkpoint;
 			if (typeof data3 !== "string" && data3 !== null) {
-				const err7 = {
+				const err3 = {
 					instancePath: instancePath + "/checkpoint",
 					schemaPath: "#/properties/checkpoint/type",
 					keyword: "type",
-					params: { type: schema120.properties.checkpoint.type },
+					params: { type: schema49.properties.checkpoint.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern8 = /* @__PURE__ */ new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+$", "u");
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9596,7 +8779,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema63.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema27.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9609,12 +8792,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.apiVersion !== void 0) {
-			if ("hvlint/v1" !== data.apiVersion) {
+			if (!validate92(data.apiVersion, {
+				instancePath: instancePath + "/apiVersion",
+				parentData: data,
+				parentDataProperty: "apiVersion",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("VirtualMachine" !== data.kind) {
 				const err2 = {
-					instancePath: instancePath + "/apiVersion",
-					schemaPath: "defs.schema.json#/definitions/apiVersion/const",
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
 					keyword: "const",
-					params: { allowedValue: "hvlint/v1" },
+					params: { allowedValue: "VirtualMachine" },
 					message: "must be equal to constant"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -9622,159 +8816,94 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.kind !== void 0) {
-			if ("VirtualMachine" !== data.kind) {
-				const err3 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "VirtualMachine" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
 		if (data.name !== void 0) {
-			let data2 = data.name;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate94(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
 			let data3 = data.id;
 			if (typeof data3 === "string") {
-				if (!pattern38.test(data3)) {
-					const err6 = {
+				if (!pattern8.test(data3)) {
+					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$" },
 						message: "must match pattern \"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$\""
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				const err4 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 		if (data.cluster !== void 0) {
 			let data4 = data.cluster;
 			if (typeof data4 !== "string" && data4 !== null) {
-				const err8 = {
+				const err5 = {
 					instancePath: instancePath + "/cluster",
 					schemaPath: "#/properties/cluster/type",
 					keyword: "type",
-					params: { type: schema63.properties.cluster.type },
+					params: { type: schema27.properties.cluster.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 		if (data.owner !== void 0) {
-			let data5 = data.owner;
-			if (typeof data5 === "string") {
-				if (!pattern0.test(data5)) {
-					const err9 = {
-						instancePath: instancePath + "/owner",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/owner",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate94(data.owner, {
+				instancePath: instancePath + "/owner",
+				parentData: data,
+				parentDataProperty: "owner",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.collected !== void 0) {
-			let data6 = data.collected;
-			if (typeof data6 === "string") {
-				if (!pattern1.test(data6)) {
-					const err11 = {
-						instancePath: instancePath + "/collected",
-						schemaPath: "defs.schema.json#/definitions/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/collected",
-					schemaPath: "defs.schema.json#/definitions/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
+			if (!validate97(data.collected, {
+				instancePath: instancePath + "/collected",
+				parentData: data,
+				parentDataProperty: "collected",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.state !== void 0) {
 			let data7 = data.state;
 			if (!(data7 === "Running" || data7 === "Off" || data7 === "Saved" || data7 === "Paused" || data7 === "Starting" || data7 === "Stopping" || data7 === "Saving" || data7 === "Resuming" || data7 === "Other")) {
-				const err13 = {
+				const err6 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.state.enum },
+					params: { allowedValues: schema27.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
@@ -9785,22 +8914,169 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data9 = data8[i0];
 					if (!(data9 === "CreatingSnapshot" || data9 === "ApplyingSnapshot" || data9 === "DeletingSnapshot" || data9 === "MergingDisks" || data9 === "BackingUp" || data9 === "ExportingVirtualMachine" || data9 === "MigratingVirtualMachine" || data9 === "WaitingToStart" || data9 === "Degraded" || data9 === "InService" || data9 === "Stressed")) {
-						const err14 = {
+						const err7 = {
 							instancePath: instancePath + "/operationalStatus/" + i0,
 							schemaPath: "#/properties/operationalStatus/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema63.properties.operationalStatus.items.enum },
+							params: { allowedValues: schema27.properties.operationalStatus.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				const err8 = {
 					instancePath: instancePath + "/operationalStatus",
 					schemaPath: "#/properties/operationalStatus/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.generation !== void 0) {
+			let data10 = data.generation;
+			if (!(data10 === 1 || data10 === 2)) {
+				const err9 = {
+					instancePath: instancePath + "/generation",
+					schemaPath: "#/properties/generation/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.properties.generation.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data11 = data.version;
+			if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: schema27.properties.version.type },
+					message: "must be string,number,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data11 === "string") {
+				if (!pattern10.test(data11)) {
+					const err11 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d+\\.\\d+$" },
+						message: "must match pattern \"^\\d+\\.\\d+$\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.highlyAvailable !== void 0) {
+			if (typeof data.highlyAvailable !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/highlyAvailable",
+					schemaPath: "#/properties/highlyAvailable/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.role !== void 0) {
+			if (!validate94(data.role, {
+				instancePath: instancePath + "/role",
+				parentData: data,
+				parentDataProperty: "role",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.possibleOwners !== void 0) {
+			let data14 = data.possibleOwners;
+			if (Array.isArray(data14)) {
+				const len1 = data14.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate94(data14[i1], {
+					instancePath: instancePath + "/possibleOwners/" + i1,
+					parentData: data14,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/possibleOwners",
+					schemaPath: "#/properties/possibleOwners/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.preferredOwners !== void 0) {
+			let data16 = data.preferredOwners;
+			if (Array.isArray(data16)) {
+				const len2 = data16.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate94(data16[i2], {
+					instancePath: instancePath + "/preferredOwners/" + i2,
+					parentData: data16,
+					parentDataProperty: i2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/preferredOwners",
+					schemaPath: "#/properties/preferredOwners/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.antiAffinityClassNames !== void 0) {
+			let data18 = data.antiAffinityClassNames;
+			if (Array.isArray(data18)) {
+				const len3 = data18.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate94(data18[i3], {
+					instancePath: instancePath + "/antiAffinityClassNames/" + i3,
+					parentData: data18,
+					parentDataProperty: i3,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/antiAffinityClassNames",
+					schemaPath: "#/properties/antiAffinityClassNames/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -9810,14 +9086,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.generation !== void 0) {
-			let data10 = data.generation;
-			if (!(data10 === 1 || data10 === 2)) {
+		if (data.migration !== void 0) {
+			let data20 = data.migration;
+			if (!(data20 === "Live" || data20 === "Quick")) {
 				const err16 = {
-					instancePath: instancePath + "/generation",
-					schemaPath: "#/properties/generation/enum",
+					instancePath: instancePath + "/migration",
+					schemaPath: "#/properties/migration/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.generation.enum },
+					params: { allowedValues: schema27.properties.migration.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -9825,401 +9101,129 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.version !== void 0) {
-			let data11 = data.version;
-			if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-				const err17 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
-					keyword: "type",
-					params: { type: schema63.properties.version.type },
-					message: "must be string,number,null"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (typeof data11 === "string") {
-				if (!pattern41.test(data11)) {
-					const err18 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+\\.\\d+$" },
-						message: "must match pattern \"^\\d+\\.\\d+$\""
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			}
-		}
-		if (data.highlyAvailable !== void 0) {
-			if (typeof data.highlyAvailable !== "boolean") {
-				const err19 = {
-					instancePath: instancePath + "/highlyAvailable",
-					schemaPath: "#/properties/highlyAvailable/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.role !== void 0) {
-			let data13 = data.role;
-			if (typeof data13 === "string") {
-				if (!pattern0.test(data13)) {
-					const err20 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.possibleOwners !== void 0) {
-			let data14 = data.possibleOwners;
-			if (Array.isArray(data14)) {
-				const len1 = data14.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data15 = data14[i1];
-					if (typeof data15 === "string") {
-						if (!pattern0.test(data15)) {
-							const err22 = {
-								instancePath: instancePath + "/possibleOwners/" + i1,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/possibleOwners/" + i1,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/possibleOwners",
-					schemaPath: "#/properties/possibleOwners/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.preferredOwners !== void 0) {
-			let data16 = data.preferredOwners;
-			if (Array.isArray(data16)) {
-				const len2 = data16.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data17 = data16[i2];
-					if (typeof data17 === "string") {
-						if (!pattern0.test(data17)) {
-							const err25 = {
-								instancePath: instancePath + "/preferredOwners/" + i2,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-					} else {
-						const err26 = {
-							instancePath: instancePath + "/preferredOwners/" + i2,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				}
-			} else {
-				const err27 = {
-					instancePath: instancePath + "/preferredOwners",
-					schemaPath: "#/properties/preferredOwners/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-		}
-		if (data.antiAffinityClassNames !== void 0) {
-			let data18 = data.antiAffinityClassNames;
-			if (Array.isArray(data18)) {
-				const len3 = data18.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data19 = data18[i3];
-					if (typeof data19 === "string") {
-						if (!pattern0.test(data19)) {
-							const err28 = {
-								instancePath: instancePath + "/antiAffinityClassNames/" + i3,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-					} else {
-						const err29 = {
-							instancePath: instancePath + "/antiAffinityClassNames/" + i3,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-				}
-			} else {
-				const err30 = {
-					instancePath: instancePath + "/antiAffinityClassNames",
-					schemaPath: "#/properties/antiAffinityClassNames/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
-			}
-		}
-		if (data.migration !== void 0) {
-			let data20 = data.migration;
-			if (!(data20 === "Live" || data20 === "Quick")) {
-				const err31 = {
-					instancePath: instancePath + "/migration",
-					schemaPath: "#/properties/migration/enum",
-					keyword: "enum",
-					params: { allowedValues: schema63.properties.migration.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
-			}
-		}
 		if (data.automaticStartAction !== void 0) {
 			let data21 = data.automaticStartAction;
 			if (!(data21 === "Nothing" || data21 === "StartIfRunning" || data21 === "Start")) {
-				const err32 = {
+				const err17 = {
 					instancePath: instancePath + "/automaticStartAction",
 					schemaPath: "#/properties/automaticStartAction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.automaticStartAction.enum },
+					params: { allowedValues: schema27.properties.automaticStartAction.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.automaticStopAction !== void 0) {
 			let data22 = data.automaticStopAction;
 			if (!(data22 === "TurnOff" || data22 === "Save" || data22 === "ShutDown")) {
-				const err33 = {
+				const err18 = {
 					instancePath: instancePath + "/automaticStopAction",
 					schemaPath: "#/properties/automaticStopAction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.automaticStopAction.enum },
+					params: { allowedValues: schema27.properties.automaticStopAction.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.checkpointType !== void 0) {
 			let data23 = data.checkpointType;
 			if (!(data23 === "Disabled" || data23 === "Production" || data23 === "ProductionOnly" || data23 === "Standard")) {
-				const err34 = {
+				const err19 = {
 					instancePath: instancePath + "/checkpointType",
 					schemaPath: "#/properties/checkpointType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.checkpointType.enum },
+					params: { allowedValues: schema27.properties.checkpointType.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate32(data.processor, {
+			if (!validate103(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate34(data.memory, {
+			if (!validate106(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.path !== void 0) {
-			let data26 = data.path;
-			if (typeof data26 === "string") {
-				if (!pattern0.test(data26)) {
-					const err35 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
-			} else {
-				const err36 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
+			if (!validate114(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.checkpointPath !== void 0) {
-			let data27 = data.checkpointPath;
-			if (typeof data27 === "string") {
-				if (!pattern0.test(data27)) {
-					const err37 = {
-						instancePath: instancePath + "/checkpointPath",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
-					errors++;
-				}
-			} else {
-				const err38 = {
-					instancePath: instancePath + "/checkpointPath",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
-				errors++;
+			if (!validate114(data.checkpointPath, {
+				instancePath: instancePath + "/checkpointPath",
+				parentData: data,
+				parentDataProperty: "checkpointPath",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.smartPagingFilePath !== void 0) {
-			let data28 = data.smartPagingFilePath;
-			if (typeof data28 === "string") {
-				if (!pattern0.test(data28)) {
-					const err39 = {
-						instancePath: instancePath + "/smartPagingFilePath",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
-				}
-			} else {
-				const err40 = {
-					instancePath: instancePath + "/smartPagingFilePath",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
+			if (!validate114(data.smartPagingFilePath, {
+				instancePath: instancePath + "/smartPagingFilePath",
+				parentData: data,
+				parentDataProperty: "smartPagingFilePath",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.hardDrives !== void 0) {
 			let data29 = data.hardDrives;
 			if (Array.isArray(data29)) {
 				const len4 = data29.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate36(data29[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate118(data29[i4], {
 					instancePath: instancePath + "/hardDrives/" + i4,
 					parentData: data29,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err41 = {
+				const err20 = {
 					instancePath: instancePath + "/hardDrives",
 					schemaPath: "#/properties/hardDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
@@ -10227,45 +9231,45 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data31 = data.dvdDrives;
 			if (Array.isArray(data31)) {
 				const len5 = data31.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate38(data31[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate126(data31[i5], {
 					instancePath: instancePath + "/dvdDrives/" + i5,
 					parentData: data31,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err42 = {
+				const err21 = {
 					instancePath: instancePath + "/dvdDrives",
 					schemaPath: "#/properties/dvdDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.scsiControllers !== void 0) {
 			let data33 = data.scsiControllers;
 			if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-				const err43 = {
+				const err22 = {
 					instancePath: instancePath + "/scsiControllers",
 					schemaPath: "#/properties/scsiControllers/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 			if (typeof data33 == "number" && isFinite(data33)) {
 				if (data33 < 0 || isNaN(data33)) {
-					const err44 = {
+					const err23 = {
 						instancePath: instancePath + "/scsiControllers",
 						schemaPath: "#/properties/scsiControllers/minimum",
 						keyword: "minimum",
@@ -10275,8 +9279,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
@@ -10285,25 +9289,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data34 = data.networkAdapters;
 			if (Array.isArray(data34)) {
 				const len6 = data34.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate40(data34[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate130(data34[i6], {
 					instancePath: instancePath + "/networkAdapters/" + i6,
 					parentData: data34,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+					vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err45 = {
+				const err24 = {
 					instancePath: instancePath + "/networkAdapters",
 					schemaPath: "#/properties/networkAdapters/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
@@ -10311,25 +9315,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data36 = data.fibreChannelHostBusAdapters;
 			if (Array.isArray(data36)) {
 				const len7 = data36.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate42(data36[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate135(data36[i7], {
 					instancePath: instancePath + "/fibreChannelHostBusAdapters/" + i7,
 					parentData: data36,
 					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+					vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err46 = {
+				const err25 = {
 					instancePath: instancePath + "/fibreChannelHostBusAdapters",
 					schemaPath: "#/properties/fibreChannelHostBusAdapters/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
@@ -10337,25 +9341,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data38 = data.comPorts;
 			if (Array.isArray(data38)) {
 				const len8 = data38.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate44(data38[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate140(data38[i8], {
 					instancePath: instancePath + "/comPorts/" + i8,
 					parentData: data38,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err47 = {
+				const err26 = {
 					instancePath: instancePath + "/comPorts",
 					schemaPath: "#/properties/comPorts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
@@ -10363,25 +9367,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data40 = data.floppyDrives;
 			if (Array.isArray(data40)) {
 				const len9 = data40.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate46(data40[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate143(data40[i9], {
 					instancePath: instancePath + "/floppyDrives/" + i9,
 					parentData: data40,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err48 = {
+				const err27 = {
 					instancePath: instancePath + "/floppyDrives",
 					schemaPath: "#/properties/floppyDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
@@ -10389,25 +9393,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data42 = data.assignableDevices;
 			if (Array.isArray(data42)) {
 				const len10 = data42.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate48(data42[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate146(data42[i10], {
 					instancePath: instancePath + "/assignableDevices/" + i10,
 					parentData: data42,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+					vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err49 = {
+				const err28 = {
 					instancePath: instancePath + "/assignableDevices",
 					schemaPath: "#/properties/assignableDevices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
@@ -10415,25 +9419,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data44 = data.gpuPartitionAdapters;
 			if (Array.isArray(data44)) {
 				const len11 = data44.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate50(data44[i11], {
+				for (let i11 = 0; i11 < len11; i11++) if (!validate150(data44[i11], {
 					instancePath: instancePath + "/gpuPartitionAdapters/" + i11,
 					parentData: data44,
 					parentDataProperty: i11,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err50 = {
+				const err29 = {
 					instancePath: instancePath + "/gpuPartitionAdapters",
 					schemaPath: "#/properties/gpuPartitionAdapters/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
@@ -10441,69 +9445,50 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data46 = data.usbDevices;
 			if (Array.isArray(data46)) {
 				const len12 = data46.length;
-				for (let i12 = 0; i12 < len12; i12++) {
-					let data47 = data46[i12];
-					if (typeof data47 === "string") {
-						if (!pattern0.test(data47)) {
-							const err51 = {
-								instancePath: instancePath + "/usbDevices/" + i12,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/usbDevices/" + i12,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
+				for (let i12 = 0; i12 < len12; i12++) if (!validate94(data46[i12], {
+					instancePath: instancePath + "/usbDevices/" + i12,
+					parentData: data46,
+					parentDataProperty: i12,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err53 = {
+				const err30 = {
 					instancePath: instancePath + "/usbDevices",
 					schemaPath: "#/properties/usbDevices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.persistentMemory !== void 0) {
 			if (typeof data.persistentMemory !== "boolean") {
-				const err54 = {
+				const err31 = {
 					instancePath: instancePath + "/persistentMemory",
 					schemaPath: "#/properties/persistentMemory/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.security !== void 0) {
-			if (!validate52(data.security, {
+			if (!validate154(data.security, {
 				instancePath: instancePath + "/security",
 				parentData: data,
 				parentDataProperty: "security",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10511,161 +9496,117 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data50 = data.checkpoints;
 			if (Array.isArray(data50)) {
 				const len13 = data50.length;
-				for (let i13 = 0; i13 < len13; i13++) if (!validate54(data50[i13], {
+				for (let i13 = 0; i13 < len13; i13++) if (!validate157(data50[i13], {
 					instancePath: instancePath + "/checkpoints/" + i13,
 					parentData: data50,
 					parentDataProperty: i13,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err55 = {
+				const err32 = {
 					instancePath: instancePath + "/checkpoints",
 					schemaPath: "#/properties/checkpoints/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 		if (data.guest !== void 0) {
-			if (!validate56(data.guest, {
+			if (!validate163(data.guest, {
 				instancePath: instancePath + "/guest",
 				parentData: data,
 				parentDataProperty: "guest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.installation !== void 0) {
-			let data53 = data.installation;
-			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-				for (const key1 in data53) if (!(key1 === "state" || key1 === "media" || key1 === "licence")) {
-					const err56 = {
-						instancePath: instancePath + "/installation",
-						schemaPath: "#/definitions/installation/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
-					errors++;
-				}
-				if (data53.state !== void 0) {
-					let data54 = data53.state;
-					if (!(data54 === "Planned" || data54 === "Installed")) {
-						const err57 = {
-							instancePath: instancePath + "/installation/state",
-							schemaPath: "#/definitions/installation/properties/state/enum",
-							keyword: "enum",
-							params: { allowedValues: schema119.properties.state.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-				}
-				if (data53.media !== void 0) {
-					let data55 = data53.media;
-					if (typeof data55 !== "string" && data55 !== null) {
-						const err58 = {
-							instancePath: instancePath + "/installation/media",
-							schemaPath: "#/definitions/installation/properties/media/type",
-							keyword: "type",
-							params: { type: schema119.properties.media.type },
-							message: "must be string,null"
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
-						errors++;
-					}
-				}
-				if (data53.licence !== void 0) {
-					let data56 = data53.licence;
-					if (typeof data56 !== "string" && data56 !== null) {
-						const err59 = {
-							instancePath: instancePath + "/installation/licence",
-							schemaPath: "#/definitions/installation/properties/licence/type",
-							keyword: "type",
-							params: { type: schema119.properties.licence.type },
-							message: "must be string,null"
-						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
-						errors++;
-					}
-				}
-			} else {
-				const err60 = {
-					instancePath: instancePath + "/installation",
-					schemaPath: "#/definitions/installation/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
-				errors++;
+			if (!validate167(data.installation, {
+				instancePath: instancePath + "/installation",
+				parentData: data,
+				parentDataProperty: "installation",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.plannedUpdates !== void 0) {
-			let data57 = data.plannedUpdates;
-			if (Array.isArray(data57)) {
-				const len14 = data57.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate58(data57[i14], {
+			let data54 = data.plannedUpdates;
+			if (Array.isArray(data54)) {
+				const len14 = data54.length;
+				for (let i14 = 0; i14 < len14; i14++) if (!validate169(data54[i14], {
 					instancePath: instancePath + "/plannedUpdates/" + i14,
-					parentData: data57,
+					parentData: data54,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err61 = {
+				const err33 = {
 					instancePath: instancePath + "/plannedUpdates",
 					schemaPath: "#/properties/plannedUpdates/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 	} else {
-		const err62 = {
+		const err34 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err62];
-		else vErrors.push(err62);
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate174.errors = vErrors;
 	return errors === 0;
 }
-const schema141 = { "enum": [
+const schema52 = { "enum": [
 	"Live",
 	"Quick",
 	"Shutdown",
 	"ShutdownForce",
 	"TurnOff"
 ] };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "Live" || data === "Quick" || data === "Shutdown" || data === "ShutdownForce" || data === "TurnOff")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema52.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate207.errors = vErrors;
+	return errors === 0;
+}
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10706,120 +9647,65 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.virtualMachine !== void 0) {
-			let data0 = data.virtualMachine;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/virtualMachine",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/virtualMachine",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate25(data.virtualMachine, {
+				instancePath: instancePath + "/virtualMachine",
+				parentData: data,
+				parentDataProperty: "virtualMachine",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.from !== void 0) {
-			let data1 = data.from;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/from",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/from",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (!validate25(data.from, {
+				instancePath: instancePath + "/from",
+				parentData: data,
+				parentDataProperty: "from",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			let data2 = data.to;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err7 = {
-						instancePath: instancePath + "/to",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/to",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!validate25(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.type !== void 0) {
-			let data3 = data.type;
-			if (!(data3 === "Live" || data3 === "Quick" || data3 === "Shutdown" || data3 === "ShutdownForce" || data3 === "TurnOff")) {
-				const err9 = {
-					instancePath: instancePath + "/type",
-					schemaPath: "defs.schema.json#/definitions/migrationType/enum",
-					keyword: "enum",
-					params: { allowedValues: schema141.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate207(data.type, {
+				instancePath: instancePath + "/type",
+				parentData: data,
+				parentDataProperty: "type",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err10 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate203.errors = vErrors;
 	return errors === 0;
 }
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10859,7 +9745,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema6.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10872,12 +9758,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.apiVersion !== void 0) {
-			if ("hvlint/v1" !== data.apiVersion) {
+			if (!validate23(data.apiVersion, {
+				instancePath: instancePath + "/apiVersion",
+				parentData: data,
+				parentDataProperty: "apiVersion",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("Cluster" !== data.kind) {
 				const err4 = {
-					instancePath: instancePath + "/apiVersion",
-					schemaPath: "defs.schema.json#/definitions/apiVersion/const",
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
 					keyword: "const",
-					params: { allowedValue: "hvlint/v1" },
+					params: { allowedValue: "Cluster" },
 					message: "must be equal to constant"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -10885,95 +9782,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.kind !== void 0) {
-			if ("Cluster" !== data.kind) {
+		if (data.name !== void 0) {
+			if (!validate25(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.domain !== void 0) {
+			let data3 = data.domain;
+			if (typeof data3 !== "string" && data3 !== null) {
 				const err5 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "Cluster" },
-					message: "must be equal to constant"
+					instancePath: instancePath + "/domain",
+					schemaPath: "#/properties/domain/type",
+					keyword: "type",
+					params: { type: schema6.properties.domain.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
 				errors++;
 			}
 		}
-		if (data.name !== void 0) {
-			let data2 = data.name;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.domain !== void 0) {
-			let data3 = data.domain;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err8 = {
-					instancePath: instancePath + "/domain",
-					schemaPath: "#/properties/domain/type",
-					keyword: "type",
-					params: { type: schema11.properties.domain.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
 		if (data.operatingSystem !== void 0) {
-			let data4 = data.operatingSystem;
-			if (!(data4 === "2008R2" || data4 === "2012" || data4 === "2012R2" || data4 === "2016" || data4 === "2019" || data4 === "2022" || data4 === "2025" || data4 === 2012 || data4 === 2016 || data4 === 2019 || data4 === 2022 || data4 === 2025)) {
-				const err9 = {
-					instancePath: instancePath + "/operatingSystem",
-					schemaPath: "defs.schema.json#/definitions/windowsServerVersion/enum",
-					keyword: "enum",
-					params: { allowedValues: schema15.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate27(data.operatingSystem, {
+				instancePath: instancePath + "/operatingSystem",
+				parentData: data,
+				parentDataProperty: "operatingSystem",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.functionalLevel !== void 0) {
 			let data5 = data.functionalLevel;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err10 = {
+				const err6 = {
 					instancePath: instancePath + "/functionalLevel",
 					schemaPath: "#/properties/functionalLevel/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
-					const err11 = {
+					const err7 = {
 						instancePath: instancePath + "/functionalLevel",
 						schemaPath: "#/properties/functionalLevel/minimum",
 						keyword: "minimum",
@@ -10983,93 +9845,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			}
 		}
 		if (data.collected !== void 0) {
-			let data6 = data.collected;
-			if (typeof data6 === "string") {
-				if (!pattern1.test(data6)) {
-					const err12 = {
-						instancePath: instancePath + "/collected",
-						schemaPath: "defs.schema.json#/definitions/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/collected",
-					schemaPath: "defs.schema.json#/definitions/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
+			if (!validate29(data.collected, {
+				instancePath: instancePath + "/collected",
+				parentData: data,
+				parentDataProperty: "collected",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.nodes !== void 0) {
 			let data7 = data.nodes;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 === "string") {
-						if (!pattern0.test(data8)) {
-							const err14 = {
-								instancePath: instancePath + "/nodes/" + i0,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					} else {
-						const err15 = {
-							instancePath: instancePath + "/nodes/" + i0,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate25(data7[i0], {
+					instancePath: instancePath + "/nodes/" + i0,
+					parentData: data7,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err16 = {
+				const err8 = {
 					instancePath: instancePath + "/nodes",
 					schemaPath: "#/properties/nodes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 		if (data.quorum !== void 0) {
-			if (!validate12(data.quorum, {
+			if (!validate32(data.quorum, {
 				instancePath: instancePath + "/quorum",
 				parentData: data,
 				parentDataProperty: "quorum",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11077,25 +9903,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.networks;
 			if (Array.isArray(data10)) {
 				const len1 = data10.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate16(data10[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate40(data10[i1], {
 					instancePath: instancePath + "/networks/" + i1,
 					parentData: data10,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+					vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err17 = {
+				const err9 = {
 					instancePath: instancePath + "/networks",
 					schemaPath: "#/properties/networks/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
@@ -11103,25 +9929,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data12 = data.disks;
 			if (Array.isArray(data12)) {
 				const len2 = data12.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate18(data12[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate47(data12[i2], {
 					instancePath: instancePath + "/disks/" + i2,
 					parentData: data12,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+					vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err18 = {
+				const err10 = {
 					instancePath: instancePath + "/disks",
 					schemaPath: "#/properties/disks/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
@@ -11129,25 +9955,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.sharedVolumes;
 			if (Array.isArray(data14)) {
 				const len3 = data14.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate20(data14[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate55(data14[i3], {
 					instancePath: instancePath + "/sharedVolumes/" + i3,
 					parentData: data14,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err19 = {
+				const err11 = {
 					instancePath: instancePath + "/sharedVolumes",
 					schemaPath: "#/properties/sharedVolumes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
@@ -11155,76 +9981,76 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.fileShares;
 			if (Array.isArray(data16)) {
 				const len4 = data16.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate22(data16[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate65(data16[i4], {
 					instancePath: instancePath + "/fileShares/" + i4,
 					parentData: data16,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err20 = {
+				const err12 = {
 					instancePath: instancePath + "/fileShares",
 					schemaPath: "#/properties/fileShares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.storageSpacesDirect !== void 0) {
 			let data18 = data.storageSpacesDirect;
-			const _errs36 = errors;
-			let valid16 = false;
-			const _errs37 = errors;
-			if (!validate24(data18, {
+			const _errs28 = errors;
+			let valid11 = false;
+			const _errs29 = errors;
+			if (!validate71(data18, {
 				instancePath: instancePath + "/storageSpacesDirect",
 				parentData: data,
 				parentDataProperty: "storageSpacesDirect",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 				errors = vErrors.length;
 			}
-			var _valid0 = _errs37 === errors;
-			valid16 = valid16 || _valid0;
-			if (!valid16) {
-				const _errs38 = errors;
+			var _valid0 = _errs29 === errors;
+			valid11 = valid11 || _valid0;
+			if (!valid11) {
+				const _errs30 = errors;
 				if (data18 !== null) {
-					const err21 = {
+					const err13 = {
 						instancePath: instancePath + "/storageSpacesDirect",
 						schemaPath: "#/properties/storageSpacesDirect/anyOf/1/type",
 						keyword: "type",
 						params: { type: "null" },
 						message: "must be null"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
-				var _valid0 = _errs38 === errors;
-				valid16 = valid16 || _valid0;
+				var _valid0 = _errs30 === errors;
+				valid11 = valid11 || _valid0;
 			}
-			if (!valid16) {
-				const err22 = {
+			if (!valid11) {
+				const err14 = {
 					instancePath: instancePath + "/storageSpacesDirect",
 					schemaPath: "#/properties/storageSpacesDirect/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			} else {
-				errors = _errs36;
+				errors = _errs28;
 				if (vErrors !== null) {
-					if (_errs36) vErrors.length = _errs36;
+					if (_errs28) vErrors.length = _errs28;
 					else vErrors = null;
 				}
 			}
@@ -11233,45 +10059,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data19 = data.roles;
 			if (Array.isArray(data19)) {
 				const len5 = data19.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate26(data19[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate75(data19[i5], {
 					instancePath: instancePath + "/roles/" + i5,
 					parentData: data19,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err23 = {
+				const err15 = {
 					instancePath: instancePath + "/roles",
 					schemaPath: "#/properties/roles/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.maximumParallelMigrations !== void 0) {
 			let data21 = data.maximumParallelMigrations;
 			if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-				const err24 = {
+				const err16 = {
 					instancePath: instancePath + "/maximumParallelMigrations",
 					schemaPath: "#/properties/maximumParallelMigrations/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 			if (typeof data21 == "number" && isFinite(data21)) {
 				if (data21 < 0 || isNaN(data21)) {
-					const err25 = {
+					const err17 = {
 						instancePath: instancePath + "/maximumParallelMigrations",
 						schemaPath: "#/properties/maximumParallelMigrations/minimum",
 						keyword: "minimum",
@@ -11281,95 +10107,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			}
 		}
 		if (data.clusterEnforcedAntiAffinity !== void 0) {
 			if (typeof data.clusterEnforcedAntiAffinity !== "boolean") {
-				const err26 = {
+				const err18 = {
 					instancePath: instancePath + "/clusterEnforcedAntiAffinity",
 					schemaPath: "#/properties/clusterEnforcedAntiAffinity/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.blockCacheSize !== void 0) {
-			let data23 = data.blockCacheSize;
-			if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)) && typeof data23 !== "string") {
-				const err27 = {
-					instancePath: instancePath + "/blockCacheSize",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-			if (typeof data23 == "number" && isFinite(data23)) {
-				if (data23 < 0 || isNaN(data23)) {
-					const err28 = {
-						instancePath: instancePath + "/blockCacheSize",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-			if (typeof data23 === "string") {
-				if (!pattern10.test(data23)) {
-					const err29 = {
-						instancePath: instancePath + "/blockCacheSize",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
+			if (!validate51(data.blockCacheSize, {
+				instancePath: instancePath + "/blockCacheSize",
+				parentData: data,
+				parentDataProperty: "blockCacheSize",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.setup !== void 0) {
 			let data24 = data.setup;
 			if (Array.isArray(data24)) {
 				const len6 = data24.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate28(data24[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate81(data24[i6], {
 					instancePath: instancePath + "/setup/" + i6,
 					parentData: data24,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err30 = {
+				const err19 = {
 					instancePath: instancePath + "/setup",
 					schemaPath: "#/properties/setup/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
@@ -11377,25 +10168,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data26 = data.virtualMachines;
 			if (Array.isArray(data26)) {
 				const len7 = data26.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate61(data26[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate174(data26[i7], {
 					instancePath: instancePath + "/virtualMachines/" + i7,
 					parentData: data26,
 					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+					vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err31 = {
+				const err20 = {
 					instancePath: instancePath + "/virtualMachines",
 					schemaPath: "#/properties/virtualMachines/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
@@ -11403,45 +10194,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.migrations;
 			if (Array.isArray(data28)) {
 				const len8 = data28.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate77(data28[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate203(data28[i8], {
 					instancePath: instancePath + "/migrations/" + i8,
 					parentData: data28,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err32 = {
+				const err21 = {
 					instancePath: instancePath + "/migrations",
 					schemaPath: "#/properties/migrations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 	} else {
-		const err33 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
-	validate10.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
-const validateHost = validate79;
-const schema142 = {
+const validateHost = validate210;
+const schema53 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "host.schema.json",
 	"type": "object",
@@ -11732,9 +10523,87 @@ const schema142 = {
 		}
 	}
 };
-const pattern114 = /* @__PURE__ */ new RegExp("^[A-Za-z]:$", "u");
-const pattern137 = /* @__PURE__ */ new RegExp("^[Kk][Bb]\\d+$", "u");
-const schema146 = {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if ("hvlint/v1" !== data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/const",
+			keyword: "const",
+			params: { allowedValue: "hvlint/v1" },
+			message: "must be equal to constant"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate211.errors = vErrors;
+	return errors === 0;
+}
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate213.errors = vErrors;
+	return errors === 0;
+}
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern1.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$" },
+				message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate215.errors = vErrors;
+	return errors === 0;
+}
+const schema57 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -11755,8 +10624,26 @@ const schema146 = {
 		] }
 	}
 };
-const pattern102 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "2008R2" || data === "2012" || data === "2012R2" || data === "2016" || data === "2019" || data === "2022" || data === "2025" || data === 2012 || data === 2016 || data === 2019 || data === 2022 || data === 2025)) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema10.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate218.errors = vErrors;
+	return errors === 0;
+}
+const pattern20 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11773,93 +10660,72 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.version !== void 0) {
-			let data0 = data.version;
-			if (!(data0 === "2008R2" || data0 === "2012" || data0 === "2012R2" || data0 === "2016" || data0 === "2019" || data0 === "2022" || data0 === "2025" || data0 === 2012 || data0 === 2016 || data0 === 2019 || data0 === 2022 || data0 === 2025)) {
-				const err1 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "defs.schema.json#/definitions/windowsServerVersion/enum",
-					keyword: "enum",
-					params: { allowedValues: schema15.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
+			if (!validate218(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.edition !== void 0) {
-			let data1 = data.edition;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err2 = {
-						instancePath: instancePath + "/edition",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/edition",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!validate213(data.edition, {
+				instancePath: instancePath + "/edition",
+				parentData: data,
+				parentDataProperty: "edition",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.build !== void 0) {
 			let data2 = data.build;
 			if (typeof data2 === "string") {
-				if (!pattern102.test(data2)) {
-					const err4 = {
+				if (!pattern20.test(data2)) {
+					const err1 = {
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$" },
 						message: "must match pattern \"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$\""
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
 					errors++;
 				}
 			} else {
-				const err5 = {
+				const err2 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 		if (data.servicePack !== void 0) {
 			let data3 = data.servicePack;
 			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err6 = {
+				const err3 = {
 					instancePath: instancePath + "/servicePack",
 					schemaPath: "#/properties/servicePack/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 < 0 || isNaN(data3)) {
-					const err7 = {
+					const err4 = {
 						instancePath: instancePath + "/servicePack",
 						schemaPath: "#/properties/servicePack/minimum",
 						keyword: "minimum",
@@ -11869,8 +10735,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			}
@@ -11878,34 +10744,34 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.installation !== void 0) {
 			let data4 = data.installation;
 			if (!(data4 === "Full" || data4 === "Core" || data4 === "Nano")) {
-				const err8 = {
+				const err5 = {
 					instancePath: instancePath + "/installation",
 					schemaPath: "#/properties/installation/enum",
 					keyword: "enum",
-					params: { allowedValues: schema146.properties.installation.enum },
+					params: { allowedValues: schema57.properties.installation.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11922,109 +10788,69 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.manufacturer !== void 0) {
-			let data0 = data.manufacturer;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/manufacturer",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/manufacturer",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!validate213(data.manufacturer, {
+				instancePath: instancePath + "/manufacturer",
+				parentData: data,
+				parentDataProperty: "manufacturer",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.model !== void 0) {
-			let data1 = data.model;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/model",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/model",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate213(data.model, {
+				instancePath: instancePath + "/model",
+				parentData: data,
+				parentDataProperty: "model",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.certifiedFor !== void 0) {
 			let data2 = data.certifiedFor;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (!(data3 === "2008R2" || data3 === "2012" || data3 === "2012R2" || data3 === "2016" || data3 === "2019" || data3 === "2022" || data3 === "2025" || data3 === 2012 || data3 === 2016 || data3 === 2019 || data3 === 2022 || data3 === 2025)) {
-						const err5 = {
-							instancePath: instancePath + "/certifiedFor/" + i0,
-							schemaPath: "defs.schema.json#/definitions/windowsServerVersion/enum",
-							keyword: "enum",
-							params: { allowedValues: schema15.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate218(data2[i0], {
+					instancePath: instancePath + "/certifiedFor/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err6 = {
+				const err1 = {
 					instancePath: instancePath + "/certifiedFor",
 					schemaPath: "#/properties/certifiedFor/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
 	} else {
-		const err7 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate222.errors = vErrors;
 	return errors === 0;
 }
-const schema153 = {
+const schema60 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -12057,11 +10883,11 @@ const schema153 = {
 		"fiveLevelPaging": { "type": "boolean" }
 	}
 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema153.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema60.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12074,166 +10900,96 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.manufacturer !== void 0) {
-			let data0 = data.manufacturer;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/manufacturer",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/manufacturer",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!validate213(data.manufacturer, {
+				instancePath: instancePath + "/manufacturer",
+				parentData: data,
+				parentDataProperty: "manufacturer",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate213(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.architecture !== void 0) {
 			let data2 = data.architecture;
 			if (!(data2 === "x64" || data2 === "ARM64" || data2 === "x86" || data2 === "IA64")) {
-				const err5 = {
+				const err1 = {
 					instancePath: instancePath + "/architecture",
 					schemaPath: "#/properties/architecture/enum",
 					keyword: "enum",
-					params: { allowedValues: schema153.properties.architecture.enum },
+					params: { allowedValues: schema60.properties.architecture.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
-			let data3 = data.description;
-			if (typeof data3 === "string") {
-				if (!pattern0.test(data3)) {
-					const err6 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!validate213(data.description, {
+				instancePath: instancePath + "/description",
+				parentData: data,
+				parentDataProperty: "description",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.features !== void 0) {
 			let data4 = data.features;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data5 = data4[i0];
-					if (typeof data5 === "string") {
-						if (!pattern0.test(data5)) {
-							const err8 = {
-								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					} else {
-						const err9 = {
-							instancePath: instancePath + "/features/" + i0,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate213(data4[i0], {
+					instancePath: instancePath + "/features/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err10 = {
+				const err2 = {
 					instancePath: instancePath + "/features",
 					schemaPath: "#/properties/features/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 		if (data.sockets !== void 0) {
 			let data6 = data.sockets;
 			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err11 = {
+				const err3 = {
 					instancePath: instancePath + "/sockets",
 					schemaPath: "#/properties/sockets/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 < 1 || isNaN(data6)) {
-					const err12 = {
+					const err4 = {
 						instancePath: instancePath + "/sockets",
 						schemaPath: "#/properties/sockets/minimum",
 						keyword: "minimum",
@@ -12243,8 +10999,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			}
@@ -12252,20 +11008,20 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.cores !== void 0) {
 			let data7 = data.cores;
 			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-				const err13 = {
+				const err5 = {
 					instancePath: instancePath + "/cores",
 					schemaPath: "#/properties/cores/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 			if (typeof data7 == "number" && isFinite(data7)) {
 				if (data7 < 1 || isNaN(data7)) {
-					const err14 = {
+					const err6 = {
 						instancePath: instancePath + "/cores",
 						schemaPath: "#/properties/cores/minimum",
 						keyword: "minimum",
@@ -12275,8 +11031,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			}
@@ -12284,20 +11040,20 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.logicalProcessors !== void 0) {
 			let data8 = data.logicalProcessors;
 			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err15 = {
+				const err7 = {
 					instancePath: instancePath + "/logicalProcessors",
 					schemaPath: "#/properties/logicalProcessors/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 			if (typeof data8 == "number" && isFinite(data8)) {
 				if (data8 < 1 || isNaN(data8)) {
-					const err16 = {
+					const err8 = {
 						instancePath: instancePath + "/logicalProcessors",
 						schemaPath: "#/properties/logicalProcessors/minimum",
 						keyword: "minimum",
@@ -12307,56 +11063,105 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			}
 		}
 		if (data.secondLevelAddressTranslation !== void 0) {
 			if (typeof data.secondLevelAddressTranslation !== "boolean") {
-				const err17 = {
+				const err9 = {
 					instancePath: instancePath + "/secondLevelAddressTranslation",
 					schemaPath: "#/properties/secondLevelAddressTranslation/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.fiveLevelPaging !== void 0) {
 			if (typeof data.fiveLevelPaging !== "boolean") {
-				const err18 = {
+				const err10 = {
 					instancePath: instancePath + "/fiveLevelPaging",
 					schemaPath: "#/properties/fiveLevelPaging/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 	} else {
-		const err19 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema20.type },
+			message: "must be integer,string"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				message: "must be >= 0"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (typeof data === "string") {
+		if (!pattern5.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
+				message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	validate234.errors = vErrors;
+	return errors === 0;
+}
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12373,159 +11178,85 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.total !== void 0) {
-			let data0 = data.total;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 !== "string") {
-				const err1 = {
-					instancePath: instancePath + "/total",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/total",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern10.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/total",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
+			if (!validate234(data.total, {
+				instancePath: instancePath + "/total",
+				parentData: data,
+				parentDataProperty: "total",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.reserve !== void 0) {
-			let data1 = data.reserve;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/reserve",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/reserve",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (!pattern10.test(data1)) {
-					const err6 = {
-						instancePath: instancePath + "/reserve",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
+			if (!validate234(data.reserve, {
+				instancePath: instancePath + "/reserve",
+				parentData: data,
+				parentDataProperty: "reserve",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.available !== void 0) {
-			let data2 = data.available;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 !== "string") {
-				const err7 = {
-					instancePath: instancePath + "/available",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 0 || isNaN(data2)) {
-					const err8 = {
-						instancePath: instancePath + "/available",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
-					const err9 = {
-						instancePath: instancePath + "/available",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
+			if (!validate234(data.available, {
+				instancePath: instancePath + "/available",
+				parentData: data,
+				parentDataProperty: "available",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err10 = {
+		const err1 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate233.errors = vErrors;
 	return errors === 0;
 }
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate240.errors = vErrors;
+	return errors === 0;
+}
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12542,77 +11273,43 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.virtualMachines !== void 0) {
-			let data0 = data.virtualMachines;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/virtualMachines",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/virtualMachines",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!validate240(data.virtualMachines, {
+				instancePath: instancePath + "/virtualMachines",
+				parentData: data,
+				parentDataProperty: "virtualMachines",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.virtualHardDisks !== void 0) {
-			let data1 = data.virtualHardDisks;
-			if (typeof data1 === "string") {
-				if (!pattern0.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/virtualHardDisks",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/virtualHardDisks",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate240(data.virtualHardDisks, {
+				instancePath: instancePath + "/virtualHardDisks",
+				parentData: data,
+				parentDataProperty: "virtualHardDisks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err5 = {
+		const err1 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate239.errors = vErrors;
 	return errors === 0;
 }
-const schema166 = {
+const schema65 = {
 	"type": "object",
 	"required": ["name"],
 	"additionalProperties": false,
@@ -12635,14 +11332,94 @@ const schema166 = {
 		"mac": { "$ref": "defs.schema.json#/definitions/macAddress" }
 	}
 };
-const schema168 = {
+const schema66 = {
 	"tsType": "number",
 	"type": ["integer", "string"],
 	"minimum": 0,
 	"pattern": "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"
 };
-const pattern118 = /* @__PURE__ */ new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern25 = /* @__PURE__ */ new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema66.type },
+			message: "must be integer,string"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				message: "must be >= 0"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (typeof data === "string") {
+		if (!pattern25.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$" },
+				message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	validate247.errors = vErrors;
+	return errors === 0;
+}
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern14.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$" },
+				message: "must match pattern \"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate250.errors = vErrors;
+	return errors === 0;
+}
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12671,209 +11448,123 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!validate213(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.ipAddress !== void 0) {
 			let data1 = data.ipAddress;
 			if (typeof data1 !== "string" && data1 !== null) {
-				const err4 = {
+				const err2 = {
 					instancePath: instancePath + "/ipAddress",
 					schemaPath: "#/properties/ipAddress/type",
 					keyword: "type",
-					params: { type: schema166.properties.ipAddress.type },
+					params: { type: schema65.properties.ipAddress.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (!pattern7.test(data1)) {
-					const err5 = {
+				if (!pattern3.test(data1)) {
+					const err3 = {
 						instancePath: instancePath + "/ipAddress",
 						schemaPath: "#/properties/ipAddress/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9A-Fa-f.:]+(/\\d{1,3})?$" },
 						message: "must match pattern \"^[0-9A-Fa-f.:]+(/\\d{1,3})?$\""
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			}
 		}
 		if (data.linkSpeed !== void 0) {
-			let data2 = data.linkSpeed;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/linkSpeed",
-					schemaPath: "defs.schema.json#/definitions/linkSpeed/type",
-					keyword: "type",
-					params: { type: schema168.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 0 || isNaN(data2)) {
-					const err7 = {
-						instancePath: instancePath + "/linkSpeed",
-						schemaPath: "defs.schema.json#/definitions/linkSpeed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (typeof data2 === "string") {
-				if (!pattern118.test(data2)) {
-					const err8 = {
-						instancePath: instancePath + "/linkSpeed",
-						schemaPath: "defs.schema.json#/definitions/linkSpeed/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$\""
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
+			if (!validate247(data.linkSpeed, {
+				instancePath: instancePath + "/linkSpeed",
+				parentData: data,
+				parentDataProperty: "linkSpeed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.clusterNetwork !== void 0) {
-			let data3 = data.clusterNetwork;
-			if (typeof data3 === "string") {
-				if (!pattern0.test(data3)) {
-					const err9 = {
-						instancePath: instancePath + "/clusterNetwork",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/clusterNetwork",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate213(data.clusterNetwork, {
+				instancePath: instancePath + "/clusterNetwork",
+				parentData: data,
+				parentDataProperty: "clusterNetwork",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.virtual !== void 0) {
 			if (typeof data.virtual !== "boolean") {
-				const err11 = {
+				const err4 = {
 					instancePath: instancePath + "/virtual",
 					schemaPath: "#/properties/virtual/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 		if (data.status !== void 0) {
 			let data5 = data.status;
 			if (!(data5 === "Up" || data5 === "Down" || data5 === "Disconnected" || data5 === "Disabled" || data5 === "NotPresent")) {
-				const err12 = {
+				const err5 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema166.properties.status.enum },
+					params: { allowedValues: schema65.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 		if (data.mac !== void 0) {
-			let data6 = data.mac;
-			if (typeof data6 === "string") {
-				if (!pattern63.test(data6)) {
-					const err13 = {
-						instancePath: instancePath + "/mac",
-						schemaPath: "defs.schema.json#/definitions/macAddress/pattern",
-						keyword: "pattern",
-						params: { pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$" },
-						message: "must match pattern \"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$\""
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/mac",
-					schemaPath: "defs.schema.json#/definitions/macAddress/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
+			if (!validate250(data.mac, {
+				instancePath: instancePath + "/mac",
+				parentData: data,
+				parentDataProperty: "mac",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err15 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate245.errors = vErrors;
 	return errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12914,77 +11605,43 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.minimum !== void 0) {
-			let data0 = data.minimum;
-			if (typeof data0 === "string") {
-				if (!pattern63.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/minimum",
-						schemaPath: "defs.schema.json#/definitions/macAddress/pattern",
-						keyword: "pattern",
-						params: { pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$" },
-						message: "must match pattern \"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "defs.schema.json#/definitions/macAddress/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate250(data.minimum, {
+				instancePath: instancePath + "/minimum",
+				parentData: data,
+				parentDataProperty: "minimum",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.maximum !== void 0) {
-			let data1 = data.maximum;
-			if (typeof data1 === "string") {
-				if (!pattern63.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/maximum",
-						schemaPath: "defs.schema.json#/definitions/macAddress/pattern",
-						keyword: "pattern",
-						params: { pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$" },
-						message: "must match pattern \"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "defs.schema.json#/definitions/macAddress/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (!validate250(data.maximum, {
+				instancePath: instancePath + "/maximum",
+				parentData: data,
+				parentDataProperty: "maximum",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err7 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate253.errors = vErrors;
 	return errors === 0;
 }
-const schema174 = {
+const schema69 = {
 	"type": "object",
 	"required": ["name"],
 	"additionalProperties": false,
@@ -13016,7 +11673,7 @@ const schema174 = {
 		}
 	}
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13045,132 +11702,79 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!validate213(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.type !== void 0) {
 			let data1 = data.type;
 			if (!(data1 === "External" || data1 === "Internal" || data1 === "Private")) {
-				const err4 = {
+				const err2 = {
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema174.properties.type.enum },
+					params: { allowedValues: schema69.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 		if (data.adapter !== void 0) {
-			let data2 = data.adapter;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err5 = {
-						instancePath: instancePath + "/adapter",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/adapter",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (!validate213(data.adapter, {
+				instancePath: instancePath + "/adapter",
+				parentData: data,
+				parentDataProperty: "adapter",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.teamMembers !== void 0) {
 			let data3 = data.teamMembers;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data4 = data3[i0];
-					if (typeof data4 === "string") {
-						if (!pattern0.test(data4)) {
-							const err7 = {
-								instancePath: instancePath + "/teamMembers/" + i0,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/teamMembers/" + i0,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate213(data3[i0], {
+					instancePath: instancePath + "/teamMembers/" + i0,
+					parentData: data3,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err9 = {
+				const err3 = {
 					instancePath: instancePath + "/teamMembers",
 					schemaPath: "#/properties/teamMembers/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.allowManagementOS !== void 0) {
 			if (typeof data.allowManagementOS !== "boolean") {
-				const err10 = {
+				const err4 = {
 					instancePath: instancePath + "/allowManagementOS",
 					schemaPath: "#/properties/allowManagementOS/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -13181,20 +11785,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data7 = data6[i1];
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err11 = {
+						const err5 = {
 							instancePath: instancePath + "/vlans/" + i1,
 							schemaPath: "#/properties/vlans/items/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
 						errors++;
 					}
 					if (typeof data7 == "number" && isFinite(data7)) {
 						if (data7 > 4094 || isNaN(data7)) {
-							const err12 = {
+							const err6 = {
 								instancePath: instancePath + "/vlans/" + i1,
 								schemaPath: "#/properties/vlans/items/maximum",
 								keyword: "maximum",
@@ -13204,12 +11808,12 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 4094"
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
 							errors++;
 						}
 						if (data7 < 0 || isNaN(data7)) {
-							const err13 = {
+							const err7 = {
 								instancePath: instancePath + "/vlans/" + i1,
 								schemaPath: "#/properties/vlans/items/minimum",
 								keyword: "minimum",
@@ -13219,56 +11823,56 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err14 = {
+				const err8 = {
 					instancePath: instancePath + "/vlans",
 					schemaPath: "#/properties/vlans/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 		if (data.iovEnabled !== void 0) {
 			if (typeof data.iovEnabled !== "boolean") {
-				const err15 = {
+				const err9 = {
 					instancePath: instancePath + "/iovEnabled",
 					schemaPath: "#/properties/iovEnabled/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.iovVirtualFunctionCount !== void 0) {
 			let data9 = data.iovVirtualFunctionCount;
 			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err16 = {
+				const err10 = {
 					instancePath: instancePath + "/iovVirtualFunctionCount",
 					schemaPath: "#/properties/iovVirtualFunctionCount/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 0 || isNaN(data9)) {
-					const err17 = {
+					const err11 = {
 						instancePath: instancePath + "/iovVirtualFunctionCount",
 						schemaPath: "#/properties/iovVirtualFunctionCount/minimum",
 						keyword: "minimum",
@@ -13278,28 +11882,28 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err18 = {
+		const err12 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-const schema178 = {
+const schema70 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -13321,7 +11925,38 @@ const schema178 = {
 		] }
 	}
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Fa-f.:]+(/\\d{1,3})?$" },
+				message: "must match pattern \"^[0-9A-Fa-f.:]+(/\\d{1,3})?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate263.errors = vErrors;
+	return errors === 0;
+}
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13387,107 +12022,119 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.networks;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (!pattern7.test(data3)) {
-							const err4 = {
-								instancePath: instancePath + "/networks/" + i0,
-								schemaPath: "defs.schema.json#/definitions/subnet/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9A-Fa-f.:]+(/\\d{1,3})?$" },
-								message: "must match pattern \"^[0-9A-Fa-f.:]+(/\\d{1,3})?$\""
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-					} else {
-						const err5 = {
-							instancePath: instancePath + "/networks/" + i0,
-							schemaPath: "defs.schema.json#/definitions/subnet/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate263(data2[i0], {
+					instancePath: instancePath + "/networks/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err6 = {
+				const err4 = {
 					instancePath: instancePath + "/networks",
 					schemaPath: "#/properties/networks/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 		if (data.useAnyNetwork !== void 0) {
 			if (typeof data.useAnyNetwork !== "boolean") {
-				const err7 = {
+				const err5 = {
 					instancePath: instancePath + "/useAnyNetwork",
 					schemaPath: "#/properties/useAnyNetwork/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 		if (data.authentication !== void 0) {
 			let data5 = data.authentication;
 			if (!(data5 === "Kerberos" || data5 === "CredSSP")) {
-				const err8 = {
+				const err6 = {
 					instancePath: instancePath + "/authentication",
 					schemaPath: "#/properties/authentication/enum",
 					keyword: "enum",
-					params: { allowedValues: schema178.properties.authentication.enum },
+					params: { allowedValues: schema70.properties.authentication.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data.performance !== void 0) {
 			let data6 = data.performance;
 			if (!(data6 === "TCPIP" || data6 === "Compression" || data6 === "SMB")) {
-				const err9 = {
+				const err7 = {
 					instancePath: instancePath + "/performance",
 					schemaPath: "#/properties/performance/enum",
 					keyword: "enum",
-					params: { allowedValues: schema178.properties.performance.enum },
+					params: { allowedValues: schema70.properties.performance.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 	} else {
-		const err10 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate267.errors = vErrors;
+	return errors === 0;
+}
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13516,141 +12163,54 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!validate240(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.size !== void 0) {
-			let data1 = data.size;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/size",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/size",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (!pattern10.test(data1)) {
-					const err6 = {
-						instancePath: instancePath + "/size",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
+			if (!validate234(data.size, {
+				instancePath: instancePath + "/size",
+				parentData: data,
+				parentDataProperty: "size",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.free !== void 0) {
-			let data2 = data.free;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 !== "string") {
-				const err7 = {
-					instancePath: instancePath + "/free",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 0 || isNaN(data2)) {
-					const err8 = {
-						instancePath: instancePath + "/free",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
-					const err9 = {
-						instancePath: instancePath + "/free",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
+			if (!validate234(data.free, {
+				instancePath: instancePath + "/free",
+				parentData: data,
+				parentDataProperty: "free",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err10 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13670,44 +12230,25 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.luns;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (typeof data1 === "string") {
-						if (!pattern0.test(data1)) {
-							const err1 = {
-								instancePath: instancePath + "/luns/" + i0,
-								schemaPath: "defs.schema.json#/definitions/lunId/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err1];
-							else vErrors.push(err1);
-							errors++;
-						}
-					} else {
-						const err2 = {
-							instancePath: instancePath + "/luns/" + i0,
-							schemaPath: "defs.schema.json#/definitions/lunId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate267(data0[i0], {
+					instancePath: instancePath + "/luns/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err3 = {
+				const err1 = {
 					instancePath: instancePath + "/luns",
 					schemaPath: "#/properties/luns/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
@@ -13715,90 +12256,55 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.volumes;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate99(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate269(data2[i1], {
 					instancePath: instancePath + "/volumes/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+					vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err4 = {
+				const err2 = {
 					instancePath: instancePath + "/volumes",
 					schemaPath: "#/properties/volumes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 		if (data.storageSpacesDirectRawCapacity !== void 0) {
-			let data4 = data.storageSpacesDirectRawCapacity;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 !== "string") {
-				const err5 = {
-					instancePath: instancePath + "/storageSpacesDirectRawCapacity",
-					schemaPath: "defs.schema.json#/definitions/size/type",
-					keyword: "type",
-					params: { type: schema30.type },
-					message: "must be integer,string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 < 0 || isNaN(data4)) {
-					const err6 = {
-						instancePath: instancePath + "/storageSpacesDirectRawCapacity",
-						schemaPath: "defs.schema.json#/definitions/size/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-			if (typeof data4 === "string") {
-				if (!pattern10.test(data4)) {
-					const err7 = {
-						instancePath: instancePath + "/storageSpacesDirectRawCapacity",
-						schemaPath: "defs.schema.json#/definitions/size/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$" },
-						message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
+			if (!validate234(data.storageSpacesDirectRawCapacity, {
+				instancePath: instancePath + "/storageSpacesDirectRawCapacity",
+				parentData: data,
+				parentDataProperty: "storageSpacesDirectRawCapacity",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err8 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13827,50 +12333,33 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!validate213(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.partitionCount !== void 0) {
 			let data1 = data.partitionCount;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				const err2 = {
 					instancePath: instancePath + "/partitionCount",
 					schemaPath: "#/properties/partitionCount/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					const err5 = {
+					const err3 = {
 						instancePath: instancePath + "/partitionCount",
 						schemaPath: "#/properties/partitionCount/minimum",
 						keyword: "minimum",
@@ -13880,28 +12369,30 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err6 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern23 = /* @__PURE__ */ new RegExp("^[A-Za-z]:$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^[Kk][Bb]\\d+$", "u");
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13941,7 +12432,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema142.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema53.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13954,12 +12445,23 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.apiVersion !== void 0) {
-			if ("hvlint/v1" !== data.apiVersion) {
+			if (!validate211(data.apiVersion, {
+				instancePath: instancePath + "/apiVersion",
+				parentData: data,
+				parentDataProperty: "apiVersion",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("Host" !== data.kind) {
 				const err4 = {
-					instancePath: instancePath + "/apiVersion",
-					schemaPath: "defs.schema.json#/definitions/apiVersion/const",
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
 					keyword: "const",
-					params: { allowedValue: "hvlint/v1" },
+					params: { allowedValue: "Host" },
 					message: "must be equal to constant"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -13967,216 +12469,168 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.kind !== void 0) {
-			if ("Host" !== data.kind) {
+		if (data.name !== void 0) {
+			if (!validate213(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.cluster !== void 0) {
+			let data3 = data.cluster;
+			if (typeof data3 !== "string" && data3 !== null) {
 				const err5 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "Host" },
-					message: "must be equal to constant"
+					instancePath: instancePath + "/cluster",
+					schemaPath: "#/properties/cluster/type",
+					keyword: "type",
+					params: { type: schema53.properties.cluster.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
 				errors++;
 			}
 		}
-		if (data.name !== void 0) {
-			let data2 = data.name;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
+		if (data.domain !== void 0) {
+			let data4 = data.domain;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/domain",
+					schemaPath: "#/properties/domain/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema53.properties.domain.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.collected !== void 0) {
+			if (!validate215(data.collected, {
+				instancePath: instancePath + "/collected",
+				parentData: data,
+				parentDataProperty: "collected",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.state !== void 0) {
+			let data6 = data.state;
+			if (!(data6 === "Up" || data6 === "Down" || data6 === "Paused" || data6 === "Joining")) {
+				const err7 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema53.properties.state.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
 				errors++;
 			}
 		}
-		if (data.cluster !== void 0) {
-			let data3 = data.cluster;
-			if (typeof data3 !== "string" && data3 !== null) {
+		if (data.nodeWeight !== void 0) {
+			let data7 = data.nodeWeight;
+			if (!(data7 === 0 || data7 === 1)) {
 				const err8 = {
-					instancePath: instancePath + "/cluster",
-					schemaPath: "#/properties/cluster/type",
-					keyword: "type",
-					params: { type: schema142.properties.cluster.type },
-					message: "must be string,null"
+					instancePath: instancePath + "/nodeWeight",
+					schemaPath: "#/properties/nodeWeight/enum",
+					keyword: "enum",
+					params: { allowedValues: schema53.properties.nodeWeight.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
 				errors++;
 			}
 		}
-		if (data.domain !== void 0) {
-			let data4 = data.domain;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err9 = {
-					instancePath: instancePath + "/domain",
-					schemaPath: "#/properties/domain/type",
-					keyword: "type",
-					params: { type: schema142.properties.domain.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.collected !== void 0) {
-			let data5 = data.collected;
-			if (typeof data5 === "string") {
-				if (!pattern1.test(data5)) {
-					const err10 = {
-						instancePath: instancePath + "/collected",
-						schemaPath: "defs.schema.json#/definitions/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/collected",
-					schemaPath: "defs.schema.json#/definitions/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.state !== void 0) {
-			let data6 = data.state;
-			if (!(data6 === "Up" || data6 === "Down" || data6 === "Paused" || data6 === "Joining")) {
-				const err12 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema142.properties.state.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.nodeWeight !== void 0) {
-			let data7 = data.nodeWeight;
-			if (!(data7 === 0 || data7 === 1)) {
-				const err13 = {
-					instancePath: instancePath + "/nodeWeight",
-					schemaPath: "#/properties/nodeWeight/enum",
-					keyword: "enum",
-					params: { allowedValues: schema142.properties.nodeWeight.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate80(data.operatingSystem, {
+			if (!validate217(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardware !== void 0) {
-			if (!validate82(data.hardware, {
+			if (!validate222(data.hardware, {
 				instancePath: instancePath + "/hardware",
 				parentData: data,
 				parentDataProperty: "hardware",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate84(data.processor, {
+			if (!validate227(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate86(data.memory, {
+			if (!validate233(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.paths !== void 0) {
-			if (!validate88(data.paths, {
+			if (!validate239(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.systemDrive !== void 0) {
 			let data13 = data.systemDrive;
 			if (typeof data13 === "string") {
-				if (!pattern114.test(data13)) {
-					const err14 = {
+				if (!pattern23.test(data13)) {
+					const err9 = {
 						instancePath: instancePath + "/systemDrive",
 						schemaPath: "#/properties/systemDrive/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z]:$" },
 						message: "must match pattern \"^[A-Za-z]:$\""
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err10 = {
 					instancePath: instancePath + "/systemDrive",
 					schemaPath: "#/properties/systemDrive/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
@@ -14184,44 +12638,25 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.features;
 			if (Array.isArray(data14)) {
 				const len0 = data14.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data15 = data14[i0];
-					if (typeof data15 === "string") {
-						if (!pattern0.test(data15)) {
-							const err16 = {
-								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					} else {
-						const err17 = {
-							instancePath: instancePath + "/features/" + i0,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate213(data14[i0], {
+					instancePath: instancePath + "/features/" + i0,
+					parentData: data14,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err18 = {
+				const err11 = {
 					instancePath: instancePath + "/features",
 					schemaPath: "#/properties/features/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
@@ -14229,36 +12664,36 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.networkAdapters;
 			if (Array.isArray(data16)) {
 				const len1 = data16.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate90(data16[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate245(data16[i1], {
 					instancePath: instancePath + "/networkAdapters/" + i1,
 					parentData: data16,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err19 = {
+				const err12 = {
 					instancePath: instancePath + "/networkAdapters",
 					schemaPath: "#/properties/networkAdapters/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.macAddressRange !== void 0) {
-			if (!validate92(data.macAddressRange, {
+			if (!validate253(data.macAddressRange, {
 				instancePath: instancePath + "/macAddressRange",
 				parentData: data,
 				parentDataProperty: "macAddressRange",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14266,61 +12701,61 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let data19 = data.switches;
 			if (Array.isArray(data19)) {
 				const len2 = data19.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate94(data19[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate257(data19[i2], {
 					instancePath: instancePath + "/switches/" + i2,
 					parentData: data19,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err20 = {
+				const err13 = {
 					instancePath: instancePath + "/switches",
 					schemaPath: "#/properties/switches/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 		if (data.liveMigration !== void 0) {
-			if (!validate96(data.liveMigration, {
+			if (!validate262(data.liveMigration, {
 				instancePath: instancePath + "/liveMigration",
 				parentData: data,
 				parentDataProperty: "liveMigration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.credentialGuard !== void 0) {
 			if (typeof data.credentialGuard !== "boolean") {
-				const err21 = {
+				const err14 = {
 					instancePath: instancePath + "/credentialGuard",
 					schemaPath: "#/properties/credentialGuard/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.storage !== void 0) {
-			if (!validate98(data.storage, {
+			if (!validate266(data.storage, {
 				instancePath: instancePath + "/storage",
 				parentData: data,
 				parentDataProperty: "storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14328,44 +12763,25 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let data24 = data.dvdDrives;
 			if (Array.isArray(data24)) {
 				const len3 = data24.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data25 = data24[i3];
-					if (typeof data25 === "string") {
-						if (!pattern0.test(data25)) {
-							const err22 = {
-								instancePath: instancePath + "/dvdDrives/" + i3,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/dvdDrives/" + i3,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
+				for (let i3 = 0; i3 < len3; i3++) if (!validate213(data24[i3], {
+					instancePath: instancePath + "/dvdDrives/" + i3,
+					parentData: data24,
+					parentDataProperty: i3,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err24 = {
+				const err15 = {
 					instancePath: instancePath + "/dvdDrives",
 					schemaPath: "#/properties/dvdDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
@@ -14373,44 +12789,25 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let data26 = data.virtualSans;
 			if (Array.isArray(data26)) {
 				const len4 = data26.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data27 = data26[i4];
-					if (typeof data27 === "string") {
-						if (!pattern0.test(data27)) {
-							const err25 = {
-								instancePath: instancePath + "/virtualSans/" + i4,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-					} else {
-						const err26 = {
-							instancePath: instancePath + "/virtualSans/" + i4,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
+				for (let i4 = 0; i4 < len4; i4++) if (!validate213(data26[i4], {
+					instancePath: instancePath + "/virtualSans/" + i4,
+					parentData: data26,
+					parentDataProperty: i4,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err27 = {
+				const err16 = {
 					instancePath: instancePath + "/virtualSans",
 					schemaPath: "#/properties/virtualSans/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
@@ -14418,58 +12815,39 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.guardians;
 			if (Array.isArray(data28)) {
 				const len5 = data28.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data29 = data28[i5];
-					if (typeof data29 === "string") {
-						if (!pattern0.test(data29)) {
-							const err28 = {
-								instancePath: instancePath + "/guardians/" + i5,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-					} else {
-						const err29 = {
-							instancePath: instancePath + "/guardians/" + i5,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
+				for (let i5 = 0; i5 < len5; i5++) if (!validate213(data28[i5], {
+					instancePath: instancePath + "/guardians/" + i5,
+					parentData: data28,
+					parentDataProperty: i5,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err30 = {
+				const err17 = {
 					instancePath: instancePath + "/guardians",
 					schemaPath: "#/properties/guardians/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.isHostGuarded !== void 0) {
 			if (typeof data.isHostGuarded !== "boolean") {
-				const err31 = {
+				const err18 = {
 					instancePath: instancePath + "/isHostGuarded",
 					schemaPath: "#/properties/isHostGuarded/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
@@ -14477,25 +12855,25 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let data31 = data.partitionableGpus;
 			if (Array.isArray(data31)) {
 				const len6 = data31.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate102(data31[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate279(data31[i6], {
 					instancePath: instancePath + "/partitionableGpus/" + i6,
 					parentData: data31,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err32 = {
+				const err19 = {
 					instancePath: instancePath + "/partitionableGpus",
 					schemaPath: "#/properties/partitionableGpus/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
@@ -14506,42 +12884,42 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i7 = 0; i7 < len7; i7++) {
 					let data34 = data33[i7];
 					if (typeof data34 !== "string" && !(typeof data34 == "number" && isFinite(data34))) {
-						const err33 = {
+						const err20 = {
 							instancePath: instancePath + "/supportedConfigurationVersions/" + i7,
 							schemaPath: "#/properties/supportedConfigurationVersions/items/type",
 							keyword: "type",
-							params: { type: schema142.properties.supportedConfigurationVersions.items.type },
+							params: { type: schema53.properties.supportedConfigurationVersions.items.type },
 							message: "must be string,number"
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 					if (typeof data34 === "string") {
-						if (!pattern41.test(data34)) {
-							const err34 = {
+						if (!pattern10.test(data34)) {
+							const err21 = {
 								instancePath: instancePath + "/supportedConfigurationVersions/" + i7,
 								schemaPath: "#/properties/supportedConfigurationVersions/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d+\\.\\d+$" },
 								message: "must match pattern \"^\\d+\\.\\d+$\""
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err35 = {
+				const err22 = {
 					instancePath: instancePath + "/supportedConfigurationVersions",
 					schemaPath: "#/properties/supportedConfigurationVersions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
@@ -14552,61 +12930,61 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i8 = 0; i8 < len8; i8++) {
 					let data36 = data35[i8];
 					if (typeof data36 === "string") {
-						if (!pattern137.test(data36)) {
-							const err36 = {
+						if (!pattern30.test(data36)) {
+							const err23 = {
 								instancePath: instancePath + "/updates/" + i8,
 								schemaPath: "#/properties/updates/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[Kk][Bb]\\d+$" },
 								message: "must match pattern \"^[Kk][Bb]\\d+$\""
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 					} else {
-						const err37 = {
+						const err24 = {
 							instancePath: instancePath + "/updates/" + i8,
 							schemaPath: "#/properties/updates/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				const err25 = {
 					instancePath: instancePath + "/updates",
 					schemaPath: "#/properties/updates/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 	} else {
-		const err39 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err39];
-		else vErrors.push(err39);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate210.errors = vErrors;
 	return errors === 0;
 }
-const validateVirtualMachine = validate30;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateVirtualMachine = validate90;
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14622,7 +13000,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema63.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema27.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -14635,12 +13013,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.apiVersion !== void 0) {
-			if ("hvlint/v1" !== data.apiVersion) {
+			if (!validate92(data.apiVersion, {
+				instancePath: instancePath + "/apiVersion",
+				parentData: data,
+				parentDataProperty: "apiVersion",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("VirtualMachine" !== data.kind) {
 				const err2 = {
-					instancePath: instancePath + "/apiVersion",
-					schemaPath: "defs.schema.json#/definitions/apiVersion/const",
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
 					keyword: "const",
-					params: { allowedValue: "hvlint/v1" },
+					params: { allowedValue: "VirtualMachine" },
 					message: "must be equal to constant"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -14648,159 +13037,94 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.kind !== void 0) {
-			if ("VirtualMachine" !== data.kind) {
-				const err3 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "VirtualMachine" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
 		if (data.name !== void 0) {
-			let data2 = data.name;
-			if (typeof data2 === "string") {
-				if (!pattern0.test(data2)) {
-					const err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate94(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
 			let data3 = data.id;
 			if (typeof data3 === "string") {
-				if (!pattern38.test(data3)) {
-					const err6 = {
+				if (!pattern8.test(data3)) {
+					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$" },
 						message: "must match pattern \"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$\""
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				const err4 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 		if (data.cluster !== void 0) {
 			let data4 = data.cluster;
 			if (typeof data4 !== "string" && data4 !== null) {
-				const err8 = {
+				const err5 = {
 					instancePath: instancePath + "/cluster",
 					schemaPath: "#/properties/cluster/type",
 					keyword: "type",
-					params: { type: schema63.properties.cluster.type },
+					params: { type: schema27.properties.cluster.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 		if (data.owner !== void 0) {
-			let data5 = data.owner;
-			if (typeof data5 === "string") {
-				if (!pattern0.test(data5)) {
-					const err9 = {
-						instancePath: instancePath + "/owner",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/owner",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate94(data.owner, {
+				instancePath: instancePath + "/owner",
+				parentData: data,
+				parentDataProperty: "owner",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.collected !== void 0) {
-			let data6 = data.collected;
-			if (typeof data6 === "string") {
-				if (!pattern1.test(data6)) {
-					const err11 = {
-						instancePath: instancePath + "/collected",
-						schemaPath: "defs.schema.json#/definitions/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/collected",
-					schemaPath: "defs.schema.json#/definitions/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
+			if (!validate97(data.collected, {
+				instancePath: instancePath + "/collected",
+				parentData: data,
+				parentDataProperty: "collected",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.state !== void 0) {
 			let data7 = data.state;
 			if (!(data7 === "Running" || data7 === "Off" || data7 === "Saved" || data7 === "Paused" || data7 === "Starting" || data7 === "Stopping" || data7 === "Saving" || data7 === "Resuming" || data7 === "Other")) {
-				const err13 = {
+				const err6 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.state.enum },
+					params: { allowedValues: schema27.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
@@ -14811,22 +13135,169 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data9 = data8[i0];
 					if (!(data9 === "CreatingSnapshot" || data9 === "ApplyingSnapshot" || data9 === "DeletingSnapshot" || data9 === "MergingDisks" || data9 === "BackingUp" || data9 === "ExportingVirtualMachine" || data9 === "MigratingVirtualMachine" || data9 === "WaitingToStart" || data9 === "Degraded" || data9 === "InService" || data9 === "Stressed")) {
-						const err14 = {
+						const err7 = {
 							instancePath: instancePath + "/operationalStatus/" + i0,
 							schemaPath: "#/properties/operationalStatus/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema63.properties.operationalStatus.items.enum },
+							params: { allowedValues: schema27.properties.operationalStatus.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				const err8 = {
 					instancePath: instancePath + "/operationalStatus",
 					schemaPath: "#/properties/operationalStatus/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.generation !== void 0) {
+			let data10 = data.generation;
+			if (!(data10 === 1 || data10 === 2)) {
+				const err9 = {
+					instancePath: instancePath + "/generation",
+					schemaPath: "#/properties/generation/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.properties.generation.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data11 = data.version;
+			if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: schema27.properties.version.type },
+					message: "must be string,number,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data11 === "string") {
+				if (!pattern10.test(data11)) {
+					const err11 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d+\\.\\d+$" },
+						message: "must match pattern \"^\\d+\\.\\d+$\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.highlyAvailable !== void 0) {
+			if (typeof data.highlyAvailable !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/highlyAvailable",
+					schemaPath: "#/properties/highlyAvailable/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.role !== void 0) {
+			if (!validate94(data.role, {
+				instancePath: instancePath + "/role",
+				parentData: data,
+				parentDataProperty: "role",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.possibleOwners !== void 0) {
+			let data14 = data.possibleOwners;
+			if (Array.isArray(data14)) {
+				const len1 = data14.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate94(data14[i1], {
+					instancePath: instancePath + "/possibleOwners/" + i1,
+					parentData: data14,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/possibleOwners",
+					schemaPath: "#/properties/possibleOwners/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.preferredOwners !== void 0) {
+			let data16 = data.preferredOwners;
+			if (Array.isArray(data16)) {
+				const len2 = data16.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate94(data16[i2], {
+					instancePath: instancePath + "/preferredOwners/" + i2,
+					parentData: data16,
+					parentDataProperty: i2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/preferredOwners",
+					schemaPath: "#/properties/preferredOwners/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.antiAffinityClassNames !== void 0) {
+			let data18 = data.antiAffinityClassNames;
+			if (Array.isArray(data18)) {
+				const len3 = data18.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate94(data18[i3], {
+					instancePath: instancePath + "/antiAffinityClassNames/" + i3,
+					parentData: data18,
+					parentDataProperty: i3,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/antiAffinityClassNames",
+					schemaPath: "#/properties/antiAffinityClassNames/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -14836,14 +13307,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.generation !== void 0) {
-			let data10 = data.generation;
-			if (!(data10 === 1 || data10 === 2)) {
+		if (data.migration !== void 0) {
+			let data20 = data.migration;
+			if (!(data20 === "Live" || data20 === "Quick")) {
 				const err16 = {
-					instancePath: instancePath + "/generation",
-					schemaPath: "#/properties/generation/enum",
+					instancePath: instancePath + "/migration",
+					schemaPath: "#/properties/migration/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.generation.enum },
+					params: { allowedValues: schema27.properties.migration.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -14851,401 +13322,129 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.version !== void 0) {
-			let data11 = data.version;
-			if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-				const err17 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
-					keyword: "type",
-					params: { type: schema63.properties.version.type },
-					message: "must be string,number,null"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (typeof data11 === "string") {
-				if (!pattern41.test(data11)) {
-					const err18 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d+\\.\\d+$" },
-						message: "must match pattern \"^\\d+\\.\\d+$\""
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			}
-		}
-		if (data.highlyAvailable !== void 0) {
-			if (typeof data.highlyAvailable !== "boolean") {
-				const err19 = {
-					instancePath: instancePath + "/highlyAvailable",
-					schemaPath: "#/properties/highlyAvailable/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.role !== void 0) {
-			let data13 = data.role;
-			if (typeof data13 === "string") {
-				if (!pattern0.test(data13)) {
-					const err20 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "defs.schema.json#/definitions/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "defs.schema.json#/definitions/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.possibleOwners !== void 0) {
-			let data14 = data.possibleOwners;
-			if (Array.isArray(data14)) {
-				const len1 = data14.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data15 = data14[i1];
-					if (typeof data15 === "string") {
-						if (!pattern0.test(data15)) {
-							const err22 = {
-								instancePath: instancePath + "/possibleOwners/" + i1,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/possibleOwners/" + i1,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/possibleOwners",
-					schemaPath: "#/properties/possibleOwners/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.preferredOwners !== void 0) {
-			let data16 = data.preferredOwners;
-			if (Array.isArray(data16)) {
-				const len2 = data16.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data17 = data16[i2];
-					if (typeof data17 === "string") {
-						if (!pattern0.test(data17)) {
-							const err25 = {
-								instancePath: instancePath + "/preferredOwners/" + i2,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-					} else {
-						const err26 = {
-							instancePath: instancePath + "/preferredOwners/" + i2,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				}
-			} else {
-				const err27 = {
-					instancePath: instancePath + "/preferredOwners",
-					schemaPath: "#/properties/preferredOwners/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-		}
-		if (data.antiAffinityClassNames !== void 0) {
-			let data18 = data.antiAffinityClassNames;
-			if (Array.isArray(data18)) {
-				const len3 = data18.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data19 = data18[i3];
-					if (typeof data19 === "string") {
-						if (!pattern0.test(data19)) {
-							const err28 = {
-								instancePath: instancePath + "/antiAffinityClassNames/" + i3,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-					} else {
-						const err29 = {
-							instancePath: instancePath + "/antiAffinityClassNames/" + i3,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-				}
-			} else {
-				const err30 = {
-					instancePath: instancePath + "/antiAffinityClassNames",
-					schemaPath: "#/properties/antiAffinityClassNames/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
-			}
-		}
-		if (data.migration !== void 0) {
-			let data20 = data.migration;
-			if (!(data20 === "Live" || data20 === "Quick")) {
-				const err31 = {
-					instancePath: instancePath + "/migration",
-					schemaPath: "#/properties/migration/enum",
-					keyword: "enum",
-					params: { allowedValues: schema63.properties.migration.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
-			}
-		}
 		if (data.automaticStartAction !== void 0) {
 			let data21 = data.automaticStartAction;
 			if (!(data21 === "Nothing" || data21 === "StartIfRunning" || data21 === "Start")) {
-				const err32 = {
+				const err17 = {
 					instancePath: instancePath + "/automaticStartAction",
 					schemaPath: "#/properties/automaticStartAction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.automaticStartAction.enum },
+					params: { allowedValues: schema27.properties.automaticStartAction.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.automaticStopAction !== void 0) {
 			let data22 = data.automaticStopAction;
 			if (!(data22 === "TurnOff" || data22 === "Save" || data22 === "ShutDown")) {
-				const err33 = {
+				const err18 = {
 					instancePath: instancePath + "/automaticStopAction",
 					schemaPath: "#/properties/automaticStopAction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.automaticStopAction.enum },
+					params: { allowedValues: schema27.properties.automaticStopAction.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.checkpointType !== void 0) {
 			let data23 = data.checkpointType;
 			if (!(data23 === "Disabled" || data23 === "Production" || data23 === "ProductionOnly" || data23 === "Standard")) {
-				const err34 = {
+				const err19 = {
 					instancePath: instancePath + "/checkpointType",
 					schemaPath: "#/properties/checkpointType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.checkpointType.enum },
+					params: { allowedValues: schema27.properties.checkpointType.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate32(data.processor, {
+			if (!validate103(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate34(data.memory, {
+			if (!validate106(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.path !== void 0) {
-			let data26 = data.path;
-			if (typeof data26 === "string") {
-				if (!pattern0.test(data26)) {
-					const err35 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
-			} else {
-				const err36 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
+			if (!validate114(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.checkpointPath !== void 0) {
-			let data27 = data.checkpointPath;
-			if (typeof data27 === "string") {
-				if (!pattern0.test(data27)) {
-					const err37 = {
-						instancePath: instancePath + "/checkpointPath",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
-					errors++;
-				}
-			} else {
-				const err38 = {
-					instancePath: instancePath + "/checkpointPath",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
-				errors++;
+			if (!validate114(data.checkpointPath, {
+				instancePath: instancePath + "/checkpointPath",
+				parentData: data,
+				parentDataProperty: "checkpointPath",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.smartPagingFilePath !== void 0) {
-			let data28 = data.smartPagingFilePath;
-			if (typeof data28 === "string") {
-				if (!pattern0.test(data28)) {
-					const err39 = {
-						instancePath: instancePath + "/smartPagingFilePath",
-						schemaPath: "defs.schema.json#/definitions/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
-				}
-			} else {
-				const err40 = {
-					instancePath: instancePath + "/smartPagingFilePath",
-					schemaPath: "defs.schema.json#/definitions/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
+			if (!validate114(data.smartPagingFilePath, {
+				instancePath: instancePath + "/smartPagingFilePath",
+				parentData: data,
+				parentDataProperty: "smartPagingFilePath",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.hardDrives !== void 0) {
 			let data29 = data.hardDrives;
 			if (Array.isArray(data29)) {
 				const len4 = data29.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate36(data29[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate118(data29[i4], {
 					instancePath: instancePath + "/hardDrives/" + i4,
 					parentData: data29,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err41 = {
+				const err20 = {
 					instancePath: instancePath + "/hardDrives",
 					schemaPath: "#/properties/hardDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
@@ -15253,45 +13452,45 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data31 = data.dvdDrives;
 			if (Array.isArray(data31)) {
 				const len5 = data31.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate38(data31[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate126(data31[i5], {
 					instancePath: instancePath + "/dvdDrives/" + i5,
 					parentData: data31,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err42 = {
+				const err21 = {
 					instancePath: instancePath + "/dvdDrives",
 					schemaPath: "#/properties/dvdDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.scsiControllers !== void 0) {
 			let data33 = data.scsiControllers;
 			if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-				const err43 = {
+				const err22 = {
 					instancePath: instancePath + "/scsiControllers",
 					schemaPath: "#/properties/scsiControllers/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 			if (typeof data33 == "number" && isFinite(data33)) {
 				if (data33 < 0 || isNaN(data33)) {
-					const err44 = {
+					const err23 = {
 						instancePath: instancePath + "/scsiControllers",
 						schemaPath: "#/properties/scsiControllers/minimum",
 						keyword: "minimum",
@@ -15301,8 +13500,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
@@ -15311,25 +13510,25 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data34 = data.networkAdapters;
 			if (Array.isArray(data34)) {
 				const len6 = data34.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate40(data34[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate130(data34[i6], {
 					instancePath: instancePath + "/networkAdapters/" + i6,
 					parentData: data34,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+					vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err45 = {
+				const err24 = {
 					instancePath: instancePath + "/networkAdapters",
 					schemaPath: "#/properties/networkAdapters/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
@@ -15337,25 +13536,25 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data36 = data.fibreChannelHostBusAdapters;
 			if (Array.isArray(data36)) {
 				const len7 = data36.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate42(data36[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate135(data36[i7], {
 					instancePath: instancePath + "/fibreChannelHostBusAdapters/" + i7,
 					parentData: data36,
 					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+					vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err46 = {
+				const err25 = {
 					instancePath: instancePath + "/fibreChannelHostBusAdapters",
 					schemaPath: "#/properties/fibreChannelHostBusAdapters/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
@@ -15363,25 +13562,25 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data38 = data.comPorts;
 			if (Array.isArray(data38)) {
 				const len8 = data38.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate44(data38[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate140(data38[i8], {
 					instancePath: instancePath + "/comPorts/" + i8,
 					parentData: data38,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err47 = {
+				const err26 = {
 					instancePath: instancePath + "/comPorts",
 					schemaPath: "#/properties/comPorts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
@@ -15389,25 +13588,25 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data40 = data.floppyDrives;
 			if (Array.isArray(data40)) {
 				const len9 = data40.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate46(data40[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate143(data40[i9], {
 					instancePath: instancePath + "/floppyDrives/" + i9,
 					parentData: data40,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err48 = {
+				const err27 = {
 					instancePath: instancePath + "/floppyDrives",
 					schemaPath: "#/properties/floppyDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
@@ -15415,25 +13614,25 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data42 = data.assignableDevices;
 			if (Array.isArray(data42)) {
 				const len10 = data42.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate48(data42[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate146(data42[i10], {
 					instancePath: instancePath + "/assignableDevices/" + i10,
 					parentData: data42,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+					vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err49 = {
+				const err28 = {
 					instancePath: instancePath + "/assignableDevices",
 					schemaPath: "#/properties/assignableDevices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
@@ -15441,25 +13640,25 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data44 = data.gpuPartitionAdapters;
 			if (Array.isArray(data44)) {
 				const len11 = data44.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate50(data44[i11], {
+				for (let i11 = 0; i11 < len11; i11++) if (!validate150(data44[i11], {
 					instancePath: instancePath + "/gpuPartitionAdapters/" + i11,
 					parentData: data44,
 					parentDataProperty: i11,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err50 = {
+				const err29 = {
 					instancePath: instancePath + "/gpuPartitionAdapters",
 					schemaPath: "#/properties/gpuPartitionAdapters/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
@@ -15467,69 +13666,50 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data46 = data.usbDevices;
 			if (Array.isArray(data46)) {
 				const len12 = data46.length;
-				for (let i12 = 0; i12 < len12; i12++) {
-					let data47 = data46[i12];
-					if (typeof data47 === "string") {
-						if (!pattern0.test(data47)) {
-							const err51 = {
-								instancePath: instancePath + "/usbDevices/" + i12,
-								schemaPath: "defs.schema.json#/definitions/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/usbDevices/" + i12,
-							schemaPath: "defs.schema.json#/definitions/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
+				for (let i12 = 0; i12 < len12; i12++) if (!validate94(data46[i12], {
+					instancePath: instancePath + "/usbDevices/" + i12,
+					parentData: data46,
+					parentDataProperty: i12,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err53 = {
+				const err30 = {
 					instancePath: instancePath + "/usbDevices",
 					schemaPath: "#/properties/usbDevices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.persistentMemory !== void 0) {
 			if (typeof data.persistentMemory !== "boolean") {
-				const err54 = {
+				const err31 = {
 					instancePath: instancePath + "/persistentMemory",
 					schemaPath: "#/properties/persistentMemory/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.security !== void 0) {
-			if (!validate52(data.security, {
+			if (!validate154(data.security, {
 				instancePath: instancePath + "/security",
 				parentData: data,
 				parentDataProperty: "security",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15537,163 +13717,101 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data50 = data.checkpoints;
 			if (Array.isArray(data50)) {
 				const len13 = data50.length;
-				for (let i13 = 0; i13 < len13; i13++) if (!validate54(data50[i13], {
+				for (let i13 = 0; i13 < len13; i13++) if (!validate157(data50[i13], {
 					instancePath: instancePath + "/checkpoints/" + i13,
 					parentData: data50,
 					parentDataProperty: i13,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err55 = {
+				const err32 = {
 					instancePath: instancePath + "/checkpoints",
 					schemaPath: "#/properties/checkpoints/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 		if (data.guest !== void 0) {
-			if (!validate56(data.guest, {
+			if (!validate163(data.guest, {
 				instancePath: instancePath + "/guest",
 				parentData: data,
 				parentDataProperty: "guest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.installation !== void 0) {
-			let data53 = data.installation;
-			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-				for (const key1 in data53) if (!(key1 === "state" || key1 === "media" || key1 === "licence")) {
-					const err56 = {
-						instancePath: instancePath + "/installation",
-						schemaPath: "#/definitions/installation/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
-					errors++;
-				}
-				if (data53.state !== void 0) {
-					let data54 = data53.state;
-					if (!(data54 === "Planned" || data54 === "Installed")) {
-						const err57 = {
-							instancePath: instancePath + "/installation/state",
-							schemaPath: "#/definitions/installation/properties/state/enum",
-							keyword: "enum",
-							params: { allowedValues: schema119.properties.state.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-				}
-				if (data53.media !== void 0) {
-					let data55 = data53.media;
-					if (typeof data55 !== "string" && data55 !== null) {
-						const err58 = {
-							instancePath: instancePath + "/installation/media",
-							schemaPath: "#/definitions/installation/properties/media/type",
-							keyword: "type",
-							params: { type: schema119.properties.media.type },
-							message: "must be string,null"
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
-						errors++;
-					}
-				}
-				if (data53.licence !== void 0) {
-					let data56 = data53.licence;
-					if (typeof data56 !== "string" && data56 !== null) {
-						const err59 = {
-							instancePath: instancePath + "/installation/licence",
-							schemaPath: "#/definitions/installation/properties/licence/type",
-							keyword: "type",
-							params: { type: schema119.properties.licence.type },
-							message: "must be string,null"
-						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
-						errors++;
-					}
-				}
-			} else {
-				const err60 = {
-					instancePath: instancePath + "/installation",
-					schemaPath: "#/definitions/installation/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
-				errors++;
+			if (!validate167(data.installation, {
+				instancePath: instancePath + "/installation",
+				parentData: data,
+				parentDataProperty: "installation",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.plannedUpdates !== void 0) {
-			let data57 = data.plannedUpdates;
-			if (Array.isArray(data57)) {
-				const len14 = data57.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate58(data57[i14], {
+			let data54 = data.plannedUpdates;
+			if (Array.isArray(data54)) {
+				const len14 = data54.length;
+				for (let i14 = 0; i14 < len14; i14++) if (!validate169(data54[i14], {
 					instancePath: instancePath + "/plannedUpdates/" + i14,
-					parentData: data57,
+					parentData: data54,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err61 = {
+				const err33 = {
 					instancePath: instancePath + "/plannedUpdates",
 					schemaPath: "#/properties/plannedUpdates/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 	} else {
-		const err62 = {
+		const err34 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err62];
-		else vErrors.push(err62);
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate91.errors = vErrors;
 	return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate31(data, {
+	if (!validate91(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+		vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15733,11 +13851,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate30.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-const validateConfig = validate104;
-const schema192 = {
+const validateConfig = validate282;
+const schema76 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "config.schema.json",
 	"type": "object",
@@ -16401,7 +14519,7 @@ const schema192 = {
 		}
 	}
 };
-const schema193 = {
+const schema77 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -17022,17 +15140,35 @@ const schema193 = {
 		}] }
 	}
 };
-const schema194 = { "enum": [
+const schema78 = { "enum": [
 	"off",
 	"error",
 	"warning",
 	"info"
 ] };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "off" || data === "error" || data === "warning" || data === "info")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema78.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate284.errors = vErrors;
+	return errors === 0;
+}
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema193.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema77.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17049,67 +15185,60 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs3 = errors;
 			let valid1 = false;
 			const _errs4 = errors;
-			if (!(data0 === "off" || data0 === "error" || data0 === "warning" || data0 === "info")) {
-				const err1 = {
-					instancePath: instancePath + "/checkpoints~1age",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
+			if (!validate284(data0, {
+				instancePath: instancePath + "/checkpoints~1age",
+				parentData: data,
+				parentDataProperty: "checkpoints/age",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
 			var _valid0 = _errs4 === errors;
 			valid1 = valid1 || _valid0;
 			if (!valid1) {
-				const _errs6 = errors;
+				const _errs5 = errors;
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 					for (const key1 in data0) if (!(key1 === "severity" || key1 === "days")) {
-						const err2 = {
+						const err1 = {
 							instancePath: instancePath + "/checkpoints~1age",
 							schemaPath: "#/properties/checkpoints~1age/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key1 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
 						errors++;
 					}
 					if (data0.severity !== void 0) {
-						let data1 = data0.severity;
-						if (!(data1 === "off" || data1 === "error" || data1 === "warning" || data1 === "info")) {
-							const err3 = {
-								instancePath: instancePath + "/checkpoints~1age/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
+						if (!validate284(data0.severity, {
+							instancePath: instancePath + "/checkpoints~1age/severity",
+							parentData: data0,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 					if (data0.days !== void 0) {
 						let data2 = data0.days;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							const err4 = {
+							const err2 = {
 								instancePath: instancePath + "/checkpoints~1age/days",
 								schemaPath: "#/properties/checkpoints~1age/anyOf/1/properties/days/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
 							errors++;
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								const err5 = {
+								const err3 = {
 									instancePath: instancePath + "/checkpoints~1age/days",
 									schemaPath: "#/properties/checkpoints~1age/anyOf/1/properties/days/minimum",
 									keyword: "minimum",
@@ -17119,37 +15248,37 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err5];
-								else vErrors.push(err5);
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err6 = {
+					const err4 = {
 						instancePath: instancePath + "/checkpoints~1age",
 						schemaPath: "#/properties/checkpoints~1age/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
-				var _valid0 = _errs6 === errors;
+				var _valid0 = _errs5 === errors;
 				valid1 = valid1 || _valid0;
 			}
 			if (!valid1) {
-				const err7 = {
+				const err5 = {
 					instancePath: instancePath + "/checkpoints~1age",
 					schemaPath: "#/properties/checkpoints~1age/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			} else {
 				errors = _errs3;
@@ -17161,70 +15290,63 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data["checkpoints/before-major-update"] !== void 0) {
 			let data3 = data["checkpoints/before-major-update"];
-			const _errs14 = errors;
-			let valid5 = false;
-			const _errs15 = errors;
-			if (!(data3 === "off" || data3 === "error" || data3 === "warning" || data3 === "info")) {
-				const err8 = {
-					instancePath: instancePath + "/checkpoints~1before-major-update",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			const _errs12 = errors;
+			let valid3 = false;
+			const _errs13 = errors;
+			if (!validate284(data3, {
+				instancePath: instancePath + "/checkpoints~1before-major-update",
+				parentData: data,
+				parentDataProperty: "checkpoints/before-major-update",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid1 = _errs15 === errors;
-			valid5 = valid5 || _valid1;
-			if (!valid5) {
-				const _errs17 = errors;
+			var _valid1 = _errs13 === errors;
+			valid3 = valid3 || _valid1;
+			if (!valid3) {
+				const _errs14 = errors;
 				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 					for (const key2 in data3) if (!(key2 === "severity" || key2 === "days")) {
-						const err9 = {
+						const err6 = {
 							instancePath: instancePath + "/checkpoints~1before-major-update",
 							schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key2 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
 						errors++;
 					}
 					if (data3.severity !== void 0) {
-						let data4 = data3.severity;
-						if (!(data4 === "off" || data4 === "error" || data4 === "warning" || data4 === "info")) {
-							const err10 = {
-								instancePath: instancePath + "/checkpoints~1before-major-update/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
+						if (!validate284(data3.severity, {
+							instancePath: instancePath + "/checkpoints~1before-major-update/severity",
+							parentData: data3,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 					if (data3.days !== void 0) {
 						let data5 = data3.days;
 						if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-							const err11 = {
+							const err7 = {
 								instancePath: instancePath + "/checkpoints~1before-major-update/days",
 								schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/properties/days/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 						if (typeof data5 == "number" && isFinite(data5)) {
 							if (data5 < 0 || isNaN(data5)) {
-								const err12 = {
+								const err8 = {
 									instancePath: instancePath + "/checkpoints~1before-major-update/days",
 									schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/properties/days/minimum",
 									keyword: "minimum",
@@ -17234,99 +15356,244 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err13 = {
+					const err9 = {
 						instancePath: instancePath + "/checkpoints~1before-major-update",
 						schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
-				var _valid1 = _errs17 === errors;
-				valid5 = valid5 || _valid1;
+				var _valid1 = _errs14 === errors;
+				valid3 = valid3 || _valid1;
 			}
-			if (!valid5) {
-				const err14 = {
+			if (!valid3) {
+				const err10 = {
 					instancePath: instancePath + "/checkpoints~1before-major-update",
 					schemaPath: "#/properties/checkpoints~1before-major-update/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			} else {
-				errors = _errs14;
+				errors = _errs12;
 				if (vErrors !== null) {
-					if (_errs14) vErrors.length = _errs14;
+					if (_errs12) vErrors.length = _errs12;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["checkpoints/count"] !== void 0) {
 			let data6 = data["checkpoints/count"];
-			const _errs25 = errors;
-			let valid9 = false;
-			const _errs26 = errors;
-			if (!(data6 === "off" || data6 === "error" || data6 === "warning" || data6 === "info")) {
-				const err15 = {
-					instancePath: instancePath + "/checkpoints~1count",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			const _errs21 = errors;
+			let valid5 = false;
+			const _errs22 = errors;
+			if (!validate284(data6, {
+				instancePath: instancePath + "/checkpoints~1count",
+				parentData: data,
+				parentDataProperty: "checkpoints/count",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid2 = _errs26 === errors;
-			valid9 = valid9 || _valid2;
-			if (!valid9) {
-				const _errs28 = errors;
+			var _valid2 = _errs22 === errors;
+			valid5 = valid5 || _valid2;
+			if (!valid5) {
+				const _errs23 = errors;
 				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 					for (const key3 in data6) if (!(key3 === "severity")) {
-						const err16 = {
+						const err11 = {
 							instancePath: instancePath + "/checkpoints~1count",
 							schemaPath: "#/properties/checkpoints~1count/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key3 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
 						errors++;
 					}
 					if (data6.severity !== void 0) {
-						let data7 = data6.severity;
-						if (!(data7 === "off" || data7 === "error" || data7 === "warning" || data7 === "info")) {
-							const err17 = {
-								instancePath: instancePath + "/checkpoints~1count/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
+						if (!validate284(data6.severity, {
+							instancePath: instancePath + "/checkpoints~1count/severity",
+							parentData: data6,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err12 = {
+						instancePath: instancePath + "/checkpoints~1count",
+						schemaPath: "#/properties/checkpoints~1count/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				var _valid2 = _errs23 === errors;
+				valid5 = valid5 || _valid2;
+			}
+			if (!valid5) {
+				const err13 = {
+					instancePath: instancePath + "/checkpoints~1count",
+					schemaPath: "#/properties/checkpoints~1count/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			} else {
+				errors = _errs21;
+				if (vErrors !== null) {
+					if (_errs21) vErrors.length = _errs21;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["checkpoints/production"] !== void 0) {
+			let data8 = data["checkpoints/production"];
+			const _errs28 = errors;
+			let valid7 = false;
+			const _errs29 = errors;
+			if (!validate284(data8, {
+				instancePath: instancePath + "/checkpoints~1production",
+				parentData: data,
+				parentDataProperty: "checkpoints/production",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid3 = _errs29 === errors;
+			valid7 = valid7 || _valid3;
+			if (!valid7) {
+				const _errs30 = errors;
+				if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+					for (const key4 in data8) if (!(key4 === "severity")) {
+						const err14 = {
+							instancePath: instancePath + "/checkpoints~1production",
+							schemaPath: "#/properties/checkpoints~1production/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key4 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (data8.severity !== void 0) {
+						if (!validate284(data8.severity, {
+							instancePath: instancePath + "/checkpoints~1production/severity",
+							parentData: data8,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err15 = {
+						instancePath: instancePath + "/checkpoints~1production",
+						schemaPath: "#/properties/checkpoints~1production/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				var _valid3 = _errs30 === errors;
+				valid7 = valid7 || _valid3;
+			}
+			if (!valid7) {
+				const err16 = {
+					instancePath: instancePath + "/checkpoints~1production",
+					schemaPath: "#/properties/checkpoints~1production/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			} else {
+				errors = _errs28;
+				if (vErrors !== null) {
+					if (_errs28) vErrors.length = _errs28;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["checkpoints/server-workload"] !== void 0) {
+			let data10 = data["checkpoints/server-workload"];
+			const _errs35 = errors;
+			let valid9 = false;
+			const _errs36 = errors;
+			if (!validate284(data10, {
+				instancePath: instancePath + "/checkpoints~1server-workload",
+				parentData: data,
+				parentDataProperty: "checkpoints/server-workload",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid4 = _errs36 === errors;
+			valid9 = valid9 || _valid4;
+			if (!valid9) {
+				const _errs37 = errors;
+				if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+					for (const key5 in data10) if (!(key5 === "severity")) {
+						const err17 = {
+							instancePath: instancePath + "/checkpoints~1server-workload",
+							schemaPath: "#/properties/checkpoints~1server-workload/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key5 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+					if (data10.severity !== void 0) {
+						if (!validate284(data10.severity, {
+							instancePath: instancePath + "/checkpoints~1server-workload/severity",
+							parentData: data10,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
 					const err18 = {
-						instancePath: instancePath + "/checkpoints~1count",
-						schemaPath: "#/properties/checkpoints~1count/anyOf/1/type",
+						instancePath: instancePath + "/checkpoints~1server-workload",
+						schemaPath: "#/properties/checkpoints~1server-workload/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -17335,13 +15602,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err18);
 					errors++;
 				}
-				var _valid2 = _errs28 === errors;
-				valid9 = valid9 || _valid2;
+				var _valid4 = _errs37 === errors;
+				valid9 = valid9 || _valid4;
 			}
 			if (!valid9) {
 				const err19 = {
-					instancePath: instancePath + "/checkpoints~1count",
-					schemaPath: "#/properties/checkpoints~1count/anyOf",
+					instancePath: instancePath + "/checkpoints~1server-workload",
+					schemaPath: "#/properties/checkpoints~1server-workload/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -17350,232 +15617,363 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err19);
 				errors++;
 			} else {
-				errors = _errs25;
+				errors = _errs35;
 				if (vErrors !== null) {
-					if (_errs25) vErrors.length = _errs25;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["checkpoints/production"] !== void 0) {
-			let data8 = data["checkpoints/production"];
-			const _errs34 = errors;
-			let valid13 = false;
-			const _errs35 = errors;
-			if (!(data8 === "off" || data8 === "error" || data8 === "warning" || data8 === "info")) {
-				const err20 = {
-					instancePath: instancePath + "/checkpoints~1production",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-			var _valid3 = _errs35 === errors;
-			valid13 = valid13 || _valid3;
-			if (!valid13) {
-				const _errs37 = errors;
-				if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-					for (const key4 in data8) if (!(key4 === "severity")) {
-						const err21 = {
-							instancePath: instancePath + "/checkpoints~1production",
-							schemaPath: "#/properties/checkpoints~1production/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key4 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
-					if (data8.severity !== void 0) {
-						let data9 = data8.severity;
-						if (!(data9 === "off" || data9 === "error" || data9 === "warning" || data9 === "info")) {
-							const err22 = {
-								instancePath: instancePath + "/checkpoints~1production/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					}
-				} else {
-					const err23 = {
-						instancePath: instancePath + "/checkpoints~1production",
-						schemaPath: "#/properties/checkpoints~1production/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-				var _valid3 = _errs37 === errors;
-				valid13 = valid13 || _valid3;
-			}
-			if (!valid13) {
-				const err24 = {
-					instancePath: instancePath + "/checkpoints~1production",
-					schemaPath: "#/properties/checkpoints~1production/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			} else {
-				errors = _errs34;
-				if (vErrors !== null) {
-					if (_errs34) vErrors.length = _errs34;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["checkpoints/server-workload"] !== void 0) {
-			let data10 = data["checkpoints/server-workload"];
-			const _errs43 = errors;
-			let valid17 = false;
-			const _errs44 = errors;
-			if (!(data10 === "off" || data10 === "error" || data10 === "warning" || data10 === "info")) {
-				const err25 = {
-					instancePath: instancePath + "/checkpoints~1server-workload",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-			var _valid4 = _errs44 === errors;
-			valid17 = valid17 || _valid4;
-			if (!valid17) {
-				const _errs46 = errors;
-				if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-					for (const key5 in data10) if (!(key5 === "severity")) {
-						const err26 = {
-							instancePath: instancePath + "/checkpoints~1server-workload",
-							schemaPath: "#/properties/checkpoints~1server-workload/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key5 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-					if (data10.severity !== void 0) {
-						let data11 = data10.severity;
-						if (!(data11 === "off" || data11 === "error" || data11 === "warning" || data11 === "info")) {
-							const err27 = {
-								instancePath: instancePath + "/checkpoints~1server-workload/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-					}
-				} else {
-					const err28 = {
-						instancePath: instancePath + "/checkpoints~1server-workload",
-						schemaPath: "#/properties/checkpoints~1server-workload/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-				var _valid4 = _errs46 === errors;
-				valid17 = valid17 || _valid4;
-			}
-			if (!valid17) {
-				const err29 = {
-					instancePath: instancePath + "/checkpoints~1server-workload",
-					schemaPath: "#/properties/checkpoints~1server-workload/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			} else {
-				errors = _errs43;
-				if (vErrors !== null) {
-					if (_errs43) vErrors.length = _errs43;
+					if (_errs35) vErrors.length = _errs35;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["cluster/functional-level"] !== void 0) {
 			let data12 = data["cluster/functional-level"];
-			const _errs52 = errors;
-			let valid21 = false;
-			const _errs53 = errors;
-			if (!(data12 === "off" || data12 === "error" || data12 === "warning" || data12 === "info")) {
-				const err30 = {
-					instancePath: instancePath + "/cluster~1functional-level",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
+			const _errs42 = errors;
+			let valid11 = false;
+			const _errs43 = errors;
+			if (!validate284(data12, {
+				instancePath: instancePath + "/cluster~1functional-level",
+				parentData: data,
+				parentDataProperty: "cluster/functional-level",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid5 = _errs53 === errors;
-			valid21 = valid21 || _valid5;
-			if (!valid21) {
-				const _errs55 = errors;
+			var _valid5 = _errs43 === errors;
+			valid11 = valid11 || _valid5;
+			if (!valid11) {
+				const _errs44 = errors;
 				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 					for (const key6 in data12) if (!(key6 === "severity")) {
-						const err31 = {
+						const err20 = {
 							instancePath: instancePath + "/cluster~1functional-level",
 							schemaPath: "#/properties/cluster~1functional-level/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key6 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 					if (data12.severity !== void 0) {
-						let data13 = data12.severity;
-						if (!(data13 === "off" || data13 === "error" || data13 === "warning" || data13 === "info")) {
-							const err32 = {
-								instancePath: instancePath + "/cluster~1functional-level/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
+						if (!validate284(data12.severity, {
+							instancePath: instancePath + "/cluster~1functional-level/severity",
+							parentData: data12,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err21 = {
+						instancePath: instancePath + "/cluster~1functional-level",
+						schemaPath: "#/properties/cluster~1functional-level/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				var _valid5 = _errs44 === errors;
+				valid11 = valid11 || _valid5;
+			}
+			if (!valid11) {
+				const err22 = {
+					instancePath: instancePath + "/cluster~1functional-level",
+					schemaPath: "#/properties/cluster~1functional-level/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			} else {
+				errors = _errs42;
+				if (vErrors !== null) {
+					if (_errs42) vErrors.length = _errs42;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["cluster/live-migration-network"] !== void 0) {
+			let data14 = data["cluster/live-migration-network"];
+			const _errs49 = errors;
+			let valid13 = false;
+			const _errs50 = errors;
+			if (!validate284(data14, {
+				instancePath: instancePath + "/cluster~1live-migration-network",
+				parentData: data,
+				parentDataProperty: "cluster/live-migration-network",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid6 = _errs50 === errors;
+			valid13 = valid13 || _valid6;
+			if (!valid13) {
+				const _errs51 = errors;
+				if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+					for (const key7 in data14) if (!(key7 === "severity")) {
+						const err23 = {
+							instancePath: instancePath + "/cluster~1live-migration-network",
+							schemaPath: "#/properties/cluster~1live-migration-network/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key7 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+					if (data14.severity !== void 0) {
+						if (!validate284(data14.severity, {
+							instancePath: instancePath + "/cluster~1live-migration-network/severity",
+							parentData: data14,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err24 = {
+						instancePath: instancePath + "/cluster~1live-migration-network",
+						schemaPath: "#/properties/cluster~1live-migration-network/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				var _valid6 = _errs51 === errors;
+				valid13 = valid13 || _valid6;
+			}
+			if (!valid13) {
+				const err25 = {
+					instancePath: instancePath + "/cluster~1live-migration-network",
+					schemaPath: "#/properties/cluster~1live-migration-network/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			} else {
+				errors = _errs49;
+				if (vErrors !== null) {
+					if (_errs49) vErrors.length = _errs49;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["cluster/live-migration-preferred"] !== void 0) {
+			let data16 = data["cluster/live-migration-preferred"];
+			const _errs56 = errors;
+			let valid15 = false;
+			const _errs57 = errors;
+			if (!validate284(data16, {
+				instancePath: instancePath + "/cluster~1live-migration-preferred",
+				parentData: data,
+				parentDataProperty: "cluster/live-migration-preferred",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid7 = _errs57 === errors;
+			valid15 = valid15 || _valid7;
+			if (!valid15) {
+				const _errs58 = errors;
+				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+					for (const key8 in data16) if (!(key8 === "severity")) {
+						const err26 = {
+							instancePath: instancePath + "/cluster~1live-migration-preferred",
+							schemaPath: "#/properties/cluster~1live-migration-preferred/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key8 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+					if (data16.severity !== void 0) {
+						if (!validate284(data16.severity, {
+							instancePath: instancePath + "/cluster~1live-migration-preferred/severity",
+							parentData: data16,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err27 = {
+						instancePath: instancePath + "/cluster~1live-migration-preferred",
+						schemaPath: "#/properties/cluster~1live-migration-preferred/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				var _valid7 = _errs58 === errors;
+				valid15 = valid15 || _valid7;
+			}
+			if (!valid15) {
+				const err28 = {
+					instancePath: instancePath + "/cluster~1live-migration-preferred",
+					schemaPath: "#/properties/cluster~1live-migration-preferred/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			} else {
+				errors = _errs56;
+				if (vErrors !== null) {
+					if (_errs56) vErrors.length = _errs56;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["cluster/operating-system"] !== void 0) {
+			let data18 = data["cluster/operating-system"];
+			const _errs63 = errors;
+			let valid17 = false;
+			const _errs64 = errors;
+			if (!validate284(data18, {
+				instancePath: instancePath + "/cluster~1operating-system",
+				parentData: data,
+				parentDataProperty: "cluster/operating-system",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid8 = _errs64 === errors;
+			valid17 = valid17 || _valid8;
+			if (!valid17) {
+				const _errs65 = errors;
+				if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+					for (const key9 in data18) if (!(key9 === "severity")) {
+						const err29 = {
+							instancePath: instancePath + "/cluster~1operating-system",
+							schemaPath: "#/properties/cluster~1operating-system/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key9 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					if (data18.severity !== void 0) {
+						if (!validate284(data18.severity, {
+							instancePath: instancePath + "/cluster~1operating-system/severity",
+							parentData: data18,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err30 = {
+						instancePath: instancePath + "/cluster~1operating-system",
+						schemaPath: "#/properties/cluster~1operating-system/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				var _valid8 = _errs65 === errors;
+				valid17 = valid17 || _valid8;
+			}
+			if (!valid17) {
+				const err31 = {
+					instancePath: instancePath + "/cluster~1operating-system",
+					schemaPath: "#/properties/cluster~1operating-system/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			} else {
+				errors = _errs63;
+				if (vErrors !== null) {
+					if (_errs63) vErrors.length = _errs63;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["cluster/processor-models"] !== void 0) {
+			let data20 = data["cluster/processor-models"];
+			const _errs70 = errors;
+			let valid19 = false;
+			const _errs71 = errors;
+			if (!validate284(data20, {
+				instancePath: instancePath + "/cluster~1processor-models",
+				parentData: data,
+				parentDataProperty: "cluster/processor-models",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid9 = _errs71 === errors;
+			valid19 = valid19 || _valid9;
+			if (!valid19) {
+				const _errs72 = errors;
+				if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+					for (const key10 in data20) if (!(key10 === "severity")) {
+						const err32 = {
+							instancePath: instancePath + "/cluster~1processor-models",
+							schemaPath: "#/properties/cluster~1processor-models/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key10 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+					if (data20.severity !== void 0) {
+						if (!validate284(data20.severity, {
+							instancePath: instancePath + "/cluster~1processor-models/severity",
+							parentData: data20,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
 					const err33 = {
-						instancePath: instancePath + "/cluster~1functional-level",
-						schemaPath: "#/properties/cluster~1functional-level/anyOf/1/type",
+						instancePath: instancePath + "/cluster~1processor-models",
+						schemaPath: "#/properties/cluster~1processor-models/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -17584,185 +15982,19 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err33);
 					errors++;
 				}
-				var _valid5 = _errs55 === errors;
-				valid21 = valid21 || _valid5;
+				var _valid9 = _errs72 === errors;
+				valid19 = valid19 || _valid9;
 			}
-			if (!valid21) {
+			if (!valid19) {
 				const err34 = {
-					instancePath: instancePath + "/cluster~1functional-level",
-					schemaPath: "#/properties/cluster~1functional-level/anyOf",
+					instancePath: instancePath + "/cluster~1processor-models",
+					schemaPath: "#/properties/cluster~1processor-models/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
-				errors++;
-			} else {
-				errors = _errs52;
-				if (vErrors !== null) {
-					if (_errs52) vErrors.length = _errs52;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["cluster/live-migration-network"] !== void 0) {
-			let data14 = data["cluster/live-migration-network"];
-			const _errs61 = errors;
-			let valid25 = false;
-			const _errs62 = errors;
-			if (!(data14 === "off" || data14 === "error" || data14 === "warning" || data14 === "info")) {
-				const err35 = {
-					instancePath: instancePath + "/cluster~1live-migration-network",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-			var _valid6 = _errs62 === errors;
-			valid25 = valid25 || _valid6;
-			if (!valid25) {
-				const _errs64 = errors;
-				if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-					for (const key7 in data14) if (!(key7 === "severity")) {
-						const err36 = {
-							instancePath: instancePath + "/cluster~1live-migration-network",
-							schemaPath: "#/properties/cluster~1live-migration-network/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key7 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
-					}
-					if (data14.severity !== void 0) {
-						let data15 = data14.severity;
-						if (!(data15 === "off" || data15 === "error" || data15 === "warning" || data15 === "info")) {
-							const err37 = {
-								instancePath: instancePath + "/cluster~1live-migration-network/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
-							errors++;
-						}
-					}
-				} else {
-					const err38 = {
-						instancePath: instancePath + "/cluster~1live-migration-network",
-						schemaPath: "#/properties/cluster~1live-migration-network/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
-					errors++;
-				}
-				var _valid6 = _errs64 === errors;
-				valid25 = valid25 || _valid6;
-			}
-			if (!valid25) {
-				const err39 = {
-					instancePath: instancePath + "/cluster~1live-migration-network",
-					schemaPath: "#/properties/cluster~1live-migration-network/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
-				errors++;
-			} else {
-				errors = _errs61;
-				if (vErrors !== null) {
-					if (_errs61) vErrors.length = _errs61;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["cluster/live-migration-preferred"] !== void 0) {
-			let data16 = data["cluster/live-migration-preferred"];
-			const _errs70 = errors;
-			let valid29 = false;
-			const _errs71 = errors;
-			if (!(data16 === "off" || data16 === "error" || data16 === "warning" || data16 === "info")) {
-				const err40 = {
-					instancePath: instancePath + "/cluster~1live-migration-preferred",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
-			}
-			var _valid7 = _errs71 === errors;
-			valid29 = valid29 || _valid7;
-			if (!valid29) {
-				const _errs73 = errors;
-				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-					for (const key8 in data16) if (!(key8 === "severity")) {
-						const err41 = {
-							instancePath: instancePath + "/cluster~1live-migration-preferred",
-							schemaPath: "#/properties/cluster~1live-migration-preferred/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key8 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
-						errors++;
-					}
-					if (data16.severity !== void 0) {
-						let data17 = data16.severity;
-						if (!(data17 === "off" || data17 === "error" || data17 === "warning" || data17 === "info")) {
-							const err42 = {
-								instancePath: instancePath + "/cluster~1live-migration-preferred/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-					}
-				} else {
-					const err43 = {
-						instancePath: instancePath + "/cluster~1live-migration-preferred",
-						schemaPath: "#/properties/cluster~1live-migration-preferred/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
-					errors++;
-				}
-				var _valid7 = _errs73 === errors;
-				valid29 = valid29 || _valid7;
-			}
-			if (!valid29) {
-				const err44 = {
-					instancePath: instancePath + "/cluster~1live-migration-preferred",
-					schemaPath: "#/properties/cluster~1live-migration-preferred/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
 				errors++;
 			} else {
 				errors = _errs70;
@@ -17772,59 +16004,356 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["cluster/operating-system"] !== void 0) {
-			let data18 = data["cluster/operating-system"];
-			const _errs79 = errors;
-			let valid33 = false;
-			const _errs80 = errors;
-			if (!(data18 === "off" || data18 === "error" || data18 === "warning" || data18 === "info")) {
-				const err45 = {
-					instancePath: instancePath + "/cluster~1operating-system",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
+		if (data["cluster/processor-vendor"] !== void 0) {
+			let data22 = data["cluster/processor-vendor"];
+			const _errs77 = errors;
+			let valid21 = false;
+			const _errs78 = errors;
+			if (!validate284(data22, {
+				instancePath: instancePath + "/cluster~1processor-vendor",
+				parentData: data,
+				parentDataProperty: "cluster/processor-vendor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid8 = _errs80 === errors;
-			valid33 = valid33 || _valid8;
-			if (!valid33) {
-				const _errs82 = errors;
-				if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-					for (const key9 in data18) if (!(key9 === "severity")) {
-						const err46 = {
-							instancePath: instancePath + "/cluster~1operating-system",
-							schemaPath: "#/properties/cluster~1operating-system/anyOf/1/additionalProperties",
+			var _valid10 = _errs78 === errors;
+			valid21 = valid21 || _valid10;
+			if (!valid21) {
+				const _errs79 = errors;
+				if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+					for (const key11 in data22) if (!(key11 === "severity")) {
+						const err35 = {
+							instancePath: instancePath + "/cluster~1processor-vendor",
+							schemaPath: "#/properties/cluster~1processor-vendor/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key9 },
+							params: { additionalProperty: key11 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
-					if (data18.severity !== void 0) {
-						let data19 = data18.severity;
-						if (!(data19 === "off" || data19 === "error" || data19 === "warning" || data19 === "info")) {
-							const err47 = {
-								instancePath: instancePath + "/cluster~1operating-system/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
+					if (data22.severity !== void 0) {
+						if (!validate284(data22.severity, {
+							instancePath: instancePath + "/cluster~1processor-vendor/severity",
+							parentData: data22,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err36 = {
+						instancePath: instancePath + "/cluster~1processor-vendor",
+						schemaPath: "#/properties/cluster~1processor-vendor/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				var _valid10 = _errs79 === errors;
+				valid21 = valid21 || _valid10;
+			}
+			if (!valid21) {
+				const err37 = {
+					instancePath: instancePath + "/cluster~1processor-vendor",
+					schemaPath: "#/properties/cluster~1processor-vendor/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			} else {
+				errors = _errs77;
+				if (vErrors !== null) {
+					if (_errs77) vErrors.length = _errs77;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["cluster/system-drive"] !== void 0) {
+			let data24 = data["cluster/system-drive"];
+			const _errs84 = errors;
+			let valid23 = false;
+			const _errs85 = errors;
+			if (!validate284(data24, {
+				instancePath: instancePath + "/cluster~1system-drive",
+				parentData: data,
+				parentDataProperty: "cluster/system-drive",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid11 = _errs85 === errors;
+			valid23 = valid23 || _valid11;
+			if (!valid23) {
+				const _errs86 = errors;
+				if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+					for (const key12 in data24) if (!(key12 === "severity")) {
+						const err38 = {
+							instancePath: instancePath + "/cluster~1system-drive",
+							schemaPath: "#/properties/cluster~1system-drive/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key12 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+					if (data24.severity !== void 0) {
+						if (!validate284(data24.severity, {
+							instancePath: instancePath + "/cluster~1system-drive/severity",
+							parentData: data24,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err39 = {
+						instancePath: instancePath + "/cluster~1system-drive",
+						schemaPath: "#/properties/cluster~1system-drive/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				var _valid11 = _errs86 === errors;
+				valid23 = valid23 || _valid11;
+			}
+			if (!valid23) {
+				const err40 = {
+					instancePath: instancePath + "/cluster~1system-drive",
+					schemaPath: "#/properties/cluster~1system-drive/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			} else {
+				errors = _errs84;
+				if (vErrors !== null) {
+					if (_errs84) vErrors.length = _errs84;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["cluster/updates"] !== void 0) {
+			let data26 = data["cluster/updates"];
+			const _errs91 = errors;
+			let valid25 = false;
+			const _errs92 = errors;
+			if (!validate284(data26, {
+				instancePath: instancePath + "/cluster~1updates",
+				parentData: data,
+				parentDataProperty: "cluster/updates",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid12 = _errs92 === errors;
+			valid25 = valid25 || _valid12;
+			if (!valid25) {
+				const _errs93 = errors;
+				if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+					for (const key13 in data26) if (!(key13 === "severity")) {
+						const err41 = {
+							instancePath: instancePath + "/cluster~1updates",
+							schemaPath: "#/properties/cluster~1updates/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key13 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+					if (data26.severity !== void 0) {
+						if (!validate284(data26.severity, {
+							instancePath: instancePath + "/cluster~1updates/severity",
+							parentData: data26,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err42 = {
+						instancePath: instancePath + "/cluster~1updates",
+						schemaPath: "#/properties/cluster~1updates/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				var _valid12 = _errs93 === errors;
+				valid25 = valid25 || _valid12;
+			}
+			if (!valid25) {
+				const err43 = {
+					instancePath: instancePath + "/cluster~1updates",
+					schemaPath: "#/properties/cluster~1updates/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			} else {
+				errors = _errs91;
+				if (vErrors !== null) {
+					if (_errs91) vErrors.length = _errs91;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["cluster/witness-disk"] !== void 0) {
+			let data28 = data["cluster/witness-disk"];
+			const _errs98 = errors;
+			let valid27 = false;
+			const _errs99 = errors;
+			if (!validate284(data28, {
+				instancePath: instancePath + "/cluster~1witness-disk",
+				parentData: data,
+				parentDataProperty: "cluster/witness-disk",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid13 = _errs99 === errors;
+			valid27 = valid27 || _valid13;
+			if (!valid27) {
+				const _errs100 = errors;
+				if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+					for (const key14 in data28) if (!(key14 === "severity")) {
+						const err44 = {
+							instancePath: instancePath + "/cluster~1witness-disk",
+							schemaPath: "#/properties/cluster~1witness-disk/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key14 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+					if (data28.severity !== void 0) {
+						if (!validate284(data28.severity, {
+							instancePath: instancePath + "/cluster~1witness-disk/severity",
+							parentData: data28,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err45 = {
+						instancePath: instancePath + "/cluster~1witness-disk",
+						schemaPath: "#/properties/cluster~1witness-disk/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				var _valid13 = _errs100 === errors;
+				valid27 = valid27 || _valid13;
+			}
+			if (!valid27) {
+				const err46 = {
+					instancePath: instancePath + "/cluster~1witness-disk",
+					schemaPath: "#/properties/cluster~1witness-disk/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			} else {
+				errors = _errs98;
+				if (vErrors !== null) {
+					if (_errs98) vErrors.length = _errs98;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["cluster/witness-share"] !== void 0) {
+			let data30 = data["cluster/witness-share"];
+			const _errs105 = errors;
+			let valid29 = false;
+			const _errs106 = errors;
+			if (!validate284(data30, {
+				instancePath: instancePath + "/cluster~1witness-share",
+				parentData: data,
+				parentDataProperty: "cluster/witness-share",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid14 = _errs106 === errors;
+			valid29 = valid29 || _valid14;
+			if (!valid29) {
+				const _errs107 = errors;
+				if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+					for (const key15 in data30) if (!(key15 === "severity")) {
+						const err47 = {
+							instancePath: instancePath + "/cluster~1witness-share",
+							schemaPath: "#/properties/cluster~1witness-share/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key15 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+					if (data30.severity !== void 0) {
+						if (!validate284(data30.severity, {
+							instancePath: instancePath + "/cluster~1witness-share/severity",
+							parentData: data30,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
 					const err48 = {
-						instancePath: instancePath + "/cluster~1operating-system",
-						schemaPath: "#/properties/cluster~1operating-system/anyOf/1/type",
+						instancePath: instancePath + "/cluster~1witness-share",
+						schemaPath: "#/properties/cluster~1witness-share/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -17833,13 +16362,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err48);
 					errors++;
 				}
-				var _valid8 = _errs82 === errors;
-				valid33 = valid33 || _valid8;
+				var _valid14 = _errs107 === errors;
+				valid29 = valid29 || _valid14;
 			}
-			if (!valid33) {
+			if (!valid29) {
 				const err49 = {
-					instancePath: instancePath + "/cluster~1operating-system",
-					schemaPath: "#/properties/cluster~1operating-system/anyOf",
+					instancePath: instancePath + "/cluster~1witness-share",
+					schemaPath: "#/properties/cluster~1witness-share/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -17848,502 +16377,308 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err49);
 				errors++;
 			} else {
-				errors = _errs79;
+				errors = _errs105;
 				if (vErrors !== null) {
-					if (_errs79) vErrors.length = _errs79;
+					if (_errs105) vErrors.length = _errs105;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["cluster/processor-models"] !== void 0) {
-			let data20 = data["cluster/processor-models"];
-			const _errs88 = errors;
-			let valid37 = false;
-			const _errs89 = errors;
-			if (!(data20 === "off" || data20 === "error" || data20 === "warning" || data20 === "info")) {
-				const err50 = {
-					instancePath: instancePath + "/cluster~1processor-models",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
-				errors++;
+		if (data["cluster/witness"] !== void 0) {
+			let data32 = data["cluster/witness"];
+			const _errs112 = errors;
+			let valid31 = false;
+			const _errs113 = errors;
+			if (!validate284(data32, {
+				instancePath: instancePath + "/cluster~1witness",
+				parentData: data,
+				parentDataProperty: "cluster/witness",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid9 = _errs89 === errors;
-			valid37 = valid37 || _valid9;
-			if (!valid37) {
-				const _errs91 = errors;
-				if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-					for (const key10 in data20) if (!(key10 === "severity")) {
-						const err51 = {
-							instancePath: instancePath + "/cluster~1processor-models",
-							schemaPath: "#/properties/cluster~1processor-models/anyOf/1/additionalProperties",
+			var _valid15 = _errs113 === errors;
+			valid31 = valid31 || _valid15;
+			if (!valid31) {
+				const _errs114 = errors;
+				if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+					for (const key16 in data32) if (!(key16 === "severity")) {
+						const err50 = {
+							instancePath: instancePath + "/cluster~1witness",
+							schemaPath: "#/properties/cluster~1witness/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key10 },
+							params: { additionalProperty: key16 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
-					if (data20.severity !== void 0) {
-						let data21 = data20.severity;
-						if (!(data21 === "off" || data21 === "error" || data21 === "warning" || data21 === "info")) {
-							const err52 = {
-								instancePath: instancePath + "/cluster~1processor-models/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
+					if (data32.severity !== void 0) {
+						if (!validate284(data32.severity, {
+							instancePath: instancePath + "/cluster~1witness/severity",
+							parentData: data32,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err53 = {
-						instancePath: instancePath + "/cluster~1processor-models",
-						schemaPath: "#/properties/cluster~1processor-models/anyOf/1/type",
+					const err51 = {
+						instancePath: instancePath + "/cluster~1witness",
+						schemaPath: "#/properties/cluster~1witness/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
-				var _valid9 = _errs91 === errors;
-				valid37 = valid37 || _valid9;
+				var _valid15 = _errs114 === errors;
+				valid31 = valid31 || _valid15;
 			}
-			if (!valid37) {
-				const err54 = {
-					instancePath: instancePath + "/cluster~1processor-models",
-					schemaPath: "#/properties/cluster~1processor-models/anyOf",
+			if (!valid31) {
+				const err52 = {
+					instancePath: instancePath + "/cluster~1witness",
+					schemaPath: "#/properties/cluster~1witness/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			} else {
-				errors = _errs88;
+				errors = _errs112;
 				if (vErrors !== null) {
-					if (_errs88) vErrors.length = _errs88;
+					if (_errs112) vErrors.length = _errs112;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["cluster/processor-vendor"] !== void 0) {
-			let data22 = data["cluster/processor-vendor"];
-			const _errs97 = errors;
-			let valid41 = false;
-			const _errs98 = errors;
-			if (!(data22 === "off" || data22 === "error" || data22 === "warning" || data22 === "info")) {
+		if (data["csv/default-paths"] !== void 0) {
+			let data34 = data["csv/default-paths"];
+			const _errs119 = errors;
+			let valid33 = false;
+			const _errs120 = errors;
+			if (!validate284(data34, {
+				instancePath: instancePath + "/csv~1default-paths",
+				parentData: data,
+				parentDataProperty: "csv/default-paths",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid16 = _errs120 === errors;
+			valid33 = valid33 || _valid16;
+			if (!valid33) {
+				const _errs121 = errors;
+				if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+					for (const key17 in data34) if (!(key17 === "severity")) {
+						const err53 = {
+							instancePath: instancePath + "/csv~1default-paths",
+							schemaPath: "#/properties/csv~1default-paths/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key17 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+					if (data34.severity !== void 0) {
+						if (!validate284(data34.severity, {
+							instancePath: instancePath + "/csv~1default-paths/severity",
+							parentData: data34,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err54 = {
+						instancePath: instancePath + "/csv~1default-paths",
+						schemaPath: "#/properties/csv~1default-paths/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				var _valid16 = _errs121 === errors;
+				valid33 = valid33 || _valid16;
+			}
+			if (!valid33) {
 				const err55 = {
-					instancePath: instancePath + "/cluster~1processor-vendor",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
+					instancePath: instancePath + "/csv~1default-paths",
+					schemaPath: "#/properties/csv~1default-paths/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err55];
 				else vErrors.push(err55);
 				errors++;
+			} else {
+				errors = _errs119;
+				if (vErrors !== null) {
+					if (_errs119) vErrors.length = _errs119;
+					else vErrors = null;
+				}
 			}
-			var _valid10 = _errs98 === errors;
-			valid41 = valid41 || _valid10;
-			if (!valid41) {
-				const _errs100 = errors;
-				if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-					for (const key11 in data22) if (!(key11 === "severity")) {
+		}
+		if (data["csv/file-server-file-system"] !== void 0) {
+			let data36 = data["csv/file-server-file-system"];
+			const _errs126 = errors;
+			let valid35 = false;
+			const _errs127 = errors;
+			if (!validate284(data36, {
+				instancePath: instancePath + "/csv~1file-server-file-system",
+				parentData: data,
+				parentDataProperty: "csv/file-server-file-system",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid17 = _errs127 === errors;
+			valid35 = valid35 || _valid17;
+			if (!valid35) {
+				const _errs128 = errors;
+				if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+					for (const key18 in data36) if (!(key18 === "severity")) {
 						const err56 = {
-							instancePath: instancePath + "/cluster~1processor-vendor",
-							schemaPath: "#/properties/cluster~1processor-vendor/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/csv~1file-server-file-system",
+							schemaPath: "#/properties/csv~1file-server-file-system/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key11 },
+							params: { additionalProperty: key18 },
 							message: "must NOT have additional properties"
 						};
 						if (vErrors === null) vErrors = [err56];
 						else vErrors.push(err56);
 						errors++;
 					}
-					if (data22.severity !== void 0) {
-						let data23 = data22.severity;
-						if (!(data23 === "off" || data23 === "error" || data23 === "warning" || data23 === "info")) {
-							const err57 = {
-								instancePath: instancePath + "/cluster~1processor-vendor/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
-							errors++;
+					if (data36.severity !== void 0) {
+						if (!validate284(data36.severity, {
+							instancePath: instancePath + "/csv~1file-server-file-system/severity",
+							parentData: data36,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err58 = {
-						instancePath: instancePath + "/cluster~1processor-vendor",
-						schemaPath: "#/properties/cluster~1processor-vendor/anyOf/1/type",
+					const err57 = {
+						instancePath: instancePath + "/csv~1file-server-file-system",
+						schemaPath: "#/properties/csv~1file-server-file-system/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
-				var _valid10 = _errs100 === errors;
-				valid41 = valid41 || _valid10;
+				var _valid17 = _errs128 === errors;
+				valid35 = valid35 || _valid17;
 			}
-			if (!valid41) {
-				const err59 = {
-					instancePath: instancePath + "/cluster~1processor-vendor",
-					schemaPath: "#/properties/cluster~1processor-vendor/anyOf",
+			if (!valid35) {
+				const err58 = {
+					instancePath: instancePath + "/csv~1file-server-file-system",
+					schemaPath: "#/properties/csv~1file-server-file-system/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			} else {
-				errors = _errs97;
+				errors = _errs126;
 				if (vErrors !== null) {
-					if (_errs97) vErrors.length = _errs97;
+					if (_errs126) vErrors.length = _errs126;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["cluster/system-drive"] !== void 0) {
-			let data24 = data["cluster/system-drive"];
-			const _errs106 = errors;
-			let valid45 = false;
-			const _errs107 = errors;
-			if (!(data24 === "off" || data24 === "error" || data24 === "warning" || data24 === "info")) {
-				const err60 = {
-					instancePath: instancePath + "/cluster~1system-drive",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
-				errors++;
-			}
-			var _valid11 = _errs107 === errors;
-			valid45 = valid45 || _valid11;
-			if (!valid45) {
-				const _errs109 = errors;
-				if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-					for (const key12 in data24) if (!(key12 === "severity")) {
-						const err61 = {
-							instancePath: instancePath + "/cluster~1system-drive",
-							schemaPath: "#/properties/cluster~1system-drive/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key12 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
-						errors++;
-					}
-					if (data24.severity !== void 0) {
-						let data25 = data24.severity;
-						if (!(data25 === "off" || data25 === "error" || data25 === "warning" || data25 === "info")) {
-							const err62 = {
-								instancePath: instancePath + "/cluster~1system-drive/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
-							errors++;
-						}
-					}
-				} else {
-					const err63 = {
-						instancePath: instancePath + "/cluster~1system-drive",
-						schemaPath: "#/properties/cluster~1system-drive/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
-					errors++;
-				}
-				var _valid11 = _errs109 === errors;
-				valid45 = valid45 || _valid11;
-			}
-			if (!valid45) {
-				const err64 = {
-					instancePath: instancePath + "/cluster~1system-drive",
-					schemaPath: "#/properties/cluster~1system-drive/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
-				errors++;
-			} else {
-				errors = _errs106;
-				if (vErrors !== null) {
-					if (_errs106) vErrors.length = _errs106;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["cluster/updates"] !== void 0) {
-			let data26 = data["cluster/updates"];
-			const _errs115 = errors;
-			let valid49 = false;
-			const _errs116 = errors;
-			if (!(data26 === "off" || data26 === "error" || data26 === "warning" || data26 === "info")) {
-				const err65 = {
-					instancePath: instancePath + "/cluster~1updates",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
-				errors++;
-			}
-			var _valid12 = _errs116 === errors;
-			valid49 = valid49 || _valid12;
-			if (!valid49) {
-				const _errs118 = errors;
-				if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-					for (const key13 in data26) if (!(key13 === "severity")) {
-						const err66 = {
-							instancePath: instancePath + "/cluster~1updates",
-							schemaPath: "#/properties/cluster~1updates/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key13 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
-						errors++;
-					}
-					if (data26.severity !== void 0) {
-						let data27 = data26.severity;
-						if (!(data27 === "off" || data27 === "error" || data27 === "warning" || data27 === "info")) {
-							const err67 = {
-								instancePath: instancePath + "/cluster~1updates/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
-							errors++;
-						}
-					}
-				} else {
-					const err68 = {
-						instancePath: instancePath + "/cluster~1updates",
-						schemaPath: "#/properties/cluster~1updates/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
-					errors++;
-				}
-				var _valid12 = _errs118 === errors;
-				valid49 = valid49 || _valid12;
-			}
-			if (!valid49) {
-				const err69 = {
-					instancePath: instancePath + "/cluster~1updates",
-					schemaPath: "#/properties/cluster~1updates/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
-				errors++;
-			} else {
-				errors = _errs115;
-				if (vErrors !== null) {
-					if (_errs115) vErrors.length = _errs115;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["cluster/witness-disk"] !== void 0) {
-			let data28 = data["cluster/witness-disk"];
-			const _errs124 = errors;
-			let valid53 = false;
-			const _errs125 = errors;
-			if (!(data28 === "off" || data28 === "error" || data28 === "warning" || data28 === "info")) {
-				const err70 = {
-					instancePath: instancePath + "/cluster~1witness-disk",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
-				errors++;
-			}
-			var _valid13 = _errs125 === errors;
-			valid53 = valid53 || _valid13;
-			if (!valid53) {
-				const _errs127 = errors;
-				if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-					for (const key14 in data28) if (!(key14 === "severity")) {
-						const err71 = {
-							instancePath: instancePath + "/cluster~1witness-disk",
-							schemaPath: "#/properties/cluster~1witness-disk/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key14 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-					}
-					if (data28.severity !== void 0) {
-						let data29 = data28.severity;
-						if (!(data29 === "off" || data29 === "error" || data29 === "warning" || data29 === "info")) {
-							const err72 = {
-								instancePath: instancePath + "/cluster~1witness-disk/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
-							errors++;
-						}
-					}
-				} else {
-					const err73 = {
-						instancePath: instancePath + "/cluster~1witness-disk",
-						schemaPath: "#/properties/cluster~1witness-disk/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
-					errors++;
-				}
-				var _valid13 = _errs127 === errors;
-				valid53 = valid53 || _valid13;
-			}
-			if (!valid53) {
-				const err74 = {
-					instancePath: instancePath + "/cluster~1witness-disk",
-					schemaPath: "#/properties/cluster~1witness-disk/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
-				errors++;
-			} else {
-				errors = _errs124;
-				if (vErrors !== null) {
-					if (_errs124) vErrors.length = _errs124;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["cluster/witness-share"] !== void 0) {
-			let data30 = data["cluster/witness-share"];
+		if (data["csv/highly-available"] !== void 0) {
+			let data38 = data["csv/highly-available"];
 			const _errs133 = errors;
-			let valid57 = false;
+			let valid37 = false;
 			const _errs134 = errors;
-			if (!(data30 === "off" || data30 === "error" || data30 === "warning" || data30 === "info")) {
-				const err75 = {
-					instancePath: instancePath + "/cluster~1witness-share",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
-				errors++;
+			if (!validate284(data38, {
+				instancePath: instancePath + "/csv~1highly-available",
+				parentData: data,
+				parentDataProperty: "csv/highly-available",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid14 = _errs134 === errors;
-			valid57 = valid57 || _valid14;
-			if (!valid57) {
-				const _errs136 = errors;
-				if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-					for (const key15 in data30) if (!(key15 === "severity")) {
-						const err76 = {
-							instancePath: instancePath + "/cluster~1witness-share",
-							schemaPath: "#/properties/cluster~1witness-share/anyOf/1/additionalProperties",
+			var _valid18 = _errs134 === errors;
+			valid37 = valid37 || _valid18;
+			if (!valid37) {
+				const _errs135 = errors;
+				if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+					for (const key19 in data38) if (!(key19 === "severity")) {
+						const err59 = {
+							instancePath: instancePath + "/csv~1highly-available",
+							schemaPath: "#/properties/csv~1highly-available/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key15 },
+							params: { additionalProperty: key19 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
-					if (data30.severity !== void 0) {
-						let data31 = data30.severity;
-						if (!(data31 === "off" || data31 === "error" || data31 === "warning" || data31 === "info")) {
-							const err77 = {
-								instancePath: instancePath + "/cluster~1witness-share/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
-							errors++;
+					if (data38.severity !== void 0) {
+						if (!validate284(data38.severity, {
+							instancePath: instancePath + "/csv~1highly-available/severity",
+							parentData: data38,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err78 = {
-						instancePath: instancePath + "/cluster~1witness-share",
-						schemaPath: "#/properties/cluster~1witness-share/anyOf/1/type",
+					const err60 = {
+						instancePath: instancePath + "/csv~1highly-available",
+						schemaPath: "#/properties/csv~1highly-available/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
-				var _valid14 = _errs136 === errors;
-				valid57 = valid57 || _valid14;
+				var _valid18 = _errs135 === errors;
+				valid37 = valid37 || _valid18;
 			}
-			if (!valid57) {
-				const err79 = {
-					instancePath: instancePath + "/cluster~1witness-share",
-					schemaPath: "#/properties/cluster~1witness-share/anyOf",
+			if (!valid37) {
+				const err61 = {
+					instancePath: instancePath + "/csv~1highly-available",
+					schemaPath: "#/properties/csv~1highly-available/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			} else {
 				errors = _errs133;
@@ -18353,142 +16688,674 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["cluster/witness"] !== void 0) {
-			let data32 = data["cluster/witness"];
-			const _errs142 = errors;
-			let valid61 = false;
-			const _errs143 = errors;
-			if (!(data32 === "off" || data32 === "error" || data32 === "warning" || data32 === "info")) {
+		if (data["csv/hyper-v-only"] !== void 0) {
+			let data40 = data["csv/hyper-v-only"];
+			const _errs140 = errors;
+			let valid39 = false;
+			const _errs141 = errors;
+			if (!validate284(data40, {
+				instancePath: instancePath + "/csv~1hyper-v-only",
+				parentData: data,
+				parentDataProperty: "csv/hyper-v-only",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid19 = _errs141 === errors;
+			valid39 = valid39 || _valid19;
+			if (!valid39) {
+				const _errs142 = errors;
+				if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+					for (const key20 in data40) if (!(key20 === "severity")) {
+						const err62 = {
+							instancePath: instancePath + "/csv~1hyper-v-only",
+							schemaPath: "#/properties/csv~1hyper-v-only/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key20 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
+						errors++;
+					}
+					if (data40.severity !== void 0) {
+						if (!validate284(data40.severity, {
+							instancePath: instancePath + "/csv~1hyper-v-only/severity",
+							parentData: data40,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err63 = {
+						instancePath: instancePath + "/csv~1hyper-v-only",
+						schemaPath: "#/properties/csv~1hyper-v-only/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+				var _valid19 = _errs142 === errors;
+				valid39 = valid39 || _valid19;
+			}
+			if (!valid39) {
+				const err64 = {
+					instancePath: instancePath + "/csv~1hyper-v-only",
+					schemaPath: "#/properties/csv~1hyper-v-only/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			} else {
+				errors = _errs140;
+				if (vErrors !== null) {
+					if (_errs140) vErrors.length = _errs140;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["csv/machine-files"] !== void 0) {
+			let data42 = data["csv/machine-files"];
+			const _errs147 = errors;
+			let valid41 = false;
+			const _errs148 = errors;
+			if (!validate284(data42, {
+				instancePath: instancePath + "/csv~1machine-files",
+				parentData: data,
+				parentDataProperty: "csv/machine-files",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid20 = _errs148 === errors;
+			valid41 = valid41 || _valid20;
+			if (!valid41) {
+				const _errs149 = errors;
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					for (const key21 in data42) if (!(key21 === "severity")) {
+						const err65 = {
+							instancePath: instancePath + "/csv~1machine-files",
+							schemaPath: "#/properties/csv~1machine-files/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key21 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+					if (data42.severity !== void 0) {
+						if (!validate284(data42.severity, {
+							instancePath: instancePath + "/csv~1machine-files/severity",
+							parentData: data42,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err66 = {
+						instancePath: instancePath + "/csv~1machine-files",
+						schemaPath: "#/properties/csv~1machine-files/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+				var _valid20 = _errs149 === errors;
+				valid41 = valid41 || _valid20;
+			}
+			if (!valid41) {
+				const err67 = {
+					instancePath: instancePath + "/csv~1machine-files",
+					schemaPath: "#/properties/csv~1machine-files/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			} else {
+				errors = _errs147;
+				if (vErrors !== null) {
+					if (_errs147) vErrors.length = _errs147;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["csv/same-place"] !== void 0) {
+			let data44 = data["csv/same-place"];
+			const _errs154 = errors;
+			let valid43 = false;
+			const _errs155 = errors;
+			if (!validate284(data44, {
+				instancePath: instancePath + "/csv~1same-place",
+				parentData: data,
+				parentDataProperty: "csv/same-place",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid21 = _errs155 === errors;
+			valid43 = valid43 || _valid21;
+			if (!valid43) {
+				const _errs156 = errors;
+				if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+					for (const key22 in data44) if (!(key22 === "severity" || key22 === "allDisks")) {
+						const err68 = {
+							instancePath: instancePath + "/csv~1same-place",
+							schemaPath: "#/properties/csv~1same-place/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key22 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+					if (data44.severity !== void 0) {
+						if (!validate284(data44.severity, {
+							instancePath: instancePath + "/csv~1same-place/severity",
+							parentData: data44,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data44.allDisks !== void 0) {
+						if (typeof data44.allDisks !== "boolean") {
+							const err69 = {
+								instancePath: instancePath + "/csv~1same-place/allDisks",
+								schemaPath: "#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+					}
+				} else {
+					const err70 = {
+						instancePath: instancePath + "/csv~1same-place",
+						schemaPath: "#/properties/csv~1same-place/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+				var _valid21 = _errs156 === errors;
+				valid43 = valid43 || _valid21;
+			}
+			if (!valid43) {
+				const err71 = {
+					instancePath: instancePath + "/csv~1same-place",
+					schemaPath: "#/properties/csv~1same-place/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			} else {
+				errors = _errs154;
+				if (vErrors !== null) {
+					if (_errs154) vErrors.length = _errs154;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["estate/cluster-membership"] !== void 0) {
+			let data47 = data["estate/cluster-membership"];
+			const _errs163 = errors;
+			let valid45 = false;
+			const _errs164 = errors;
+			if (!validate284(data47, {
+				instancePath: instancePath + "/estate~1cluster-membership",
+				parentData: data,
+				parentDataProperty: "estate/cluster-membership",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid22 = _errs164 === errors;
+			valid45 = valid45 || _valid22;
+			if (!valid45) {
+				const _errs165 = errors;
+				if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+					for (const key23 in data47) if (!(key23 === "severity")) {
+						const err72 = {
+							instancePath: instancePath + "/estate~1cluster-membership",
+							schemaPath: "#/properties/estate~1cluster-membership/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key23 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+					if (data47.severity !== void 0) {
+						if (!validate284(data47.severity, {
+							instancePath: instancePath + "/estate~1cluster-membership/severity",
+							parentData: data47,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err73 = {
+						instancePath: instancePath + "/estate~1cluster-membership",
+						schemaPath: "#/properties/estate~1cluster-membership/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+				var _valid22 = _errs165 === errors;
+				valid45 = valid45 || _valid22;
+			}
+			if (!valid45) {
+				const err74 = {
+					instancePath: instancePath + "/estate~1cluster-membership",
+					schemaPath: "#/properties/estate~1cluster-membership/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			} else {
+				errors = _errs163;
+				if (vErrors !== null) {
+					if (_errs163) vErrors.length = _errs163;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["estate/known-names"] !== void 0) {
+			let data49 = data["estate/known-names"];
+			const _errs170 = errors;
+			let valid47 = false;
+			const _errs171 = errors;
+			if (!validate284(data49, {
+				instancePath: instancePath + "/estate~1known-names",
+				parentData: data,
+				parentDataProperty: "estate/known-names",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid23 = _errs171 === errors;
+			valid47 = valid47 || _valid23;
+			if (!valid47) {
+				const _errs172 = errors;
+				if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+					for (const key24 in data49) if (!(key24 === "severity")) {
+						const err75 = {
+							instancePath: instancePath + "/estate~1known-names",
+							schemaPath: "#/properties/estate~1known-names/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key24 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+					if (data49.severity !== void 0) {
+						if (!validate284(data49.severity, {
+							instancePath: instancePath + "/estate~1known-names/severity",
+							parentData: data49,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err76 = {
+						instancePath: instancePath + "/estate~1known-names",
+						schemaPath: "#/properties/estate~1known-names/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
+					errors++;
+				}
+				var _valid23 = _errs172 === errors;
+				valid47 = valid47 || _valid23;
+			}
+			if (!valid47) {
+				const err77 = {
+					instancePath: instancePath + "/estate~1known-names",
+					schemaPath: "#/properties/estate~1known-names/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			} else {
+				errors = _errs170;
+				if (vErrors !== null) {
+					if (_errs170) vErrors.length = _errs170;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["estate/unique-names"] !== void 0) {
+			let data51 = data["estate/unique-names"];
+			const _errs177 = errors;
+			let valid49 = false;
+			const _errs178 = errors;
+			if (!validate284(data51, {
+				instancePath: instancePath + "/estate~1unique-names",
+				parentData: data,
+				parentDataProperty: "estate/unique-names",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid24 = _errs178 === errors;
+			valid49 = valid49 || _valid24;
+			if (!valid49) {
+				const _errs179 = errors;
+				if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+					for (const key25 in data51) if (!(key25 === "severity")) {
+						const err78 = {
+							instancePath: instancePath + "/estate~1unique-names",
+							schemaPath: "#/properties/estate~1unique-names/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key25 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+					if (data51.severity !== void 0) {
+						if (!validate284(data51.severity, {
+							instancePath: instancePath + "/estate~1unique-names/severity",
+							parentData: data51,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err79 = {
+						instancePath: instancePath + "/estate~1unique-names",
+						schemaPath: "#/properties/estate~1unique-names/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
+					errors++;
+				}
+				var _valid24 = _errs179 === errors;
+				valid49 = valid49 || _valid24;
+			}
+			if (!valid49) {
 				const err80 = {
-					instancePath: instancePath + "/cluster~1witness",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
+					instancePath: instancePath + "/estate~1unique-names",
+					schemaPath: "#/properties/estate~1unique-names/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err80];
 				else vErrors.push(err80);
 				errors++;
+			} else {
+				errors = _errs177;
+				if (vErrors !== null) {
+					if (_errs177) vErrors.length = _errs177;
+					else vErrors = null;
+				}
 			}
-			var _valid15 = _errs143 === errors;
-			valid61 = valid61 || _valid15;
-			if (!valid61) {
-				const _errs145 = errors;
-				if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-					for (const key16 in data32) if (!(key16 === "severity")) {
+		}
+		if (data["guest/dynamic-memory-recommended"] !== void 0) {
+			let data53 = data["guest/dynamic-memory-recommended"];
+			const _errs184 = errors;
+			let valid51 = false;
+			const _errs185 = errors;
+			if (!validate284(data53, {
+				instancePath: instancePath + "/guest~1dynamic-memory-recommended",
+				parentData: data,
+				parentDataProperty: "guest/dynamic-memory-recommended",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid25 = _errs185 === errors;
+			valid51 = valid51 || _valid25;
+			if (!valid51) {
+				const _errs186 = errors;
+				if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+					for (const key26 in data53) if (!(key26 === "severity")) {
 						const err81 = {
-							instancePath: instancePath + "/cluster~1witness",
-							schemaPath: "#/properties/cluster~1witness/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/guest~1dynamic-memory-recommended",
+							schemaPath: "#/properties/guest~1dynamic-memory-recommended/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key16 },
+							params: { additionalProperty: key26 },
 							message: "must NOT have additional properties"
 						};
 						if (vErrors === null) vErrors = [err81];
 						else vErrors.push(err81);
 						errors++;
 					}
-					if (data32.severity !== void 0) {
-						let data33 = data32.severity;
-						if (!(data33 === "off" || data33 === "error" || data33 === "warning" || data33 === "info")) {
-							const err82 = {
-								instancePath: instancePath + "/cluster~1witness/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
-							errors++;
+					if (data53.severity !== void 0) {
+						if (!validate284(data53.severity, {
+							instancePath: instancePath + "/guest~1dynamic-memory-recommended/severity",
+							parentData: data53,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err83 = {
-						instancePath: instancePath + "/cluster~1witness",
-						schemaPath: "#/properties/cluster~1witness/anyOf/1/type",
+					const err82 = {
+						instancePath: instancePath + "/guest~1dynamic-memory-recommended",
+						schemaPath: "#/properties/guest~1dynamic-memory-recommended/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err83];
-					else vErrors.push(err83);
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
 					errors++;
 				}
-				var _valid15 = _errs145 === errors;
-				valid61 = valid61 || _valid15;
+				var _valid25 = _errs186 === errors;
+				valid51 = valid51 || _valid25;
 			}
-			if (!valid61) {
-				const err84 = {
-					instancePath: instancePath + "/cluster~1witness",
-					schemaPath: "#/properties/cluster~1witness/anyOf",
+			if (!valid51) {
+				const err83 = {
+					instancePath: instancePath + "/guest~1dynamic-memory-recommended",
+					schemaPath: "#/properties/guest~1dynamic-memory-recommended/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err84];
-				else vErrors.push(err84);
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
 				errors++;
 			} else {
-				errors = _errs142;
+				errors = _errs184;
 				if (vErrors !== null) {
-					if (_errs142) vErrors.length = _errs142;
+					if (_errs184) vErrors.length = _errs184;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["csv/default-paths"] !== void 0) {
-			let data34 = data["csv/default-paths"];
-			const _errs151 = errors;
-			let valid65 = false;
-			const _errs152 = errors;
-			if (!(data34 === "off" || data34 === "error" || data34 === "warning" || data34 === "info")) {
-				const err85 = {
-					instancePath: instancePath + "/csv~1default-paths",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err85];
-				else vErrors.push(err85);
-				errors++;
+		if (data["guest/dynamic-memory-required"] !== void 0) {
+			let data55 = data["guest/dynamic-memory-required"];
+			const _errs191 = errors;
+			let valid53 = false;
+			const _errs192 = errors;
+			if (!validate284(data55, {
+				instancePath: instancePath + "/guest~1dynamic-memory-required",
+				parentData: data,
+				parentDataProperty: "guest/dynamic-memory-required",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid16 = _errs152 === errors;
-			valid65 = valid65 || _valid16;
-			if (!valid65) {
-				const _errs154 = errors;
-				if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-					for (const key17 in data34) if (!(key17 === "severity")) {
-						const err86 = {
-							instancePath: instancePath + "/csv~1default-paths",
-							schemaPath: "#/properties/csv~1default-paths/anyOf/1/additionalProperties",
+			var _valid26 = _errs192 === errors;
+			valid53 = valid53 || _valid26;
+			if (!valid53) {
+				const _errs193 = errors;
+				if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+					for (const key27 in data55) if (!(key27 === "severity")) {
+						const err84 = {
+							instancePath: instancePath + "/guest~1dynamic-memory-required",
+							schemaPath: "#/properties/guest~1dynamic-memory-required/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key17 },
+							params: { additionalProperty: key27 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
-					if (data34.severity !== void 0) {
-						let data35 = data34.severity;
-						if (!(data35 === "off" || data35 === "error" || data35 === "warning" || data35 === "info")) {
-							const err87 = {
-								instancePath: instancePath + "/csv~1default-paths/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
-							errors++;
+					if (data55.severity !== void 0) {
+						if (!validate284(data55.severity, {
+							instancePath: instancePath + "/guest~1dynamic-memory-required/severity",
+							parentData: data55,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err85 = {
+						instancePath: instancePath + "/guest~1dynamic-memory-required",
+						schemaPath: "#/properties/guest~1dynamic-memory-required/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err85];
+					else vErrors.push(err85);
+					errors++;
+				}
+				var _valid26 = _errs193 === errors;
+				valid53 = valid53 || _valid26;
+			}
+			if (!valid53) {
+				const err86 = {
+					instancePath: instancePath + "/guest~1dynamic-memory-required",
+					schemaPath: "#/properties/guest~1dynamic-memory-required/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
+				errors++;
+			} else {
+				errors = _errs191;
+				if (vErrors !== null) {
+					if (_errs191) vErrors.length = _errs191;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["guest/installation-media"] !== void 0) {
+			let data57 = data["guest/installation-media"];
+			const _errs198 = errors;
+			let valid55 = false;
+			const _errs199 = errors;
+			if (!validate284(data57, {
+				instancePath: instancePath + "/guest~1installation-media",
+				parentData: data,
+				parentDataProperty: "guest/installation-media",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid27 = _errs199 === errors;
+			valid55 = valid55 || _valid27;
+			if (!valid55) {
+				const _errs200 = errors;
+				if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+					for (const key28 in data57) if (!(key28 === "severity")) {
+						const err87 = {
+							instancePath: instancePath + "/guest~1installation-media",
+							schemaPath: "#/properties/guest~1installation-media/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key28 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+					if (data57.severity !== void 0) {
+						if (!validate284(data57.severity, {
+							instancePath: instancePath + "/guest~1installation-media/severity",
+							parentData: data57,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
 					const err88 = {
-						instancePath: instancePath + "/csv~1default-paths",
-						schemaPath: "#/properties/csv~1default-paths/anyOf/1/type",
+						instancePath: instancePath + "/guest~1installation-media",
+						schemaPath: "#/properties/guest~1installation-media/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -18497,13 +17364,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err88);
 					errors++;
 				}
-				var _valid16 = _errs154 === errors;
-				valid65 = valid65 || _valid16;
+				var _valid27 = _errs200 === errors;
+				valid55 = valid55 || _valid27;
 			}
-			if (!valid65) {
+			if (!valid55) {
 				const err89 = {
-					instancePath: instancePath + "/csv~1default-paths",
-					schemaPath: "#/properties/csv~1default-paths/anyOf",
+					instancePath: instancePath + "/guest~1installation-media",
+					schemaPath: "#/properties/guest~1installation-media/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -18512,232 +17379,363 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err89);
 				errors++;
 			} else {
-				errors = _errs151;
+				errors = _errs198;
 				if (vErrors !== null) {
-					if (_errs151) vErrors.length = _errs151;
+					if (_errs198) vErrors.length = _errs198;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["csv/file-server-file-system"] !== void 0) {
-			let data36 = data["csv/file-server-file-system"];
-			const _errs160 = errors;
-			let valid69 = false;
-			const _errs161 = errors;
-			if (!(data36 === "off" || data36 === "error" || data36 === "warning" || data36 === "info")) {
-				const err90 = {
-					instancePath: instancePath + "/csv~1file-server-file-system",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
-				errors++;
+		if (data["guest/integration-services-current"] !== void 0) {
+			let data59 = data["guest/integration-services-current"];
+			const _errs205 = errors;
+			let valid57 = false;
+			const _errs206 = errors;
+			if (!validate284(data59, {
+				instancePath: instancePath + "/guest~1integration-services-current",
+				parentData: data,
+				parentDataProperty: "guest/integration-services-current",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid17 = _errs161 === errors;
-			valid69 = valid69 || _valid17;
-			if (!valid69) {
-				const _errs163 = errors;
-				if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-					for (const key18 in data36) if (!(key18 === "severity")) {
-						const err91 = {
-							instancePath: instancePath + "/csv~1file-server-file-system",
-							schemaPath: "#/properties/csv~1file-server-file-system/anyOf/1/additionalProperties",
+			var _valid28 = _errs206 === errors;
+			valid57 = valid57 || _valid28;
+			if (!valid57) {
+				const _errs207 = errors;
+				if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+					for (const key29 in data59) if (!(key29 === "severity")) {
+						const err90 = {
+							instancePath: instancePath + "/guest~1integration-services-current",
+							schemaPath: "#/properties/guest~1integration-services-current/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key18 },
+							params: { additionalProperty: key29 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
-					if (data36.severity !== void 0) {
-						let data37 = data36.severity;
-						if (!(data37 === "off" || data37 === "error" || data37 === "warning" || data37 === "info")) {
-							const err92 = {
-								instancePath: instancePath + "/csv~1file-server-file-system/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
-							errors++;
+					if (data59.severity !== void 0) {
+						if (!validate284(data59.severity, {
+							instancePath: instancePath + "/guest~1integration-services-current/severity",
+							parentData: data59,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err93 = {
-						instancePath: instancePath + "/csv~1file-server-file-system",
-						schemaPath: "#/properties/csv~1file-server-file-system/anyOf/1/type",
+					const err91 = {
+						instancePath: instancePath + "/guest~1integration-services-current",
+						schemaPath: "#/properties/guest~1integration-services-current/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
 					errors++;
 				}
-				var _valid17 = _errs163 === errors;
-				valid69 = valid69 || _valid17;
+				var _valid28 = _errs207 === errors;
+				valid57 = valid57 || _valid28;
 			}
-			if (!valid69) {
-				const err94 = {
-					instancePath: instancePath + "/csv~1file-server-file-system",
-					schemaPath: "#/properties/csv~1file-server-file-system/anyOf",
+			if (!valid57) {
+				const err92 = {
+					instancePath: instancePath + "/guest~1integration-services-current",
+					schemaPath: "#/properties/guest~1integration-services-current/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err94];
-				else vErrors.push(err94);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			} else {
-				errors = _errs160;
+				errors = _errs205;
 				if (vErrors !== null) {
-					if (_errs160) vErrors.length = _errs160;
+					if (_errs205) vErrors.length = _errs205;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["csv/highly-available"] !== void 0) {
-			let data38 = data["csv/highly-available"];
-			const _errs169 = errors;
-			let valid73 = false;
-			const _errs170 = errors;
-			if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
+		if (data["guest/integration-services-present"] !== void 0) {
+			let data61 = data["guest/integration-services-present"];
+			const _errs212 = errors;
+			let valid59 = false;
+			const _errs213 = errors;
+			if (!validate284(data61, {
+				instancePath: instancePath + "/guest~1integration-services-present",
+				parentData: data,
+				parentDataProperty: "guest/integration-services-present",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid29 = _errs213 === errors;
+			valid59 = valid59 || _valid29;
+			if (!valid59) {
+				const _errs214 = errors;
+				if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+					for (const key30 in data61) if (!(key30 === "severity")) {
+						const err93 = {
+							instancePath: instancePath + "/guest~1integration-services-present",
+							schemaPath: "#/properties/guest~1integration-services-present/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key30 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
+						errors++;
+					}
+					if (data61.severity !== void 0) {
+						if (!validate284(data61.severity, {
+							instancePath: instancePath + "/guest~1integration-services-present/severity",
+							parentData: data61,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err94 = {
+						instancePath: instancePath + "/guest~1integration-services-present",
+						schemaPath: "#/properties/guest~1integration-services-present/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
+					errors++;
+				}
+				var _valid29 = _errs214 === errors;
+				valid59 = valid59 || _valid29;
+			}
+			if (!valid59) {
 				const err95 = {
-					instancePath: instancePath + "/csv~1highly-available",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
+					instancePath: instancePath + "/guest~1integration-services-present",
+					schemaPath: "#/properties/guest~1integration-services-present/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err95];
 				else vErrors.push(err95);
 				errors++;
+			} else {
+				errors = _errs212;
+				if (vErrors !== null) {
+					if (_errs212) vErrors.length = _errs212;
+					else vErrors = null;
+				}
 			}
-			var _valid18 = _errs170 === errors;
-			valid73 = valid73 || _valid18;
-			if (!valid73) {
-				const _errs172 = errors;
-				if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-					for (const key19 in data38) if (!(key19 === "severity")) {
+		}
+		if (data["guest/licence"] !== void 0) {
+			let data63 = data["guest/licence"];
+			const _errs219 = errors;
+			let valid61 = false;
+			const _errs220 = errors;
+			if (!validate284(data63, {
+				instancePath: instancePath + "/guest~1licence",
+				parentData: data,
+				parentDataProperty: "guest/licence",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid30 = _errs220 === errors;
+			valid61 = valid61 || _valid30;
+			if (!valid61) {
+				const _errs221 = errors;
+				if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+					for (const key31 in data63) if (!(key31 === "severity")) {
 						const err96 = {
-							instancePath: instancePath + "/csv~1highly-available",
-							schemaPath: "#/properties/csv~1highly-available/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/guest~1licence",
+							schemaPath: "#/properties/guest~1licence/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key19 },
+							params: { additionalProperty: key31 },
 							message: "must NOT have additional properties"
 						};
 						if (vErrors === null) vErrors = [err96];
 						else vErrors.push(err96);
 						errors++;
 					}
-					if (data38.severity !== void 0) {
-						let data39 = data38.severity;
-						if (!(data39 === "off" || data39 === "error" || data39 === "warning" || data39 === "info")) {
-							const err97 = {
-								instancePath: instancePath + "/csv~1highly-available/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
-							errors++;
+					if (data63.severity !== void 0) {
+						if (!validate284(data63.severity, {
+							instancePath: instancePath + "/guest~1licence/severity",
+							parentData: data63,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err98 = {
-						instancePath: instancePath + "/csv~1highly-available",
-						schemaPath: "#/properties/csv~1highly-available/anyOf/1/type",
+					const err97 = {
+						instancePath: instancePath + "/guest~1licence",
+						schemaPath: "#/properties/guest~1licence/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err98];
-					else vErrors.push(err98);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				}
-				var _valid18 = _errs172 === errors;
-				valid73 = valid73 || _valid18;
+				var _valid30 = _errs221 === errors;
+				valid61 = valid61 || _valid30;
 			}
-			if (!valid73) {
-				const err99 = {
-					instancePath: instancePath + "/csv~1highly-available",
-					schemaPath: "#/properties/csv~1highly-available/anyOf",
+			if (!valid61) {
+				const err98 = {
+					instancePath: instancePath + "/guest~1licence",
+					schemaPath: "#/properties/guest~1licence/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			} else {
-				errors = _errs169;
+				errors = _errs219;
 				if (vErrors !== null) {
-					if (_errs169) vErrors.length = _errs169;
+					if (_errs219) vErrors.length = _errs219;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["csv/hyper-v-only"] !== void 0) {
-			let data40 = data["csv/hyper-v-only"];
-			const _errs178 = errors;
-			let valid77 = false;
-			const _errs179 = errors;
-			if (!(data40 === "off" || data40 === "error" || data40 === "warning" || data40 === "info")) {
-				const err100 = {
-					instancePath: instancePath + "/csv~1hyper-v-only",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
-				errors++;
+		if (data["guest/memory-demand"] !== void 0) {
+			let data65 = data["guest/memory-demand"];
+			const _errs226 = errors;
+			let valid63 = false;
+			const _errs227 = errors;
+			if (!validate284(data65, {
+				instancePath: instancePath + "/guest~1memory-demand",
+				parentData: data,
+				parentDataProperty: "guest/memory-demand",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid19 = _errs179 === errors;
-			valid77 = valid77 || _valid19;
-			if (!valid77) {
-				const _errs181 = errors;
-				if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-					for (const key20 in data40) if (!(key20 === "severity")) {
-						const err101 = {
-							instancePath: instancePath + "/csv~1hyper-v-only",
-							schemaPath: "#/properties/csv~1hyper-v-only/anyOf/1/additionalProperties",
+			var _valid31 = _errs227 === errors;
+			valid63 = valid63 || _valid31;
+			if (!valid63) {
+				const _errs228 = errors;
+				if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+					for (const key32 in data65) if (!(key32 === "severity")) {
+						const err99 = {
+							instancePath: instancePath + "/guest~1memory-demand",
+							schemaPath: "#/properties/guest~1memory-demand/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key20 },
+							params: { additionalProperty: key32 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
-					if (data40.severity !== void 0) {
-						let data41 = data40.severity;
-						if (!(data41 === "off" || data41 === "error" || data41 === "warning" || data41 === "info")) {
-							const err102 = {
-								instancePath: instancePath + "/csv~1hyper-v-only/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
-							errors++;
+					if (data65.severity !== void 0) {
+						if (!validate284(data65.severity, {
+							instancePath: instancePath + "/guest~1memory-demand/severity",
+							parentData: data65,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err100 = {
+						instancePath: instancePath + "/guest~1memory-demand",
+						schemaPath: "#/properties/guest~1memory-demand/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
+					errors++;
+				}
+				var _valid31 = _errs228 === errors;
+				valid63 = valid63 || _valid31;
+			}
+			if (!valid63) {
+				const err101 = {
+					instancePath: instancePath + "/guest~1memory-demand",
+					schemaPath: "#/properties/guest~1memory-demand/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
+				errors++;
+			} else {
+				errors = _errs226;
+				if (vErrors !== null) {
+					if (_errs226) vErrors.length = _errs226;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["guest/memory-minimum"] !== void 0) {
+			let data67 = data["guest/memory-minimum"];
+			const _errs233 = errors;
+			let valid65 = false;
+			const _errs234 = errors;
+			if (!validate284(data67, {
+				instancePath: instancePath + "/guest~1memory-minimum",
+				parentData: data,
+				parentDataProperty: "guest/memory-minimum",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid32 = _errs234 === errors;
+			valid65 = valid65 || _valid32;
+			if (!valid65) {
+				const _errs235 = errors;
+				if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+					for (const key33 in data67) if (!(key33 === "severity")) {
+						const err102 = {
+							instancePath: instancePath + "/guest~1memory-minimum",
+							schemaPath: "#/properties/guest~1memory-minimum/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key33 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
+						errors++;
+					}
+					if (data67.severity !== void 0) {
+						if (!validate284(data67.severity, {
+							instancePath: instancePath + "/guest~1memory-minimum/severity",
+							parentData: data67,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
 					const err103 = {
-						instancePath: instancePath + "/csv~1hyper-v-only",
-						schemaPath: "#/properties/csv~1hyper-v-only/anyOf/1/type",
+						instancePath: instancePath + "/guest~1memory-minimum",
+						schemaPath: "#/properties/guest~1memory-minimum/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
@@ -18746,13 +17744,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err103);
 					errors++;
 				}
-				var _valid19 = _errs181 === errors;
-				valid77 = valid77 || _valid19;
+				var _valid32 = _errs235 === errors;
+				valid65 = valid65 || _valid32;
 			}
-			if (!valid77) {
+			if (!valid65) {
 				const err104 = {
-					instancePath: instancePath + "/csv~1hyper-v-only",
-					schemaPath: "#/properties/csv~1hyper-v-only/anyOf",
+					instancePath: instancePath + "/guest~1memory-minimum",
+					schemaPath: "#/properties/guest~1memory-minimum/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -18761,1255 +17759,148 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err104);
 				errors++;
 			} else {
-				errors = _errs178;
+				errors = _errs233;
 				if (vErrors !== null) {
-					if (_errs178) vErrors.length = _errs178;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["csv/machine-files"] !== void 0) {
-			let data42 = data["csv/machine-files"];
-			const _errs187 = errors;
-			let valid81 = false;
-			const _errs188 = errors;
-			if (!(data42 === "off" || data42 === "error" || data42 === "warning" || data42 === "info")) {
-				const err105 = {
-					instancePath: instancePath + "/csv~1machine-files",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err105];
-				else vErrors.push(err105);
-				errors++;
-			}
-			var _valid20 = _errs188 === errors;
-			valid81 = valid81 || _valid20;
-			if (!valid81) {
-				const _errs190 = errors;
-				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-					for (const key21 in data42) if (!(key21 === "severity")) {
-						const err106 = {
-							instancePath: instancePath + "/csv~1machine-files",
-							schemaPath: "#/properties/csv~1machine-files/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key21 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
-						errors++;
-					}
-					if (data42.severity !== void 0) {
-						let data43 = data42.severity;
-						if (!(data43 === "off" || data43 === "error" || data43 === "warning" || data43 === "info")) {
-							const err107 = {
-								instancePath: instancePath + "/csv~1machine-files/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
-							errors++;
-						}
-					}
-				} else {
-					const err108 = {
-						instancePath: instancePath + "/csv~1machine-files",
-						schemaPath: "#/properties/csv~1machine-files/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err108];
-					else vErrors.push(err108);
-					errors++;
-				}
-				var _valid20 = _errs190 === errors;
-				valid81 = valid81 || _valid20;
-			}
-			if (!valid81) {
-				const err109 = {
-					instancePath: instancePath + "/csv~1machine-files",
-					schemaPath: "#/properties/csv~1machine-files/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
-				errors++;
-			} else {
-				errors = _errs187;
-				if (vErrors !== null) {
-					if (_errs187) vErrors.length = _errs187;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["csv/same-place"] !== void 0) {
-			let data44 = data["csv/same-place"];
-			const _errs196 = errors;
-			let valid85 = false;
-			const _errs197 = errors;
-			if (!(data44 === "off" || data44 === "error" || data44 === "warning" || data44 === "info")) {
-				const err110 = {
-					instancePath: instancePath + "/csv~1same-place",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err110];
-				else vErrors.push(err110);
-				errors++;
-			}
-			var _valid21 = _errs197 === errors;
-			valid85 = valid85 || _valid21;
-			if (!valid85) {
-				const _errs199 = errors;
-				if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-					for (const key22 in data44) if (!(key22 === "severity" || key22 === "allDisks")) {
-						const err111 = {
-							instancePath: instancePath + "/csv~1same-place",
-							schemaPath: "#/properties/csv~1same-place/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key22 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
-						errors++;
-					}
-					if (data44.severity !== void 0) {
-						let data45 = data44.severity;
-						if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
-							const err112 = {
-								instancePath: instancePath + "/csv~1same-place/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
-							errors++;
-						}
-					}
-					if (data44.allDisks !== void 0) {
-						if (typeof data44.allDisks !== "boolean") {
-							const err113 = {
-								instancePath: instancePath + "/csv~1same-place/allDisks",
-								schemaPath: "#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean"
-							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
-							errors++;
-						}
-					}
-				} else {
-					const err114 = {
-						instancePath: instancePath + "/csv~1same-place",
-						schemaPath: "#/properties/csv~1same-place/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err114];
-					else vErrors.push(err114);
-					errors++;
-				}
-				var _valid21 = _errs199 === errors;
-				valid85 = valid85 || _valid21;
-			}
-			if (!valid85) {
-				const err115 = {
-					instancePath: instancePath + "/csv~1same-place",
-					schemaPath: "#/properties/csv~1same-place/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err115];
-				else vErrors.push(err115);
-				errors++;
-			} else {
-				errors = _errs196;
-				if (vErrors !== null) {
-					if (_errs196) vErrors.length = _errs196;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["estate/cluster-membership"] !== void 0) {
-			let data47 = data["estate/cluster-membership"];
-			const _errs207 = errors;
-			let valid89 = false;
-			const _errs208 = errors;
-			if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
-				const err116 = {
-					instancePath: instancePath + "/estate~1cluster-membership",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err116];
-				else vErrors.push(err116);
-				errors++;
-			}
-			var _valid22 = _errs208 === errors;
-			valid89 = valid89 || _valid22;
-			if (!valid89) {
-				const _errs210 = errors;
-				if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-					for (const key23 in data47) if (!(key23 === "severity")) {
-						const err117 = {
-							instancePath: instancePath + "/estate~1cluster-membership",
-							schemaPath: "#/properties/estate~1cluster-membership/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key23 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
-						errors++;
-					}
-					if (data47.severity !== void 0) {
-						let data48 = data47.severity;
-						if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
-							const err118 = {
-								instancePath: instancePath + "/estate~1cluster-membership/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
-							errors++;
-						}
-					}
-				} else {
-					const err119 = {
-						instancePath: instancePath + "/estate~1cluster-membership",
-						schemaPath: "#/properties/estate~1cluster-membership/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err119];
-					else vErrors.push(err119);
-					errors++;
-				}
-				var _valid22 = _errs210 === errors;
-				valid89 = valid89 || _valid22;
-			}
-			if (!valid89) {
-				const err120 = {
-					instancePath: instancePath + "/estate~1cluster-membership",
-					schemaPath: "#/properties/estate~1cluster-membership/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err120];
-				else vErrors.push(err120);
-				errors++;
-			} else {
-				errors = _errs207;
-				if (vErrors !== null) {
-					if (_errs207) vErrors.length = _errs207;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["estate/known-names"] !== void 0) {
-			let data49 = data["estate/known-names"];
-			const _errs216 = errors;
-			let valid93 = false;
-			const _errs217 = errors;
-			if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
-				const err121 = {
-					instancePath: instancePath + "/estate~1known-names",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err121];
-				else vErrors.push(err121);
-				errors++;
-			}
-			var _valid23 = _errs217 === errors;
-			valid93 = valid93 || _valid23;
-			if (!valid93) {
-				const _errs219 = errors;
-				if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-					for (const key24 in data49) if (!(key24 === "severity")) {
-						const err122 = {
-							instancePath: instancePath + "/estate~1known-names",
-							schemaPath: "#/properties/estate~1known-names/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key24 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
-						errors++;
-					}
-					if (data49.severity !== void 0) {
-						let data50 = data49.severity;
-						if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
-							const err123 = {
-								instancePath: instancePath + "/estate~1known-names/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
-							errors++;
-						}
-					}
-				} else {
-					const err124 = {
-						instancePath: instancePath + "/estate~1known-names",
-						schemaPath: "#/properties/estate~1known-names/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err124];
-					else vErrors.push(err124);
-					errors++;
-				}
-				var _valid23 = _errs219 === errors;
-				valid93 = valid93 || _valid23;
-			}
-			if (!valid93) {
-				const err125 = {
-					instancePath: instancePath + "/estate~1known-names",
-					schemaPath: "#/properties/estate~1known-names/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err125];
-				else vErrors.push(err125);
-				errors++;
-			} else {
-				errors = _errs216;
-				if (vErrors !== null) {
-					if (_errs216) vErrors.length = _errs216;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["estate/unique-names"] !== void 0) {
-			let data51 = data["estate/unique-names"];
-			const _errs225 = errors;
-			let valid97 = false;
-			const _errs226 = errors;
-			if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
-				const err126 = {
-					instancePath: instancePath + "/estate~1unique-names",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err126];
-				else vErrors.push(err126);
-				errors++;
-			}
-			var _valid24 = _errs226 === errors;
-			valid97 = valid97 || _valid24;
-			if (!valid97) {
-				const _errs228 = errors;
-				if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-					for (const key25 in data51) if (!(key25 === "severity")) {
-						const err127 = {
-							instancePath: instancePath + "/estate~1unique-names",
-							schemaPath: "#/properties/estate~1unique-names/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key25 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err127];
-						else vErrors.push(err127);
-						errors++;
-					}
-					if (data51.severity !== void 0) {
-						let data52 = data51.severity;
-						if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
-							const err128 = {
-								instancePath: instancePath + "/estate~1unique-names/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
-							errors++;
-						}
-					}
-				} else {
-					const err129 = {
-						instancePath: instancePath + "/estate~1unique-names",
-						schemaPath: "#/properties/estate~1unique-names/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err129];
-					else vErrors.push(err129);
-					errors++;
-				}
-				var _valid24 = _errs228 === errors;
-				valid97 = valid97 || _valid24;
-			}
-			if (!valid97) {
-				const err130 = {
-					instancePath: instancePath + "/estate~1unique-names",
-					schemaPath: "#/properties/estate~1unique-names/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err130];
-				else vErrors.push(err130);
-				errors++;
-			} else {
-				errors = _errs225;
-				if (vErrors !== null) {
-					if (_errs225) vErrors.length = _errs225;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["guest/dynamic-memory-recommended"] !== void 0) {
-			let data53 = data["guest/dynamic-memory-recommended"];
-			const _errs234 = errors;
-			let valid101 = false;
-			const _errs235 = errors;
-			if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
-				const err131 = {
-					instancePath: instancePath + "/guest~1dynamic-memory-recommended",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err131];
-				else vErrors.push(err131);
-				errors++;
-			}
-			var _valid25 = _errs235 === errors;
-			valid101 = valid101 || _valid25;
-			if (!valid101) {
-				const _errs237 = errors;
-				if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-					for (const key26 in data53) if (!(key26 === "severity")) {
-						const err132 = {
-							instancePath: instancePath + "/guest~1dynamic-memory-recommended",
-							schemaPath: "#/properties/guest~1dynamic-memory-recommended/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key26 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err132];
-						else vErrors.push(err132);
-						errors++;
-					}
-					if (data53.severity !== void 0) {
-						let data54 = data53.severity;
-						if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
-							const err133 = {
-								instancePath: instancePath + "/guest~1dynamic-memory-recommended/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
-							errors++;
-						}
-					}
-				} else {
-					const err134 = {
-						instancePath: instancePath + "/guest~1dynamic-memory-recommended",
-						schemaPath: "#/properties/guest~1dynamic-memory-recommended/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err134];
-					else vErrors.push(err134);
-					errors++;
-				}
-				var _valid25 = _errs237 === errors;
-				valid101 = valid101 || _valid25;
-			}
-			if (!valid101) {
-				const err135 = {
-					instancePath: instancePath + "/guest~1dynamic-memory-recommended",
-					schemaPath: "#/properties/guest~1dynamic-memory-recommended/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err135];
-				else vErrors.push(err135);
-				errors++;
-			} else {
-				errors = _errs234;
-				if (vErrors !== null) {
-					if (_errs234) vErrors.length = _errs234;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["guest/dynamic-memory-required"] !== void 0) {
-			let data55 = data["guest/dynamic-memory-required"];
-			const _errs243 = errors;
-			let valid105 = false;
-			const _errs244 = errors;
-			if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
-				const err136 = {
-					instancePath: instancePath + "/guest~1dynamic-memory-required",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err136];
-				else vErrors.push(err136);
-				errors++;
-			}
-			var _valid26 = _errs244 === errors;
-			valid105 = valid105 || _valid26;
-			if (!valid105) {
-				const _errs246 = errors;
-				if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-					for (const key27 in data55) if (!(key27 === "severity")) {
-						const err137 = {
-							instancePath: instancePath + "/guest~1dynamic-memory-required",
-							schemaPath: "#/properties/guest~1dynamic-memory-required/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key27 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err137];
-						else vErrors.push(err137);
-						errors++;
-					}
-					if (data55.severity !== void 0) {
-						let data56 = data55.severity;
-						if (!(data56 === "off" || data56 === "error" || data56 === "warning" || data56 === "info")) {
-							const err138 = {
-								instancePath: instancePath + "/guest~1dynamic-memory-required/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
-							errors++;
-						}
-					}
-				} else {
-					const err139 = {
-						instancePath: instancePath + "/guest~1dynamic-memory-required",
-						schemaPath: "#/properties/guest~1dynamic-memory-required/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err139];
-					else vErrors.push(err139);
-					errors++;
-				}
-				var _valid26 = _errs246 === errors;
-				valid105 = valid105 || _valid26;
-			}
-			if (!valid105) {
-				const err140 = {
-					instancePath: instancePath + "/guest~1dynamic-memory-required",
-					schemaPath: "#/properties/guest~1dynamic-memory-required/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
-				errors++;
-			} else {
-				errors = _errs243;
-				if (vErrors !== null) {
-					if (_errs243) vErrors.length = _errs243;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["guest/installation-media"] !== void 0) {
-			let data57 = data["guest/installation-media"];
-			const _errs252 = errors;
-			let valid109 = false;
-			const _errs253 = errors;
-			if (!(data57 === "off" || data57 === "error" || data57 === "warning" || data57 === "info")) {
-				const err141 = {
-					instancePath: instancePath + "/guest~1installation-media",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err141];
-				else vErrors.push(err141);
-				errors++;
-			}
-			var _valid27 = _errs253 === errors;
-			valid109 = valid109 || _valid27;
-			if (!valid109) {
-				const _errs255 = errors;
-				if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-					for (const key28 in data57) if (!(key28 === "severity")) {
-						const err142 = {
-							instancePath: instancePath + "/guest~1installation-media",
-							schemaPath: "#/properties/guest~1installation-media/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key28 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
-						errors++;
-					}
-					if (data57.severity !== void 0) {
-						let data58 = data57.severity;
-						if (!(data58 === "off" || data58 === "error" || data58 === "warning" || data58 === "info")) {
-							const err143 = {
-								instancePath: instancePath + "/guest~1installation-media/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err143];
-							else vErrors.push(err143);
-							errors++;
-						}
-					}
-				} else {
-					const err144 = {
-						instancePath: instancePath + "/guest~1installation-media",
-						schemaPath: "#/properties/guest~1installation-media/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err144];
-					else vErrors.push(err144);
-					errors++;
-				}
-				var _valid27 = _errs255 === errors;
-				valid109 = valid109 || _valid27;
-			}
-			if (!valid109) {
-				const err145 = {
-					instancePath: instancePath + "/guest~1installation-media",
-					schemaPath: "#/properties/guest~1installation-media/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
-				errors++;
-			} else {
-				errors = _errs252;
-				if (vErrors !== null) {
-					if (_errs252) vErrors.length = _errs252;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["guest/integration-services-current"] !== void 0) {
-			let data59 = data["guest/integration-services-current"];
-			const _errs261 = errors;
-			let valid113 = false;
-			const _errs262 = errors;
-			if (!(data59 === "off" || data59 === "error" || data59 === "warning" || data59 === "info")) {
-				const err146 = {
-					instancePath: instancePath + "/guest~1integration-services-current",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err146];
-				else vErrors.push(err146);
-				errors++;
-			}
-			var _valid28 = _errs262 === errors;
-			valid113 = valid113 || _valid28;
-			if (!valid113) {
-				const _errs264 = errors;
-				if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-					for (const key29 in data59) if (!(key29 === "severity")) {
-						const err147 = {
-							instancePath: instancePath + "/guest~1integration-services-current",
-							schemaPath: "#/properties/guest~1integration-services-current/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key29 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
-						errors++;
-					}
-					if (data59.severity !== void 0) {
-						let data60 = data59.severity;
-						if (!(data60 === "off" || data60 === "error" || data60 === "warning" || data60 === "info")) {
-							const err148 = {
-								instancePath: instancePath + "/guest~1integration-services-current/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err148];
-							else vErrors.push(err148);
-							errors++;
-						}
-					}
-				} else {
-					const err149 = {
-						instancePath: instancePath + "/guest~1integration-services-current",
-						schemaPath: "#/properties/guest~1integration-services-current/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err149];
-					else vErrors.push(err149);
-					errors++;
-				}
-				var _valid28 = _errs264 === errors;
-				valid113 = valid113 || _valid28;
-			}
-			if (!valid113) {
-				const err150 = {
-					instancePath: instancePath + "/guest~1integration-services-current",
-					schemaPath: "#/properties/guest~1integration-services-current/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err150];
-				else vErrors.push(err150);
-				errors++;
-			} else {
-				errors = _errs261;
-				if (vErrors !== null) {
-					if (_errs261) vErrors.length = _errs261;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["guest/integration-services-present"] !== void 0) {
-			let data61 = data["guest/integration-services-present"];
-			const _errs270 = errors;
-			let valid117 = false;
-			const _errs271 = errors;
-			if (!(data61 === "off" || data61 === "error" || data61 === "warning" || data61 === "info")) {
-				const err151 = {
-					instancePath: instancePath + "/guest~1integration-services-present",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err151];
-				else vErrors.push(err151);
-				errors++;
-			}
-			var _valid29 = _errs271 === errors;
-			valid117 = valid117 || _valid29;
-			if (!valid117) {
-				const _errs273 = errors;
-				if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-					for (const key30 in data61) if (!(key30 === "severity")) {
-						const err152 = {
-							instancePath: instancePath + "/guest~1integration-services-present",
-							schemaPath: "#/properties/guest~1integration-services-present/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key30 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err152];
-						else vErrors.push(err152);
-						errors++;
-					}
-					if (data61.severity !== void 0) {
-						let data62 = data61.severity;
-						if (!(data62 === "off" || data62 === "error" || data62 === "warning" || data62 === "info")) {
-							const err153 = {
-								instancePath: instancePath + "/guest~1integration-services-present/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
-							errors++;
-						}
-					}
-				} else {
-					const err154 = {
-						instancePath: instancePath + "/guest~1integration-services-present",
-						schemaPath: "#/properties/guest~1integration-services-present/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err154];
-					else vErrors.push(err154);
-					errors++;
-				}
-				var _valid29 = _errs273 === errors;
-				valid117 = valid117 || _valid29;
-			}
-			if (!valid117) {
-				const err155 = {
-					instancePath: instancePath + "/guest~1integration-services-present",
-					schemaPath: "#/properties/guest~1integration-services-present/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err155];
-				else vErrors.push(err155);
-				errors++;
-			} else {
-				errors = _errs270;
-				if (vErrors !== null) {
-					if (_errs270) vErrors.length = _errs270;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["guest/licence"] !== void 0) {
-			let data63 = data["guest/licence"];
-			const _errs279 = errors;
-			let valid121 = false;
-			const _errs280 = errors;
-			if (!(data63 === "off" || data63 === "error" || data63 === "warning" || data63 === "info")) {
-				const err156 = {
-					instancePath: instancePath + "/guest~1licence",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err156];
-				else vErrors.push(err156);
-				errors++;
-			}
-			var _valid30 = _errs280 === errors;
-			valid121 = valid121 || _valid30;
-			if (!valid121) {
-				const _errs282 = errors;
-				if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-					for (const key31 in data63) if (!(key31 === "severity")) {
-						const err157 = {
-							instancePath: instancePath + "/guest~1licence",
-							schemaPath: "#/properties/guest~1licence/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key31 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err157];
-						else vErrors.push(err157);
-						errors++;
-					}
-					if (data63.severity !== void 0) {
-						let data64 = data63.severity;
-						if (!(data64 === "off" || data64 === "error" || data64 === "warning" || data64 === "info")) {
-							const err158 = {
-								instancePath: instancePath + "/guest~1licence/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err158];
-							else vErrors.push(err158);
-							errors++;
-						}
-					}
-				} else {
-					const err159 = {
-						instancePath: instancePath + "/guest~1licence",
-						schemaPath: "#/properties/guest~1licence/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err159];
-					else vErrors.push(err159);
-					errors++;
-				}
-				var _valid30 = _errs282 === errors;
-				valid121 = valid121 || _valid30;
-			}
-			if (!valid121) {
-				const err160 = {
-					instancePath: instancePath + "/guest~1licence",
-					schemaPath: "#/properties/guest~1licence/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err160];
-				else vErrors.push(err160);
-				errors++;
-			} else {
-				errors = _errs279;
-				if (vErrors !== null) {
-					if (_errs279) vErrors.length = _errs279;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["guest/memory-demand"] !== void 0) {
-			let data65 = data["guest/memory-demand"];
-			const _errs288 = errors;
-			let valid125 = false;
-			const _errs289 = errors;
-			if (!(data65 === "off" || data65 === "error" || data65 === "warning" || data65 === "info")) {
-				const err161 = {
-					instancePath: instancePath + "/guest~1memory-demand",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err161];
-				else vErrors.push(err161);
-				errors++;
-			}
-			var _valid31 = _errs289 === errors;
-			valid125 = valid125 || _valid31;
-			if (!valid125) {
-				const _errs291 = errors;
-				if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-					for (const key32 in data65) if (!(key32 === "severity")) {
-						const err162 = {
-							instancePath: instancePath + "/guest~1memory-demand",
-							schemaPath: "#/properties/guest~1memory-demand/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key32 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
-						errors++;
-					}
-					if (data65.severity !== void 0) {
-						let data66 = data65.severity;
-						if (!(data66 === "off" || data66 === "error" || data66 === "warning" || data66 === "info")) {
-							const err163 = {
-								instancePath: instancePath + "/guest~1memory-demand/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err163];
-							else vErrors.push(err163);
-							errors++;
-						}
-					}
-				} else {
-					const err164 = {
-						instancePath: instancePath + "/guest~1memory-demand",
-						schemaPath: "#/properties/guest~1memory-demand/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err164];
-					else vErrors.push(err164);
-					errors++;
-				}
-				var _valid31 = _errs291 === errors;
-				valid125 = valid125 || _valid31;
-			}
-			if (!valid125) {
-				const err165 = {
-					instancePath: instancePath + "/guest~1memory-demand",
-					schemaPath: "#/properties/guest~1memory-demand/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
-				errors++;
-			} else {
-				errors = _errs288;
-				if (vErrors !== null) {
-					if (_errs288) vErrors.length = _errs288;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["guest/memory-minimum"] !== void 0) {
-			let data67 = data["guest/memory-minimum"];
-			const _errs297 = errors;
-			let valid129 = false;
-			const _errs298 = errors;
-			if (!(data67 === "off" || data67 === "error" || data67 === "warning" || data67 === "info")) {
-				const err166 = {
-					instancePath: instancePath + "/guest~1memory-minimum",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err166];
-				else vErrors.push(err166);
-				errors++;
-			}
-			var _valid32 = _errs298 === errors;
-			valid129 = valid129 || _valid32;
-			if (!valid129) {
-				const _errs300 = errors;
-				if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-					for (const key33 in data67) if (!(key33 === "severity")) {
-						const err167 = {
-							instancePath: instancePath + "/guest~1memory-minimum",
-							schemaPath: "#/properties/guest~1memory-minimum/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key33 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err167];
-						else vErrors.push(err167);
-						errors++;
-					}
-					if (data67.severity !== void 0) {
-						let data68 = data67.severity;
-						if (!(data68 === "off" || data68 === "error" || data68 === "warning" || data68 === "info")) {
-							const err168 = {
-								instancePath: instancePath + "/guest~1memory-minimum/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err168];
-							else vErrors.push(err168);
-							errors++;
-						}
-					}
-				} else {
-					const err169 = {
-						instancePath: instancePath + "/guest~1memory-minimum",
-						schemaPath: "#/properties/guest~1memory-minimum/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err169];
-					else vErrors.push(err169);
-					errors++;
-				}
-				var _valid32 = _errs300 === errors;
-				valid129 = valid129 || _valid32;
-			}
-			if (!valid129) {
-				const err170 = {
-					instancePath: instancePath + "/guest~1memory-minimum",
-					schemaPath: "#/properties/guest~1memory-minimum/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
-				errors++;
-			} else {
-				errors = _errs297;
-				if (vErrors !== null) {
-					if (_errs297) vErrors.length = _errs297;
+					if (_errs233) vErrors.length = _errs233;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["guest/memory-recommended"] !== void 0) {
 			let data69 = data["guest/memory-recommended"];
-			const _errs306 = errors;
-			let valid133 = false;
-			const _errs307 = errors;
-			if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
-				const err171 = {
-					instancePath: instancePath + "/guest~1memory-recommended",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
-				errors++;
+			const _errs240 = errors;
+			let valid67 = false;
+			const _errs241 = errors;
+			if (!validate284(data69, {
+				instancePath: instancePath + "/guest~1memory-recommended",
+				parentData: data,
+				parentDataProperty: "guest/memory-recommended",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid33 = _errs307 === errors;
-			valid133 = valid133 || _valid33;
-			if (!valid133) {
-				const _errs309 = errors;
+			var _valid33 = _errs241 === errors;
+			valid67 = valid67 || _valid33;
+			if (!valid67) {
+				const _errs242 = errors;
 				if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
 					for (const key34 in data69) if (!(key34 === "severity")) {
-						const err172 = {
+						const err105 = {
 							instancePath: instancePath + "/guest~1memory-recommended",
 							schemaPath: "#/properties/guest~1memory-recommended/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key34 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err172];
-						else vErrors.push(err172);
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
 						errors++;
 					}
 					if (data69.severity !== void 0) {
-						let data70 = data69.severity;
-						if (!(data70 === "off" || data70 === "error" || data70 === "warning" || data70 === "info")) {
-							const err173 = {
-								instancePath: instancePath + "/guest~1memory-recommended/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err173];
-							else vErrors.push(err173);
-							errors++;
+						if (!validate284(data69.severity, {
+							instancePath: instancePath + "/guest~1memory-recommended/severity",
+							parentData: data69,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err174 = {
+					const err106 = {
 						instancePath: instancePath + "/guest~1memory-recommended",
 						schemaPath: "#/properties/guest~1memory-recommended/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err174];
-					else vErrors.push(err174);
+					if (vErrors === null) vErrors = [err106];
+					else vErrors.push(err106);
 					errors++;
 				}
-				var _valid33 = _errs309 === errors;
-				valid133 = valid133 || _valid33;
+				var _valid33 = _errs242 === errors;
+				valid67 = valid67 || _valid33;
 			}
-			if (!valid133) {
-				const err175 = {
+			if (!valid67) {
+				const err107 = {
 					instancePath: instancePath + "/guest~1memory-recommended",
 					schemaPath: "#/properties/guest~1memory-recommended/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
+				if (vErrors === null) vErrors = [err107];
+				else vErrors.push(err107);
 				errors++;
 			} else {
-				errors = _errs306;
+				errors = _errs240;
 				if (vErrors !== null) {
-					if (_errs306) vErrors.length = _errs306;
+					if (_errs240) vErrors.length = _errs240;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["guest/patched-after-installation"] !== void 0) {
 			let data71 = data["guest/patched-after-installation"];
-			const _errs315 = errors;
-			let valid137 = false;
-			const _errs316 = errors;
-			if (!(data71 === "off" || data71 === "error" || data71 === "warning" || data71 === "info")) {
-				const err176 = {
-					instancePath: instancePath + "/guest~1patched-after-installation",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err176];
-				else vErrors.push(err176);
-				errors++;
+			const _errs247 = errors;
+			let valid69 = false;
+			const _errs248 = errors;
+			if (!validate284(data71, {
+				instancePath: instancePath + "/guest~1patched-after-installation",
+				parentData: data,
+				parentDataProperty: "guest/patched-after-installation",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid34 = _errs316 === errors;
-			valid137 = valid137 || _valid34;
-			if (!valid137) {
-				const _errs318 = errors;
+			var _valid34 = _errs248 === errors;
+			valid69 = valid69 || _valid34;
+			if (!valid69) {
+				const _errs249 = errors;
 				if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
 					for (const key35 in data71) if (!(key35 === "severity" || key35 === "days")) {
-						const err177 = {
+						const err108 = {
 							instancePath: instancePath + "/guest~1patched-after-installation",
 							schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key35 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err177];
-						else vErrors.push(err177);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					}
 					if (data71.severity !== void 0) {
-						let data72 = data71.severity;
-						if (!(data72 === "off" || data72 === "error" || data72 === "warning" || data72 === "info")) {
-							const err178 = {
-								instancePath: instancePath + "/guest~1patched-after-installation/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err178];
-							else vErrors.push(err178);
-							errors++;
+						if (!validate284(data71.severity, {
+							instancePath: instancePath + "/guest~1patched-after-installation/severity",
+							parentData: data71,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 					if (data71.days !== void 0) {
 						let data73 = data71.days;
 						if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
-							const err179 = {
+							const err109 = {
 								instancePath: instancePath + "/guest~1patched-after-installation/days",
 								schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err179];
-							else vErrors.push(err179);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
 						if (typeof data73 == "number" && isFinite(data73)) {
 							if (data73 < 0 || isNaN(data73)) {
-								const err180 = {
+								const err110 = {
 									instancePath: instancePath + "/guest~1patched-after-installation/days",
 									schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",
 									keyword: "minimum",
@@ -20019,112 +17910,105 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err180];
-								else vErrors.push(err180);
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err181 = {
+					const err111 = {
 						instancePath: instancePath + "/guest~1patched-after-installation",
 						schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err181];
-					else vErrors.push(err181);
+					if (vErrors === null) vErrors = [err111];
+					else vErrors.push(err111);
 					errors++;
 				}
-				var _valid34 = _errs318 === errors;
-				valid137 = valid137 || _valid34;
+				var _valid34 = _errs249 === errors;
+				valid69 = valid69 || _valid34;
 			}
-			if (!valid137) {
-				const err182 = {
+			if (!valid69) {
+				const err112 = {
 					instancePath: instancePath + "/guest~1patched-after-installation",
 					schemaPath: "#/properties/guest~1patched-after-installation/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
 				errors++;
 			} else {
-				errors = _errs315;
+				errors = _errs247;
 				if (vErrors !== null) {
-					if (_errs315) vErrors.length = _errs315;
+					if (_errs247) vErrors.length = _errs247;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["guest/patched-regularly"] !== void 0) {
 			let data74 = data["guest/patched-regularly"];
-			const _errs326 = errors;
-			let valid141 = false;
-			const _errs327 = errors;
-			if (!(data74 === "off" || data74 === "error" || data74 === "warning" || data74 === "info")) {
-				const err183 = {
-					instancePath: instancePath + "/guest~1patched-regularly",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err183];
-				else vErrors.push(err183);
-				errors++;
+			const _errs256 = errors;
+			let valid71 = false;
+			const _errs257 = errors;
+			if (!validate284(data74, {
+				instancePath: instancePath + "/guest~1patched-regularly",
+				parentData: data,
+				parentDataProperty: "guest/patched-regularly",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid35 = _errs327 === errors;
-			valid141 = valid141 || _valid35;
-			if (!valid141) {
-				const _errs329 = errors;
+			var _valid35 = _errs257 === errors;
+			valid71 = valid71 || _valid35;
+			if (!valid71) {
+				const _errs258 = errors;
 				if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
 					for (const key36 in data74) if (!(key36 === "severity" || key36 === "days")) {
-						const err184 = {
+						const err113 = {
 							instancePath: instancePath + "/guest~1patched-regularly",
 							schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key36 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
 						errors++;
 					}
 					if (data74.severity !== void 0) {
-						let data75 = data74.severity;
-						if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
-							const err185 = {
-								instancePath: instancePath + "/guest~1patched-regularly/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err185];
-							else vErrors.push(err185);
-							errors++;
+						if (!validate284(data74.severity, {
+							instancePath: instancePath + "/guest~1patched-regularly/severity",
+							parentData: data74,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 					if (data74.days !== void 0) {
 						let data76 = data74.days;
 						if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
-							const err186 = {
+							const err114 = {
 								instancePath: instancePath + "/guest~1patched-regularly/days",
 								schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
 							errors++;
 						}
 						if (typeof data76 == "number" && isFinite(data76)) {
 							if (data76 < 1 || isNaN(data76)) {
-								const err187 = {
+								const err115 = {
 									instancePath: instancePath + "/guest~1patched-regularly/days",
 									schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",
 									keyword: "minimum",
@@ -20134,618 +18018,1481 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									},
 									message: "must be >= 1"
 								};
-								if (vErrors === null) vErrors = [err187];
-								else vErrors.push(err187);
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err188 = {
+					const err116 = {
 						instancePath: instancePath + "/guest~1patched-regularly",
 						schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err188];
-					else vErrors.push(err188);
+					if (vErrors === null) vErrors = [err116];
+					else vErrors.push(err116);
 					errors++;
 				}
-				var _valid35 = _errs329 === errors;
-				valid141 = valid141 || _valid35;
+				var _valid35 = _errs258 === errors;
+				valid71 = valid71 || _valid35;
 			}
-			if (!valid141) {
-				const err189 = {
+			if (!valid71) {
+				const err117 = {
 					instancePath: instancePath + "/guest~1patched-regularly",
 					schemaPath: "#/properties/guest~1patched-regularly/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+				if (vErrors === null) vErrors = [err117];
+				else vErrors.push(err117);
 				errors++;
 			} else {
-				errors = _errs326;
+				errors = _errs256;
 				if (vErrors !== null) {
-					if (_errs326) vErrors.length = _errs326;
+					if (_errs256) vErrors.length = _errs256;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["guest/processors"] !== void 0) {
 			let data77 = data["guest/processors"];
-			const _errs337 = errors;
-			let valid145 = false;
-			const _errs338 = errors;
-			if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
-				const err190 = {
-					instancePath: instancePath + "/guest~1processors",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err190];
-				else vErrors.push(err190);
-				errors++;
+			const _errs265 = errors;
+			let valid73 = false;
+			const _errs266 = errors;
+			if (!validate284(data77, {
+				instancePath: instancePath + "/guest~1processors",
+				parentData: data,
+				parentDataProperty: "guest/processors",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid36 = _errs338 === errors;
-			valid145 = valid145 || _valid36;
-			if (!valid145) {
-				const _errs340 = errors;
+			var _valid36 = _errs266 === errors;
+			valid73 = valid73 || _valid36;
+			if (!valid73) {
+				const _errs267 = errors;
 				if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
 					for (const key37 in data77) if (!(key37 === "severity")) {
-						const err191 = {
+						const err118 = {
 							instancePath: instancePath + "/guest~1processors",
 							schemaPath: "#/properties/guest~1processors/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key37 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err191];
-						else vErrors.push(err191);
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
 						errors++;
 					}
 					if (data77.severity !== void 0) {
-						let data78 = data77.severity;
-						if (!(data78 === "off" || data78 === "error" || data78 === "warning" || data78 === "info")) {
-							const err192 = {
-								instancePath: instancePath + "/guest~1processors/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err192];
-							else vErrors.push(err192);
-							errors++;
+						if (!validate284(data77.severity, {
+							instancePath: instancePath + "/guest~1processors/severity",
+							parentData: data77,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err193 = {
+					const err119 = {
 						instancePath: instancePath + "/guest~1processors",
 						schemaPath: "#/properties/guest~1processors/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err193];
-					else vErrors.push(err193);
+					if (vErrors === null) vErrors = [err119];
+					else vErrors.push(err119);
 					errors++;
 				}
-				var _valid36 = _errs340 === errors;
-				valid145 = valid145 || _valid36;
+				var _valid36 = _errs267 === errors;
+				valid73 = valid73 || _valid36;
 			}
-			if (!valid145) {
-				const err194 = {
+			if (!valid73) {
+				const err120 = {
 					instancePath: instancePath + "/guest~1processors",
 					schemaPath: "#/properties/guest~1processors/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err194];
-				else vErrors.push(err194);
+				if (vErrors === null) vErrors = [err120];
+				else vErrors.push(err120);
 				errors++;
 			} else {
-				errors = _errs337;
+				errors = _errs265;
 				if (vErrors !== null) {
-					if (_errs337) vErrors.length = _errs337;
+					if (_errs265) vErrors.length = _errs265;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["guest/supported-host"] !== void 0) {
 			let data79 = data["guest/supported-host"];
-			const _errs346 = errors;
-			let valid149 = false;
-			const _errs347 = errors;
-			if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
-				const err195 = {
-					instancePath: instancePath + "/guest~1supported-host",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err195];
-				else vErrors.push(err195);
-				errors++;
+			const _errs272 = errors;
+			let valid75 = false;
+			const _errs273 = errors;
+			if (!validate284(data79, {
+				instancePath: instancePath + "/guest~1supported-host",
+				parentData: data,
+				parentDataProperty: "guest/supported-host",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid37 = _errs347 === errors;
-			valid149 = valid149 || _valid37;
-			if (!valid149) {
-				const _errs349 = errors;
+			var _valid37 = _errs273 === errors;
+			valid75 = valid75 || _valid37;
+			if (!valid75) {
+				const _errs274 = errors;
 				if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
 					for (const key38 in data79) if (!(key38 === "severity")) {
-						const err196 = {
+						const err121 = {
 							instancePath: instancePath + "/guest~1supported-host",
 							schemaPath: "#/properties/guest~1supported-host/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key38 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err196];
-						else vErrors.push(err196);
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
 						errors++;
 					}
 					if (data79.severity !== void 0) {
-						let data80 = data79.severity;
-						if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
-							const err197 = {
-								instancePath: instancePath + "/guest~1supported-host/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
-							errors++;
+						if (!validate284(data79.severity, {
+							instancePath: instancePath + "/guest~1supported-host/severity",
+							parentData: data79,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err198 = {
+					const err122 = {
 						instancePath: instancePath + "/guest~1supported-host",
 						schemaPath: "#/properties/guest~1supported-host/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err198];
-					else vErrors.push(err198);
+					if (vErrors === null) vErrors = [err122];
+					else vErrors.push(err122);
 					errors++;
 				}
-				var _valid37 = _errs349 === errors;
-				valid149 = valid149 || _valid37;
+				var _valid37 = _errs274 === errors;
+				valid75 = valid75 || _valid37;
 			}
-			if (!valid149) {
-				const err199 = {
+			if (!valid75) {
+				const err123 = {
 					instancePath: instancePath + "/guest~1supported-host",
 					schemaPath: "#/properties/guest~1supported-host/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
 				errors++;
 			} else {
-				errors = _errs346;
+				errors = _errs272;
 				if (vErrors !== null) {
-					if (_errs346) vErrors.length = _errs346;
+					if (_errs272) vErrors.length = _errs272;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["hardware/certified"] !== void 0) {
 			let data81 = data["hardware/certified"];
-			const _errs355 = errors;
-			let valid153 = false;
-			const _errs356 = errors;
-			if (!(data81 === "off" || data81 === "error" || data81 === "warning" || data81 === "info")) {
-				const err200 = {
-					instancePath: instancePath + "/hardware~1certified",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err200];
-				else vErrors.push(err200);
-				errors++;
+			const _errs279 = errors;
+			let valid77 = false;
+			const _errs280 = errors;
+			if (!validate284(data81, {
+				instancePath: instancePath + "/hardware~1certified",
+				parentData: data,
+				parentDataProperty: "hardware/certified",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid38 = _errs356 === errors;
-			valid153 = valid153 || _valid38;
-			if (!valid153) {
-				const _errs358 = errors;
+			var _valid38 = _errs280 === errors;
+			valid77 = valid77 || _valid38;
+			if (!valid77) {
+				const _errs281 = errors;
 				if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 					for (const key39 in data81) if (!(key39 === "severity")) {
-						const err201 = {
+						const err124 = {
 							instancePath: instancePath + "/hardware~1certified",
 							schemaPath: "#/properties/hardware~1certified/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key39 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					}
 					if (data81.severity !== void 0) {
-						let data82 = data81.severity;
-						if (!(data82 === "off" || data82 === "error" || data82 === "warning" || data82 === "info")) {
-							const err202 = {
-								instancePath: instancePath + "/hardware~1certified/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err202];
-							else vErrors.push(err202);
-							errors++;
+						if (!validate284(data81.severity, {
+							instancePath: instancePath + "/hardware~1certified/severity",
+							parentData: data81,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err203 = {
+					const err125 = {
 						instancePath: instancePath + "/hardware~1certified",
 						schemaPath: "#/properties/hardware~1certified/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err203];
-					else vErrors.push(err203);
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
 					errors++;
 				}
-				var _valid38 = _errs358 === errors;
-				valid153 = valid153 || _valid38;
+				var _valid38 = _errs281 === errors;
+				valid77 = valid77 || _valid38;
 			}
-			if (!valid153) {
-				const err204 = {
+			if (!valid77) {
+				const err126 = {
 					instancePath: instancePath + "/hardware~1certified",
 					schemaPath: "#/properties/hardware~1certified/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err204];
-				else vErrors.push(err204);
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
 				errors++;
 			} else {
-				errors = _errs355;
+				errors = _errs279;
 				if (vErrors !== null) {
-					if (_errs355) vErrors.length = _errs355;
+					if (_errs279) vErrors.length = _errs279;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["limits/cluster"] !== void 0) {
 			let data83 = data["limits/cluster"];
-			const _errs364 = errors;
-			let valid157 = false;
-			const _errs365 = errors;
-			if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
-				const err205 = {
-					instancePath: instancePath + "/limits~1cluster",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
-				errors++;
+			const _errs286 = errors;
+			let valid79 = false;
+			const _errs287 = errors;
+			if (!validate284(data83, {
+				instancePath: instancePath + "/limits~1cluster",
+				parentData: data,
+				parentDataProperty: "limits/cluster",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid39 = _errs365 === errors;
-			valid157 = valid157 || _valid39;
-			if (!valid157) {
-				const _errs367 = errors;
+			var _valid39 = _errs287 === errors;
+			valid79 = valid79 || _valid39;
+			if (!valid79) {
+				const _errs288 = errors;
 				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
 					for (const key40 in data83) if (!(key40 === "severity")) {
-						const err206 = {
+						const err127 = {
 							instancePath: instancePath + "/limits~1cluster",
 							schemaPath: "#/properties/limits~1cluster/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key40 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err206];
-						else vErrors.push(err206);
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
 						errors++;
 					}
 					if (data83.severity !== void 0) {
-						let data84 = data83.severity;
-						if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
-							const err207 = {
-								instancePath: instancePath + "/limits~1cluster/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err207];
-							else vErrors.push(err207);
-							errors++;
+						if (!validate284(data83.severity, {
+							instancePath: instancePath + "/limits~1cluster/severity",
+							parentData: data83,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err208 = {
+					const err128 = {
 						instancePath: instancePath + "/limits~1cluster",
 						schemaPath: "#/properties/limits~1cluster/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err208];
-					else vErrors.push(err208);
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
 					errors++;
 				}
-				var _valid39 = _errs367 === errors;
-				valid157 = valid157 || _valid39;
+				var _valid39 = _errs288 === errors;
+				valid79 = valid79 || _valid39;
 			}
-			if (!valid157) {
-				const err209 = {
+			if (!valid79) {
+				const err129 = {
 					instancePath: instancePath + "/limits~1cluster",
 					schemaPath: "#/properties/limits~1cluster/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err209];
-				else vErrors.push(err209);
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
 				errors++;
 			} else {
-				errors = _errs364;
+				errors = _errs286;
 				if (vErrors !== null) {
-					if (_errs364) vErrors.length = _errs364;
+					if (_errs286) vErrors.length = _errs286;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["limits/host-minimum-memory"] !== void 0) {
 			let data85 = data["limits/host-minimum-memory"];
-			const _errs373 = errors;
-			let valid161 = false;
-			const _errs374 = errors;
-			if (!(data85 === "off" || data85 === "error" || data85 === "warning" || data85 === "info")) {
-				const err210 = {
-					instancePath: instancePath + "/limits~1host-minimum-memory",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
-				errors++;
+			const _errs293 = errors;
+			let valid81 = false;
+			const _errs294 = errors;
+			if (!validate284(data85, {
+				instancePath: instancePath + "/limits~1host-minimum-memory",
+				parentData: data,
+				parentDataProperty: "limits/host-minimum-memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid40 = _errs374 === errors;
-			valid161 = valid161 || _valid40;
-			if (!valid161) {
-				const _errs376 = errors;
+			var _valid40 = _errs294 === errors;
+			valid81 = valid81 || _valid40;
+			if (!valid81) {
+				const _errs295 = errors;
 				if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
 					for (const key41 in data85) if (!(key41 === "severity")) {
-						const err211 = {
+						const err130 = {
 							instancePath: instancePath + "/limits~1host-minimum-memory",
 							schemaPath: "#/properties/limits~1host-minimum-memory/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key41 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err211];
-						else vErrors.push(err211);
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
 						errors++;
 					}
 					if (data85.severity !== void 0) {
-						let data86 = data85.severity;
-						if (!(data86 === "off" || data86 === "error" || data86 === "warning" || data86 === "info")) {
-							const err212 = {
-								instancePath: instancePath + "/limits~1host-minimum-memory/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
-							errors++;
+						if (!validate284(data85.severity, {
+							instancePath: instancePath + "/limits~1host-minimum-memory/severity",
+							parentData: data85,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err213 = {
+					const err131 = {
 						instancePath: instancePath + "/limits~1host-minimum-memory",
 						schemaPath: "#/properties/limits~1host-minimum-memory/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err213];
-					else vErrors.push(err213);
+					if (vErrors === null) vErrors = [err131];
+					else vErrors.push(err131);
 					errors++;
 				}
-				var _valid40 = _errs376 === errors;
-				valid161 = valid161 || _valid40;
+				var _valid40 = _errs295 === errors;
+				valid81 = valid81 || _valid40;
 			}
-			if (!valid161) {
-				const err214 = {
+			if (!valid81) {
+				const err132 = {
 					instancePath: instancePath + "/limits~1host-minimum-memory",
 					schemaPath: "#/properties/limits~1host-minimum-memory/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err214];
-				else vErrors.push(err214);
+				if (vErrors === null) vErrors = [err132];
+				else vErrors.push(err132);
 				errors++;
 			} else {
-				errors = _errs373;
+				errors = _errs293;
 				if (vErrors !== null) {
-					if (_errs373) vErrors.length = _errs373;
+					if (_errs293) vErrors.length = _errs293;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["limits/host"] !== void 0) {
 			let data87 = data["limits/host"];
-			const _errs382 = errors;
-			let valid165 = false;
-			const _errs383 = errors;
-			if (!(data87 === "off" || data87 === "error" || data87 === "warning" || data87 === "info")) {
-				const err215 = {
-					instancePath: instancePath + "/limits~1host",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err215];
-				else vErrors.push(err215);
-				errors++;
+			const _errs300 = errors;
+			let valid83 = false;
+			const _errs301 = errors;
+			if (!validate284(data87, {
+				instancePath: instancePath + "/limits~1host",
+				parentData: data,
+				parentDataProperty: "limits/host",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid41 = _errs383 === errors;
-			valid165 = valid165 || _valid41;
-			if (!valid165) {
-				const _errs385 = errors;
+			var _valid41 = _errs301 === errors;
+			valid83 = valid83 || _valid41;
+			if (!valid83) {
+				const _errs302 = errors;
 				if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
 					for (const key42 in data87) if (!(key42 === "severity")) {
-						const err216 = {
+						const err133 = {
 							instancePath: instancePath + "/limits~1host",
 							schemaPath: "#/properties/limits~1host/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key42 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
 						errors++;
 					}
 					if (data87.severity !== void 0) {
-						let data88 = data87.severity;
-						if (!(data88 === "off" || data88 === "error" || data88 === "warning" || data88 === "info")) {
-							const err217 = {
-								instancePath: instancePath + "/limits~1host/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
-							errors++;
+						if (!validate284(data87.severity, {
+							instancePath: instancePath + "/limits~1host/severity",
+							parentData: data87,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err218 = {
+					const err134 = {
 						instancePath: instancePath + "/limits~1host",
 						schemaPath: "#/properties/limits~1host/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err134];
+					else vErrors.push(err134);
 					errors++;
 				}
-				var _valid41 = _errs385 === errors;
-				valid165 = valid165 || _valid41;
+				var _valid41 = _errs302 === errors;
+				valid83 = valid83 || _valid41;
 			}
-			if (!valid165) {
-				const err219 = {
+			if (!valid83) {
+				const err135 = {
 					instancePath: instancePath + "/limits~1host",
 					schemaPath: "#/properties/limits~1host/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err219];
-				else vErrors.push(err219);
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
 				errors++;
 			} else {
-				errors = _errs382;
+				errors = _errs300;
 				if (vErrors !== null) {
-					if (_errs382) vErrors.length = _errs382;
+					if (_errs300) vErrors.length = _errs300;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["limits/shared-volume-cache"] !== void 0) {
 			let data89 = data["limits/shared-volume-cache"];
-			const _errs391 = errors;
-			let valid169 = false;
-			const _errs392 = errors;
-			if (!(data89 === "off" || data89 === "error" || data89 === "warning" || data89 === "info")) {
-				const err220 = {
-					instancePath: instancePath + "/limits~1shared-volume-cache",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err220];
-				else vErrors.push(err220);
-				errors++;
+			const _errs307 = errors;
+			let valid85 = false;
+			const _errs308 = errors;
+			if (!validate284(data89, {
+				instancePath: instancePath + "/limits~1shared-volume-cache",
+				parentData: data,
+				parentDataProperty: "limits/shared-volume-cache",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid42 = _errs392 === errors;
-			valid169 = valid169 || _valid42;
-			if (!valid169) {
-				const _errs394 = errors;
+			var _valid42 = _errs308 === errors;
+			valid85 = valid85 || _valid42;
+			if (!valid85) {
+				const _errs309 = errors;
 				if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
 					for (const key43 in data89) if (!(key43 === "severity")) {
-						const err221 = {
+						const err136 = {
 							instancePath: instancePath + "/limits~1shared-volume-cache",
 							schemaPath: "#/properties/limits~1shared-volume-cache/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key43 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
 						errors++;
 					}
 					if (data89.severity !== void 0) {
-						let data90 = data89.severity;
-						if (!(data90 === "off" || data90 === "error" || data90 === "warning" || data90 === "info")) {
-							const err222 = {
-								instancePath: instancePath + "/limits~1shared-volume-cache/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err222];
-							else vErrors.push(err222);
-							errors++;
+						if (!validate284(data89.severity, {
+							instancePath: instancePath + "/limits~1shared-volume-cache/severity",
+							parentData: data89,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err223 = {
+					const err137 = {
 						instancePath: instancePath + "/limits~1shared-volume-cache",
 						schemaPath: "#/properties/limits~1shared-volume-cache/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err223];
-					else vErrors.push(err223);
+					if (vErrors === null) vErrors = [err137];
+					else vErrors.push(err137);
 					errors++;
 				}
-				var _valid42 = _errs394 === errors;
-				valid169 = valid169 || _valid42;
+				var _valid42 = _errs309 === errors;
+				valid85 = valid85 || _valid42;
 			}
-			if (!valid169) {
-				const err224 = {
+			if (!valid85) {
+				const err138 = {
 					instancePath: instancePath + "/limits~1shared-volume-cache",
 					schemaPath: "#/properties/limits~1shared-volume-cache/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err224];
-				else vErrors.push(err224);
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
+				errors++;
+			} else {
+				errors = _errs307;
+				if (vErrors !== null) {
+					if (_errs307) vErrors.length = _errs307;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["limits/storage-spaces-direct-volumes"] !== void 0) {
+			let data91 = data["limits/storage-spaces-direct-volumes"];
+			const _errs314 = errors;
+			let valid87 = false;
+			const _errs315 = errors;
+			if (!validate284(data91, {
+				instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
+				parentData: data,
+				parentDataProperty: "limits/storage-spaces-direct-volumes",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid43 = _errs315 === errors;
+			valid87 = valid87 || _valid43;
+			if (!valid87) {
+				const _errs316 = errors;
+				if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+					for (const key44 in data91) if (!(key44 === "severity")) {
+						const err139 = {
+							instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
+							schemaPath: "#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key44 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err139];
+						else vErrors.push(err139);
+						errors++;
+					}
+					if (data91.severity !== void 0) {
+						if (!validate284(data91.severity, {
+							instancePath: instancePath + "/limits~1storage-spaces-direct-volumes/severity",
+							parentData: data91,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err140 = {
+						instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
+						schemaPath: "#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err140];
+					else vErrors.push(err140);
+					errors++;
+				}
+				var _valid43 = _errs316 === errors;
+				valid87 = valid87 || _valid43;
+			}
+			if (!valid87) {
+				const err141 = {
+					instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
+					schemaPath: "#/properties/limits~1storage-spaces-direct-volumes/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
+				errors++;
+			} else {
+				errors = _errs314;
+				if (vErrors !== null) {
+					if (_errs314) vErrors.length = _errs314;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["limits/storage-spaces-direct"] !== void 0) {
+			let data93 = data["limits/storage-spaces-direct"];
+			const _errs321 = errors;
+			let valid89 = false;
+			const _errs322 = errors;
+			if (!validate284(data93, {
+				instancePath: instancePath + "/limits~1storage-spaces-direct",
+				parentData: data,
+				parentDataProperty: "limits/storage-spaces-direct",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid44 = _errs322 === errors;
+			valid89 = valid89 || _valid44;
+			if (!valid89) {
+				const _errs323 = errors;
+				if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+					for (const key45 in data93) if (!(key45 === "severity")) {
+						const err142 = {
+							instancePath: instancePath + "/limits~1storage-spaces-direct",
+							schemaPath: "#/properties/limits~1storage-spaces-direct/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key45 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
+						errors++;
+					}
+					if (data93.severity !== void 0) {
+						if (!validate284(data93.severity, {
+							instancePath: instancePath + "/limits~1storage-spaces-direct/severity",
+							parentData: data93,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err143 = {
+						instancePath: instancePath + "/limits~1storage-spaces-direct",
+						schemaPath: "#/properties/limits~1storage-spaces-direct/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err143];
+					else vErrors.push(err143);
+					errors++;
+				}
+				var _valid44 = _errs323 === errors;
+				valid89 = valid89 || _valid44;
+			}
+			if (!valid89) {
+				const err144 = {
+					instancePath: instancePath + "/limits~1storage-spaces-direct",
+					schemaPath: "#/properties/limits~1storage-spaces-direct/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err144];
+				else vErrors.push(err144);
+				errors++;
+			} else {
+				errors = _errs321;
+				if (vErrors !== null) {
+					if (_errs321) vErrors.length = _errs321;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["limits/virtual-machine-devices"] !== void 0) {
+			let data95 = data["limits/virtual-machine-devices"];
+			const _errs328 = errors;
+			let valid91 = false;
+			const _errs329 = errors;
+			if (!validate284(data95, {
+				instancePath: instancePath + "/limits~1virtual-machine-devices",
+				parentData: data,
+				parentDataProperty: "limits/virtual-machine-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid45 = _errs329 === errors;
+			valid91 = valid91 || _valid45;
+			if (!valid91) {
+				const _errs330 = errors;
+				if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+					for (const key46 in data95) if (!(key46 === "severity")) {
+						const err145 = {
+							instancePath: instancePath + "/limits~1virtual-machine-devices",
+							schemaPath: "#/properties/limits~1virtual-machine-devices/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key46 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
+						errors++;
+					}
+					if (data95.severity !== void 0) {
+						if (!validate284(data95.severity, {
+							instancePath: instancePath + "/limits~1virtual-machine-devices/severity",
+							parentData: data95,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err146 = {
+						instancePath: instancePath + "/limits~1virtual-machine-devices",
+						schemaPath: "#/properties/limits~1virtual-machine-devices/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err146];
+					else vErrors.push(err146);
+					errors++;
+				}
+				var _valid45 = _errs330 === errors;
+				valid91 = valid91 || _valid45;
+			}
+			if (!valid91) {
+				const err147 = {
+					instancePath: instancePath + "/limits~1virtual-machine-devices",
+					schemaPath: "#/properties/limits~1virtual-machine-devices/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
+				errors++;
+			} else {
+				errors = _errs328;
+				if (vErrors !== null) {
+					if (_errs328) vErrors.length = _errs328;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["limits/virtual-machine"] !== void 0) {
+			let data97 = data["limits/virtual-machine"];
+			const _errs335 = errors;
+			let valid93 = false;
+			const _errs336 = errors;
+			if (!validate284(data97, {
+				instancePath: instancePath + "/limits~1virtual-machine",
+				parentData: data,
+				parentDataProperty: "limits/virtual-machine",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid46 = _errs336 === errors;
+			valid93 = valid93 || _valid46;
+			if (!valid93) {
+				const _errs337 = errors;
+				if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+					for (const key47 in data97) if (!(key47 === "severity")) {
+						const err148 = {
+							instancePath: instancePath + "/limits~1virtual-machine",
+							schemaPath: "#/properties/limits~1virtual-machine/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key47 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
+						errors++;
+					}
+					if (data97.severity !== void 0) {
+						if (!validate284(data97.severity, {
+							instancePath: instancePath + "/limits~1virtual-machine/severity",
+							parentData: data97,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err149 = {
+						instancePath: instancePath + "/limits~1virtual-machine",
+						schemaPath: "#/properties/limits~1virtual-machine/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err149];
+					else vErrors.push(err149);
+					errors++;
+				}
+				var _valid46 = _errs337 === errors;
+				valid93 = valid93 || _valid46;
+			}
+			if (!valid93) {
+				const err150 = {
+					instancePath: instancePath + "/limits~1virtual-machine",
+					schemaPath: "#/properties/limits~1virtual-machine/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
+				errors++;
+			} else {
+				errors = _errs335;
+				if (vErrors !== null) {
+					if (_errs335) vErrors.length = _errs335;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["memory/dynamic-range"] !== void 0) {
+			let data99 = data["memory/dynamic-range"];
+			const _errs342 = errors;
+			let valid95 = false;
+			const _errs343 = errors;
+			if (!validate284(data99, {
+				instancePath: instancePath + "/memory~1dynamic-range",
+				parentData: data,
+				parentDataProperty: "memory/dynamic-range",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid47 = _errs343 === errors;
+			valid95 = valid95 || _valid47;
+			if (!valid95) {
+				const _errs344 = errors;
+				if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+					for (const key48 in data99) if (!(key48 === "severity")) {
+						const err151 = {
+							instancePath: instancePath + "/memory~1dynamic-range",
+							schemaPath: "#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key48 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
+						errors++;
+					}
+					if (data99.severity !== void 0) {
+						if (!validate284(data99.severity, {
+							instancePath: instancePath + "/memory~1dynamic-range/severity",
+							parentData: data99,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err152 = {
+						instancePath: instancePath + "/memory~1dynamic-range",
+						schemaPath: "#/properties/memory~1dynamic-range/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
+					errors++;
+				}
+				var _valid47 = _errs344 === errors;
+				valid95 = valid95 || _valid47;
+			}
+			if (!valid95) {
+				const err153 = {
+					instancePath: instancePath + "/memory~1dynamic-range",
+					schemaPath: "#/properties/memory~1dynamic-range/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err153];
+				else vErrors.push(err153);
+				errors++;
+			} else {
+				errors = _errs342;
+				if (vErrors !== null) {
+					if (_errs342) vErrors.length = _errs342;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["network/cluster-network-redundancy"] !== void 0) {
+			let data101 = data["network/cluster-network-redundancy"];
+			const _errs349 = errors;
+			let valid97 = false;
+			const _errs350 = errors;
+			if (!validate284(data101, {
+				instancePath: instancePath + "/network~1cluster-network-redundancy",
+				parentData: data,
+				parentDataProperty: "network/cluster-network-redundancy",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid48 = _errs350 === errors;
+			valid97 = valid97 || _valid48;
+			if (!valid97) {
+				const _errs351 = errors;
+				if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+					for (const key49 in data101) if (!(key49 === "severity")) {
+						const err154 = {
+							instancePath: instancePath + "/network~1cluster-network-redundancy",
+							schemaPath: "#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key49 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
+						errors++;
+					}
+					if (data101.severity !== void 0) {
+						if (!validate284(data101.severity, {
+							instancePath: instancePath + "/network~1cluster-network-redundancy/severity",
+							parentData: data101,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err155 = {
+						instancePath: instancePath + "/network~1cluster-network-redundancy",
+						schemaPath: "#/properties/network~1cluster-network-redundancy/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err155];
+					else vErrors.push(err155);
+					errors++;
+				}
+				var _valid48 = _errs351 === errors;
+				valid97 = valid97 || _valid48;
+			}
+			if (!valid97) {
+				const err156 = {
+					instancePath: instancePath + "/network~1cluster-network-redundancy",
+					schemaPath: "#/properties/network~1cluster-network-redundancy/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err156];
+				else vErrors.push(err156);
+				errors++;
+			} else {
+				errors = _errs349;
+				if (vErrors !== null) {
+					if (_errs349) vErrors.length = _errs349;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["network/dynamic-mac-addresses"] !== void 0) {
+			let data103 = data["network/dynamic-mac-addresses"];
+			const _errs356 = errors;
+			let valid99 = false;
+			const _errs357 = errors;
+			if (!validate284(data103, {
+				instancePath: instancePath + "/network~1dynamic-mac-addresses",
+				parentData: data,
+				parentDataProperty: "network/dynamic-mac-addresses",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid49 = _errs357 === errors;
+			valid99 = valid99 || _valid49;
+			if (!valid99) {
+				const _errs358 = errors;
+				if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+					for (const key50 in data103) if (!(key50 === "severity")) {
+						const err157 = {
+							instancePath: instancePath + "/network~1dynamic-mac-addresses",
+							schemaPath: "#/properties/network~1dynamic-mac-addresses/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key50 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
+						errors++;
+					}
+					if (data103.severity !== void 0) {
+						if (!validate284(data103.severity, {
+							instancePath: instancePath + "/network~1dynamic-mac-addresses/severity",
+							parentData: data103,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err158 = {
+						instancePath: instancePath + "/network~1dynamic-mac-addresses",
+						schemaPath: "#/properties/network~1dynamic-mac-addresses/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err158];
+					else vErrors.push(err158);
+					errors++;
+				}
+				var _valid49 = _errs358 === errors;
+				valid99 = valid99 || _valid49;
+			}
+			if (!valid99) {
+				const err159 = {
+					instancePath: instancePath + "/network~1dynamic-mac-addresses",
+					schemaPath: "#/properties/network~1dynamic-mac-addresses/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err159];
+				else vErrors.push(err159);
+				errors++;
+			} else {
+				errors = _errs356;
+				if (vErrors !== null) {
+					if (_errs356) vErrors.length = _errs356;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["network/static-mac-unique"] !== void 0) {
+			let data105 = data["network/static-mac-unique"];
+			const _errs363 = errors;
+			let valid101 = false;
+			const _errs364 = errors;
+			if (!validate284(data105, {
+				instancePath: instancePath + "/network~1static-mac-unique",
+				parentData: data,
+				parentDataProperty: "network/static-mac-unique",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid50 = _errs364 === errors;
+			valid101 = valid101 || _valid50;
+			if (!valid101) {
+				const _errs365 = errors;
+				if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+					for (const key51 in data105) if (!(key51 === "severity")) {
+						const err160 = {
+							instancePath: instancePath + "/network~1static-mac-unique",
+							schemaPath: "#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key51 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err160];
+						else vErrors.push(err160);
+						errors++;
+					}
+					if (data105.severity !== void 0) {
+						if (!validate284(data105.severity, {
+							instancePath: instancePath + "/network~1static-mac-unique/severity",
+							parentData: data105,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err161 = {
+						instancePath: instancePath + "/network~1static-mac-unique",
+						schemaPath: "#/properties/network~1static-mac-unique/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err161];
+					else vErrors.push(err161);
+					errors++;
+				}
+				var _valid50 = _errs365 === errors;
+				valid101 = valid101 || _valid50;
+			}
+			if (!valid101) {
+				const err162 = {
+					instancePath: instancePath + "/network~1static-mac-unique",
+					schemaPath: "#/properties/network~1static-mac-unique/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err162];
+				else vErrors.push(err162);
+				errors++;
+			} else {
+				errors = _errs363;
+				if (vErrors !== null) {
+					if (_errs363) vErrors.length = _errs363;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["network/switch-names"] !== void 0) {
+			let data107 = data["network/switch-names"];
+			const _errs370 = errors;
+			let valid103 = false;
+			const _errs371 = errors;
+			if (!validate284(data107, {
+				instancePath: instancePath + "/network~1switch-names",
+				parentData: data,
+				parentDataProperty: "network/switch-names",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid51 = _errs371 === errors;
+			valid103 = valid103 || _valid51;
+			if (!valid103) {
+				const _errs372 = errors;
+				if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+					for (const key52 in data107) if (!(key52 === "severity")) {
+						const err163 = {
+							instancePath: instancePath + "/network~1switch-names",
+							schemaPath: "#/properties/network~1switch-names/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key52 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
+						errors++;
+					}
+					if (data107.severity !== void 0) {
+						if (!validate284(data107.severity, {
+							instancePath: instancePath + "/network~1switch-names/severity",
+							parentData: data107,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err164 = {
+						instancePath: instancePath + "/network~1switch-names",
+						schemaPath: "#/properties/network~1switch-names/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err164];
+					else vErrors.push(err164);
+					errors++;
+				}
+				var _valid51 = _errs372 === errors;
+				valid103 = valid103 || _valid51;
+			}
+			if (!valid103) {
+				const err165 = {
+					instancePath: instancePath + "/network~1switch-names",
+					schemaPath: "#/properties/network~1switch-names/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
+				errors++;
+			} else {
+				errors = _errs370;
+				if (vErrors !== null) {
+					if (_errs370) vErrors.length = _errs370;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["preflight/anti-affinity"] !== void 0) {
+			let data109 = data["preflight/anti-affinity"];
+			const _errs377 = errors;
+			let valid105 = false;
+			const _errs378 = errors;
+			if (!validate284(data109, {
+				instancePath: instancePath + "/preflight~1anti-affinity",
+				parentData: data,
+				parentDataProperty: "preflight/anti-affinity",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid52 = _errs378 === errors;
+			valid105 = valid105 || _valid52;
+			if (!valid105) {
+				const _errs379 = errors;
+				if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+					for (const key53 in data109) if (!(key53 === "severity")) {
+						const err166 = {
+							instancePath: instancePath + "/preflight~1anti-affinity",
+							schemaPath: "#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key53 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err166];
+						else vErrors.push(err166);
+						errors++;
+					}
+					if (data109.severity !== void 0) {
+						if (!validate284(data109.severity, {
+							instancePath: instancePath + "/preflight~1anti-affinity/severity",
+							parentData: data109,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err167 = {
+						instancePath: instancePath + "/preflight~1anti-affinity",
+						schemaPath: "#/properties/preflight~1anti-affinity/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err167];
+					else vErrors.push(err167);
+					errors++;
+				}
+				var _valid52 = _errs379 === errors;
+				valid105 = valid105 || _valid52;
+			}
+			if (!valid105) {
+				const err168 = {
+					instancePath: instancePath + "/preflight~1anti-affinity",
+					schemaPath: "#/properties/preflight~1anti-affinity/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err168];
+				else vErrors.push(err168);
+				errors++;
+			} else {
+				errors = _errs377;
+				if (vErrors !== null) {
+					if (_errs377) vErrors.length = _errs377;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["preflight/assigned-devices"] !== void 0) {
+			let data111 = data["preflight/assigned-devices"];
+			const _errs384 = errors;
+			let valid107 = false;
+			const _errs385 = errors;
+			if (!validate284(data111, {
+				instancePath: instancePath + "/preflight~1assigned-devices",
+				parentData: data,
+				parentDataProperty: "preflight/assigned-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid53 = _errs385 === errors;
+			valid107 = valid107 || _valid53;
+			if (!valid107) {
+				const _errs386 = errors;
+				if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+					for (const key54 in data111) if (!(key54 === "severity")) {
+						const err169 = {
+							instancePath: instancePath + "/preflight~1assigned-devices",
+							schemaPath: "#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key54 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
+						errors++;
+					}
+					if (data111.severity !== void 0) {
+						if (!validate284(data111.severity, {
+							instancePath: instancePath + "/preflight~1assigned-devices/severity",
+							parentData: data111,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err170 = {
+						instancePath: instancePath + "/preflight~1assigned-devices",
+						schemaPath: "#/properties/preflight~1assigned-devices/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err170];
+					else vErrors.push(err170);
+					errors++;
+				}
+				var _valid53 = _errs386 === errors;
+				valid107 = valid107 || _valid53;
+			}
+			if (!valid107) {
+				const err171 = {
+					instancePath: instancePath + "/preflight~1assigned-devices",
+					schemaPath: "#/properties/preflight~1assigned-devices/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
+				errors++;
+			} else {
+				errors = _errs384;
+				if (vErrors !== null) {
+					if (_errs384) vErrors.length = _errs384;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["preflight/clustered-disk-access"] !== void 0) {
+			let data113 = data["preflight/clustered-disk-access"];
+			const _errs391 = errors;
+			let valid109 = false;
+			const _errs392 = errors;
+			if (!validate284(data113, {
+				instancePath: instancePath + "/preflight~1clustered-disk-access",
+				parentData: data,
+				parentDataProperty: "preflight/clustered-disk-access",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid54 = _errs392 === errors;
+			valid109 = valid109 || _valid54;
+			if (!valid109) {
+				const _errs393 = errors;
+				if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+					for (const key55 in data113) if (!(key55 === "severity")) {
+						const err172 = {
+							instancePath: instancePath + "/preflight~1clustered-disk-access",
+							schemaPath: "#/properties/preflight~1clustered-disk-access/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key55 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
+						errors++;
+					}
+					if (data113.severity !== void 0) {
+						if (!validate284(data113.severity, {
+							instancePath: instancePath + "/preflight~1clustered-disk-access/severity",
+							parentData: data113,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err173 = {
+						instancePath: instancePath + "/preflight~1clustered-disk-access",
+						schemaPath: "#/properties/preflight~1clustered-disk-access/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err173];
+					else vErrors.push(err173);
+					errors++;
+				}
+				var _valid54 = _errs393 === errors;
+				valid109 = valid109 || _valid54;
+			}
+			if (!valid109) {
+				const err174 = {
+					instancePath: instancePath + "/preflight~1clustered-disk-access",
+					schemaPath: "#/properties/preflight~1clustered-disk-access/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err174];
+				else vErrors.push(err174);
 				errors++;
 			} else {
 				errors = _errs391;
@@ -20755,578 +19502,681 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["limits/storage-spaces-direct-volumes"] !== void 0) {
-			let data91 = data["limits/storage-spaces-direct-volumes"];
-			const _errs400 = errors;
-			let valid173 = false;
-			const _errs401 = errors;
-			if (!(data91 === "off" || data91 === "error" || data91 === "warning" || data91 === "info")) {
-				const err225 = {
-					instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err225];
-				else vErrors.push(err225);
-				errors++;
+		if (data["preflight/configuration-version"] !== void 0) {
+			let data115 = data["preflight/configuration-version"];
+			const _errs398 = errors;
+			let valid111 = false;
+			const _errs399 = errors;
+			if (!validate284(data115, {
+				instancePath: instancePath + "/preflight~1configuration-version",
+				parentData: data,
+				parentDataProperty: "preflight/configuration-version",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid43 = _errs401 === errors;
-			valid173 = valid173 || _valid43;
-			if (!valid173) {
-				const _errs403 = errors;
-				if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-					for (const key44 in data91) if (!(key44 === "severity")) {
-						const err226 = {
-							instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
-							schemaPath: "#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/additionalProperties",
+			var _valid55 = _errs399 === errors;
+			valid111 = valid111 || _valid55;
+			if (!valid111) {
+				const _errs400 = errors;
+				if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+					for (const key56 in data115) if (!(key56 === "severity")) {
+						const err175 = {
+							instancePath: instancePath + "/preflight~1configuration-version",
+							schemaPath: "#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key44 },
+							params: { additionalProperty: key56 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err226];
-						else vErrors.push(err226);
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
 						errors++;
 					}
-					if (data91.severity !== void 0) {
-						let data92 = data91.severity;
-						if (!(data92 === "off" || data92 === "error" || data92 === "warning" || data92 === "info")) {
-							const err227 = {
-								instancePath: instancePath + "/limits~1storage-spaces-direct-volumes/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
-							errors++;
+					if (data115.severity !== void 0) {
+						if (!validate284(data115.severity, {
+							instancePath: instancePath + "/preflight~1configuration-version/severity",
+							parentData: data115,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err228 = {
-						instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
-						schemaPath: "#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/type",
+					const err176 = {
+						instancePath: instancePath + "/preflight~1configuration-version",
+						schemaPath: "#/properties/preflight~1configuration-version/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err228];
-					else vErrors.push(err228);
+					if (vErrors === null) vErrors = [err176];
+					else vErrors.push(err176);
 					errors++;
 				}
-				var _valid43 = _errs403 === errors;
-				valid173 = valid173 || _valid43;
+				var _valid55 = _errs400 === errors;
+				valid111 = valid111 || _valid55;
 			}
-			if (!valid173) {
-				const err229 = {
-					instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
-					schemaPath: "#/properties/limits~1storage-spaces-direct-volumes/anyOf",
+			if (!valid111) {
+				const err177 = {
+					instancePath: instancePath + "/preflight~1configuration-version",
+					schemaPath: "#/properties/preflight~1configuration-version/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err229];
-				else vErrors.push(err229);
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
 				errors++;
 			} else {
-				errors = _errs400;
+				errors = _errs398;
 				if (vErrors !== null) {
-					if (_errs400) vErrors.length = _errs400;
+					if (_errs398) vErrors.length = _errs398;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["limits/storage-spaces-direct"] !== void 0) {
-			let data93 = data["limits/storage-spaces-direct"];
-			const _errs409 = errors;
-			let valid177 = false;
-			const _errs410 = errors;
-			if (!(data93 === "off" || data93 === "error" || data93 === "warning" || data93 === "info")) {
-				const err230 = {
-					instancePath: instancePath + "/limits~1storage-spaces-direct",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err230];
-				else vErrors.push(err230);
-				errors++;
+		if (data["preflight/credential-guard"] !== void 0) {
+			let data117 = data["preflight/credential-guard"];
+			const _errs405 = errors;
+			let valid113 = false;
+			const _errs406 = errors;
+			if (!validate284(data117, {
+				instancePath: instancePath + "/preflight~1credential-guard",
+				parentData: data,
+				parentDataProperty: "preflight/credential-guard",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid44 = _errs410 === errors;
-			valid177 = valid177 || _valid44;
-			if (!valid177) {
-				const _errs412 = errors;
-				if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-					for (const key45 in data93) if (!(key45 === "severity")) {
-						const err231 = {
-							instancePath: instancePath + "/limits~1storage-spaces-direct",
-							schemaPath: "#/properties/limits~1storage-spaces-direct/anyOf/1/additionalProperties",
+			var _valid56 = _errs406 === errors;
+			valid113 = valid113 || _valid56;
+			if (!valid113) {
+				const _errs407 = errors;
+				if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+					for (const key57 in data117) if (!(key57 === "severity")) {
+						const err178 = {
+							instancePath: instancePath + "/preflight~1credential-guard",
+							schemaPath: "#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key45 },
+							params: { additionalProperty: key57 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err231];
-						else vErrors.push(err231);
+						if (vErrors === null) vErrors = [err178];
+						else vErrors.push(err178);
 						errors++;
 					}
-					if (data93.severity !== void 0) {
-						let data94 = data93.severity;
-						if (!(data94 === "off" || data94 === "error" || data94 === "warning" || data94 === "info")) {
-							const err232 = {
-								instancePath: instancePath + "/limits~1storage-spaces-direct/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err232];
-							else vErrors.push(err232);
-							errors++;
+					if (data117.severity !== void 0) {
+						if (!validate284(data117.severity, {
+							instancePath: instancePath + "/preflight~1credential-guard/severity",
+							parentData: data117,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err233 = {
-						instancePath: instancePath + "/limits~1storage-spaces-direct",
-						schemaPath: "#/properties/limits~1storage-spaces-direct/anyOf/1/type",
+					const err179 = {
+						instancePath: instancePath + "/preflight~1credential-guard",
+						schemaPath: "#/properties/preflight~1credential-guard/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err233];
-					else vErrors.push(err233);
+					if (vErrors === null) vErrors = [err179];
+					else vErrors.push(err179);
 					errors++;
 				}
-				var _valid44 = _errs412 === errors;
-				valid177 = valid177 || _valid44;
+				var _valid56 = _errs407 === errors;
+				valid113 = valid113 || _valid56;
 			}
-			if (!valid177) {
-				const err234 = {
-					instancePath: instancePath + "/limits~1storage-spaces-direct",
-					schemaPath: "#/properties/limits~1storage-spaces-direct/anyOf",
+			if (!valid113) {
+				const err180 = {
+					instancePath: instancePath + "/preflight~1credential-guard",
+					schemaPath: "#/properties/preflight~1credential-guard/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err234];
-				else vErrors.push(err234);
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
 				errors++;
 			} else {
-				errors = _errs409;
+				errors = _errs405;
 				if (vErrors !== null) {
-					if (_errs409) vErrors.length = _errs409;
+					if (_errs405) vErrors.length = _errs405;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["limits/virtual-machine-devices"] !== void 0) {
-			let data95 = data["limits/virtual-machine-devices"];
-			const _errs418 = errors;
-			let valid181 = false;
+		if (data["preflight/dvd-media"] !== void 0) {
+			let data119 = data["preflight/dvd-media"];
+			const _errs412 = errors;
+			let valid115 = false;
+			const _errs413 = errors;
+			if (!validate284(data119, {
+				instancePath: instancePath + "/preflight~1dvd-media",
+				parentData: data,
+				parentDataProperty: "preflight/dvd-media",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid57 = _errs413 === errors;
+			valid115 = valid115 || _valid57;
+			if (!valid115) {
+				const _errs414 = errors;
+				if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+					for (const key58 in data119) if (!(key58 === "severity")) {
+						const err181 = {
+							instancePath: instancePath + "/preflight~1dvd-media",
+							schemaPath: "#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key58 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
+						errors++;
+					}
+					if (data119.severity !== void 0) {
+						if (!validate284(data119.severity, {
+							instancePath: instancePath + "/preflight~1dvd-media/severity",
+							parentData: data119,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err182 = {
+						instancePath: instancePath + "/preflight~1dvd-media",
+						schemaPath: "#/properties/preflight~1dvd-media/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err182];
+					else vErrors.push(err182);
+					errors++;
+				}
+				var _valid57 = _errs414 === errors;
+				valid115 = valid115 || _valid57;
+			}
+			if (!valid115) {
+				const err183 = {
+					instancePath: instancePath + "/preflight~1dvd-media",
+					schemaPath: "#/properties/preflight~1dvd-media/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err183];
+				else vErrors.push(err183);
+				errors++;
+			} else {
+				errors = _errs412;
+				if (vErrors !== null) {
+					if (_errs412) vErrors.length = _errs412;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["preflight/endpoints"] !== void 0) {
+			let data121 = data["preflight/endpoints"];
 			const _errs419 = errors;
-			if (!(data95 === "off" || data95 === "error" || data95 === "warning" || data95 === "info")) {
-				const err235 = {
-					instancePath: instancePath + "/limits~1virtual-machine-devices",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err235];
-				else vErrors.push(err235);
-				errors++;
+			let valid117 = false;
+			const _errs420 = errors;
+			if (!validate284(data121, {
+				instancePath: instancePath + "/preflight~1endpoints",
+				parentData: data,
+				parentDataProperty: "preflight/endpoints",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid45 = _errs419 === errors;
-			valid181 = valid181 || _valid45;
-			if (!valid181) {
+			var _valid58 = _errs420 === errors;
+			valid117 = valid117 || _valid58;
+			if (!valid117) {
 				const _errs421 = errors;
-				if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-					for (const key46 in data95) if (!(key46 === "severity")) {
-						const err236 = {
-							instancePath: instancePath + "/limits~1virtual-machine-devices",
-							schemaPath: "#/properties/limits~1virtual-machine-devices/anyOf/1/additionalProperties",
+				if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+					for (const key59 in data121) if (!(key59 === "severity")) {
+						const err184 = {
+							instancePath: instancePath + "/preflight~1endpoints",
+							schemaPath: "#/properties/preflight~1endpoints/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key46 },
+							params: { additionalProperty: key59 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err236];
-						else vErrors.push(err236);
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
 					}
-					if (data95.severity !== void 0) {
-						let data96 = data95.severity;
-						if (!(data96 === "off" || data96 === "error" || data96 === "warning" || data96 === "info")) {
-							const err237 = {
-								instancePath: instancePath + "/limits~1virtual-machine-devices/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
-							errors++;
+					if (data121.severity !== void 0) {
+						if (!validate284(data121.severity, {
+							instancePath: instancePath + "/preflight~1endpoints/severity",
+							parentData: data121,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err238 = {
-						instancePath: instancePath + "/limits~1virtual-machine-devices",
-						schemaPath: "#/properties/limits~1virtual-machine-devices/anyOf/1/type",
+					const err185 = {
+						instancePath: instancePath + "/preflight~1endpoints",
+						schemaPath: "#/properties/preflight~1endpoints/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err238];
-					else vErrors.push(err238);
+					if (vErrors === null) vErrors = [err185];
+					else vErrors.push(err185);
 					errors++;
 				}
-				var _valid45 = _errs421 === errors;
-				valid181 = valid181 || _valid45;
+				var _valid58 = _errs421 === errors;
+				valid117 = valid117 || _valid58;
 			}
-			if (!valid181) {
-				const err239 = {
-					instancePath: instancePath + "/limits~1virtual-machine-devices",
-					schemaPath: "#/properties/limits~1virtual-machine-devices/anyOf",
+			if (!valid117) {
+				const err186 = {
+					instancePath: instancePath + "/preflight~1endpoints",
+					schemaPath: "#/properties/preflight~1endpoints/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err239];
-				else vErrors.push(err239);
+				if (vErrors === null) vErrors = [err186];
+				else vErrors.push(err186);
 				errors++;
 			} else {
-				errors = _errs418;
+				errors = _errs419;
 				if (vErrors !== null) {
-					if (_errs418) vErrors.length = _errs418;
+					if (_errs419) vErrors.length = _errs419;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["limits/virtual-machine"] !== void 0) {
-			let data97 = data["limits/virtual-machine"];
+		if (data["preflight/enforced-anti-affinity"] !== void 0) {
+			let data123 = data["preflight/enforced-anti-affinity"];
+			const _errs426 = errors;
+			let valid119 = false;
 			const _errs427 = errors;
-			let valid185 = false;
-			const _errs428 = errors;
-			if (!(data97 === "off" || data97 === "error" || data97 === "warning" || data97 === "info")) {
-				const err240 = {
-					instancePath: instancePath + "/limits~1virtual-machine",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err240];
-				else vErrors.push(err240);
-				errors++;
+			if (!validate284(data123, {
+				instancePath: instancePath + "/preflight~1enforced-anti-affinity",
+				parentData: data,
+				parentDataProperty: "preflight/enforced-anti-affinity",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid46 = _errs428 === errors;
-			valid185 = valid185 || _valid46;
-			if (!valid185) {
-				const _errs430 = errors;
-				if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-					for (const key47 in data97) if (!(key47 === "severity")) {
-						const err241 = {
-							instancePath: instancePath + "/limits~1virtual-machine",
-							schemaPath: "#/properties/limits~1virtual-machine/anyOf/1/additionalProperties",
+			var _valid59 = _errs427 === errors;
+			valid119 = valid119 || _valid59;
+			if (!valid119) {
+				const _errs428 = errors;
+				if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+					for (const key60 in data123) if (!(key60 === "severity")) {
+						const err187 = {
+							instancePath: instancePath + "/preflight~1enforced-anti-affinity",
+							schemaPath: "#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key47 },
+							params: { additionalProperty: key60 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err241];
-						else vErrors.push(err241);
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
 						errors++;
 					}
-					if (data97.severity !== void 0) {
-						let data98 = data97.severity;
-						if (!(data98 === "off" || data98 === "error" || data98 === "warning" || data98 === "info")) {
-							const err242 = {
-								instancePath: instancePath + "/limits~1virtual-machine/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
-							errors++;
+					if (data123.severity !== void 0) {
+						if (!validate284(data123.severity, {
+							instancePath: instancePath + "/preflight~1enforced-anti-affinity/severity",
+							parentData: data123,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err243 = {
-						instancePath: instancePath + "/limits~1virtual-machine",
-						schemaPath: "#/properties/limits~1virtual-machine/anyOf/1/type",
+					const err188 = {
+						instancePath: instancePath + "/preflight~1enforced-anti-affinity",
+						schemaPath: "#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err243];
-					else vErrors.push(err243);
+					if (vErrors === null) vErrors = [err188];
+					else vErrors.push(err188);
 					errors++;
 				}
-				var _valid46 = _errs430 === errors;
-				valid185 = valid185 || _valid46;
+				var _valid59 = _errs428 === errors;
+				valid119 = valid119 || _valid59;
 			}
-			if (!valid185) {
-				const err244 = {
-					instancePath: instancePath + "/limits~1virtual-machine",
-					schemaPath: "#/properties/limits~1virtual-machine/anyOf",
+			if (!valid119) {
+				const err189 = {
+					instancePath: instancePath + "/preflight~1enforced-anti-affinity",
+					schemaPath: "#/properties/preflight~1enforced-anti-affinity/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err244];
-				else vErrors.push(err244);
+				if (vErrors === null) vErrors = [err189];
+				else vErrors.push(err189);
 				errors++;
 			} else {
-				errors = _errs427;
+				errors = _errs426;
 				if (vErrors !== null) {
-					if (_errs427) vErrors.length = _errs427;
+					if (_errs426) vErrors.length = _errs426;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["memory/dynamic-range"] !== void 0) {
-			let data99 = data["memory/dynamic-range"];
-			const _errs436 = errors;
-			let valid189 = false;
-			const _errs437 = errors;
-			if (!(data99 === "off" || data99 === "error" || data99 === "warning" || data99 === "info")) {
-				const err245 = {
-					instancePath: instancePath + "/memory~1dynamic-range",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err245];
-				else vErrors.push(err245);
-				errors++;
+		if (data["preflight/file-share-access"] !== void 0) {
+			let data125 = data["preflight/file-share-access"];
+			const _errs433 = errors;
+			let valid121 = false;
+			const _errs434 = errors;
+			if (!validate284(data125, {
+				instancePath: instancePath + "/preflight~1file-share-access",
+				parentData: data,
+				parentDataProperty: "preflight/file-share-access",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid47 = _errs437 === errors;
-			valid189 = valid189 || _valid47;
-			if (!valid189) {
-				const _errs439 = errors;
-				if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-					for (const key48 in data99) if (!(key48 === "severity")) {
-						const err246 = {
-							instancePath: instancePath + "/memory~1dynamic-range",
-							schemaPath: "#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",
+			var _valid60 = _errs434 === errors;
+			valid121 = valid121 || _valid60;
+			if (!valid121) {
+				const _errs435 = errors;
+				if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+					for (const key61 in data125) if (!(key61 === "severity")) {
+						const err190 = {
+							instancePath: instancePath + "/preflight~1file-share-access",
+							schemaPath: "#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key48 },
+							params: { additionalProperty: key61 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err246];
-						else vErrors.push(err246);
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
 						errors++;
 					}
-					if (data99.severity !== void 0) {
-						let data100 = data99.severity;
-						if (!(data100 === "off" || data100 === "error" || data100 === "warning" || data100 === "info")) {
-							const err247 = {
-								instancePath: instancePath + "/memory~1dynamic-range/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
-							errors++;
+					if (data125.severity !== void 0) {
+						if (!validate284(data125.severity, {
+							instancePath: instancePath + "/preflight~1file-share-access/severity",
+							parentData: data125,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err248 = {
-						instancePath: instancePath + "/memory~1dynamic-range",
-						schemaPath: "#/properties/memory~1dynamic-range/anyOf/1/type",
+					const err191 = {
+						instancePath: instancePath + "/preflight~1file-share-access",
+						schemaPath: "#/properties/preflight~1file-share-access/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err248];
-					else vErrors.push(err248);
+					if (vErrors === null) vErrors = [err191];
+					else vErrors.push(err191);
 					errors++;
 				}
-				var _valid47 = _errs439 === errors;
-				valid189 = valid189 || _valid47;
+				var _valid60 = _errs435 === errors;
+				valid121 = valid121 || _valid60;
 			}
-			if (!valid189) {
-				const err249 = {
-					instancePath: instancePath + "/memory~1dynamic-range",
-					schemaPath: "#/properties/memory~1dynamic-range/anyOf",
+			if (!valid121) {
+				const err192 = {
+					instancePath: instancePath + "/preflight~1file-share-access",
+					schemaPath: "#/properties/preflight~1file-share-access/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err249];
-				else vErrors.push(err249);
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
 				errors++;
 			} else {
-				errors = _errs436;
+				errors = _errs433;
 				if (vErrors !== null) {
-					if (_errs436) vErrors.length = _errs436;
+					if (_errs433) vErrors.length = _errs433;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["network/cluster-network-redundancy"] !== void 0) {
-			let data101 = data["network/cluster-network-redundancy"];
-			const _errs445 = errors;
-			let valid193 = false;
-			const _errs446 = errors;
-			if (!(data101 === "off" || data101 === "error" || data101 === "warning" || data101 === "info")) {
-				const err250 = {
-					instancePath: instancePath + "/network~1cluster-network-redundancy",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err250];
-				else vErrors.push(err250);
-				errors++;
+		if (data["preflight/floppy-media"] !== void 0) {
+			let data127 = data["preflight/floppy-media"];
+			const _errs440 = errors;
+			let valid123 = false;
+			const _errs441 = errors;
+			if (!validate284(data127, {
+				instancePath: instancePath + "/preflight~1floppy-media",
+				parentData: data,
+				parentDataProperty: "preflight/floppy-media",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid48 = _errs446 === errors;
-			valid193 = valid193 || _valid48;
-			if (!valid193) {
-				const _errs448 = errors;
-				if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-					for (const key49 in data101) if (!(key49 === "severity")) {
-						const err251 = {
-							instancePath: instancePath + "/network~1cluster-network-redundancy",
-							schemaPath: "#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",
+			var _valid61 = _errs441 === errors;
+			valid123 = valid123 || _valid61;
+			if (!valid123) {
+				const _errs442 = errors;
+				if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+					for (const key62 in data127) if (!(key62 === "severity")) {
+						const err193 = {
+							instancePath: instancePath + "/preflight~1floppy-media",
+							schemaPath: "#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key49 },
+							params: { additionalProperty: key62 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err251];
-						else vErrors.push(err251);
+						if (vErrors === null) vErrors = [err193];
+						else vErrors.push(err193);
 						errors++;
 					}
-					if (data101.severity !== void 0) {
-						let data102 = data101.severity;
-						if (!(data102 === "off" || data102 === "error" || data102 === "warning" || data102 === "info")) {
-							const err252 = {
-								instancePath: instancePath + "/network~1cluster-network-redundancy/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err252];
-							else vErrors.push(err252);
-							errors++;
+					if (data127.severity !== void 0) {
+						if (!validate284(data127.severity, {
+							instancePath: instancePath + "/preflight~1floppy-media/severity",
+							parentData: data127,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err253 = {
-						instancePath: instancePath + "/network~1cluster-network-redundancy",
-						schemaPath: "#/properties/network~1cluster-network-redundancy/anyOf/1/type",
+					const err194 = {
+						instancePath: instancePath + "/preflight~1floppy-media",
+						schemaPath: "#/properties/preflight~1floppy-media/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err253];
-					else vErrors.push(err253);
+					if (vErrors === null) vErrors = [err194];
+					else vErrors.push(err194);
 					errors++;
 				}
-				var _valid48 = _errs448 === errors;
-				valid193 = valid193 || _valid48;
+				var _valid61 = _errs442 === errors;
+				valid123 = valid123 || _valid61;
 			}
-			if (!valid193) {
-				const err254 = {
-					instancePath: instancePath + "/network~1cluster-network-redundancy",
-					schemaPath: "#/properties/network~1cluster-network-redundancy/anyOf",
+			if (!valid123) {
+				const err195 = {
+					instancePath: instancePath + "/preflight~1floppy-media",
+					schemaPath: "#/properties/preflight~1floppy-media/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err254];
-				else vErrors.push(err254);
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
 				errors++;
 			} else {
-				errors = _errs445;
+				errors = _errs440;
 				if (vErrors !== null) {
-					if (_errs445) vErrors.length = _errs445;
+					if (_errs440) vErrors.length = _errs440;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["network/dynamic-mac-addresses"] !== void 0) {
-			let data103 = data["network/dynamic-mac-addresses"];
+		if (data["preflight/gpu-partition"] !== void 0) {
+			let data129 = data["preflight/gpu-partition"];
+			const _errs447 = errors;
+			let valid125 = false;
+			const _errs448 = errors;
+			if (!validate284(data129, {
+				instancePath: instancePath + "/preflight~1gpu-partition",
+				parentData: data,
+				parentDataProperty: "preflight/gpu-partition",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid62 = _errs448 === errors;
+			valid125 = valid125 || _valid62;
+			if (!valid125) {
+				const _errs449 = errors;
+				if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+					for (const key63 in data129) if (!(key63 === "severity")) {
+						const err196 = {
+							instancePath: instancePath + "/preflight~1gpu-partition",
+							schemaPath: "#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key63 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
+						errors++;
+					}
+					if (data129.severity !== void 0) {
+						if (!validate284(data129.severity, {
+							instancePath: instancePath + "/preflight~1gpu-partition/severity",
+							parentData: data129,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err197 = {
+						instancePath: instancePath + "/preflight~1gpu-partition",
+						schemaPath: "#/properties/preflight~1gpu-partition/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err197];
+					else vErrors.push(err197);
+					errors++;
+				}
+				var _valid62 = _errs449 === errors;
+				valid125 = valid125 || _valid62;
+			}
+			if (!valid125) {
+				const err198 = {
+					instancePath: instancePath + "/preflight~1gpu-partition",
+					schemaPath: "#/properties/preflight~1gpu-partition/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
+				errors++;
+			} else {
+				errors = _errs447;
+				if (vErrors !== null) {
+					if (_errs447) vErrors.length = _errs447;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["preflight/incoming-migration-network"] !== void 0) {
+			let data131 = data["preflight/incoming-migration-network"];
 			const _errs454 = errors;
-			let valid197 = false;
+			let valid127 = false;
 			const _errs455 = errors;
-			if (!(data103 === "off" || data103 === "error" || data103 === "warning" || data103 === "info")) {
-				const err255 = {
-					instancePath: instancePath + "/network~1dynamic-mac-addresses",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err255];
-				else vErrors.push(err255);
-				errors++;
+			if (!validate284(data131, {
+				instancePath: instancePath + "/preflight~1incoming-migration-network",
+				parentData: data,
+				parentDataProperty: "preflight/incoming-migration-network",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid49 = _errs455 === errors;
-			valid197 = valid197 || _valid49;
-			if (!valid197) {
-				const _errs457 = errors;
-				if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-					for (const key50 in data103) if (!(key50 === "severity")) {
-						const err256 = {
-							instancePath: instancePath + "/network~1dynamic-mac-addresses",
-							schemaPath: "#/properties/network~1dynamic-mac-addresses/anyOf/1/additionalProperties",
+			var _valid63 = _errs455 === errors;
+			valid127 = valid127 || _valid63;
+			if (!valid127) {
+				const _errs456 = errors;
+				if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+					for (const key64 in data131) if (!(key64 === "severity")) {
+						const err199 = {
+							instancePath: instancePath + "/preflight~1incoming-migration-network",
+							schemaPath: "#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key50 },
+							params: { additionalProperty: key64 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err256];
-						else vErrors.push(err256);
+						if (vErrors === null) vErrors = [err199];
+						else vErrors.push(err199);
 						errors++;
 					}
-					if (data103.severity !== void 0) {
-						let data104 = data103.severity;
-						if (!(data104 === "off" || data104 === "error" || data104 === "warning" || data104 === "info")) {
-							const err257 = {
-								instancePath: instancePath + "/network~1dynamic-mac-addresses/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
-							errors++;
+					if (data131.severity !== void 0) {
+						if (!validate284(data131.severity, {
+							instancePath: instancePath + "/preflight~1incoming-migration-network/severity",
+							parentData: data131,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err258 = {
-						instancePath: instancePath + "/network~1dynamic-mac-addresses",
-						schemaPath: "#/properties/network~1dynamic-mac-addresses/anyOf/1/type",
+					const err200 = {
+						instancePath: instancePath + "/preflight~1incoming-migration-network",
+						schemaPath: "#/properties/preflight~1incoming-migration-network/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err258];
-					else vErrors.push(err258);
+					if (vErrors === null) vErrors = [err200];
+					else vErrors.push(err200);
 					errors++;
 				}
-				var _valid49 = _errs457 === errors;
-				valid197 = valid197 || _valid49;
+				var _valid63 = _errs456 === errors;
+				valid127 = valid127 || _valid63;
 			}
-			if (!valid197) {
-				const err259 = {
-					instancePath: instancePath + "/network~1dynamic-mac-addresses",
-					schemaPath: "#/properties/network~1dynamic-mac-addresses/anyOf",
+			if (!valid127) {
+				const err201 = {
+					instancePath: instancePath + "/preflight~1incoming-migration-network",
+					schemaPath: "#/properties/preflight~1incoming-migration-network/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err259];
-				else vErrors.push(err259);
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
 				errors++;
 			} else {
 				errors = _errs454;
@@ -21336,578 +20186,681 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["network/static-mac-unique"] !== void 0) {
-			let data105 = data["network/static-mac-unique"];
-			const _errs463 = errors;
-			let valid201 = false;
-			const _errs464 = errors;
-			if (!(data105 === "off" || data105 === "error" || data105 === "warning" || data105 === "info")) {
-				const err260 = {
-					instancePath: instancePath + "/network~1static-mac-unique",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err260];
-				else vErrors.push(err260);
-				errors++;
+		if (data["preflight/live-migration-enabled"] !== void 0) {
+			let data133 = data["preflight/live-migration-enabled"];
+			const _errs461 = errors;
+			let valid129 = false;
+			const _errs462 = errors;
+			if (!validate284(data133, {
+				instancePath: instancePath + "/preflight~1live-migration-enabled",
+				parentData: data,
+				parentDataProperty: "preflight/live-migration-enabled",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid50 = _errs464 === errors;
-			valid201 = valid201 || _valid50;
-			if (!valid201) {
-				const _errs466 = errors;
-				if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-					for (const key51 in data105) if (!(key51 === "severity")) {
-						const err261 = {
-							instancePath: instancePath + "/network~1static-mac-unique",
-							schemaPath: "#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",
+			var _valid64 = _errs462 === errors;
+			valid129 = valid129 || _valid64;
+			if (!valid129) {
+				const _errs463 = errors;
+				if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+					for (const key65 in data133) if (!(key65 === "severity")) {
+						const err202 = {
+							instancePath: instancePath + "/preflight~1live-migration-enabled",
+							schemaPath: "#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key51 },
+							params: { additionalProperty: key65 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err261];
-						else vErrors.push(err261);
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
 						errors++;
 					}
-					if (data105.severity !== void 0) {
-						let data106 = data105.severity;
-						if (!(data106 === "off" || data106 === "error" || data106 === "warning" || data106 === "info")) {
-							const err262 = {
-								instancePath: instancePath + "/network~1static-mac-unique/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err262];
-							else vErrors.push(err262);
-							errors++;
+					if (data133.severity !== void 0) {
+						if (!validate284(data133.severity, {
+							instancePath: instancePath + "/preflight~1live-migration-enabled/severity",
+							parentData: data133,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err263 = {
-						instancePath: instancePath + "/network~1static-mac-unique",
-						schemaPath: "#/properties/network~1static-mac-unique/anyOf/1/type",
+					const err203 = {
+						instancePath: instancePath + "/preflight~1live-migration-enabled",
+						schemaPath: "#/properties/preflight~1live-migration-enabled/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err263];
-					else vErrors.push(err263);
+					if (vErrors === null) vErrors = [err203];
+					else vErrors.push(err203);
 					errors++;
 				}
-				var _valid50 = _errs466 === errors;
-				valid201 = valid201 || _valid50;
+				var _valid64 = _errs463 === errors;
+				valid129 = valid129 || _valid64;
 			}
-			if (!valid201) {
-				const err264 = {
-					instancePath: instancePath + "/network~1static-mac-unique",
-					schemaPath: "#/properties/network~1static-mac-unique/anyOf",
+			if (!valid129) {
+				const err204 = {
+					instancePath: instancePath + "/preflight~1live-migration-enabled",
+					schemaPath: "#/properties/preflight~1live-migration-enabled/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err264];
-				else vErrors.push(err264);
+				if (vErrors === null) vErrors = [err204];
+				else vErrors.push(err204);
 				errors++;
 			} else {
-				errors = _errs463;
+				errors = _errs461;
 				if (vErrors !== null) {
-					if (_errs463) vErrors.length = _errs463;
+					if (_errs461) vErrors.length = _errs461;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["network/switch-names"] !== void 0) {
-			let data107 = data["network/switch-names"];
-			const _errs472 = errors;
-			let valid205 = false;
-			const _errs473 = errors;
-			if (!(data107 === "off" || data107 === "error" || data107 === "warning" || data107 === "info")) {
-				const err265 = {
-					instancePath: instancePath + "/network~1switch-names",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err265];
-				else vErrors.push(err265);
-				errors++;
+		if (data["preflight/live-migration-preferred"] !== void 0) {
+			let data135 = data["preflight/live-migration-preferred"];
+			const _errs468 = errors;
+			let valid131 = false;
+			const _errs469 = errors;
+			if (!validate284(data135, {
+				instancePath: instancePath + "/preflight~1live-migration-preferred",
+				parentData: data,
+				parentDataProperty: "preflight/live-migration-preferred",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid51 = _errs473 === errors;
-			valid205 = valid205 || _valid51;
-			if (!valid205) {
-				const _errs475 = errors;
-				if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-					for (const key52 in data107) if (!(key52 === "severity")) {
-						const err266 = {
-							instancePath: instancePath + "/network~1switch-names",
-							schemaPath: "#/properties/network~1switch-names/anyOf/1/additionalProperties",
+			var _valid65 = _errs469 === errors;
+			valid131 = valid131 || _valid65;
+			if (!valid131) {
+				const _errs470 = errors;
+				if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+					for (const key66 in data135) if (!(key66 === "severity")) {
+						const err205 = {
+							instancePath: instancePath + "/preflight~1live-migration-preferred",
+							schemaPath: "#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key52 },
+							params: { additionalProperty: key66 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err266];
-						else vErrors.push(err266);
+						if (vErrors === null) vErrors = [err205];
+						else vErrors.push(err205);
 						errors++;
 					}
-					if (data107.severity !== void 0) {
-						let data108 = data107.severity;
-						if (!(data108 === "off" || data108 === "error" || data108 === "warning" || data108 === "info")) {
-							const err267 = {
-								instancePath: instancePath + "/network~1switch-names/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err267];
-							else vErrors.push(err267);
-							errors++;
+					if (data135.severity !== void 0) {
+						if (!validate284(data135.severity, {
+							instancePath: instancePath + "/preflight~1live-migration-preferred/severity",
+							parentData: data135,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err268 = {
-						instancePath: instancePath + "/network~1switch-names",
-						schemaPath: "#/properties/network~1switch-names/anyOf/1/type",
+					const err206 = {
+						instancePath: instancePath + "/preflight~1live-migration-preferred",
+						schemaPath: "#/properties/preflight~1live-migration-preferred/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err268];
-					else vErrors.push(err268);
+					if (vErrors === null) vErrors = [err206];
+					else vErrors.push(err206);
 					errors++;
 				}
-				var _valid51 = _errs475 === errors;
-				valid205 = valid205 || _valid51;
+				var _valid65 = _errs470 === errors;
+				valid131 = valid131 || _valid65;
 			}
-			if (!valid205) {
-				const err269 = {
-					instancePath: instancePath + "/network~1switch-names",
-					schemaPath: "#/properties/network~1switch-names/anyOf",
+			if (!valid131) {
+				const err207 = {
+					instancePath: instancePath + "/preflight~1live-migration-preferred",
+					schemaPath: "#/properties/preflight~1live-migration-preferred/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err269];
-				else vErrors.push(err269);
+				if (vErrors === null) vErrors = [err207];
+				else vErrors.push(err207);
 				errors++;
 			} else {
-				errors = _errs472;
+				errors = _errs468;
 				if (vErrors !== null) {
-					if (_errs472) vErrors.length = _errs472;
+					if (_errs468) vErrors.length = _errs468;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/anti-affinity"] !== void 0) {
-			let data109 = data["preflight/anti-affinity"];
-			const _errs481 = errors;
-			let valid209 = false;
+		if (data["preflight/machine-operation"] !== void 0) {
+			let data137 = data["preflight/machine-operation"];
+			const _errs475 = errors;
+			let valid133 = false;
+			const _errs476 = errors;
+			if (!validate284(data137, {
+				instancePath: instancePath + "/preflight~1machine-operation",
+				parentData: data,
+				parentDataProperty: "preflight/machine-operation",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid66 = _errs476 === errors;
+			valid133 = valid133 || _valid66;
+			if (!valid133) {
+				const _errs477 = errors;
+				if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+					for (const key67 in data137) if (!(key67 === "severity")) {
+						const err208 = {
+							instancePath: instancePath + "/preflight~1machine-operation",
+							schemaPath: "#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key67 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err208];
+						else vErrors.push(err208);
+						errors++;
+					}
+					if (data137.severity !== void 0) {
+						if (!validate284(data137.severity, {
+							instancePath: instancePath + "/preflight~1machine-operation/severity",
+							parentData: data137,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err209 = {
+						instancePath: instancePath + "/preflight~1machine-operation",
+						schemaPath: "#/properties/preflight~1machine-operation/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err209];
+					else vErrors.push(err209);
+					errors++;
+				}
+				var _valid66 = _errs477 === errors;
+				valid133 = valid133 || _valid66;
+			}
+			if (!valid133) {
+				const err210 = {
+					instancePath: instancePath + "/preflight~1machine-operation",
+					schemaPath: "#/properties/preflight~1machine-operation/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
+				errors++;
+			} else {
+				errors = _errs475;
+				if (vErrors !== null) {
+					if (_errs475) vErrors.length = _errs475;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["preflight/machine-state"] !== void 0) {
+			let data139 = data["preflight/machine-state"];
 			const _errs482 = errors;
-			if (!(data109 === "off" || data109 === "error" || data109 === "warning" || data109 === "info")) {
-				const err270 = {
-					instancePath: instancePath + "/preflight~1anti-affinity",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err270];
-				else vErrors.push(err270);
-				errors++;
+			let valid135 = false;
+			const _errs483 = errors;
+			if (!validate284(data139, {
+				instancePath: instancePath + "/preflight~1machine-state",
+				parentData: data,
+				parentDataProperty: "preflight/machine-state",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid52 = _errs482 === errors;
-			valid209 = valid209 || _valid52;
-			if (!valid209) {
+			var _valid67 = _errs483 === errors;
+			valid135 = valid135 || _valid67;
+			if (!valid135) {
 				const _errs484 = errors;
-				if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-					for (const key53 in data109) if (!(key53 === "severity")) {
-						const err271 = {
-							instancePath: instancePath + "/preflight~1anti-affinity",
-							schemaPath: "#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",
+				if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+					for (const key68 in data139) if (!(key68 === "severity")) {
+						const err211 = {
+							instancePath: instancePath + "/preflight~1machine-state",
+							schemaPath: "#/properties/preflight~1machine-state/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key53 },
+							params: { additionalProperty: key68 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err271];
-						else vErrors.push(err271);
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
 						errors++;
 					}
-					if (data109.severity !== void 0) {
-						let data110 = data109.severity;
-						if (!(data110 === "off" || data110 === "error" || data110 === "warning" || data110 === "info")) {
-							const err272 = {
-								instancePath: instancePath + "/preflight~1anti-affinity/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
-							errors++;
+					if (data139.severity !== void 0) {
+						if (!validate284(data139.severity, {
+							instancePath: instancePath + "/preflight~1machine-state/severity",
+							parentData: data139,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err273 = {
-						instancePath: instancePath + "/preflight~1anti-affinity",
-						schemaPath: "#/properties/preflight~1anti-affinity/anyOf/1/type",
+					const err212 = {
+						instancePath: instancePath + "/preflight~1machine-state",
+						schemaPath: "#/properties/preflight~1machine-state/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err273];
-					else vErrors.push(err273);
+					if (vErrors === null) vErrors = [err212];
+					else vErrors.push(err212);
 					errors++;
 				}
-				var _valid52 = _errs484 === errors;
-				valid209 = valid209 || _valid52;
+				var _valid67 = _errs484 === errors;
+				valid135 = valid135 || _valid67;
 			}
-			if (!valid209) {
-				const err274 = {
-					instancePath: instancePath + "/preflight~1anti-affinity",
-					schemaPath: "#/properties/preflight~1anti-affinity/anyOf",
+			if (!valid135) {
+				const err213 = {
+					instancePath: instancePath + "/preflight~1machine-state",
+					schemaPath: "#/properties/preflight~1machine-state/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err274];
-				else vErrors.push(err274);
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
 				errors++;
 			} else {
-				errors = _errs481;
+				errors = _errs482;
 				if (vErrors !== null) {
-					if (_errs481) vErrors.length = _errs481;
+					if (_errs482) vErrors.length = _errs482;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/assigned-devices"] !== void 0) {
-			let data111 = data["preflight/assigned-devices"];
+		if (data["preflight/memory"] !== void 0) {
+			let data141 = data["preflight/memory"];
+			const _errs489 = errors;
+			let valid137 = false;
 			const _errs490 = errors;
-			let valid213 = false;
-			const _errs491 = errors;
-			if (!(data111 === "off" || data111 === "error" || data111 === "warning" || data111 === "info")) {
-				const err275 = {
-					instancePath: instancePath + "/preflight~1assigned-devices",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err275];
-				else vErrors.push(err275);
-				errors++;
+			if (!validate284(data141, {
+				instancePath: instancePath + "/preflight~1memory",
+				parentData: data,
+				parentDataProperty: "preflight/memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid53 = _errs491 === errors;
-			valid213 = valid213 || _valid53;
-			if (!valid213) {
-				const _errs493 = errors;
-				if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-					for (const key54 in data111) if (!(key54 === "severity")) {
-						const err276 = {
-							instancePath: instancePath + "/preflight~1assigned-devices",
-							schemaPath: "#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",
+			var _valid68 = _errs490 === errors;
+			valid137 = valid137 || _valid68;
+			if (!valid137) {
+				const _errs491 = errors;
+				if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+					for (const key69 in data141) if (!(key69 === "severity")) {
+						const err214 = {
+							instancePath: instancePath + "/preflight~1memory",
+							schemaPath: "#/properties/preflight~1memory/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key54 },
+							params: { additionalProperty: key69 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err276];
-						else vErrors.push(err276);
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
 						errors++;
 					}
-					if (data111.severity !== void 0) {
-						let data112 = data111.severity;
-						if (!(data112 === "off" || data112 === "error" || data112 === "warning" || data112 === "info")) {
-							const err277 = {
-								instancePath: instancePath + "/preflight~1assigned-devices/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
-							errors++;
+					if (data141.severity !== void 0) {
+						if (!validate284(data141.severity, {
+							instancePath: instancePath + "/preflight~1memory/severity",
+							parentData: data141,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err278 = {
-						instancePath: instancePath + "/preflight~1assigned-devices",
-						schemaPath: "#/properties/preflight~1assigned-devices/anyOf/1/type",
+					const err215 = {
+						instancePath: instancePath + "/preflight~1memory",
+						schemaPath: "#/properties/preflight~1memory/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err278];
-					else vErrors.push(err278);
+					if (vErrors === null) vErrors = [err215];
+					else vErrors.push(err215);
 					errors++;
 				}
-				var _valid53 = _errs493 === errors;
-				valid213 = valid213 || _valid53;
+				var _valid68 = _errs491 === errors;
+				valid137 = valid137 || _valid68;
 			}
-			if (!valid213) {
-				const err279 = {
-					instancePath: instancePath + "/preflight~1assigned-devices",
-					schemaPath: "#/properties/preflight~1assigned-devices/anyOf",
+			if (!valid137) {
+				const err216 = {
+					instancePath: instancePath + "/preflight~1memory",
+					schemaPath: "#/properties/preflight~1memory/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err279];
-				else vErrors.push(err279);
+				if (vErrors === null) vErrors = [err216];
+				else vErrors.push(err216);
 				errors++;
 			} else {
-				errors = _errs490;
+				errors = _errs489;
 				if (vErrors !== null) {
-					if (_errs490) vErrors.length = _errs490;
+					if (_errs489) vErrors.length = _errs489;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/clustered-disk-access"] !== void 0) {
-			let data113 = data["preflight/clustered-disk-access"];
-			const _errs499 = errors;
-			let valid217 = false;
-			const _errs500 = errors;
-			if (!(data113 === "off" || data113 === "error" || data113 === "warning" || data113 === "info")) {
-				const err280 = {
-					instancePath: instancePath + "/preflight~1clustered-disk-access",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err280];
-				else vErrors.push(err280);
-				errors++;
+		if (data["preflight/migration-authentication"] !== void 0) {
+			let data143 = data["preflight/migration-authentication"];
+			const _errs496 = errors;
+			let valid139 = false;
+			const _errs497 = errors;
+			if (!validate284(data143, {
+				instancePath: instancePath + "/preflight~1migration-authentication",
+				parentData: data,
+				parentDataProperty: "preflight/migration-authentication",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid54 = _errs500 === errors;
-			valid217 = valid217 || _valid54;
-			if (!valid217) {
-				const _errs502 = errors;
-				if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-					for (const key55 in data113) if (!(key55 === "severity")) {
-						const err281 = {
-							instancePath: instancePath + "/preflight~1clustered-disk-access",
-							schemaPath: "#/properties/preflight~1clustered-disk-access/anyOf/1/additionalProperties",
+			var _valid69 = _errs497 === errors;
+			valid139 = valid139 || _valid69;
+			if (!valid139) {
+				const _errs498 = errors;
+				if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+					for (const key70 in data143) if (!(key70 === "severity")) {
+						const err217 = {
+							instancePath: instancePath + "/preflight~1migration-authentication",
+							schemaPath: "#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key55 },
+							params: { additionalProperty: key70 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
-					if (data113.severity !== void 0) {
-						let data114 = data113.severity;
-						if (!(data114 === "off" || data114 === "error" || data114 === "warning" || data114 === "info")) {
-							const err282 = {
-								instancePath: instancePath + "/preflight~1clustered-disk-access/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
-							errors++;
+					if (data143.severity !== void 0) {
+						if (!validate284(data143.severity, {
+							instancePath: instancePath + "/preflight~1migration-authentication/severity",
+							parentData: data143,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err283 = {
-						instancePath: instancePath + "/preflight~1clustered-disk-access",
-						schemaPath: "#/properties/preflight~1clustered-disk-access/anyOf/1/type",
+					const err218 = {
+						instancePath: instancePath + "/preflight~1migration-authentication",
+						schemaPath: "#/properties/preflight~1migration-authentication/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err283];
-					else vErrors.push(err283);
+					if (vErrors === null) vErrors = [err218];
+					else vErrors.push(err218);
 					errors++;
 				}
-				var _valid54 = _errs502 === errors;
-				valid217 = valid217 || _valid54;
+				var _valid69 = _errs498 === errors;
+				valid139 = valid139 || _valid69;
 			}
-			if (!valid217) {
-				const err284 = {
-					instancePath: instancePath + "/preflight~1clustered-disk-access",
-					schemaPath: "#/properties/preflight~1clustered-disk-access/anyOf",
+			if (!valid139) {
+				const err219 = {
+					instancePath: instancePath + "/preflight~1migration-authentication",
+					schemaPath: "#/properties/preflight~1migration-authentication/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err284];
-				else vErrors.push(err284);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			} else {
-				errors = _errs499;
+				errors = _errs496;
 				if (vErrors !== null) {
-					if (_errs499) vErrors.length = _errs499;
+					if (_errs496) vErrors.length = _errs496;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/configuration-version"] !== void 0) {
-			let data115 = data["preflight/configuration-version"];
-			const _errs508 = errors;
-			let valid221 = false;
-			const _errs509 = errors;
-			if (!(data115 === "off" || data115 === "error" || data115 === "warning" || data115 === "info")) {
-				const err285 = {
-					instancePath: instancePath + "/preflight~1configuration-version",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err285];
-				else vErrors.push(err285);
-				errors++;
+		if (data["preflight/migration-network-speed"] !== void 0) {
+			let data145 = data["preflight/migration-network-speed"];
+			const _errs503 = errors;
+			let valid141 = false;
+			const _errs504 = errors;
+			if (!validate284(data145, {
+				instancePath: instancePath + "/preflight~1migration-network-speed",
+				parentData: data,
+				parentDataProperty: "preflight/migration-network-speed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid55 = _errs509 === errors;
-			valid221 = valid221 || _valid55;
-			if (!valid221) {
-				const _errs511 = errors;
-				if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-					for (const key56 in data115) if (!(key56 === "severity")) {
-						const err286 = {
-							instancePath: instancePath + "/preflight~1configuration-version",
-							schemaPath: "#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",
+			var _valid70 = _errs504 === errors;
+			valid141 = valid141 || _valid70;
+			if (!valid141) {
+				const _errs505 = errors;
+				if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+					for (const key71 in data145) if (!(key71 === "severity")) {
+						const err220 = {
+							instancePath: instancePath + "/preflight~1migration-network-speed",
+							schemaPath: "#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key56 },
+							params: { additionalProperty: key71 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err286];
-						else vErrors.push(err286);
+						if (vErrors === null) vErrors = [err220];
+						else vErrors.push(err220);
 						errors++;
 					}
-					if (data115.severity !== void 0) {
-						let data116 = data115.severity;
-						if (!(data116 === "off" || data116 === "error" || data116 === "warning" || data116 === "info")) {
-							const err287 = {
-								instancePath: instancePath + "/preflight~1configuration-version/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
-							errors++;
+					if (data145.severity !== void 0) {
+						if (!validate284(data145.severity, {
+							instancePath: instancePath + "/preflight~1migration-network-speed/severity",
+							parentData: data145,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err288 = {
-						instancePath: instancePath + "/preflight~1configuration-version",
-						schemaPath: "#/properties/preflight~1configuration-version/anyOf/1/type",
+					const err221 = {
+						instancePath: instancePath + "/preflight~1migration-network-speed",
+						schemaPath: "#/properties/preflight~1migration-network-speed/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err288];
-					else vErrors.push(err288);
+					if (vErrors === null) vErrors = [err221];
+					else vErrors.push(err221);
 					errors++;
 				}
-				var _valid55 = _errs511 === errors;
-				valid221 = valid221 || _valid55;
+				var _valid70 = _errs505 === errors;
+				valid141 = valid141 || _valid70;
 			}
-			if (!valid221) {
-				const err289 = {
-					instancePath: instancePath + "/preflight~1configuration-version",
-					schemaPath: "#/properties/preflight~1configuration-version/anyOf",
+			if (!valid141) {
+				const err222 = {
+					instancePath: instancePath + "/preflight~1migration-network-speed",
+					schemaPath: "#/properties/preflight~1migration-network-speed/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err289];
-				else vErrors.push(err289);
+				if (vErrors === null) vErrors = [err222];
+				else vErrors.push(err222);
 				errors++;
 			} else {
-				errors = _errs508;
+				errors = _errs503;
 				if (vErrors !== null) {
-					if (_errs508) vErrors.length = _errs508;
+					if (_errs503) vErrors.length = _errs503;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/credential-guard"] !== void 0) {
-			let data117 = data["preflight/credential-guard"];
+		if (data["preflight/migration-network"] !== void 0) {
+			let data147 = data["preflight/migration-network"];
+			const _errs510 = errors;
+			let valid143 = false;
+			const _errs511 = errors;
+			if (!validate284(data147, {
+				instancePath: instancePath + "/preflight~1migration-network",
+				parentData: data,
+				parentDataProperty: "preflight/migration-network",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid71 = _errs511 === errors;
+			valid143 = valid143 || _valid71;
+			if (!valid143) {
+				const _errs512 = errors;
+				if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+					for (const key72 in data147) if (!(key72 === "severity")) {
+						const err223 = {
+							instancePath: instancePath + "/preflight~1migration-network",
+							schemaPath: "#/properties/preflight~1migration-network/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key72 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err223];
+						else vErrors.push(err223);
+						errors++;
+					}
+					if (data147.severity !== void 0) {
+						if (!validate284(data147.severity, {
+							instancePath: instancePath + "/preflight~1migration-network/severity",
+							parentData: data147,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err224 = {
+						instancePath: instancePath + "/preflight~1migration-network",
+						schemaPath: "#/properties/preflight~1migration-network/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err224];
+					else vErrors.push(err224);
+					errors++;
+				}
+				var _valid71 = _errs512 === errors;
+				valid143 = valid143 || _valid71;
+			}
+			if (!valid143) {
+				const err225 = {
+					instancePath: instancePath + "/preflight~1migration-network",
+					schemaPath: "#/properties/preflight~1migration-network/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err225];
+				else vErrors.push(err225);
+				errors++;
+			} else {
+				errors = _errs510;
+				if (vErrors !== null) {
+					if (_errs510) vErrors.length = _errs510;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["preflight/network-switch-type"] !== void 0) {
+			let data149 = data["preflight/network-switch-type"];
 			const _errs517 = errors;
-			let valid225 = false;
+			let valid145 = false;
 			const _errs518 = errors;
-			if (!(data117 === "off" || data117 === "error" || data117 === "warning" || data117 === "info")) {
-				const err290 = {
-					instancePath: instancePath + "/preflight~1credential-guard",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err290];
-				else vErrors.push(err290);
-				errors++;
+			if (!validate284(data149, {
+				instancePath: instancePath + "/preflight~1network-switch-type",
+				parentData: data,
+				parentDataProperty: "preflight/network-switch-type",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid56 = _errs518 === errors;
-			valid225 = valid225 || _valid56;
-			if (!valid225) {
-				const _errs520 = errors;
-				if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-					for (const key57 in data117) if (!(key57 === "severity")) {
-						const err291 = {
-							instancePath: instancePath + "/preflight~1credential-guard",
-							schemaPath: "#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",
+			var _valid72 = _errs518 === errors;
+			valid145 = valid145 || _valid72;
+			if (!valid145) {
+				const _errs519 = errors;
+				if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+					for (const key73 in data149) if (!(key73 === "severity")) {
+						const err226 = {
+							instancePath: instancePath + "/preflight~1network-switch-type",
+							schemaPath: "#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key57 },
+							params: { additionalProperty: key73 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err291];
-						else vErrors.push(err291);
+						if (vErrors === null) vErrors = [err226];
+						else vErrors.push(err226);
 						errors++;
 					}
-					if (data117.severity !== void 0) {
-						let data118 = data117.severity;
-						if (!(data118 === "off" || data118 === "error" || data118 === "warning" || data118 === "info")) {
-							const err292 = {
-								instancePath: instancePath + "/preflight~1credential-guard/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
-							errors++;
+					if (data149.severity !== void 0) {
+						if (!validate284(data149.severity, {
+							instancePath: instancePath + "/preflight~1network-switch-type/severity",
+							parentData: data149,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err293 = {
-						instancePath: instancePath + "/preflight~1credential-guard",
-						schemaPath: "#/properties/preflight~1credential-guard/anyOf/1/type",
+					const err227 = {
+						instancePath: instancePath + "/preflight~1network-switch-type",
+						schemaPath: "#/properties/preflight~1network-switch-type/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err293];
-					else vErrors.push(err293);
+					if (vErrors === null) vErrors = [err227];
+					else vErrors.push(err227);
 					errors++;
 				}
-				var _valid56 = _errs520 === errors;
-				valid225 = valid225 || _valid56;
+				var _valid72 = _errs519 === errors;
+				valid145 = valid145 || _valid72;
 			}
-			if (!valid225) {
-				const err294 = {
-					instancePath: instancePath + "/preflight~1credential-guard",
-					schemaPath: "#/properties/preflight~1credential-guard/anyOf",
+			if (!valid145) {
+				const err228 = {
+					instancePath: instancePath + "/preflight~1network-switch-type",
+					schemaPath: "#/properties/preflight~1network-switch-type/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err294];
-				else vErrors.push(err294);
+				if (vErrors === null) vErrors = [err228];
+				else vErrors.push(err228);
 				errors++;
 			} else {
 				errors = _errs517;
@@ -21917,578 +20870,681 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/dvd-media"] !== void 0) {
-			let data119 = data["preflight/dvd-media"];
-			const _errs526 = errors;
-			let valid229 = false;
-			const _errs527 = errors;
-			if (!(data119 === "off" || data119 === "error" || data119 === "warning" || data119 === "info")) {
-				const err295 = {
-					instancePath: instancePath + "/preflight~1dvd-media",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err295];
-				else vErrors.push(err295);
-				errors++;
+		if (data["preflight/network-switch"] !== void 0) {
+			let data151 = data["preflight/network-switch"];
+			const _errs524 = errors;
+			let valid147 = false;
+			const _errs525 = errors;
+			if (!validate284(data151, {
+				instancePath: instancePath + "/preflight~1network-switch",
+				parentData: data,
+				parentDataProperty: "preflight/network-switch",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid57 = _errs527 === errors;
-			valid229 = valid229 || _valid57;
-			if (!valid229) {
-				const _errs529 = errors;
-				if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-					for (const key58 in data119) if (!(key58 === "severity")) {
-						const err296 = {
-							instancePath: instancePath + "/preflight~1dvd-media",
-							schemaPath: "#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",
+			var _valid73 = _errs525 === errors;
+			valid147 = valid147 || _valid73;
+			if (!valid147) {
+				const _errs526 = errors;
+				if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+					for (const key74 in data151) if (!(key74 === "severity")) {
+						const err229 = {
+							instancePath: instancePath + "/preflight~1network-switch",
+							schemaPath: "#/properties/preflight~1network-switch/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key58 },
+							params: { additionalProperty: key74 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
+						if (vErrors === null) vErrors = [err229];
+						else vErrors.push(err229);
 						errors++;
 					}
-					if (data119.severity !== void 0) {
-						let data120 = data119.severity;
-						if (!(data120 === "off" || data120 === "error" || data120 === "warning" || data120 === "info")) {
-							const err297 = {
-								instancePath: instancePath + "/preflight~1dvd-media/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err297];
-							else vErrors.push(err297);
-							errors++;
+					if (data151.severity !== void 0) {
+						if (!validate284(data151.severity, {
+							instancePath: instancePath + "/preflight~1network-switch/severity",
+							parentData: data151,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err298 = {
-						instancePath: instancePath + "/preflight~1dvd-media",
-						schemaPath: "#/properties/preflight~1dvd-media/anyOf/1/type",
+					const err230 = {
+						instancePath: instancePath + "/preflight~1network-switch",
+						schemaPath: "#/properties/preflight~1network-switch/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err298];
-					else vErrors.push(err298);
+					if (vErrors === null) vErrors = [err230];
+					else vErrors.push(err230);
 					errors++;
 				}
-				var _valid57 = _errs529 === errors;
-				valid229 = valid229 || _valid57;
+				var _valid73 = _errs526 === errors;
+				valid147 = valid147 || _valid73;
 			}
-			if (!valid229) {
-				const err299 = {
-					instancePath: instancePath + "/preflight~1dvd-media",
-					schemaPath: "#/properties/preflight~1dvd-media/anyOf",
+			if (!valid147) {
+				const err231 = {
+					instancePath: instancePath + "/preflight~1network-switch",
+					schemaPath: "#/properties/preflight~1network-switch/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err299];
-				else vErrors.push(err299);
+				if (vErrors === null) vErrors = [err231];
+				else vErrors.push(err231);
 				errors++;
 			} else {
-				errors = _errs526;
+				errors = _errs524;
 				if (vErrors !== null) {
-					if (_errs526) vErrors.length = _errs526;
+					if (_errs524) vErrors.length = _errs524;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/endpoints"] !== void 0) {
-			let data121 = data["preflight/endpoints"];
-			const _errs535 = errors;
-			let valid233 = false;
-			const _errs536 = errors;
-			if (!(data121 === "off" || data121 === "error" || data121 === "warning" || data121 === "info")) {
-				const err300 = {
-					instancePath: instancePath + "/preflight~1endpoints",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err300];
-				else vErrors.push(err300);
-				errors++;
+		if (data["preflight/network-vlan"] !== void 0) {
+			let data153 = data["preflight/network-vlan"];
+			const _errs531 = errors;
+			let valid149 = false;
+			const _errs532 = errors;
+			if (!validate284(data153, {
+				instancePath: instancePath + "/preflight~1network-vlan",
+				parentData: data,
+				parentDataProperty: "preflight/network-vlan",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid58 = _errs536 === errors;
-			valid233 = valid233 || _valid58;
-			if (!valid233) {
-				const _errs538 = errors;
-				if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-					for (const key59 in data121) if (!(key59 === "severity")) {
-						const err301 = {
-							instancePath: instancePath + "/preflight~1endpoints",
-							schemaPath: "#/properties/preflight~1endpoints/anyOf/1/additionalProperties",
+			var _valid74 = _errs532 === errors;
+			valid149 = valid149 || _valid74;
+			if (!valid149) {
+				const _errs533 = errors;
+				if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+					for (const key75 in data153) if (!(key75 === "severity")) {
+						const err232 = {
+							instancePath: instancePath + "/preflight~1network-vlan",
+							schemaPath: "#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key59 },
+							params: { additionalProperty: key75 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err301];
-						else vErrors.push(err301);
+						if (vErrors === null) vErrors = [err232];
+						else vErrors.push(err232);
 						errors++;
 					}
-					if (data121.severity !== void 0) {
-						let data122 = data121.severity;
-						if (!(data122 === "off" || data122 === "error" || data122 === "warning" || data122 === "info")) {
-							const err302 = {
-								instancePath: instancePath + "/preflight~1endpoints/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
-							errors++;
+					if (data153.severity !== void 0) {
+						if (!validate284(data153.severity, {
+							instancePath: instancePath + "/preflight~1network-vlan/severity",
+							parentData: data153,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err303 = {
-						instancePath: instancePath + "/preflight~1endpoints",
-						schemaPath: "#/properties/preflight~1endpoints/anyOf/1/type",
+					const err233 = {
+						instancePath: instancePath + "/preflight~1network-vlan",
+						schemaPath: "#/properties/preflight~1network-vlan/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err303];
-					else vErrors.push(err303);
+					if (vErrors === null) vErrors = [err233];
+					else vErrors.push(err233);
 					errors++;
 				}
-				var _valid58 = _errs538 === errors;
-				valid233 = valid233 || _valid58;
+				var _valid74 = _errs533 === errors;
+				valid149 = valid149 || _valid74;
 			}
-			if (!valid233) {
-				const err304 = {
-					instancePath: instancePath + "/preflight~1endpoints",
-					schemaPath: "#/properties/preflight~1endpoints/anyOf",
+			if (!valid149) {
+				const err234 = {
+					instancePath: instancePath + "/preflight~1network-vlan",
+					schemaPath: "#/properties/preflight~1network-vlan/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err304];
-				else vErrors.push(err304);
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
 				errors++;
 			} else {
-				errors = _errs535;
+				errors = _errs531;
 				if (vErrors !== null) {
-					if (_errs535) vErrors.length = _errs535;
+					if (_errs531) vErrors.length = _errs531;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/enforced-anti-affinity"] !== void 0) {
-			let data123 = data["preflight/enforced-anti-affinity"];
-			const _errs544 = errors;
-			let valid237 = false;
+		if (data["preflight/node-state"] !== void 0) {
+			let data155 = data["preflight/node-state"];
+			const _errs538 = errors;
+			let valid151 = false;
+			const _errs539 = errors;
+			if (!validate284(data155, {
+				instancePath: instancePath + "/preflight~1node-state",
+				parentData: data,
+				parentDataProperty: "preflight/node-state",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid75 = _errs539 === errors;
+			valid151 = valid151 || _valid75;
+			if (!valid151) {
+				const _errs540 = errors;
+				if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+					for (const key76 in data155) if (!(key76 === "severity")) {
+						const err235 = {
+							instancePath: instancePath + "/preflight~1node-state",
+							schemaPath: "#/properties/preflight~1node-state/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key76 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err235];
+						else vErrors.push(err235);
+						errors++;
+					}
+					if (data155.severity !== void 0) {
+						if (!validate284(data155.severity, {
+							instancePath: instancePath + "/preflight~1node-state/severity",
+							parentData: data155,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err236 = {
+						instancePath: instancePath + "/preflight~1node-state",
+						schemaPath: "#/properties/preflight~1node-state/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err236];
+					else vErrors.push(err236);
+					errors++;
+				}
+				var _valid75 = _errs540 === errors;
+				valid151 = valid151 || _valid75;
+			}
+			if (!valid151) {
+				const err237 = {
+					instancePath: instancePath + "/preflight~1node-state",
+					schemaPath: "#/properties/preflight~1node-state/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err237];
+				else vErrors.push(err237);
+				errors++;
+			} else {
+				errors = _errs538;
+				if (vErrors !== null) {
+					if (_errs538) vErrors.length = _errs538;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["preflight/operating-system"] !== void 0) {
+			let data157 = data["preflight/operating-system"];
 			const _errs545 = errors;
-			if (!(data123 === "off" || data123 === "error" || data123 === "warning" || data123 === "info")) {
-				const err305 = {
-					instancePath: instancePath + "/preflight~1enforced-anti-affinity",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err305];
-				else vErrors.push(err305);
-				errors++;
+			let valid153 = false;
+			const _errs546 = errors;
+			if (!validate284(data157, {
+				instancePath: instancePath + "/preflight~1operating-system",
+				parentData: data,
+				parentDataProperty: "preflight/operating-system",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid59 = _errs545 === errors;
-			valid237 = valid237 || _valid59;
-			if (!valid237) {
+			var _valid76 = _errs546 === errors;
+			valid153 = valid153 || _valid76;
+			if (!valid153) {
 				const _errs547 = errors;
-				if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-					for (const key60 in data123) if (!(key60 === "severity")) {
-						const err306 = {
-							instancePath: instancePath + "/preflight~1enforced-anti-affinity",
-							schemaPath: "#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",
+				if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+					for (const key77 in data157) if (!(key77 === "severity")) {
+						const err238 = {
+							instancePath: instancePath + "/preflight~1operating-system",
+							schemaPath: "#/properties/preflight~1operating-system/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key60 },
+							params: { additionalProperty: key77 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err306];
-						else vErrors.push(err306);
+						if (vErrors === null) vErrors = [err238];
+						else vErrors.push(err238);
 						errors++;
 					}
-					if (data123.severity !== void 0) {
-						let data124 = data123.severity;
-						if (!(data124 === "off" || data124 === "error" || data124 === "warning" || data124 === "info")) {
-							const err307 = {
-								instancePath: instancePath + "/preflight~1enforced-anti-affinity/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err307];
-							else vErrors.push(err307);
-							errors++;
+					if (data157.severity !== void 0) {
+						if (!validate284(data157.severity, {
+							instancePath: instancePath + "/preflight~1operating-system/severity",
+							parentData: data157,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err308 = {
-						instancePath: instancePath + "/preflight~1enforced-anti-affinity",
-						schemaPath: "#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",
+					const err239 = {
+						instancePath: instancePath + "/preflight~1operating-system",
+						schemaPath: "#/properties/preflight~1operating-system/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err308];
-					else vErrors.push(err308);
+					if (vErrors === null) vErrors = [err239];
+					else vErrors.push(err239);
 					errors++;
 				}
-				var _valid59 = _errs547 === errors;
-				valid237 = valid237 || _valid59;
+				var _valid76 = _errs547 === errors;
+				valid153 = valid153 || _valid76;
 			}
-			if (!valid237) {
-				const err309 = {
-					instancePath: instancePath + "/preflight~1enforced-anti-affinity",
-					schemaPath: "#/properties/preflight~1enforced-anti-affinity/anyOf",
+			if (!valid153) {
+				const err240 = {
+					instancePath: instancePath + "/preflight~1operating-system",
+					schemaPath: "#/properties/preflight~1operating-system/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err309];
-				else vErrors.push(err309);
+				if (vErrors === null) vErrors = [err240];
+				else vErrors.push(err240);
 				errors++;
 			} else {
-				errors = _errs544;
+				errors = _errs545;
 				if (vErrors !== null) {
-					if (_errs544) vErrors.length = _errs544;
+					if (_errs545) vErrors.length = _errs545;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/file-share-access"] !== void 0) {
-			let data125 = data["preflight/file-share-access"];
+		if (data["preflight/pass-through-disks"] !== void 0) {
+			let data159 = data["preflight/pass-through-disks"];
+			const _errs552 = errors;
+			let valid155 = false;
 			const _errs553 = errors;
-			let valid241 = false;
-			const _errs554 = errors;
-			if (!(data125 === "off" || data125 === "error" || data125 === "warning" || data125 === "info")) {
-				const err310 = {
-					instancePath: instancePath + "/preflight~1file-share-access",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err310];
-				else vErrors.push(err310);
-				errors++;
+			if (!validate284(data159, {
+				instancePath: instancePath + "/preflight~1pass-through-disks",
+				parentData: data,
+				parentDataProperty: "preflight/pass-through-disks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid60 = _errs554 === errors;
-			valid241 = valid241 || _valid60;
-			if (!valid241) {
-				const _errs556 = errors;
-				if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-					for (const key61 in data125) if (!(key61 === "severity")) {
-						const err311 = {
-							instancePath: instancePath + "/preflight~1file-share-access",
-							schemaPath: "#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",
+			var _valid77 = _errs553 === errors;
+			valid155 = valid155 || _valid77;
+			if (!valid155) {
+				const _errs554 = errors;
+				if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+					for (const key78 in data159) if (!(key78 === "severity")) {
+						const err241 = {
+							instancePath: instancePath + "/preflight~1pass-through-disks",
+							schemaPath: "#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key61 },
+							params: { additionalProperty: key78 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
+						if (vErrors === null) vErrors = [err241];
+						else vErrors.push(err241);
 						errors++;
 					}
-					if (data125.severity !== void 0) {
-						let data126 = data125.severity;
-						if (!(data126 === "off" || data126 === "error" || data126 === "warning" || data126 === "info")) {
-							const err312 = {
-								instancePath: instancePath + "/preflight~1file-share-access/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err312];
-							else vErrors.push(err312);
-							errors++;
+					if (data159.severity !== void 0) {
+						if (!validate284(data159.severity, {
+							instancePath: instancePath + "/preflight~1pass-through-disks/severity",
+							parentData: data159,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err313 = {
-						instancePath: instancePath + "/preflight~1file-share-access",
-						schemaPath: "#/properties/preflight~1file-share-access/anyOf/1/type",
+					const err242 = {
+						instancePath: instancePath + "/preflight~1pass-through-disks",
+						schemaPath: "#/properties/preflight~1pass-through-disks/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err313];
-					else vErrors.push(err313);
+					if (vErrors === null) vErrors = [err242];
+					else vErrors.push(err242);
 					errors++;
 				}
-				var _valid60 = _errs556 === errors;
-				valid241 = valid241 || _valid60;
+				var _valid77 = _errs554 === errors;
+				valid155 = valid155 || _valid77;
 			}
-			if (!valid241) {
-				const err314 = {
-					instancePath: instancePath + "/preflight~1file-share-access",
-					schemaPath: "#/properties/preflight~1file-share-access/anyOf",
+			if (!valid155) {
+				const err243 = {
+					instancePath: instancePath + "/preflight~1pass-through-disks",
+					schemaPath: "#/properties/preflight~1pass-through-disks/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err314];
-				else vErrors.push(err314);
+				if (vErrors === null) vErrors = [err243];
+				else vErrors.push(err243);
 				errors++;
 			} else {
-				errors = _errs553;
+				errors = _errs552;
 				if (vErrors !== null) {
-					if (_errs553) vErrors.length = _errs553;
+					if (_errs552) vErrors.length = _errs552;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/floppy-media"] !== void 0) {
-			let data127 = data["preflight/floppy-media"];
-			const _errs562 = errors;
-			let valid245 = false;
-			const _errs563 = errors;
-			if (!(data127 === "off" || data127 === "error" || data127 === "warning" || data127 === "info")) {
-				const err315 = {
-					instancePath: instancePath + "/preflight~1floppy-media",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err315];
-				else vErrors.push(err315);
-				errors++;
+		if (data["preflight/persistent-memory"] !== void 0) {
+			let data161 = data["preflight/persistent-memory"];
+			const _errs559 = errors;
+			let valid157 = false;
+			const _errs560 = errors;
+			if (!validate284(data161, {
+				instancePath: instancePath + "/preflight~1persistent-memory",
+				parentData: data,
+				parentDataProperty: "preflight/persistent-memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid61 = _errs563 === errors;
-			valid245 = valid245 || _valid61;
-			if (!valid245) {
-				const _errs565 = errors;
-				if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-					for (const key62 in data127) if (!(key62 === "severity")) {
-						const err316 = {
-							instancePath: instancePath + "/preflight~1floppy-media",
-							schemaPath: "#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",
+			var _valid78 = _errs560 === errors;
+			valid157 = valid157 || _valid78;
+			if (!valid157) {
+				const _errs561 = errors;
+				if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+					for (const key79 in data161) if (!(key79 === "severity")) {
+						const err244 = {
+							instancePath: instancePath + "/preflight~1persistent-memory",
+							schemaPath: "#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key62 },
+							params: { additionalProperty: key79 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err316];
-						else vErrors.push(err316);
+						if (vErrors === null) vErrors = [err244];
+						else vErrors.push(err244);
 						errors++;
 					}
-					if (data127.severity !== void 0) {
-						let data128 = data127.severity;
-						if (!(data128 === "off" || data128 === "error" || data128 === "warning" || data128 === "info")) {
-							const err317 = {
-								instancePath: instancePath + "/preflight~1floppy-media/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err317];
-							else vErrors.push(err317);
-							errors++;
+					if (data161.severity !== void 0) {
+						if (!validate284(data161.severity, {
+							instancePath: instancePath + "/preflight~1persistent-memory/severity",
+							parentData: data161,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err318 = {
-						instancePath: instancePath + "/preflight~1floppy-media",
-						schemaPath: "#/properties/preflight~1floppy-media/anyOf/1/type",
+					const err245 = {
+						instancePath: instancePath + "/preflight~1persistent-memory",
+						schemaPath: "#/properties/preflight~1persistent-memory/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err318];
-					else vErrors.push(err318);
+					if (vErrors === null) vErrors = [err245];
+					else vErrors.push(err245);
 					errors++;
 				}
-				var _valid61 = _errs565 === errors;
-				valid245 = valid245 || _valid61;
+				var _valid78 = _errs561 === errors;
+				valid157 = valid157 || _valid78;
 			}
-			if (!valid245) {
-				const err319 = {
-					instancePath: instancePath + "/preflight~1floppy-media",
-					schemaPath: "#/properties/preflight~1floppy-media/anyOf",
+			if (!valid157) {
+				const err246 = {
+					instancePath: instancePath + "/preflight~1persistent-memory",
+					schemaPath: "#/properties/preflight~1persistent-memory/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err319];
-				else vErrors.push(err319);
+				if (vErrors === null) vErrors = [err246];
+				else vErrors.push(err246);
 				errors++;
 			} else {
-				errors = _errs562;
+				errors = _errs559;
 				if (vErrors !== null) {
-					if (_errs562) vErrors.length = _errs562;
+					if (_errs559) vErrors.length = _errs559;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/gpu-partition"] !== void 0) {
-			let data129 = data["preflight/gpu-partition"];
-			const _errs571 = errors;
-			let valid249 = false;
-			const _errs572 = errors;
-			if (!(data129 === "off" || data129 === "error" || data129 === "warning" || data129 === "info")) {
-				const err320 = {
-					instancePath: instancePath + "/preflight~1gpu-partition",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err320];
-				else vErrors.push(err320);
-				errors++;
+		if (data["preflight/possible-owner"] !== void 0) {
+			let data163 = data["preflight/possible-owner"];
+			const _errs566 = errors;
+			let valid159 = false;
+			const _errs567 = errors;
+			if (!validate284(data163, {
+				instancePath: instancePath + "/preflight~1possible-owner",
+				parentData: data,
+				parentDataProperty: "preflight/possible-owner",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid62 = _errs572 === errors;
-			valid249 = valid249 || _valid62;
-			if (!valid249) {
-				const _errs574 = errors;
-				if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-					for (const key63 in data129) if (!(key63 === "severity")) {
-						const err321 = {
-							instancePath: instancePath + "/preflight~1gpu-partition",
-							schemaPath: "#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",
+			var _valid79 = _errs567 === errors;
+			valid159 = valid159 || _valid79;
+			if (!valid159) {
+				const _errs568 = errors;
+				if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+					for (const key80 in data163) if (!(key80 === "severity")) {
+						const err247 = {
+							instancePath: instancePath + "/preflight~1possible-owner",
+							schemaPath: "#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key63 },
+							params: { additionalProperty: key80 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err321];
-						else vErrors.push(err321);
+						if (vErrors === null) vErrors = [err247];
+						else vErrors.push(err247);
 						errors++;
 					}
-					if (data129.severity !== void 0) {
-						let data130 = data129.severity;
-						if (!(data130 === "off" || data130 === "error" || data130 === "warning" || data130 === "info")) {
-							const err322 = {
-								instancePath: instancePath + "/preflight~1gpu-partition/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err322];
-							else vErrors.push(err322);
-							errors++;
+					if (data163.severity !== void 0) {
+						if (!validate284(data163.severity, {
+							instancePath: instancePath + "/preflight~1possible-owner/severity",
+							parentData: data163,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err323 = {
-						instancePath: instancePath + "/preflight~1gpu-partition",
-						schemaPath: "#/properties/preflight~1gpu-partition/anyOf/1/type",
+					const err248 = {
+						instancePath: instancePath + "/preflight~1possible-owner",
+						schemaPath: "#/properties/preflight~1possible-owner/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err323];
-					else vErrors.push(err323);
+					if (vErrors === null) vErrors = [err248];
+					else vErrors.push(err248);
 					errors++;
 				}
-				var _valid62 = _errs574 === errors;
-				valid249 = valid249 || _valid62;
+				var _valid79 = _errs568 === errors;
+				valid159 = valid159 || _valid79;
 			}
-			if (!valid249) {
-				const err324 = {
-					instancePath: instancePath + "/preflight~1gpu-partition",
-					schemaPath: "#/properties/preflight~1gpu-partition/anyOf",
+			if (!valid159) {
+				const err249 = {
+					instancePath: instancePath + "/preflight~1possible-owner",
+					schemaPath: "#/properties/preflight~1possible-owner/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err324];
-				else vErrors.push(err324);
+				if (vErrors === null) vErrors = [err249];
+				else vErrors.push(err249);
 				errors++;
 			} else {
-				errors = _errs571;
+				errors = _errs566;
 				if (vErrors !== null) {
-					if (_errs571) vErrors.length = _errs571;
+					if (_errs566) vErrors.length = _errs566;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/incoming-migration-network"] !== void 0) {
-			let data131 = data["preflight/incoming-migration-network"];
+		if (data["preflight/processor-architecture"] !== void 0) {
+			let data165 = data["preflight/processor-architecture"];
+			const _errs573 = errors;
+			let valid161 = false;
+			const _errs574 = errors;
+			if (!validate284(data165, {
+				instancePath: instancePath + "/preflight~1processor-architecture",
+				parentData: data,
+				parentDataProperty: "preflight/processor-architecture",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid80 = _errs574 === errors;
+			valid161 = valid161 || _valid80;
+			if (!valid161) {
+				const _errs575 = errors;
+				if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+					for (const key81 in data165) if (!(key81 === "severity")) {
+						const err250 = {
+							instancePath: instancePath + "/preflight~1processor-architecture",
+							schemaPath: "#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key81 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err250];
+						else vErrors.push(err250);
+						errors++;
+					}
+					if (data165.severity !== void 0) {
+						if (!validate284(data165.severity, {
+							instancePath: instancePath + "/preflight~1processor-architecture/severity",
+							parentData: data165,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err251 = {
+						instancePath: instancePath + "/preflight~1processor-architecture",
+						schemaPath: "#/properties/preflight~1processor-architecture/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err251];
+					else vErrors.push(err251);
+					errors++;
+				}
+				var _valid80 = _errs575 === errors;
+				valid161 = valid161 || _valid80;
+			}
+			if (!valid161) {
+				const err252 = {
+					instancePath: instancePath + "/preflight~1processor-architecture",
+					schemaPath: "#/properties/preflight~1processor-architecture/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err252];
+				else vErrors.push(err252);
+				errors++;
+			} else {
+				errors = _errs573;
+				if (vErrors !== null) {
+					if (_errs573) vErrors.length = _errs573;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["preflight/processor-count"] !== void 0) {
+			let data167 = data["preflight/processor-count"];
 			const _errs580 = errors;
-			let valid253 = false;
+			let valid163 = false;
 			const _errs581 = errors;
-			if (!(data131 === "off" || data131 === "error" || data131 === "warning" || data131 === "info")) {
-				const err325 = {
-					instancePath: instancePath + "/preflight~1incoming-migration-network",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err325];
-				else vErrors.push(err325);
-				errors++;
+			if (!validate284(data167, {
+				instancePath: instancePath + "/preflight~1processor-count",
+				parentData: data,
+				parentDataProperty: "preflight/processor-count",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid63 = _errs581 === errors;
-			valid253 = valid253 || _valid63;
-			if (!valid253) {
-				const _errs583 = errors;
-				if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-					for (const key64 in data131) if (!(key64 === "severity")) {
-						const err326 = {
-							instancePath: instancePath + "/preflight~1incoming-migration-network",
-							schemaPath: "#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",
+			var _valid81 = _errs581 === errors;
+			valid163 = valid163 || _valid81;
+			if (!valid163) {
+				const _errs582 = errors;
+				if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+					for (const key82 in data167) if (!(key82 === "severity")) {
+						const err253 = {
+							instancePath: instancePath + "/preflight~1processor-count",
+							schemaPath: "#/properties/preflight~1processor-count/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key64 },
+							params: { additionalProperty: key82 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err326];
-						else vErrors.push(err326);
+						if (vErrors === null) vErrors = [err253];
+						else vErrors.push(err253);
 						errors++;
 					}
-					if (data131.severity !== void 0) {
-						let data132 = data131.severity;
-						if (!(data132 === "off" || data132 === "error" || data132 === "warning" || data132 === "info")) {
-							const err327 = {
-								instancePath: instancePath + "/preflight~1incoming-migration-network/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err327];
-							else vErrors.push(err327);
-							errors++;
+					if (data167.severity !== void 0) {
+						if (!validate284(data167.severity, {
+							instancePath: instancePath + "/preflight~1processor-count/severity",
+							parentData: data167,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err328 = {
-						instancePath: instancePath + "/preflight~1incoming-migration-network",
-						schemaPath: "#/properties/preflight~1incoming-migration-network/anyOf/1/type",
+					const err254 = {
+						instancePath: instancePath + "/preflight~1processor-count",
+						schemaPath: "#/properties/preflight~1processor-count/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err328];
-					else vErrors.push(err328);
+					if (vErrors === null) vErrors = [err254];
+					else vErrors.push(err254);
 					errors++;
 				}
-				var _valid63 = _errs583 === errors;
-				valid253 = valid253 || _valid63;
+				var _valid81 = _errs582 === errors;
+				valid163 = valid163 || _valid81;
 			}
-			if (!valid253) {
-				const err329 = {
-					instancePath: instancePath + "/preflight~1incoming-migration-network",
-					schemaPath: "#/properties/preflight~1incoming-migration-network/anyOf",
+			if (!valid163) {
+				const err255 = {
+					instancePath: instancePath + "/preflight~1processor-count",
+					schemaPath: "#/properties/preflight~1processor-count/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err329];
-				else vErrors.push(err329);
+				if (vErrors === null) vErrors = [err255];
+				else vErrors.push(err255);
 				errors++;
 			} else {
 				errors = _errs580;
@@ -22498,578 +21554,681 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/live-migration-enabled"] !== void 0) {
-			let data133 = data["preflight/live-migration-enabled"];
-			const _errs589 = errors;
-			let valid257 = false;
-			const _errs590 = errors;
-			if (!(data133 === "off" || data133 === "error" || data133 === "warning" || data133 === "info")) {
-				const err330 = {
-					instancePath: instancePath + "/preflight~1live-migration-enabled",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err330];
-				else vErrors.push(err330);
-				errors++;
+		if (data["preflight/processor-features"] !== void 0) {
+			let data169 = data["preflight/processor-features"];
+			const _errs587 = errors;
+			let valid165 = false;
+			const _errs588 = errors;
+			if (!validate284(data169, {
+				instancePath: instancePath + "/preflight~1processor-features",
+				parentData: data,
+				parentDataProperty: "preflight/processor-features",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid64 = _errs590 === errors;
-			valid257 = valid257 || _valid64;
-			if (!valid257) {
-				const _errs592 = errors;
-				if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-					for (const key65 in data133) if (!(key65 === "severity")) {
-						const err331 = {
-							instancePath: instancePath + "/preflight~1live-migration-enabled",
-							schemaPath: "#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",
+			var _valid82 = _errs588 === errors;
+			valid165 = valid165 || _valid82;
+			if (!valid165) {
+				const _errs589 = errors;
+				if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+					for (const key83 in data169) if (!(key83 === "severity")) {
+						const err256 = {
+							instancePath: instancePath + "/preflight~1processor-features",
+							schemaPath: "#/properties/preflight~1processor-features/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key65 },
+							params: { additionalProperty: key83 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err331];
-						else vErrors.push(err331);
+						if (vErrors === null) vErrors = [err256];
+						else vErrors.push(err256);
 						errors++;
 					}
-					if (data133.severity !== void 0) {
-						let data134 = data133.severity;
-						if (!(data134 === "off" || data134 === "error" || data134 === "warning" || data134 === "info")) {
-							const err332 = {
-								instancePath: instancePath + "/preflight~1live-migration-enabled/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err332];
-							else vErrors.push(err332);
-							errors++;
+					if (data169.severity !== void 0) {
+						if (!validate284(data169.severity, {
+							instancePath: instancePath + "/preflight~1processor-features/severity",
+							parentData: data169,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err333 = {
-						instancePath: instancePath + "/preflight~1live-migration-enabled",
-						schemaPath: "#/properties/preflight~1live-migration-enabled/anyOf/1/type",
+					const err257 = {
+						instancePath: instancePath + "/preflight~1processor-features",
+						schemaPath: "#/properties/preflight~1processor-features/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err333];
-					else vErrors.push(err333);
+					if (vErrors === null) vErrors = [err257];
+					else vErrors.push(err257);
 					errors++;
 				}
-				var _valid64 = _errs592 === errors;
-				valid257 = valid257 || _valid64;
+				var _valid82 = _errs589 === errors;
+				valid165 = valid165 || _valid82;
 			}
-			if (!valid257) {
-				const err334 = {
-					instancePath: instancePath + "/preflight~1live-migration-enabled",
-					schemaPath: "#/properties/preflight~1live-migration-enabled/anyOf",
+			if (!valid165) {
+				const err258 = {
+					instancePath: instancePath + "/preflight~1processor-features",
+					schemaPath: "#/properties/preflight~1processor-features/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err334];
-				else vErrors.push(err334);
+				if (vErrors === null) vErrors = [err258];
+				else vErrors.push(err258);
 				errors++;
 			} else {
-				errors = _errs589;
+				errors = _errs587;
 				if (vErrors !== null) {
-					if (_errs589) vErrors.length = _errs589;
+					if (_errs587) vErrors.length = _errs587;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/live-migration-preferred"] !== void 0) {
-			let data135 = data["preflight/live-migration-preferred"];
-			const _errs598 = errors;
-			let valid261 = false;
-			const _errs599 = errors;
-			if (!(data135 === "off" || data135 === "error" || data135 === "warning" || data135 === "info")) {
-				const err335 = {
-					instancePath: instancePath + "/preflight~1live-migration-preferred",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err335];
-				else vErrors.push(err335);
-				errors++;
+		if (data["preflight/processor-ratio"] !== void 0) {
+			let data171 = data["preflight/processor-ratio"];
+			const _errs594 = errors;
+			let valid167 = false;
+			const _errs595 = errors;
+			if (!validate284(data171, {
+				instancePath: instancePath + "/preflight~1processor-ratio",
+				parentData: data,
+				parentDataProperty: "preflight/processor-ratio",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid65 = _errs599 === errors;
-			valid261 = valid261 || _valid65;
-			if (!valid261) {
-				const _errs601 = errors;
-				if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-					for (const key66 in data135) if (!(key66 === "severity")) {
-						const err336 = {
-							instancePath: instancePath + "/preflight~1live-migration-preferred",
-							schemaPath: "#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",
+			var _valid83 = _errs595 === errors;
+			valid167 = valid167 || _valid83;
+			if (!valid167) {
+				const _errs596 = errors;
+				if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+					for (const key84 in data171) if (!(key84 === "severity")) {
+						const err259 = {
+							instancePath: instancePath + "/preflight~1processor-ratio",
+							schemaPath: "#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key66 },
+							params: { additionalProperty: key84 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err336];
-						else vErrors.push(err336);
+						if (vErrors === null) vErrors = [err259];
+						else vErrors.push(err259);
 						errors++;
 					}
-					if (data135.severity !== void 0) {
-						let data136 = data135.severity;
-						if (!(data136 === "off" || data136 === "error" || data136 === "warning" || data136 === "info")) {
-							const err337 = {
-								instancePath: instancePath + "/preflight~1live-migration-preferred/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err337];
-							else vErrors.push(err337);
-							errors++;
+					if (data171.severity !== void 0) {
+						if (!validate284(data171.severity, {
+							instancePath: instancePath + "/preflight~1processor-ratio/severity",
+							parentData: data171,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err338 = {
-						instancePath: instancePath + "/preflight~1live-migration-preferred",
-						schemaPath: "#/properties/preflight~1live-migration-preferred/anyOf/1/type",
+					const err260 = {
+						instancePath: instancePath + "/preflight~1processor-ratio",
+						schemaPath: "#/properties/preflight~1processor-ratio/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err338];
-					else vErrors.push(err338);
+					if (vErrors === null) vErrors = [err260];
+					else vErrors.push(err260);
 					errors++;
 				}
-				var _valid65 = _errs601 === errors;
-				valid261 = valid261 || _valid65;
+				var _valid83 = _errs596 === errors;
+				valid167 = valid167 || _valid83;
 			}
-			if (!valid261) {
-				const err339 = {
-					instancePath: instancePath + "/preflight~1live-migration-preferred",
-					schemaPath: "#/properties/preflight~1live-migration-preferred/anyOf",
+			if (!valid167) {
+				const err261 = {
+					instancePath: instancePath + "/preflight~1processor-ratio",
+					schemaPath: "#/properties/preflight~1processor-ratio/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err339];
-				else vErrors.push(err339);
+				if (vErrors === null) vErrors = [err261];
+				else vErrors.push(err261);
 				errors++;
 			} else {
-				errors = _errs598;
+				errors = _errs594;
 				if (vErrors !== null) {
-					if (_errs598) vErrors.length = _errs598;
+					if (_errs594) vErrors.length = _errs594;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/machine-operation"] !== void 0) {
-			let data137 = data["preflight/machine-operation"];
-			const _errs607 = errors;
-			let valid265 = false;
+		if (data["preflight/processor-vendor"] !== void 0) {
+			let data173 = data["preflight/processor-vendor"];
+			const _errs601 = errors;
+			let valid169 = false;
+			const _errs602 = errors;
+			if (!validate284(data173, {
+				instancePath: instancePath + "/preflight~1processor-vendor",
+				parentData: data,
+				parentDataProperty: "preflight/processor-vendor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid84 = _errs602 === errors;
+			valid169 = valid169 || _valid84;
+			if (!valid169) {
+				const _errs603 = errors;
+				if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+					for (const key85 in data173) if (!(key85 === "severity")) {
+						const err262 = {
+							instancePath: instancePath + "/preflight~1processor-vendor",
+							schemaPath: "#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key85 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err262];
+						else vErrors.push(err262);
+						errors++;
+					}
+					if (data173.severity !== void 0) {
+						if (!validate284(data173.severity, {
+							instancePath: instancePath + "/preflight~1processor-vendor/severity",
+							parentData: data173,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err263 = {
+						instancePath: instancePath + "/preflight~1processor-vendor",
+						schemaPath: "#/properties/preflight~1processor-vendor/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err263];
+					else vErrors.push(err263);
+					errors++;
+				}
+				var _valid84 = _errs603 === errors;
+				valid169 = valid169 || _valid84;
+			}
+			if (!valid169) {
+				const err264 = {
+					instancePath: instancePath + "/preflight~1processor-vendor",
+					schemaPath: "#/properties/preflight~1processor-vendor/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err264];
+				else vErrors.push(err264);
+				errors++;
+			} else {
+				errors = _errs601;
+				if (vErrors !== null) {
+					if (_errs601) vErrors.length = _errs601;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["preflight/serial-ports"] !== void 0) {
+			let data175 = data["preflight/serial-ports"];
 			const _errs608 = errors;
-			if (!(data137 === "off" || data137 === "error" || data137 === "warning" || data137 === "info")) {
-				const err340 = {
-					instancePath: instancePath + "/preflight~1machine-operation",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err340];
-				else vErrors.push(err340);
-				errors++;
+			let valid171 = false;
+			const _errs609 = errors;
+			if (!validate284(data175, {
+				instancePath: instancePath + "/preflight~1serial-ports",
+				parentData: data,
+				parentDataProperty: "preflight/serial-ports",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid66 = _errs608 === errors;
-			valid265 = valid265 || _valid66;
-			if (!valid265) {
+			var _valid85 = _errs609 === errors;
+			valid171 = valid171 || _valid85;
+			if (!valid171) {
 				const _errs610 = errors;
-				if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-					for (const key67 in data137) if (!(key67 === "severity")) {
-						const err341 = {
-							instancePath: instancePath + "/preflight~1machine-operation",
-							schemaPath: "#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",
+				if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
+					for (const key86 in data175) if (!(key86 === "severity")) {
+						const err265 = {
+							instancePath: instancePath + "/preflight~1serial-ports",
+							schemaPath: "#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key67 },
+							params: { additionalProperty: key86 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err341];
-						else vErrors.push(err341);
+						if (vErrors === null) vErrors = [err265];
+						else vErrors.push(err265);
 						errors++;
 					}
-					if (data137.severity !== void 0) {
-						let data138 = data137.severity;
-						if (!(data138 === "off" || data138 === "error" || data138 === "warning" || data138 === "info")) {
-							const err342 = {
-								instancePath: instancePath + "/preflight~1machine-operation/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err342];
-							else vErrors.push(err342);
-							errors++;
+					if (data175.severity !== void 0) {
+						if (!validate284(data175.severity, {
+							instancePath: instancePath + "/preflight~1serial-ports/severity",
+							parentData: data175,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err343 = {
-						instancePath: instancePath + "/preflight~1machine-operation",
-						schemaPath: "#/properties/preflight~1machine-operation/anyOf/1/type",
+					const err266 = {
+						instancePath: instancePath + "/preflight~1serial-ports",
+						schemaPath: "#/properties/preflight~1serial-ports/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err343];
-					else vErrors.push(err343);
+					if (vErrors === null) vErrors = [err266];
+					else vErrors.push(err266);
 					errors++;
 				}
-				var _valid66 = _errs610 === errors;
-				valid265 = valid265 || _valid66;
+				var _valid85 = _errs610 === errors;
+				valid171 = valid171 || _valid85;
 			}
-			if (!valid265) {
-				const err344 = {
-					instancePath: instancePath + "/preflight~1machine-operation",
-					schemaPath: "#/properties/preflight~1machine-operation/anyOf",
+			if (!valid171) {
+				const err267 = {
+					instancePath: instancePath + "/preflight~1serial-ports",
+					schemaPath: "#/properties/preflight~1serial-ports/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err344];
-				else vErrors.push(err344);
+				if (vErrors === null) vErrors = [err267];
+				else vErrors.push(err267);
 				errors++;
 			} else {
-				errors = _errs607;
+				errors = _errs608;
 				if (vErrors !== null) {
-					if (_errs607) vErrors.length = _errs607;
+					if (_errs608) vErrors.length = _errs608;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/machine-state"] !== void 0) {
-			let data139 = data["preflight/machine-state"];
+		if (data["preflight/shared-volume-state"] !== void 0) {
+			let data177 = data["preflight/shared-volume-state"];
+			const _errs615 = errors;
+			let valid173 = false;
 			const _errs616 = errors;
-			let valid269 = false;
-			const _errs617 = errors;
-			if (!(data139 === "off" || data139 === "error" || data139 === "warning" || data139 === "info")) {
-				const err345 = {
-					instancePath: instancePath + "/preflight~1machine-state",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err345];
-				else vErrors.push(err345);
-				errors++;
+			if (!validate284(data177, {
+				instancePath: instancePath + "/preflight~1shared-volume-state",
+				parentData: data,
+				parentDataProperty: "preflight/shared-volume-state",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid67 = _errs617 === errors;
-			valid269 = valid269 || _valid67;
-			if (!valid269) {
-				const _errs619 = errors;
-				if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-					for (const key68 in data139) if (!(key68 === "severity")) {
-						const err346 = {
-							instancePath: instancePath + "/preflight~1machine-state",
-							schemaPath: "#/properties/preflight~1machine-state/anyOf/1/additionalProperties",
+			var _valid86 = _errs616 === errors;
+			valid173 = valid173 || _valid86;
+			if (!valid173) {
+				const _errs617 = errors;
+				if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+					for (const key87 in data177) if (!(key87 === "severity")) {
+						const err268 = {
+							instancePath: instancePath + "/preflight~1shared-volume-state",
+							schemaPath: "#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key68 },
+							params: { additionalProperty: key87 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err346];
-						else vErrors.push(err346);
+						if (vErrors === null) vErrors = [err268];
+						else vErrors.push(err268);
 						errors++;
 					}
-					if (data139.severity !== void 0) {
-						let data140 = data139.severity;
-						if (!(data140 === "off" || data140 === "error" || data140 === "warning" || data140 === "info")) {
-							const err347 = {
-								instancePath: instancePath + "/preflight~1machine-state/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err347];
-							else vErrors.push(err347);
-							errors++;
+					if (data177.severity !== void 0) {
+						if (!validate284(data177.severity, {
+							instancePath: instancePath + "/preflight~1shared-volume-state/severity",
+							parentData: data177,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err348 = {
-						instancePath: instancePath + "/preflight~1machine-state",
-						schemaPath: "#/properties/preflight~1machine-state/anyOf/1/type",
+					const err269 = {
+						instancePath: instancePath + "/preflight~1shared-volume-state",
+						schemaPath: "#/properties/preflight~1shared-volume-state/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err348];
-					else vErrors.push(err348);
+					if (vErrors === null) vErrors = [err269];
+					else vErrors.push(err269);
 					errors++;
 				}
-				var _valid67 = _errs619 === errors;
-				valid269 = valid269 || _valid67;
+				var _valid86 = _errs617 === errors;
+				valid173 = valid173 || _valid86;
 			}
-			if (!valid269) {
-				const err349 = {
-					instancePath: instancePath + "/preflight~1machine-state",
-					schemaPath: "#/properties/preflight~1machine-state/anyOf",
+			if (!valid173) {
+				const err270 = {
+					instancePath: instancePath + "/preflight~1shared-volume-state",
+					schemaPath: "#/properties/preflight~1shared-volume-state/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err349];
-				else vErrors.push(err349);
+				if (vErrors === null) vErrors = [err270];
+				else vErrors.push(err270);
 				errors++;
 			} else {
-				errors = _errs616;
+				errors = _errs615;
 				if (vErrors !== null) {
-					if (_errs616) vErrors.length = _errs616;
+					if (_errs615) vErrors.length = _errs615;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/memory"] !== void 0) {
-			let data141 = data["preflight/memory"];
-			const _errs625 = errors;
-			let valid273 = false;
-			const _errs626 = errors;
-			if (!(data141 === "off" || data141 === "error" || data141 === "warning" || data141 === "info")) {
-				const err350 = {
-					instancePath: instancePath + "/preflight~1memory",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err350];
-				else vErrors.push(err350);
-				errors++;
+		if (data["preflight/smart-paging-files"] !== void 0) {
+			let data179 = data["preflight/smart-paging-files"];
+			const _errs622 = errors;
+			let valid175 = false;
+			const _errs623 = errors;
+			if (!validate284(data179, {
+				instancePath: instancePath + "/preflight~1smart-paging-files",
+				parentData: data,
+				parentDataProperty: "preflight/smart-paging-files",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid68 = _errs626 === errors;
-			valid273 = valid273 || _valid68;
-			if (!valid273) {
-				const _errs628 = errors;
-				if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-					for (const key69 in data141) if (!(key69 === "severity")) {
-						const err351 = {
-							instancePath: instancePath + "/preflight~1memory",
-							schemaPath: "#/properties/preflight~1memory/anyOf/1/additionalProperties",
+			var _valid87 = _errs623 === errors;
+			valid175 = valid175 || _valid87;
+			if (!valid175) {
+				const _errs624 = errors;
+				if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
+					for (const key88 in data179) if (!(key88 === "severity")) {
+						const err271 = {
+							instancePath: instancePath + "/preflight~1smart-paging-files",
+							schemaPath: "#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key69 },
+							params: { additionalProperty: key88 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err351];
-						else vErrors.push(err351);
+						if (vErrors === null) vErrors = [err271];
+						else vErrors.push(err271);
 						errors++;
 					}
-					if (data141.severity !== void 0) {
-						let data142 = data141.severity;
-						if (!(data142 === "off" || data142 === "error" || data142 === "warning" || data142 === "info")) {
-							const err352 = {
-								instancePath: instancePath + "/preflight~1memory/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err352];
-							else vErrors.push(err352);
-							errors++;
+					if (data179.severity !== void 0) {
+						if (!validate284(data179.severity, {
+							instancePath: instancePath + "/preflight~1smart-paging-files/severity",
+							parentData: data179,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err353 = {
-						instancePath: instancePath + "/preflight~1memory",
-						schemaPath: "#/properties/preflight~1memory/anyOf/1/type",
+					const err272 = {
+						instancePath: instancePath + "/preflight~1smart-paging-files",
+						schemaPath: "#/properties/preflight~1smart-paging-files/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err353];
-					else vErrors.push(err353);
+					if (vErrors === null) vErrors = [err272];
+					else vErrors.push(err272);
 					errors++;
 				}
-				var _valid68 = _errs628 === errors;
-				valid273 = valid273 || _valid68;
+				var _valid87 = _errs624 === errors;
+				valid175 = valid175 || _valid87;
 			}
-			if (!valid273) {
-				const err354 = {
-					instancePath: instancePath + "/preflight~1memory",
-					schemaPath: "#/properties/preflight~1memory/anyOf",
+			if (!valid175) {
+				const err273 = {
+					instancePath: instancePath + "/preflight~1smart-paging-files",
+					schemaPath: "#/properties/preflight~1smart-paging-files/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err354];
-				else vErrors.push(err354);
+				if (vErrors === null) vErrors = [err273];
+				else vErrors.push(err273);
 				errors++;
 			} else {
-				errors = _errs625;
+				errors = _errs622;
 				if (vErrors !== null) {
-					if (_errs625) vErrors.length = _errs625;
+					if (_errs622) vErrors.length = _errs622;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/migration-authentication"] !== void 0) {
-			let data143 = data["preflight/migration-authentication"];
-			const _errs634 = errors;
-			let valid277 = false;
-			const _errs635 = errors;
-			if (!(data143 === "off" || data143 === "error" || data143 === "warning" || data143 === "info")) {
-				const err355 = {
-					instancePath: instancePath + "/preflight~1migration-authentication",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err355];
-				else vErrors.push(err355);
-				errors++;
+		if (data["preflight/sr-iov"] !== void 0) {
+			let data181 = data["preflight/sr-iov"];
+			const _errs629 = errors;
+			let valid177 = false;
+			const _errs630 = errors;
+			if (!validate284(data181, {
+				instancePath: instancePath + "/preflight~1sr-iov",
+				parentData: data,
+				parentDataProperty: "preflight/sr-iov",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid69 = _errs635 === errors;
-			valid277 = valid277 || _valid69;
-			if (!valid277) {
-				const _errs637 = errors;
-				if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-					for (const key70 in data143) if (!(key70 === "severity")) {
-						const err356 = {
-							instancePath: instancePath + "/preflight~1migration-authentication",
-							schemaPath: "#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",
+			var _valid88 = _errs630 === errors;
+			valid177 = valid177 || _valid88;
+			if (!valid177) {
+				const _errs631 = errors;
+				if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+					for (const key89 in data181) if (!(key89 === "severity")) {
+						const err274 = {
+							instancePath: instancePath + "/preflight~1sr-iov",
+							schemaPath: "#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key70 },
+							params: { additionalProperty: key89 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err356];
-						else vErrors.push(err356);
+						if (vErrors === null) vErrors = [err274];
+						else vErrors.push(err274);
 						errors++;
 					}
-					if (data143.severity !== void 0) {
-						let data144 = data143.severity;
-						if (!(data144 === "off" || data144 === "error" || data144 === "warning" || data144 === "info")) {
-							const err357 = {
-								instancePath: instancePath + "/preflight~1migration-authentication/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err357];
-							else vErrors.push(err357);
-							errors++;
+					if (data181.severity !== void 0) {
+						if (!validate284(data181.severity, {
+							instancePath: instancePath + "/preflight~1sr-iov/severity",
+							parentData: data181,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err358 = {
-						instancePath: instancePath + "/preflight~1migration-authentication",
-						schemaPath: "#/properties/preflight~1migration-authentication/anyOf/1/type",
+					const err275 = {
+						instancePath: instancePath + "/preflight~1sr-iov",
+						schemaPath: "#/properties/preflight~1sr-iov/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err358];
-					else vErrors.push(err358);
+					if (vErrors === null) vErrors = [err275];
+					else vErrors.push(err275);
 					errors++;
 				}
-				var _valid69 = _errs637 === errors;
-				valid277 = valid277 || _valid69;
+				var _valid88 = _errs631 === errors;
+				valid177 = valid177 || _valid88;
 			}
-			if (!valid277) {
-				const err359 = {
-					instancePath: instancePath + "/preflight~1migration-authentication",
-					schemaPath: "#/properties/preflight~1migration-authentication/anyOf",
+			if (!valid177) {
+				const err276 = {
+					instancePath: instancePath + "/preflight~1sr-iov",
+					schemaPath: "#/properties/preflight~1sr-iov/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err359];
-				else vErrors.push(err359);
+				if (vErrors === null) vErrors = [err276];
+				else vErrors.push(err276);
 				errors++;
 			} else {
-				errors = _errs634;
+				errors = _errs629;
 				if (vErrors !== null) {
-					if (_errs634) vErrors.length = _errs634;
+					if (_errs629) vErrors.length = _errs629;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/migration-network-speed"] !== void 0) {
-			let data145 = data["preflight/migration-network-speed"];
+		if (data["preflight/storage-access"] !== void 0) {
+			let data183 = data["preflight/storage-access"];
+			const _errs636 = errors;
+			let valid179 = false;
+			const _errs637 = errors;
+			if (!validate284(data183, {
+				instancePath: instancePath + "/preflight~1storage-access",
+				parentData: data,
+				parentDataProperty: "preflight/storage-access",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid89 = _errs637 === errors;
+			valid179 = valid179 || _valid89;
+			if (!valid179) {
+				const _errs638 = errors;
+				if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+					for (const key90 in data183) if (!(key90 === "severity")) {
+						const err277 = {
+							instancePath: instancePath + "/preflight~1storage-access",
+							schemaPath: "#/properties/preflight~1storage-access/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key90 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err277];
+						else vErrors.push(err277);
+						errors++;
+					}
+					if (data183.severity !== void 0) {
+						if (!validate284(data183.severity, {
+							instancePath: instancePath + "/preflight~1storage-access/severity",
+							parentData: data183,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err278 = {
+						instancePath: instancePath + "/preflight~1storage-access",
+						schemaPath: "#/properties/preflight~1storage-access/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err278];
+					else vErrors.push(err278);
+					errors++;
+				}
+				var _valid89 = _errs638 === errors;
+				valid179 = valid179 || _valid89;
+			}
+			if (!valid179) {
+				const err279 = {
+					instancePath: instancePath + "/preflight~1storage-access",
+					schemaPath: "#/properties/preflight~1storage-access/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err279];
+				else vErrors.push(err279);
+				errors++;
+			} else {
+				errors = _errs636;
+				if (vErrors !== null) {
+					if (_errs636) vErrors.length = _errs636;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["preflight/usb-devices"] !== void 0) {
+			let data185 = data["preflight/usb-devices"];
 			const _errs643 = errors;
-			let valid281 = false;
+			let valid181 = false;
 			const _errs644 = errors;
-			if (!(data145 === "off" || data145 === "error" || data145 === "warning" || data145 === "info")) {
-				const err360 = {
-					instancePath: instancePath + "/preflight~1migration-network-speed",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err360];
-				else vErrors.push(err360);
-				errors++;
+			if (!validate284(data185, {
+				instancePath: instancePath + "/preflight~1usb-devices",
+				parentData: data,
+				parentDataProperty: "preflight/usb-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid70 = _errs644 === errors;
-			valid281 = valid281 || _valid70;
-			if (!valid281) {
-				const _errs646 = errors;
-				if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-					for (const key71 in data145) if (!(key71 === "severity")) {
-						const err361 = {
-							instancePath: instancePath + "/preflight~1migration-network-speed",
-							schemaPath: "#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",
+			var _valid90 = _errs644 === errors;
+			valid181 = valid181 || _valid90;
+			if (!valid181) {
+				const _errs645 = errors;
+				if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+					for (const key91 in data185) if (!(key91 === "severity")) {
+						const err280 = {
+							instancePath: instancePath + "/preflight~1usb-devices",
+							schemaPath: "#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key71 },
+							params: { additionalProperty: key91 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err361];
-						else vErrors.push(err361);
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
 						errors++;
 					}
-					if (data145.severity !== void 0) {
-						let data146 = data145.severity;
-						if (!(data146 === "off" || data146 === "error" || data146 === "warning" || data146 === "info")) {
-							const err362 = {
-								instancePath: instancePath + "/preflight~1migration-network-speed/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err362];
-							else vErrors.push(err362);
-							errors++;
+					if (data185.severity !== void 0) {
+						if (!validate284(data185.severity, {
+							instancePath: instancePath + "/preflight~1usb-devices/severity",
+							parentData: data185,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err363 = {
-						instancePath: instancePath + "/preflight~1migration-network-speed",
-						schemaPath: "#/properties/preflight~1migration-network-speed/anyOf/1/type",
+					const err281 = {
+						instancePath: instancePath + "/preflight~1usb-devices",
+						schemaPath: "#/properties/preflight~1usb-devices/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err363];
-					else vErrors.push(err363);
+					if (vErrors === null) vErrors = [err281];
+					else vErrors.push(err281);
 					errors++;
 				}
-				var _valid70 = _errs646 === errors;
-				valid281 = valid281 || _valid70;
+				var _valid90 = _errs645 === errors;
+				valid181 = valid181 || _valid90;
 			}
-			if (!valid281) {
-				const err364 = {
-					instancePath: instancePath + "/preflight~1migration-network-speed",
-					schemaPath: "#/properties/preflight~1migration-network-speed/anyOf",
+			if (!valid181) {
+				const err282 = {
+					instancePath: instancePath + "/preflight~1usb-devices",
+					schemaPath: "#/properties/preflight~1usb-devices/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err364];
-				else vErrors.push(err364);
+				if (vErrors === null) vErrors = [err282];
+				else vErrors.push(err282);
 				errors++;
 			} else {
 				errors = _errs643;
@@ -23079,578 +22238,681 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/migration-network"] !== void 0) {
-			let data147 = data["preflight/migration-network"];
-			const _errs652 = errors;
-			let valid285 = false;
-			const _errs653 = errors;
-			if (!(data147 === "off" || data147 === "error" || data147 === "warning" || data147 === "info")) {
-				const err365 = {
-					instancePath: instancePath + "/preflight~1migration-network",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err365];
-				else vErrors.push(err365);
-				errors++;
+		if (data["preflight/virtual-fibre-channel"] !== void 0) {
+			let data187 = data["preflight/virtual-fibre-channel"];
+			const _errs650 = errors;
+			let valid183 = false;
+			const _errs651 = errors;
+			if (!validate284(data187, {
+				instancePath: instancePath + "/preflight~1virtual-fibre-channel",
+				parentData: data,
+				parentDataProperty: "preflight/virtual-fibre-channel",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid71 = _errs653 === errors;
-			valid285 = valid285 || _valid71;
-			if (!valid285) {
-				const _errs655 = errors;
-				if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-					for (const key72 in data147) if (!(key72 === "severity")) {
-						const err366 = {
-							instancePath: instancePath + "/preflight~1migration-network",
-							schemaPath: "#/properties/preflight~1migration-network/anyOf/1/additionalProperties",
+			var _valid91 = _errs651 === errors;
+			valid183 = valid183 || _valid91;
+			if (!valid183) {
+				const _errs652 = errors;
+				if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+					for (const key92 in data187) if (!(key92 === "severity")) {
+						const err283 = {
+							instancePath: instancePath + "/preflight~1virtual-fibre-channel",
+							schemaPath: "#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key72 },
+							params: { additionalProperty: key92 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err366];
-						else vErrors.push(err366);
+						if (vErrors === null) vErrors = [err283];
+						else vErrors.push(err283);
 						errors++;
 					}
-					if (data147.severity !== void 0) {
-						let data148 = data147.severity;
-						if (!(data148 === "off" || data148 === "error" || data148 === "warning" || data148 === "info")) {
-							const err367 = {
-								instancePath: instancePath + "/preflight~1migration-network/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err367];
-							else vErrors.push(err367);
-							errors++;
+					if (data187.severity !== void 0) {
+						if (!validate284(data187.severity, {
+							instancePath: instancePath + "/preflight~1virtual-fibre-channel/severity",
+							parentData: data187,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err368 = {
-						instancePath: instancePath + "/preflight~1migration-network",
-						schemaPath: "#/properties/preflight~1migration-network/anyOf/1/type",
+					const err284 = {
+						instancePath: instancePath + "/preflight~1virtual-fibre-channel",
+						schemaPath: "#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err368];
-					else vErrors.push(err368);
+					if (vErrors === null) vErrors = [err284];
+					else vErrors.push(err284);
 					errors++;
 				}
-				var _valid71 = _errs655 === errors;
-				valid285 = valid285 || _valid71;
+				var _valid91 = _errs652 === errors;
+				valid183 = valid183 || _valid91;
 			}
-			if (!valid285) {
-				const err369 = {
-					instancePath: instancePath + "/preflight~1migration-network",
-					schemaPath: "#/properties/preflight~1migration-network/anyOf",
+			if (!valid183) {
+				const err285 = {
+					instancePath: instancePath + "/preflight~1virtual-fibre-channel",
+					schemaPath: "#/properties/preflight~1virtual-fibre-channel/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err369];
-				else vErrors.push(err369);
+				if (vErrors === null) vErrors = [err285];
+				else vErrors.push(err285);
 				errors++;
 			} else {
-				errors = _errs652;
+				errors = _errs650;
 				if (vErrors !== null) {
-					if (_errs652) vErrors.length = _errs652;
+					if (_errs650) vErrors.length = _errs650;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/network-switch-type"] !== void 0) {
-			let data149 = data["preflight/network-switch-type"];
-			const _errs661 = errors;
-			let valid289 = false;
-			const _errs662 = errors;
-			if (!(data149 === "off" || data149 === "error" || data149 === "warning" || data149 === "info")) {
-				const err370 = {
-					instancePath: instancePath + "/preflight~1network-switch-type",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err370];
-				else vErrors.push(err370);
-				errors++;
+		if (data["preflight/virtual-tpm"] !== void 0) {
+			let data189 = data["preflight/virtual-tpm"];
+			const _errs657 = errors;
+			let valid185 = false;
+			const _errs658 = errors;
+			if (!validate284(data189, {
+				instancePath: instancePath + "/preflight~1virtual-tpm",
+				parentData: data,
+				parentDataProperty: "preflight/virtual-tpm",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid72 = _errs662 === errors;
-			valid289 = valid289 || _valid72;
-			if (!valid289) {
-				const _errs664 = errors;
-				if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-					for (const key73 in data149) if (!(key73 === "severity")) {
-						const err371 = {
-							instancePath: instancePath + "/preflight~1network-switch-type",
-							schemaPath: "#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",
+			var _valid92 = _errs658 === errors;
+			valid185 = valid185 || _valid92;
+			if (!valid185) {
+				const _errs659 = errors;
+				if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
+					for (const key93 in data189) if (!(key93 === "severity")) {
+						const err286 = {
+							instancePath: instancePath + "/preflight~1virtual-tpm",
+							schemaPath: "#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key73 },
+							params: { additionalProperty: key93 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err371];
-						else vErrors.push(err371);
+						if (vErrors === null) vErrors = [err286];
+						else vErrors.push(err286);
 						errors++;
 					}
-					if (data149.severity !== void 0) {
-						let data150 = data149.severity;
-						if (!(data150 === "off" || data150 === "error" || data150 === "warning" || data150 === "info")) {
-							const err372 = {
-								instancePath: instancePath + "/preflight~1network-switch-type/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err372];
-							else vErrors.push(err372);
-							errors++;
+					if (data189.severity !== void 0) {
+						if (!validate284(data189.severity, {
+							instancePath: instancePath + "/preflight~1virtual-tpm/severity",
+							parentData: data189,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err373 = {
-						instancePath: instancePath + "/preflight~1network-switch-type",
-						schemaPath: "#/properties/preflight~1network-switch-type/anyOf/1/type",
+					const err287 = {
+						instancePath: instancePath + "/preflight~1virtual-tpm",
+						schemaPath: "#/properties/preflight~1virtual-tpm/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err373];
-					else vErrors.push(err373);
+					if (vErrors === null) vErrors = [err287];
+					else vErrors.push(err287);
 					errors++;
 				}
-				var _valid72 = _errs664 === errors;
-				valid289 = valid289 || _valid72;
+				var _valid92 = _errs659 === errors;
+				valid185 = valid185 || _valid92;
 			}
-			if (!valid289) {
-				const err374 = {
-					instancePath: instancePath + "/preflight~1network-switch-type",
-					schemaPath: "#/properties/preflight~1network-switch-type/anyOf",
+			if (!valid185) {
+				const err288 = {
+					instancePath: instancePath + "/preflight~1virtual-tpm",
+					schemaPath: "#/properties/preflight~1virtual-tpm/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err374];
-				else vErrors.push(err374);
+				if (vErrors === null) vErrors = [err288];
+				else vErrors.push(err288);
 				errors++;
 			} else {
-				errors = _errs661;
+				errors = _errs657;
 				if (vErrors !== null) {
-					if (_errs661) vErrors.length = _errs661;
+					if (_errs657) vErrors.length = _errs657;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/network-switch"] !== void 0) {
-			let data151 = data["preflight/network-switch"];
-			const _errs670 = errors;
-			let valid293 = false;
+		if (data["setup/order"] !== void 0) {
+			let data191 = data["setup/order"];
+			const _errs664 = errors;
+			let valid187 = false;
+			const _errs665 = errors;
+			if (!validate284(data191, {
+				instancePath: instancePath + "/setup~1order",
+				parentData: data,
+				parentDataProperty: "setup/order",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid93 = _errs665 === errors;
+			valid187 = valid187 || _valid93;
+			if (!valid187) {
+				const _errs666 = errors;
+				if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+					for (const key94 in data191) if (!(key94 === "severity")) {
+						const err289 = {
+							instancePath: instancePath + "/setup~1order",
+							schemaPath: "#/properties/setup~1order/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key94 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err289];
+						else vErrors.push(err289);
+						errors++;
+					}
+					if (data191.severity !== void 0) {
+						if (!validate284(data191.severity, {
+							instancePath: instancePath + "/setup~1order/severity",
+							parentData: data191,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err290 = {
+						instancePath: instancePath + "/setup~1order",
+						schemaPath: "#/properties/setup~1order/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err290];
+					else vErrors.push(err290);
+					errors++;
+				}
+				var _valid93 = _errs666 === errors;
+				valid187 = valid187 || _valid93;
+			}
+			if (!valid187) {
+				const err291 = {
+					instancePath: instancePath + "/setup~1order",
+					schemaPath: "#/properties/setup~1order/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err291];
+				else vErrors.push(err291);
+				errors++;
+			} else {
+				errors = _errs664;
+				if (vErrors !== null) {
+					if (_errs664) vErrors.length = _errs664;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["setup/recommended-order"] !== void 0) {
+			let data193 = data["setup/recommended-order"];
 			const _errs671 = errors;
-			if (!(data151 === "off" || data151 === "error" || data151 === "warning" || data151 === "info")) {
-				const err375 = {
-					instancePath: instancePath + "/preflight~1network-switch",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err375];
-				else vErrors.push(err375);
-				errors++;
+			let valid189 = false;
+			const _errs672 = errors;
+			if (!validate284(data193, {
+				instancePath: instancePath + "/setup~1recommended-order",
+				parentData: data,
+				parentDataProperty: "setup/recommended-order",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid73 = _errs671 === errors;
-			valid293 = valid293 || _valid73;
-			if (!valid293) {
+			var _valid94 = _errs672 === errors;
+			valid189 = valid189 || _valid94;
+			if (!valid189) {
 				const _errs673 = errors;
-				if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-					for (const key74 in data151) if (!(key74 === "severity")) {
-						const err376 = {
-							instancePath: instancePath + "/preflight~1network-switch",
-							schemaPath: "#/properties/preflight~1network-switch/anyOf/1/additionalProperties",
+				if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+					for (const key95 in data193) if (!(key95 === "severity")) {
+						const err292 = {
+							instancePath: instancePath + "/setup~1recommended-order",
+							schemaPath: "#/properties/setup~1recommended-order/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key74 },
+							params: { additionalProperty: key95 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err376];
-						else vErrors.push(err376);
+						if (vErrors === null) vErrors = [err292];
+						else vErrors.push(err292);
 						errors++;
 					}
-					if (data151.severity !== void 0) {
-						let data152 = data151.severity;
-						if (!(data152 === "off" || data152 === "error" || data152 === "warning" || data152 === "info")) {
-							const err377 = {
-								instancePath: instancePath + "/preflight~1network-switch/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err377];
-							else vErrors.push(err377);
-							errors++;
+					if (data193.severity !== void 0) {
+						if (!validate284(data193.severity, {
+							instancePath: instancePath + "/setup~1recommended-order/severity",
+							parentData: data193,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err378 = {
-						instancePath: instancePath + "/preflight~1network-switch",
-						schemaPath: "#/properties/preflight~1network-switch/anyOf/1/type",
+					const err293 = {
+						instancePath: instancePath + "/setup~1recommended-order",
+						schemaPath: "#/properties/setup~1recommended-order/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err378];
-					else vErrors.push(err378);
+					if (vErrors === null) vErrors = [err293];
+					else vErrors.push(err293);
 					errors++;
 				}
-				var _valid73 = _errs673 === errors;
-				valid293 = valid293 || _valid73;
+				var _valid94 = _errs673 === errors;
+				valid189 = valid189 || _valid94;
 			}
-			if (!valid293) {
-				const err379 = {
-					instancePath: instancePath + "/preflight~1network-switch",
-					schemaPath: "#/properties/preflight~1network-switch/anyOf",
+			if (!valid189) {
+				const err294 = {
+					instancePath: instancePath + "/setup~1recommended-order",
+					schemaPath: "#/properties/setup~1recommended-order/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err379];
-				else vErrors.push(err379);
+				if (vErrors === null) vErrors = [err294];
+				else vErrors.push(err294);
 				errors++;
 			} else {
-				errors = _errs670;
+				errors = _errs671;
 				if (vErrors !== null) {
-					if (_errs670) vErrors.length = _errs670;
+					if (_errs671) vErrors.length = _errs671;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/network-vlan"] !== void 0) {
-			let data153 = data["preflight/network-vlan"];
+		if (data["sizing/host-memory"] !== void 0) {
+			let data195 = data["sizing/host-memory"];
+			const _errs678 = errors;
+			let valid191 = false;
 			const _errs679 = errors;
-			let valid297 = false;
-			const _errs680 = errors;
-			if (!(data153 === "off" || data153 === "error" || data153 === "warning" || data153 === "info")) {
-				const err380 = {
-					instancePath: instancePath + "/preflight~1network-vlan",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err380];
-				else vErrors.push(err380);
-				errors++;
+			if (!validate284(data195, {
+				instancePath: instancePath + "/sizing~1host-memory",
+				parentData: data,
+				parentDataProperty: "sizing/host-memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid74 = _errs680 === errors;
-			valid297 = valid297 || _valid74;
-			if (!valid297) {
-				const _errs682 = errors;
-				if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-					for (const key75 in data153) if (!(key75 === "severity")) {
-						const err381 = {
-							instancePath: instancePath + "/preflight~1network-vlan",
-							schemaPath: "#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",
+			var _valid95 = _errs679 === errors;
+			valid191 = valid191 || _valid95;
+			if (!valid191) {
+				const _errs680 = errors;
+				if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+					for (const key96 in data195) if (!(key96 === "severity")) {
+						const err295 = {
+							instancePath: instancePath + "/sizing~1host-memory",
+							schemaPath: "#/properties/sizing~1host-memory/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key75 },
+							params: { additionalProperty: key96 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err381];
-						else vErrors.push(err381);
+						if (vErrors === null) vErrors = [err295];
+						else vErrors.push(err295);
 						errors++;
 					}
-					if (data153.severity !== void 0) {
-						let data154 = data153.severity;
-						if (!(data154 === "off" || data154 === "error" || data154 === "warning" || data154 === "info")) {
-							const err382 = {
-								instancePath: instancePath + "/preflight~1network-vlan/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err382];
-							else vErrors.push(err382);
-							errors++;
+					if (data195.severity !== void 0) {
+						if (!validate284(data195.severity, {
+							instancePath: instancePath + "/sizing~1host-memory/severity",
+							parentData: data195,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err383 = {
-						instancePath: instancePath + "/preflight~1network-vlan",
-						schemaPath: "#/properties/preflight~1network-vlan/anyOf/1/type",
+					const err296 = {
+						instancePath: instancePath + "/sizing~1host-memory",
+						schemaPath: "#/properties/sizing~1host-memory/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err383];
-					else vErrors.push(err383);
+					if (vErrors === null) vErrors = [err296];
+					else vErrors.push(err296);
 					errors++;
 				}
-				var _valid74 = _errs682 === errors;
-				valid297 = valid297 || _valid74;
+				var _valid95 = _errs680 === errors;
+				valid191 = valid191 || _valid95;
 			}
-			if (!valid297) {
-				const err384 = {
-					instancePath: instancePath + "/preflight~1network-vlan",
-					schemaPath: "#/properties/preflight~1network-vlan/anyOf",
+			if (!valid191) {
+				const err297 = {
+					instancePath: instancePath + "/sizing~1host-memory",
+					schemaPath: "#/properties/sizing~1host-memory/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err384];
-				else vErrors.push(err384);
+				if (vErrors === null) vErrors = [err297];
+				else vErrors.push(err297);
 				errors++;
 			} else {
-				errors = _errs679;
+				errors = _errs678;
 				if (vErrors !== null) {
-					if (_errs679) vErrors.length = _errs679;
+					if (_errs678) vErrors.length = _errs678;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/node-state"] !== void 0) {
-			let data155 = data["preflight/node-state"];
-			const _errs688 = errors;
-			let valid301 = false;
-			const _errs689 = errors;
-			if (!(data155 === "off" || data155 === "error" || data155 === "warning" || data155 === "info")) {
-				const err385 = {
-					instancePath: instancePath + "/preflight~1node-state",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err385];
-				else vErrors.push(err385);
-				errors++;
+		if (data["sizing/host-processors"] !== void 0) {
+			let data197 = data["sizing/host-processors"];
+			const _errs685 = errors;
+			let valid193 = false;
+			const _errs686 = errors;
+			if (!validate284(data197, {
+				instancePath: instancePath + "/sizing~1host-processors",
+				parentData: data,
+				parentDataProperty: "sizing/host-processors",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid75 = _errs689 === errors;
-			valid301 = valid301 || _valid75;
-			if (!valid301) {
-				const _errs691 = errors;
-				if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-					for (const key76 in data155) if (!(key76 === "severity")) {
-						const err386 = {
-							instancePath: instancePath + "/preflight~1node-state",
-							schemaPath: "#/properties/preflight~1node-state/anyOf/1/additionalProperties",
+			var _valid96 = _errs686 === errors;
+			valid193 = valid193 || _valid96;
+			if (!valid193) {
+				const _errs687 = errors;
+				if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+					for (const key97 in data197) if (!(key97 === "severity")) {
+						const err298 = {
+							instancePath: instancePath + "/sizing~1host-processors",
+							schemaPath: "#/properties/sizing~1host-processors/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key76 },
+							params: { additionalProperty: key97 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err386];
-						else vErrors.push(err386);
+						if (vErrors === null) vErrors = [err298];
+						else vErrors.push(err298);
 						errors++;
 					}
-					if (data155.severity !== void 0) {
-						let data156 = data155.severity;
-						if (!(data156 === "off" || data156 === "error" || data156 === "warning" || data156 === "info")) {
-							const err387 = {
-								instancePath: instancePath + "/preflight~1node-state/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err387];
-							else vErrors.push(err387);
-							errors++;
+					if (data197.severity !== void 0) {
+						if (!validate284(data197.severity, {
+							instancePath: instancePath + "/sizing~1host-processors/severity",
+							parentData: data197,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err388 = {
-						instancePath: instancePath + "/preflight~1node-state",
-						schemaPath: "#/properties/preflight~1node-state/anyOf/1/type",
+					const err299 = {
+						instancePath: instancePath + "/sizing~1host-processors",
+						schemaPath: "#/properties/sizing~1host-processors/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err388];
-					else vErrors.push(err388);
+					if (vErrors === null) vErrors = [err299];
+					else vErrors.push(err299);
 					errors++;
 				}
-				var _valid75 = _errs691 === errors;
-				valid301 = valid301 || _valid75;
+				var _valid96 = _errs687 === errors;
+				valid193 = valid193 || _valid96;
 			}
-			if (!valid301) {
-				const err389 = {
-					instancePath: instancePath + "/preflight~1node-state",
-					schemaPath: "#/properties/preflight~1node-state/anyOf",
+			if (!valid193) {
+				const err300 = {
+					instancePath: instancePath + "/sizing~1host-processors",
+					schemaPath: "#/properties/sizing~1host-processors/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err389];
-				else vErrors.push(err389);
+				if (vErrors === null) vErrors = [err300];
+				else vErrors.push(err300);
 				errors++;
 			} else {
-				errors = _errs688;
+				errors = _errs685;
 				if (vErrors !== null) {
-					if (_errs688) vErrors.length = _errs688;
+					if (_errs685) vErrors.length = _errs685;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/operating-system"] !== void 0) {
-			let data157 = data["preflight/operating-system"];
-			const _errs697 = errors;
-			let valid305 = false;
-			const _errs698 = errors;
-			if (!(data157 === "off" || data157 === "error" || data157 === "warning" || data157 === "info")) {
-				const err390 = {
-					instancePath: instancePath + "/preflight~1operating-system",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err390];
-				else vErrors.push(err390);
-				errors++;
+		if (data["sizing/machine-processors"] !== void 0) {
+			let data199 = data["sizing/machine-processors"];
+			const _errs692 = errors;
+			let valid195 = false;
+			const _errs693 = errors;
+			if (!validate284(data199, {
+				instancePath: instancePath + "/sizing~1machine-processors",
+				parentData: data,
+				parentDataProperty: "sizing/machine-processors",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid76 = _errs698 === errors;
-			valid305 = valid305 || _valid76;
-			if (!valid305) {
-				const _errs700 = errors;
-				if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-					for (const key77 in data157) if (!(key77 === "severity")) {
-						const err391 = {
-							instancePath: instancePath + "/preflight~1operating-system",
-							schemaPath: "#/properties/preflight~1operating-system/anyOf/1/additionalProperties",
+			var _valid97 = _errs693 === errors;
+			valid195 = valid195 || _valid97;
+			if (!valid195) {
+				const _errs694 = errors;
+				if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
+					for (const key98 in data199) if (!(key98 === "severity")) {
+						const err301 = {
+							instancePath: instancePath + "/sizing~1machine-processors",
+							schemaPath: "#/properties/sizing~1machine-processors/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key77 },
+							params: { additionalProperty: key98 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err391];
-						else vErrors.push(err391);
+						if (vErrors === null) vErrors = [err301];
+						else vErrors.push(err301);
 						errors++;
 					}
-					if (data157.severity !== void 0) {
-						let data158 = data157.severity;
-						if (!(data158 === "off" || data158 === "error" || data158 === "warning" || data158 === "info")) {
-							const err392 = {
-								instancePath: instancePath + "/preflight~1operating-system/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err392];
-							else vErrors.push(err392);
-							errors++;
+					if (data199.severity !== void 0) {
+						if (!validate284(data199.severity, {
+							instancePath: instancePath + "/sizing~1machine-processors/severity",
+							parentData: data199,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err393 = {
-						instancePath: instancePath + "/preflight~1operating-system",
-						schemaPath: "#/properties/preflight~1operating-system/anyOf/1/type",
+					const err302 = {
+						instancePath: instancePath + "/sizing~1machine-processors",
+						schemaPath: "#/properties/sizing~1machine-processors/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err393];
-					else vErrors.push(err393);
+					if (vErrors === null) vErrors = [err302];
+					else vErrors.push(err302);
 					errors++;
 				}
-				var _valid76 = _errs700 === errors;
-				valid305 = valid305 || _valid76;
+				var _valid97 = _errs694 === errors;
+				valid195 = valid195 || _valid97;
 			}
-			if (!valid305) {
-				const err394 = {
-					instancePath: instancePath + "/preflight~1operating-system",
-					schemaPath: "#/properties/preflight~1operating-system/anyOf",
+			if (!valid195) {
+				const err303 = {
+					instancePath: instancePath + "/sizing~1machine-processors",
+					schemaPath: "#/properties/sizing~1machine-processors/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err394];
-				else vErrors.push(err394);
+				if (vErrors === null) vErrors = [err303];
+				else vErrors.push(err303);
 				errors++;
 			} else {
-				errors = _errs697;
+				errors = _errs692;
 				if (vErrors !== null) {
-					if (_errs697) vErrors.length = _errs697;
+					if (_errs692) vErrors.length = _errs692;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data["preflight/pass-through-disks"] !== void 0) {
-			let data159 = data["preflight/pass-through-disks"];
+		if (data["sizing/planned-migrations"] !== void 0) {
+			let data201 = data["sizing/planned-migrations"];
+			const _errs699 = errors;
+			let valid197 = false;
+			const _errs700 = errors;
+			if (!validate284(data201, {
+				instancePath: instancePath + "/sizing~1planned-migrations",
+				parentData: data,
+				parentDataProperty: "sizing/planned-migrations",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid98 = _errs700 === errors;
+			valid197 = valid197 || _valid98;
+			if (!valid197) {
+				const _errs701 = errors;
+				if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+					for (const key99 in data201) if (!(key99 === "severity")) {
+						const err304 = {
+							instancePath: instancePath + "/sizing~1planned-migrations",
+							schemaPath: "#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key99 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err304];
+						else vErrors.push(err304);
+						errors++;
+					}
+					if (data201.severity !== void 0) {
+						if (!validate284(data201.severity, {
+							instancePath: instancePath + "/sizing~1planned-migrations/severity",
+							parentData: data201,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err305 = {
+						instancePath: instancePath + "/sizing~1planned-migrations",
+						schemaPath: "#/properties/sizing~1planned-migrations/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err305];
+					else vErrors.push(err305);
+					errors++;
+				}
+				var _valid98 = _errs701 === errors;
+				valid197 = valid197 || _valid98;
+			}
+			if (!valid197) {
+				const err306 = {
+					instancePath: instancePath + "/sizing~1planned-migrations",
+					schemaPath: "#/properties/sizing~1planned-migrations/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err306];
+				else vErrors.push(err306);
+				errors++;
+			} else {
+				errors = _errs699;
+				if (vErrors !== null) {
+					if (_errs699) vErrors.length = _errs699;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["sizing/spare-node"] !== void 0) {
+			let data203 = data["sizing/spare-node"];
 			const _errs706 = errors;
-			let valid309 = false;
+			let valid199 = false;
 			const _errs707 = errors;
-			if (!(data159 === "off" || data159 === "error" || data159 === "warning" || data159 === "info")) {
-				const err395 = {
-					instancePath: instancePath + "/preflight~1pass-through-disks",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err395];
-				else vErrors.push(err395);
-				errors++;
+			if (!validate284(data203, {
+				instancePath: instancePath + "/sizing~1spare-node",
+				parentData: data,
+				parentDataProperty: "sizing/spare-node",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid77 = _errs707 === errors;
-			valid309 = valid309 || _valid77;
-			if (!valid309) {
-				const _errs709 = errors;
-				if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-					for (const key78 in data159) if (!(key78 === "severity")) {
-						const err396 = {
-							instancePath: instancePath + "/preflight~1pass-through-disks",
-							schemaPath: "#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",
+			var _valid99 = _errs707 === errors;
+			valid199 = valid199 || _valid99;
+			if (!valid199) {
+				const _errs708 = errors;
+				if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
+					for (const key100 in data203) if (!(key100 === "severity")) {
+						const err307 = {
+							instancePath: instancePath + "/sizing~1spare-node",
+							schemaPath: "#/properties/sizing~1spare-node/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key78 },
+							params: { additionalProperty: key100 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err396];
-						else vErrors.push(err396);
+						if (vErrors === null) vErrors = [err307];
+						else vErrors.push(err307);
 						errors++;
 					}
-					if (data159.severity !== void 0) {
-						let data160 = data159.severity;
-						if (!(data160 === "off" || data160 === "error" || data160 === "warning" || data160 === "info")) {
-							const err397 = {
-								instancePath: instancePath + "/preflight~1pass-through-disks/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err397];
-							else vErrors.push(err397);
-							errors++;
+					if (data203.severity !== void 0) {
+						if (!validate284(data203.severity, {
+							instancePath: instancePath + "/sizing~1spare-node/severity",
+							parentData: data203,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err398 = {
-						instancePath: instancePath + "/preflight~1pass-through-disks",
-						schemaPath: "#/properties/preflight~1pass-through-disks/anyOf/1/type",
+					const err308 = {
+						instancePath: instancePath + "/sizing~1spare-node",
+						schemaPath: "#/properties/sizing~1spare-node/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err398];
-					else vErrors.push(err398);
+					if (vErrors === null) vErrors = [err308];
+					else vErrors.push(err308);
 					errors++;
 				}
-				var _valid77 = _errs709 === errors;
-				valid309 = valid309 || _valid77;
+				var _valid99 = _errs708 === errors;
+				valid199 = valid199 || _valid99;
 			}
-			if (!valid309) {
-				const err399 = {
-					instancePath: instancePath + "/preflight~1pass-through-disks",
-					schemaPath: "#/properties/preflight~1pass-through-disks/anyOf",
+			if (!valid199) {
+				const err309 = {
+					instancePath: instancePath + "/sizing~1spare-node",
+					schemaPath: "#/properties/sizing~1spare-node/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err399];
-				else vErrors.push(err399);
+				if (vErrors === null) vErrors = [err309];
+				else vErrors.push(err309);
 				errors++;
 			} else {
 				errors = _errs706;
@@ -23660,2246 +22922,385 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data["preflight/persistent-memory"] !== void 0) {
-			let data161 = data["preflight/persistent-memory"];
-			const _errs715 = errors;
-			let valid313 = false;
-			const _errs716 = errors;
-			if (!(data161 === "off" || data161 === "error" || data161 === "warning" || data161 === "info")) {
-				const err400 = {
-					instancePath: instancePath + "/preflight~1persistent-memory",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err400];
-				else vErrors.push(err400);
-				errors++;
-			}
-			var _valid78 = _errs716 === errors;
-			valid313 = valid313 || _valid78;
-			if (!valid313) {
-				const _errs718 = errors;
-				if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
-					for (const key79 in data161) if (!(key79 === "severity")) {
-						const err401 = {
-							instancePath: instancePath + "/preflight~1persistent-memory",
-							schemaPath: "#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key79 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err401];
-						else vErrors.push(err401);
-						errors++;
-					}
-					if (data161.severity !== void 0) {
-						let data162 = data161.severity;
-						if (!(data162 === "off" || data162 === "error" || data162 === "warning" || data162 === "info")) {
-							const err402 = {
-								instancePath: instancePath + "/preflight~1persistent-memory/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err402];
-							else vErrors.push(err402);
-							errors++;
-						}
-					}
-				} else {
-					const err403 = {
-						instancePath: instancePath + "/preflight~1persistent-memory",
-						schemaPath: "#/properties/preflight~1persistent-memory/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err403];
-					else vErrors.push(err403);
-					errors++;
-				}
-				var _valid78 = _errs718 === errors;
-				valid313 = valid313 || _valid78;
-			}
-			if (!valid313) {
-				const err404 = {
-					instancePath: instancePath + "/preflight~1persistent-memory",
-					schemaPath: "#/properties/preflight~1persistent-memory/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err404];
-				else vErrors.push(err404);
-				errors++;
-			} else {
-				errors = _errs715;
-				if (vErrors !== null) {
-					if (_errs715) vErrors.length = _errs715;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/possible-owner"] !== void 0) {
-			let data163 = data["preflight/possible-owner"];
-			const _errs724 = errors;
-			let valid317 = false;
-			const _errs725 = errors;
-			if (!(data163 === "off" || data163 === "error" || data163 === "warning" || data163 === "info")) {
-				const err405 = {
-					instancePath: instancePath + "/preflight~1possible-owner",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err405];
-				else vErrors.push(err405);
-				errors++;
-			}
-			var _valid79 = _errs725 === errors;
-			valid317 = valid317 || _valid79;
-			if (!valid317) {
-				const _errs727 = errors;
-				if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-					for (const key80 in data163) if (!(key80 === "severity")) {
-						const err406 = {
-							instancePath: instancePath + "/preflight~1possible-owner",
-							schemaPath: "#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key80 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err406];
-						else vErrors.push(err406);
-						errors++;
-					}
-					if (data163.severity !== void 0) {
-						let data164 = data163.severity;
-						if (!(data164 === "off" || data164 === "error" || data164 === "warning" || data164 === "info")) {
-							const err407 = {
-								instancePath: instancePath + "/preflight~1possible-owner/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err407];
-							else vErrors.push(err407);
-							errors++;
-						}
-					}
-				} else {
-					const err408 = {
-						instancePath: instancePath + "/preflight~1possible-owner",
-						schemaPath: "#/properties/preflight~1possible-owner/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err408];
-					else vErrors.push(err408);
-					errors++;
-				}
-				var _valid79 = _errs727 === errors;
-				valid317 = valid317 || _valid79;
-			}
-			if (!valid317) {
-				const err409 = {
-					instancePath: instancePath + "/preflight~1possible-owner",
-					schemaPath: "#/properties/preflight~1possible-owner/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err409];
-				else vErrors.push(err409);
-				errors++;
-			} else {
-				errors = _errs724;
-				if (vErrors !== null) {
-					if (_errs724) vErrors.length = _errs724;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/processor-architecture"] !== void 0) {
-			let data165 = data["preflight/processor-architecture"];
-			const _errs733 = errors;
-			let valid321 = false;
-			const _errs734 = errors;
-			if (!(data165 === "off" || data165 === "error" || data165 === "warning" || data165 === "info")) {
-				const err410 = {
-					instancePath: instancePath + "/preflight~1processor-architecture",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err410];
-				else vErrors.push(err410);
-				errors++;
-			}
-			var _valid80 = _errs734 === errors;
-			valid321 = valid321 || _valid80;
-			if (!valid321) {
-				const _errs736 = errors;
-				if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
-					for (const key81 in data165) if (!(key81 === "severity")) {
-						const err411 = {
-							instancePath: instancePath + "/preflight~1processor-architecture",
-							schemaPath: "#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key81 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err411];
-						else vErrors.push(err411);
-						errors++;
-					}
-					if (data165.severity !== void 0) {
-						let data166 = data165.severity;
-						if (!(data166 === "off" || data166 === "error" || data166 === "warning" || data166 === "info")) {
-							const err412 = {
-								instancePath: instancePath + "/preflight~1processor-architecture/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err412];
-							else vErrors.push(err412);
-							errors++;
-						}
-					}
-				} else {
-					const err413 = {
-						instancePath: instancePath + "/preflight~1processor-architecture",
-						schemaPath: "#/properties/preflight~1processor-architecture/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err413];
-					else vErrors.push(err413);
-					errors++;
-				}
-				var _valid80 = _errs736 === errors;
-				valid321 = valid321 || _valid80;
-			}
-			if (!valid321) {
-				const err414 = {
-					instancePath: instancePath + "/preflight~1processor-architecture",
-					schemaPath: "#/properties/preflight~1processor-architecture/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err414];
-				else vErrors.push(err414);
-				errors++;
-			} else {
-				errors = _errs733;
-				if (vErrors !== null) {
-					if (_errs733) vErrors.length = _errs733;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/processor-count"] !== void 0) {
-			let data167 = data["preflight/processor-count"];
-			const _errs742 = errors;
-			let valid325 = false;
-			const _errs743 = errors;
-			if (!(data167 === "off" || data167 === "error" || data167 === "warning" || data167 === "info")) {
-				const err415 = {
-					instancePath: instancePath + "/preflight~1processor-count",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err415];
-				else vErrors.push(err415);
-				errors++;
-			}
-			var _valid81 = _errs743 === errors;
-			valid325 = valid325 || _valid81;
-			if (!valid325) {
-				const _errs745 = errors;
-				if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-					for (const key82 in data167) if (!(key82 === "severity")) {
-						const err416 = {
-							instancePath: instancePath + "/preflight~1processor-count",
-							schemaPath: "#/properties/preflight~1processor-count/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key82 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err416];
-						else vErrors.push(err416);
-						errors++;
-					}
-					if (data167.severity !== void 0) {
-						let data168 = data167.severity;
-						if (!(data168 === "off" || data168 === "error" || data168 === "warning" || data168 === "info")) {
-							const err417 = {
-								instancePath: instancePath + "/preflight~1processor-count/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err417];
-							else vErrors.push(err417);
-							errors++;
-						}
-					}
-				} else {
-					const err418 = {
-						instancePath: instancePath + "/preflight~1processor-count",
-						schemaPath: "#/properties/preflight~1processor-count/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err418];
-					else vErrors.push(err418);
-					errors++;
-				}
-				var _valid81 = _errs745 === errors;
-				valid325 = valid325 || _valid81;
-			}
-			if (!valid325) {
-				const err419 = {
-					instancePath: instancePath + "/preflight~1processor-count",
-					schemaPath: "#/properties/preflight~1processor-count/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err419];
-				else vErrors.push(err419);
-				errors++;
-			} else {
-				errors = _errs742;
-				if (vErrors !== null) {
-					if (_errs742) vErrors.length = _errs742;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/processor-features"] !== void 0) {
-			let data169 = data["preflight/processor-features"];
-			const _errs751 = errors;
-			let valid329 = false;
-			const _errs752 = errors;
-			if (!(data169 === "off" || data169 === "error" || data169 === "warning" || data169 === "info")) {
-				const err420 = {
-					instancePath: instancePath + "/preflight~1processor-features",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err420];
-				else vErrors.push(err420);
-				errors++;
-			}
-			var _valid82 = _errs752 === errors;
-			valid329 = valid329 || _valid82;
-			if (!valid329) {
-				const _errs754 = errors;
-				if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-					for (const key83 in data169) if (!(key83 === "severity")) {
-						const err421 = {
-							instancePath: instancePath + "/preflight~1processor-features",
-							schemaPath: "#/properties/preflight~1processor-features/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key83 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err421];
-						else vErrors.push(err421);
-						errors++;
-					}
-					if (data169.severity !== void 0) {
-						let data170 = data169.severity;
-						if (!(data170 === "off" || data170 === "error" || data170 === "warning" || data170 === "info")) {
-							const err422 = {
-								instancePath: instancePath + "/preflight~1processor-features/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err422];
-							else vErrors.push(err422);
-							errors++;
-						}
-					}
-				} else {
-					const err423 = {
-						instancePath: instancePath + "/preflight~1processor-features",
-						schemaPath: "#/properties/preflight~1processor-features/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err423];
-					else vErrors.push(err423);
-					errors++;
-				}
-				var _valid82 = _errs754 === errors;
-				valid329 = valid329 || _valid82;
-			}
-			if (!valid329) {
-				const err424 = {
-					instancePath: instancePath + "/preflight~1processor-features",
-					schemaPath: "#/properties/preflight~1processor-features/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err424];
-				else vErrors.push(err424);
-				errors++;
-			} else {
-				errors = _errs751;
-				if (vErrors !== null) {
-					if (_errs751) vErrors.length = _errs751;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/processor-ratio"] !== void 0) {
-			let data171 = data["preflight/processor-ratio"];
-			const _errs760 = errors;
-			let valid333 = false;
-			const _errs761 = errors;
-			if (!(data171 === "off" || data171 === "error" || data171 === "warning" || data171 === "info")) {
-				const err425 = {
-					instancePath: instancePath + "/preflight~1processor-ratio",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err425];
-				else vErrors.push(err425);
-				errors++;
-			}
-			var _valid83 = _errs761 === errors;
-			valid333 = valid333 || _valid83;
-			if (!valid333) {
-				const _errs763 = errors;
-				if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-					for (const key84 in data171) if (!(key84 === "severity")) {
-						const err426 = {
-							instancePath: instancePath + "/preflight~1processor-ratio",
-							schemaPath: "#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key84 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err426];
-						else vErrors.push(err426);
-						errors++;
-					}
-					if (data171.severity !== void 0) {
-						let data172 = data171.severity;
-						if (!(data172 === "off" || data172 === "error" || data172 === "warning" || data172 === "info")) {
-							const err427 = {
-								instancePath: instancePath + "/preflight~1processor-ratio/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err427];
-							else vErrors.push(err427);
-							errors++;
-						}
-					}
-				} else {
-					const err428 = {
-						instancePath: instancePath + "/preflight~1processor-ratio",
-						schemaPath: "#/properties/preflight~1processor-ratio/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err428];
-					else vErrors.push(err428);
-					errors++;
-				}
-				var _valid83 = _errs763 === errors;
-				valid333 = valid333 || _valid83;
-			}
-			if (!valid333) {
-				const err429 = {
-					instancePath: instancePath + "/preflight~1processor-ratio",
-					schemaPath: "#/properties/preflight~1processor-ratio/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err429];
-				else vErrors.push(err429);
-				errors++;
-			} else {
-				errors = _errs760;
-				if (vErrors !== null) {
-					if (_errs760) vErrors.length = _errs760;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/processor-vendor"] !== void 0) {
-			let data173 = data["preflight/processor-vendor"];
-			const _errs769 = errors;
-			let valid337 = false;
-			const _errs770 = errors;
-			if (!(data173 === "off" || data173 === "error" || data173 === "warning" || data173 === "info")) {
-				const err430 = {
-					instancePath: instancePath + "/preflight~1processor-vendor",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err430];
-				else vErrors.push(err430);
-				errors++;
-			}
-			var _valid84 = _errs770 === errors;
-			valid337 = valid337 || _valid84;
-			if (!valid337) {
-				const _errs772 = errors;
-				if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-					for (const key85 in data173) if (!(key85 === "severity")) {
-						const err431 = {
-							instancePath: instancePath + "/preflight~1processor-vendor",
-							schemaPath: "#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key85 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err431];
-						else vErrors.push(err431);
-						errors++;
-					}
-					if (data173.severity !== void 0) {
-						let data174 = data173.severity;
-						if (!(data174 === "off" || data174 === "error" || data174 === "warning" || data174 === "info")) {
-							const err432 = {
-								instancePath: instancePath + "/preflight~1processor-vendor/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err432];
-							else vErrors.push(err432);
-							errors++;
-						}
-					}
-				} else {
-					const err433 = {
-						instancePath: instancePath + "/preflight~1processor-vendor",
-						schemaPath: "#/properties/preflight~1processor-vendor/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err433];
-					else vErrors.push(err433);
-					errors++;
-				}
-				var _valid84 = _errs772 === errors;
-				valid337 = valid337 || _valid84;
-			}
-			if (!valid337) {
-				const err434 = {
-					instancePath: instancePath + "/preflight~1processor-vendor",
-					schemaPath: "#/properties/preflight~1processor-vendor/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err434];
-				else vErrors.push(err434);
-				errors++;
-			} else {
-				errors = _errs769;
-				if (vErrors !== null) {
-					if (_errs769) vErrors.length = _errs769;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/serial-ports"] !== void 0) {
-			let data175 = data["preflight/serial-ports"];
-			const _errs778 = errors;
-			let valid341 = false;
-			const _errs779 = errors;
-			if (!(data175 === "off" || data175 === "error" || data175 === "warning" || data175 === "info")) {
-				const err435 = {
-					instancePath: instancePath + "/preflight~1serial-ports",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err435];
-				else vErrors.push(err435);
-				errors++;
-			}
-			var _valid85 = _errs779 === errors;
-			valid341 = valid341 || _valid85;
-			if (!valid341) {
-				const _errs781 = errors;
-				if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-					for (const key86 in data175) if (!(key86 === "severity")) {
-						const err436 = {
-							instancePath: instancePath + "/preflight~1serial-ports",
-							schemaPath: "#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key86 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err436];
-						else vErrors.push(err436);
-						errors++;
-					}
-					if (data175.severity !== void 0) {
-						let data176 = data175.severity;
-						if (!(data176 === "off" || data176 === "error" || data176 === "warning" || data176 === "info")) {
-							const err437 = {
-								instancePath: instancePath + "/preflight~1serial-ports/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err437];
-							else vErrors.push(err437);
-							errors++;
-						}
-					}
-				} else {
-					const err438 = {
-						instancePath: instancePath + "/preflight~1serial-ports",
-						schemaPath: "#/properties/preflight~1serial-ports/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err438];
-					else vErrors.push(err438);
-					errors++;
-				}
-				var _valid85 = _errs781 === errors;
-				valid341 = valid341 || _valid85;
-			}
-			if (!valid341) {
-				const err439 = {
-					instancePath: instancePath + "/preflight~1serial-ports",
-					schemaPath: "#/properties/preflight~1serial-ports/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err439];
-				else vErrors.push(err439);
-				errors++;
-			} else {
-				errors = _errs778;
-				if (vErrors !== null) {
-					if (_errs778) vErrors.length = _errs778;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/shared-volume-state"] !== void 0) {
-			let data177 = data["preflight/shared-volume-state"];
-			const _errs787 = errors;
-			let valid345 = false;
-			const _errs788 = errors;
-			if (!(data177 === "off" || data177 === "error" || data177 === "warning" || data177 === "info")) {
-				const err440 = {
-					instancePath: instancePath + "/preflight~1shared-volume-state",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err440];
-				else vErrors.push(err440);
-				errors++;
-			}
-			var _valid86 = _errs788 === errors;
-			valid345 = valid345 || _valid86;
-			if (!valid345) {
-				const _errs790 = errors;
-				if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-					for (const key87 in data177) if (!(key87 === "severity")) {
-						const err441 = {
-							instancePath: instancePath + "/preflight~1shared-volume-state",
-							schemaPath: "#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key87 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err441];
-						else vErrors.push(err441);
-						errors++;
-					}
-					if (data177.severity !== void 0) {
-						let data178 = data177.severity;
-						if (!(data178 === "off" || data178 === "error" || data178 === "warning" || data178 === "info")) {
-							const err442 = {
-								instancePath: instancePath + "/preflight~1shared-volume-state/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err442];
-							else vErrors.push(err442);
-							errors++;
-						}
-					}
-				} else {
-					const err443 = {
-						instancePath: instancePath + "/preflight~1shared-volume-state",
-						schemaPath: "#/properties/preflight~1shared-volume-state/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err443];
-					else vErrors.push(err443);
-					errors++;
-				}
-				var _valid86 = _errs790 === errors;
-				valid345 = valid345 || _valid86;
-			}
-			if (!valid345) {
-				const err444 = {
-					instancePath: instancePath + "/preflight~1shared-volume-state",
-					schemaPath: "#/properties/preflight~1shared-volume-state/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err444];
-				else vErrors.push(err444);
-				errors++;
-			} else {
-				errors = _errs787;
-				if (vErrors !== null) {
-					if (_errs787) vErrors.length = _errs787;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/smart-paging-files"] !== void 0) {
-			let data179 = data["preflight/smart-paging-files"];
-			const _errs796 = errors;
-			let valid349 = false;
-			const _errs797 = errors;
-			if (!(data179 === "off" || data179 === "error" || data179 === "warning" || data179 === "info")) {
-				const err445 = {
-					instancePath: instancePath + "/preflight~1smart-paging-files",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err445];
-				else vErrors.push(err445);
-				errors++;
-			}
-			var _valid87 = _errs797 === errors;
-			valid349 = valid349 || _valid87;
-			if (!valid349) {
-				const _errs799 = errors;
-				if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-					for (const key88 in data179) if (!(key88 === "severity")) {
-						const err446 = {
-							instancePath: instancePath + "/preflight~1smart-paging-files",
-							schemaPath: "#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key88 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err446];
-						else vErrors.push(err446);
-						errors++;
-					}
-					if (data179.severity !== void 0) {
-						let data180 = data179.severity;
-						if (!(data180 === "off" || data180 === "error" || data180 === "warning" || data180 === "info")) {
-							const err447 = {
-								instancePath: instancePath + "/preflight~1smart-paging-files/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err447];
-							else vErrors.push(err447);
-							errors++;
-						}
-					}
-				} else {
-					const err448 = {
-						instancePath: instancePath + "/preflight~1smart-paging-files",
-						schemaPath: "#/properties/preflight~1smart-paging-files/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err448];
-					else vErrors.push(err448);
-					errors++;
-				}
-				var _valid87 = _errs799 === errors;
-				valid349 = valid349 || _valid87;
-			}
-			if (!valid349) {
-				const err449 = {
-					instancePath: instancePath + "/preflight~1smart-paging-files",
-					schemaPath: "#/properties/preflight~1smart-paging-files/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err449];
-				else vErrors.push(err449);
-				errors++;
-			} else {
-				errors = _errs796;
-				if (vErrors !== null) {
-					if (_errs796) vErrors.length = _errs796;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/sr-iov"] !== void 0) {
-			let data181 = data["preflight/sr-iov"];
-			const _errs805 = errors;
-			let valid353 = false;
-			const _errs806 = errors;
-			if (!(data181 === "off" || data181 === "error" || data181 === "warning" || data181 === "info")) {
-				const err450 = {
-					instancePath: instancePath + "/preflight~1sr-iov",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err450];
-				else vErrors.push(err450);
-				errors++;
-			}
-			var _valid88 = _errs806 === errors;
-			valid353 = valid353 || _valid88;
-			if (!valid353) {
-				const _errs808 = errors;
-				if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-					for (const key89 in data181) if (!(key89 === "severity")) {
-						const err451 = {
-							instancePath: instancePath + "/preflight~1sr-iov",
-							schemaPath: "#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key89 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err451];
-						else vErrors.push(err451);
-						errors++;
-					}
-					if (data181.severity !== void 0) {
-						let data182 = data181.severity;
-						if (!(data182 === "off" || data182 === "error" || data182 === "warning" || data182 === "info")) {
-							const err452 = {
-								instancePath: instancePath + "/preflight~1sr-iov/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err452];
-							else vErrors.push(err452);
-							errors++;
-						}
-					}
-				} else {
-					const err453 = {
-						instancePath: instancePath + "/preflight~1sr-iov",
-						schemaPath: "#/properties/preflight~1sr-iov/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err453];
-					else vErrors.push(err453);
-					errors++;
-				}
-				var _valid88 = _errs808 === errors;
-				valid353 = valid353 || _valid88;
-			}
-			if (!valid353) {
-				const err454 = {
-					instancePath: instancePath + "/preflight~1sr-iov",
-					schemaPath: "#/properties/preflight~1sr-iov/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err454];
-				else vErrors.push(err454);
-				errors++;
-			} else {
-				errors = _errs805;
-				if (vErrors !== null) {
-					if (_errs805) vErrors.length = _errs805;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/storage-access"] !== void 0) {
-			let data183 = data["preflight/storage-access"];
-			const _errs814 = errors;
-			let valid357 = false;
-			const _errs815 = errors;
-			if (!(data183 === "off" || data183 === "error" || data183 === "warning" || data183 === "info")) {
-				const err455 = {
-					instancePath: instancePath + "/preflight~1storage-access",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err455];
-				else vErrors.push(err455);
-				errors++;
-			}
-			var _valid89 = _errs815 === errors;
-			valid357 = valid357 || _valid89;
-			if (!valid357) {
-				const _errs817 = errors;
-				if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
-					for (const key90 in data183) if (!(key90 === "severity")) {
-						const err456 = {
-							instancePath: instancePath + "/preflight~1storage-access",
-							schemaPath: "#/properties/preflight~1storage-access/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key90 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err456];
-						else vErrors.push(err456);
-						errors++;
-					}
-					if (data183.severity !== void 0) {
-						let data184 = data183.severity;
-						if (!(data184 === "off" || data184 === "error" || data184 === "warning" || data184 === "info")) {
-							const err457 = {
-								instancePath: instancePath + "/preflight~1storage-access/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err457];
-							else vErrors.push(err457);
-							errors++;
-						}
-					}
-				} else {
-					const err458 = {
-						instancePath: instancePath + "/preflight~1storage-access",
-						schemaPath: "#/properties/preflight~1storage-access/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err458];
-					else vErrors.push(err458);
-					errors++;
-				}
-				var _valid89 = _errs817 === errors;
-				valid357 = valid357 || _valid89;
-			}
-			if (!valid357) {
-				const err459 = {
-					instancePath: instancePath + "/preflight~1storage-access",
-					schemaPath: "#/properties/preflight~1storage-access/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err459];
-				else vErrors.push(err459);
-				errors++;
-			} else {
-				errors = _errs814;
-				if (vErrors !== null) {
-					if (_errs814) vErrors.length = _errs814;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/usb-devices"] !== void 0) {
-			let data185 = data["preflight/usb-devices"];
-			const _errs823 = errors;
-			let valid361 = false;
-			const _errs824 = errors;
-			if (!(data185 === "off" || data185 === "error" || data185 === "warning" || data185 === "info")) {
-				const err460 = {
-					instancePath: instancePath + "/preflight~1usb-devices",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err460];
-				else vErrors.push(err460);
-				errors++;
-			}
-			var _valid90 = _errs824 === errors;
-			valid361 = valid361 || _valid90;
-			if (!valid361) {
-				const _errs826 = errors;
-				if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
-					for (const key91 in data185) if (!(key91 === "severity")) {
-						const err461 = {
-							instancePath: instancePath + "/preflight~1usb-devices",
-							schemaPath: "#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key91 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err461];
-						else vErrors.push(err461);
-						errors++;
-					}
-					if (data185.severity !== void 0) {
-						let data186 = data185.severity;
-						if (!(data186 === "off" || data186 === "error" || data186 === "warning" || data186 === "info")) {
-							const err462 = {
-								instancePath: instancePath + "/preflight~1usb-devices/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err462];
-							else vErrors.push(err462);
-							errors++;
-						}
-					}
-				} else {
-					const err463 = {
-						instancePath: instancePath + "/preflight~1usb-devices",
-						schemaPath: "#/properties/preflight~1usb-devices/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err463];
-					else vErrors.push(err463);
-					errors++;
-				}
-				var _valid90 = _errs826 === errors;
-				valid361 = valid361 || _valid90;
-			}
-			if (!valid361) {
-				const err464 = {
-					instancePath: instancePath + "/preflight~1usb-devices",
-					schemaPath: "#/properties/preflight~1usb-devices/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err464];
-				else vErrors.push(err464);
-				errors++;
-			} else {
-				errors = _errs823;
-				if (vErrors !== null) {
-					if (_errs823) vErrors.length = _errs823;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/virtual-fibre-channel"] !== void 0) {
-			let data187 = data["preflight/virtual-fibre-channel"];
-			const _errs832 = errors;
-			let valid365 = false;
-			const _errs833 = errors;
-			if (!(data187 === "off" || data187 === "error" || data187 === "warning" || data187 === "info")) {
-				const err465 = {
-					instancePath: instancePath + "/preflight~1virtual-fibre-channel",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err465];
-				else vErrors.push(err465);
-				errors++;
-			}
-			var _valid91 = _errs833 === errors;
-			valid365 = valid365 || _valid91;
-			if (!valid365) {
-				const _errs835 = errors;
-				if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
-					for (const key92 in data187) if (!(key92 === "severity")) {
-						const err466 = {
-							instancePath: instancePath + "/preflight~1virtual-fibre-channel",
-							schemaPath: "#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key92 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err466];
-						else vErrors.push(err466);
-						errors++;
-					}
-					if (data187.severity !== void 0) {
-						let data188 = data187.severity;
-						if (!(data188 === "off" || data188 === "error" || data188 === "warning" || data188 === "info")) {
-							const err467 = {
-								instancePath: instancePath + "/preflight~1virtual-fibre-channel/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err467];
-							else vErrors.push(err467);
-							errors++;
-						}
-					}
-				} else {
-					const err468 = {
-						instancePath: instancePath + "/preflight~1virtual-fibre-channel",
-						schemaPath: "#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err468];
-					else vErrors.push(err468);
-					errors++;
-				}
-				var _valid91 = _errs835 === errors;
-				valid365 = valid365 || _valid91;
-			}
-			if (!valid365) {
-				const err469 = {
-					instancePath: instancePath + "/preflight~1virtual-fibre-channel",
-					schemaPath: "#/properties/preflight~1virtual-fibre-channel/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err469];
-				else vErrors.push(err469);
-				errors++;
-			} else {
-				errors = _errs832;
-				if (vErrors !== null) {
-					if (_errs832) vErrors.length = _errs832;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["preflight/virtual-tpm"] !== void 0) {
-			let data189 = data["preflight/virtual-tpm"];
-			const _errs841 = errors;
-			let valid369 = false;
-			const _errs842 = errors;
-			if (!(data189 === "off" || data189 === "error" || data189 === "warning" || data189 === "info")) {
-				const err470 = {
-					instancePath: instancePath + "/preflight~1virtual-tpm",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err470];
-				else vErrors.push(err470);
-				errors++;
-			}
-			var _valid92 = _errs842 === errors;
-			valid369 = valid369 || _valid92;
-			if (!valid369) {
-				const _errs844 = errors;
-				if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
-					for (const key93 in data189) if (!(key93 === "severity")) {
-						const err471 = {
-							instancePath: instancePath + "/preflight~1virtual-tpm",
-							schemaPath: "#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key93 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err471];
-						else vErrors.push(err471);
-						errors++;
-					}
-					if (data189.severity !== void 0) {
-						let data190 = data189.severity;
-						if (!(data190 === "off" || data190 === "error" || data190 === "warning" || data190 === "info")) {
-							const err472 = {
-								instancePath: instancePath + "/preflight~1virtual-tpm/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err472];
-							else vErrors.push(err472);
-							errors++;
-						}
-					}
-				} else {
-					const err473 = {
-						instancePath: instancePath + "/preflight~1virtual-tpm",
-						schemaPath: "#/properties/preflight~1virtual-tpm/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err473];
-					else vErrors.push(err473);
-					errors++;
-				}
-				var _valid92 = _errs844 === errors;
-				valid369 = valid369 || _valid92;
-			}
-			if (!valid369) {
-				const err474 = {
-					instancePath: instancePath + "/preflight~1virtual-tpm",
-					schemaPath: "#/properties/preflight~1virtual-tpm/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err474];
-				else vErrors.push(err474);
-				errors++;
-			} else {
-				errors = _errs841;
-				if (vErrors !== null) {
-					if (_errs841) vErrors.length = _errs841;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["setup/order"] !== void 0) {
-			let data191 = data["setup/order"];
-			const _errs850 = errors;
-			let valid373 = false;
-			const _errs851 = errors;
-			if (!(data191 === "off" || data191 === "error" || data191 === "warning" || data191 === "info")) {
-				const err475 = {
-					instancePath: instancePath + "/setup~1order",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err475];
-				else vErrors.push(err475);
-				errors++;
-			}
-			var _valid93 = _errs851 === errors;
-			valid373 = valid373 || _valid93;
-			if (!valid373) {
-				const _errs853 = errors;
-				if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
-					for (const key94 in data191) if (!(key94 === "severity")) {
-						const err476 = {
-							instancePath: instancePath + "/setup~1order",
-							schemaPath: "#/properties/setup~1order/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key94 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err476];
-						else vErrors.push(err476);
-						errors++;
-					}
-					if (data191.severity !== void 0) {
-						let data192 = data191.severity;
-						if (!(data192 === "off" || data192 === "error" || data192 === "warning" || data192 === "info")) {
-							const err477 = {
-								instancePath: instancePath + "/setup~1order/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err477];
-							else vErrors.push(err477);
-							errors++;
-						}
-					}
-				} else {
-					const err478 = {
-						instancePath: instancePath + "/setup~1order",
-						schemaPath: "#/properties/setup~1order/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err478];
-					else vErrors.push(err478);
-					errors++;
-				}
-				var _valid93 = _errs853 === errors;
-				valid373 = valid373 || _valid93;
-			}
-			if (!valid373) {
-				const err479 = {
-					instancePath: instancePath + "/setup~1order",
-					schemaPath: "#/properties/setup~1order/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err479];
-				else vErrors.push(err479);
-				errors++;
-			} else {
-				errors = _errs850;
-				if (vErrors !== null) {
-					if (_errs850) vErrors.length = _errs850;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["setup/recommended-order"] !== void 0) {
-			let data193 = data["setup/recommended-order"];
-			const _errs859 = errors;
-			let valid377 = false;
-			const _errs860 = errors;
-			if (!(data193 === "off" || data193 === "error" || data193 === "warning" || data193 === "info")) {
-				const err480 = {
-					instancePath: instancePath + "/setup~1recommended-order",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err480];
-				else vErrors.push(err480);
-				errors++;
-			}
-			var _valid94 = _errs860 === errors;
-			valid377 = valid377 || _valid94;
-			if (!valid377) {
-				const _errs862 = errors;
-				if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
-					for (const key95 in data193) if (!(key95 === "severity")) {
-						const err481 = {
-							instancePath: instancePath + "/setup~1recommended-order",
-							schemaPath: "#/properties/setup~1recommended-order/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key95 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err481];
-						else vErrors.push(err481);
-						errors++;
-					}
-					if (data193.severity !== void 0) {
-						let data194 = data193.severity;
-						if (!(data194 === "off" || data194 === "error" || data194 === "warning" || data194 === "info")) {
-							const err482 = {
-								instancePath: instancePath + "/setup~1recommended-order/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err482];
-							else vErrors.push(err482);
-							errors++;
-						}
-					}
-				} else {
-					const err483 = {
-						instancePath: instancePath + "/setup~1recommended-order",
-						schemaPath: "#/properties/setup~1recommended-order/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err483];
-					else vErrors.push(err483);
-					errors++;
-				}
-				var _valid94 = _errs862 === errors;
-				valid377 = valid377 || _valid94;
-			}
-			if (!valid377) {
-				const err484 = {
-					instancePath: instancePath + "/setup~1recommended-order",
-					schemaPath: "#/properties/setup~1recommended-order/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err484];
-				else vErrors.push(err484);
-				errors++;
-			} else {
-				errors = _errs859;
-				if (vErrors !== null) {
-					if (_errs859) vErrors.length = _errs859;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["sizing/host-memory"] !== void 0) {
-			let data195 = data["sizing/host-memory"];
-			const _errs868 = errors;
-			let valid381 = false;
-			const _errs869 = errors;
-			if (!(data195 === "off" || data195 === "error" || data195 === "warning" || data195 === "info")) {
-				const err485 = {
-					instancePath: instancePath + "/sizing~1host-memory",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err485];
-				else vErrors.push(err485);
-				errors++;
-			}
-			var _valid95 = _errs869 === errors;
-			valid381 = valid381 || _valid95;
-			if (!valid381) {
-				const _errs871 = errors;
-				if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
-					for (const key96 in data195) if (!(key96 === "severity")) {
-						const err486 = {
-							instancePath: instancePath + "/sizing~1host-memory",
-							schemaPath: "#/properties/sizing~1host-memory/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key96 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err486];
-						else vErrors.push(err486);
-						errors++;
-					}
-					if (data195.severity !== void 0) {
-						let data196 = data195.severity;
-						if (!(data196 === "off" || data196 === "error" || data196 === "warning" || data196 === "info")) {
-							const err487 = {
-								instancePath: instancePath + "/sizing~1host-memory/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err487];
-							else vErrors.push(err487);
-							errors++;
-						}
-					}
-				} else {
-					const err488 = {
-						instancePath: instancePath + "/sizing~1host-memory",
-						schemaPath: "#/properties/sizing~1host-memory/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err488];
-					else vErrors.push(err488);
-					errors++;
-				}
-				var _valid95 = _errs871 === errors;
-				valid381 = valid381 || _valid95;
-			}
-			if (!valid381) {
-				const err489 = {
-					instancePath: instancePath + "/sizing~1host-memory",
-					schemaPath: "#/properties/sizing~1host-memory/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err489];
-				else vErrors.push(err489);
-				errors++;
-			} else {
-				errors = _errs868;
-				if (vErrors !== null) {
-					if (_errs868) vErrors.length = _errs868;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["sizing/host-processors"] !== void 0) {
-			let data197 = data["sizing/host-processors"];
-			const _errs877 = errors;
-			let valid385 = false;
-			const _errs878 = errors;
-			if (!(data197 === "off" || data197 === "error" || data197 === "warning" || data197 === "info")) {
-				const err490 = {
-					instancePath: instancePath + "/sizing~1host-processors",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err490];
-				else vErrors.push(err490);
-				errors++;
-			}
-			var _valid96 = _errs878 === errors;
-			valid385 = valid385 || _valid96;
-			if (!valid385) {
-				const _errs880 = errors;
-				if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-					for (const key97 in data197) if (!(key97 === "severity")) {
-						const err491 = {
-							instancePath: instancePath + "/sizing~1host-processors",
-							schemaPath: "#/properties/sizing~1host-processors/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key97 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err491];
-						else vErrors.push(err491);
-						errors++;
-					}
-					if (data197.severity !== void 0) {
-						let data198 = data197.severity;
-						if (!(data198 === "off" || data198 === "error" || data198 === "warning" || data198 === "info")) {
-							const err492 = {
-								instancePath: instancePath + "/sizing~1host-processors/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err492];
-							else vErrors.push(err492);
-							errors++;
-						}
-					}
-				} else {
-					const err493 = {
-						instancePath: instancePath + "/sizing~1host-processors",
-						schemaPath: "#/properties/sizing~1host-processors/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err493];
-					else vErrors.push(err493);
-					errors++;
-				}
-				var _valid96 = _errs880 === errors;
-				valid385 = valid385 || _valid96;
-			}
-			if (!valid385) {
-				const err494 = {
-					instancePath: instancePath + "/sizing~1host-processors",
-					schemaPath: "#/properties/sizing~1host-processors/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err494];
-				else vErrors.push(err494);
-				errors++;
-			} else {
-				errors = _errs877;
-				if (vErrors !== null) {
-					if (_errs877) vErrors.length = _errs877;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["sizing/machine-processors"] !== void 0) {
-			let data199 = data["sizing/machine-processors"];
-			const _errs886 = errors;
-			let valid389 = false;
-			const _errs887 = errors;
-			if (!(data199 === "off" || data199 === "error" || data199 === "warning" || data199 === "info")) {
-				const err495 = {
-					instancePath: instancePath + "/sizing~1machine-processors",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err495];
-				else vErrors.push(err495);
-				errors++;
-			}
-			var _valid97 = _errs887 === errors;
-			valid389 = valid389 || _valid97;
-			if (!valid389) {
-				const _errs889 = errors;
-				if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
-					for (const key98 in data199) if (!(key98 === "severity")) {
-						const err496 = {
-							instancePath: instancePath + "/sizing~1machine-processors",
-							schemaPath: "#/properties/sizing~1machine-processors/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key98 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err496];
-						else vErrors.push(err496);
-						errors++;
-					}
-					if (data199.severity !== void 0) {
-						let data200 = data199.severity;
-						if (!(data200 === "off" || data200 === "error" || data200 === "warning" || data200 === "info")) {
-							const err497 = {
-								instancePath: instancePath + "/sizing~1machine-processors/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err497];
-							else vErrors.push(err497);
-							errors++;
-						}
-					}
-				} else {
-					const err498 = {
-						instancePath: instancePath + "/sizing~1machine-processors",
-						schemaPath: "#/properties/sizing~1machine-processors/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err498];
-					else vErrors.push(err498);
-					errors++;
-				}
-				var _valid97 = _errs889 === errors;
-				valid389 = valid389 || _valid97;
-			}
-			if (!valid389) {
-				const err499 = {
-					instancePath: instancePath + "/sizing~1machine-processors",
-					schemaPath: "#/properties/sizing~1machine-processors/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err499];
-				else vErrors.push(err499);
-				errors++;
-			} else {
-				errors = _errs886;
-				if (vErrors !== null) {
-					if (_errs886) vErrors.length = _errs886;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["sizing/planned-migrations"] !== void 0) {
-			let data201 = data["sizing/planned-migrations"];
-			const _errs895 = errors;
-			let valid393 = false;
-			const _errs896 = errors;
-			if (!(data201 === "off" || data201 === "error" || data201 === "warning" || data201 === "info")) {
-				const err500 = {
-					instancePath: instancePath + "/sizing~1planned-migrations",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err500];
-				else vErrors.push(err500);
-				errors++;
-			}
-			var _valid98 = _errs896 === errors;
-			valid393 = valid393 || _valid98;
-			if (!valid393) {
-				const _errs898 = errors;
-				if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-					for (const key99 in data201) if (!(key99 === "severity")) {
-						const err501 = {
-							instancePath: instancePath + "/sizing~1planned-migrations",
-							schemaPath: "#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key99 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err501];
-						else vErrors.push(err501);
-						errors++;
-					}
-					if (data201.severity !== void 0) {
-						let data202 = data201.severity;
-						if (!(data202 === "off" || data202 === "error" || data202 === "warning" || data202 === "info")) {
-							const err502 = {
-								instancePath: instancePath + "/sizing~1planned-migrations/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err502];
-							else vErrors.push(err502);
-							errors++;
-						}
-					}
-				} else {
-					const err503 = {
-						instancePath: instancePath + "/sizing~1planned-migrations",
-						schemaPath: "#/properties/sizing~1planned-migrations/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err503];
-					else vErrors.push(err503);
-					errors++;
-				}
-				var _valid98 = _errs898 === errors;
-				valid393 = valid393 || _valid98;
-			}
-			if (!valid393) {
-				const err504 = {
-					instancePath: instancePath + "/sizing~1planned-migrations",
-					schemaPath: "#/properties/sizing~1planned-migrations/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err504];
-				else vErrors.push(err504);
-				errors++;
-			} else {
-				errors = _errs895;
-				if (vErrors !== null) {
-					if (_errs895) vErrors.length = _errs895;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["sizing/spare-node"] !== void 0) {
-			let data203 = data["sizing/spare-node"];
-			const _errs904 = errors;
-			let valid397 = false;
-			const _errs905 = errors;
-			if (!(data203 === "off" || data203 === "error" || data203 === "warning" || data203 === "info")) {
-				const err505 = {
-					instancePath: instancePath + "/sizing~1spare-node",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err505];
-				else vErrors.push(err505);
-				errors++;
-			}
-			var _valid99 = _errs905 === errors;
-			valid397 = valid397 || _valid99;
-			if (!valid397) {
-				const _errs907 = errors;
-				if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-					for (const key100 in data203) if (!(key100 === "severity")) {
-						const err506 = {
-							instancePath: instancePath + "/sizing~1spare-node",
-							schemaPath: "#/properties/sizing~1spare-node/anyOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key100 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err506];
-						else vErrors.push(err506);
-						errors++;
-					}
-					if (data203.severity !== void 0) {
-						let data204 = data203.severity;
-						if (!(data204 === "off" || data204 === "error" || data204 === "warning" || data204 === "info")) {
-							const err507 = {
-								instancePath: instancePath + "/sizing~1spare-node/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err507];
-							else vErrors.push(err507);
-							errors++;
-						}
-					}
-				} else {
-					const err508 = {
-						instancePath: instancePath + "/sizing~1spare-node",
-						schemaPath: "#/properties/sizing~1spare-node/anyOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err508];
-					else vErrors.push(err508);
-					errors++;
-				}
-				var _valid99 = _errs907 === errors;
-				valid397 = valid397 || _valid99;
-			}
-			if (!valid397) {
-				const err509 = {
-					instancePath: instancePath + "/sizing~1spare-node",
-					schemaPath: "#/properties/sizing~1spare-node/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err509];
-				else vErrors.push(err509);
-				errors++;
-			} else {
-				errors = _errs904;
-				if (vErrors !== null) {
-					if (_errs904) vErrors.length = _errs904;
-					else vErrors = null;
-				}
-			}
-		}
 		if (data["storage/file-share-room"] !== void 0) {
 			let data205 = data["storage/file-share-room"];
-			const _errs913 = errors;
-			let valid401 = false;
-			const _errs914 = errors;
-			if (!(data205 === "off" || data205 === "error" || data205 === "warning" || data205 === "info")) {
-				const err510 = {
-					instancePath: instancePath + "/storage~1file-share-room",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err510];
-				else vErrors.push(err510);
-				errors++;
+			const _errs713 = errors;
+			let valid201 = false;
+			const _errs714 = errors;
+			if (!validate284(data205, {
+				instancePath: instancePath + "/storage~1file-share-room",
+				parentData: data,
+				parentDataProperty: "storage/file-share-room",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid100 = _errs914 === errors;
-			valid401 = valid401 || _valid100;
-			if (!valid401) {
-				const _errs916 = errors;
+			var _valid100 = _errs714 === errors;
+			valid201 = valid201 || _valid100;
+			if (!valid201) {
+				const _errs715 = errors;
 				if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
 					for (const key101 in data205) if (!(key101 === "severity" || key101 === "dynamicDisks")) {
-						const err511 = {
+						const err310 = {
 							instancePath: instancePath + "/storage~1file-share-room",
 							schemaPath: "#/properties/storage~1file-share-room/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key101 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err511];
-						else vErrors.push(err511);
+						if (vErrors === null) vErrors = [err310];
+						else vErrors.push(err310);
 						errors++;
 					}
 					if (data205.severity !== void 0) {
-						let data206 = data205.severity;
-						if (!(data206 === "off" || data206 === "error" || data206 === "warning" || data206 === "info")) {
-							const err512 = {
-								instancePath: instancePath + "/storage~1file-share-room/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err512];
-							else vErrors.push(err512);
-							errors++;
+						if (!validate284(data205.severity, {
+							instancePath: instancePath + "/storage~1file-share-room/severity",
+							parentData: data205,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 					if (data205.dynamicDisks !== void 0) {
 						if (typeof data205.dynamicDisks !== "boolean") {
-							const err513 = {
+							const err311 = {
 								instancePath: instancePath + "/storage~1file-share-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",
 								keyword: "type",
 								params: { type: "boolean" },
 								message: "must be boolean"
 							};
-							if (vErrors === null) vErrors = [err513];
-							else vErrors.push(err513);
+							if (vErrors === null) vErrors = [err311];
+							else vErrors.push(err311);
 							errors++;
 						}
 					}
 				} else {
-					const err514 = {
+					const err312 = {
 						instancePath: instancePath + "/storage~1file-share-room",
 						schemaPath: "#/properties/storage~1file-share-room/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err514];
-					else vErrors.push(err514);
+					if (vErrors === null) vErrors = [err312];
+					else vErrors.push(err312);
 					errors++;
 				}
-				var _valid100 = _errs916 === errors;
-				valid401 = valid401 || _valid100;
+				var _valid100 = _errs715 === errors;
+				valid201 = valid201 || _valid100;
 			}
-			if (!valid401) {
-				const err515 = {
+			if (!valid201) {
+				const err313 = {
 					instancePath: instancePath + "/storage~1file-share-room",
 					schemaPath: "#/properties/storage~1file-share-room/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err515];
-				else vErrors.push(err515);
+				if (vErrors === null) vErrors = [err313];
+				else vErrors.push(err313);
 				errors++;
 			} else {
-				errors = _errs913;
+				errors = _errs713;
 				if (vErrors !== null) {
-					if (_errs913) vErrors.length = _errs913;
+					if (_errs713) vErrors.length = _errs713;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/host-volume-room"] !== void 0) {
 			let data208 = data["storage/host-volume-room"];
-			const _errs924 = errors;
-			let valid405 = false;
-			const _errs925 = errors;
-			if (!(data208 === "off" || data208 === "error" || data208 === "warning" || data208 === "info")) {
-				const err516 = {
-					instancePath: instancePath + "/storage~1host-volume-room",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err516];
-				else vErrors.push(err516);
-				errors++;
+			const _errs722 = errors;
+			let valid203 = false;
+			const _errs723 = errors;
+			if (!validate284(data208, {
+				instancePath: instancePath + "/storage~1host-volume-room",
+				parentData: data,
+				parentDataProperty: "storage/host-volume-room",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid101 = _errs925 === errors;
-			valid405 = valid405 || _valid101;
-			if (!valid405) {
-				const _errs927 = errors;
+			var _valid101 = _errs723 === errors;
+			valid203 = valid203 || _valid101;
+			if (!valid203) {
+				const _errs724 = errors;
 				if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
 					for (const key102 in data208) if (!(key102 === "severity" || key102 === "dynamicDisks")) {
-						const err517 = {
+						const err314 = {
 							instancePath: instancePath + "/storage~1host-volume-room",
 							schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key102 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err517];
-						else vErrors.push(err517);
+						if (vErrors === null) vErrors = [err314];
+						else vErrors.push(err314);
 						errors++;
 					}
 					if (data208.severity !== void 0) {
-						let data209 = data208.severity;
-						if (!(data209 === "off" || data209 === "error" || data209 === "warning" || data209 === "info")) {
-							const err518 = {
-								instancePath: instancePath + "/storage~1host-volume-room/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err518];
-							else vErrors.push(err518);
-							errors++;
+						if (!validate284(data208.severity, {
+							instancePath: instancePath + "/storage~1host-volume-room/severity",
+							parentData: data208,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 					if (data208.dynamicDisks !== void 0) {
 						if (typeof data208.dynamicDisks !== "boolean") {
-							const err519 = {
+							const err315 = {
 								instancePath: instancePath + "/storage~1host-volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",
 								keyword: "type",
 								params: { type: "boolean" },
 								message: "must be boolean"
 							};
-							if (vErrors === null) vErrors = [err519];
-							else vErrors.push(err519);
+							if (vErrors === null) vErrors = [err315];
+							else vErrors.push(err315);
 							errors++;
 						}
 					}
 				} else {
-					const err520 = {
+					const err316 = {
 						instancePath: instancePath + "/storage~1host-volume-room",
 						schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err520];
-					else vErrors.push(err520);
+					if (vErrors === null) vErrors = [err316];
+					else vErrors.push(err316);
 					errors++;
 				}
-				var _valid101 = _errs927 === errors;
-				valid405 = valid405 || _valid101;
+				var _valid101 = _errs724 === errors;
+				valid203 = valid203 || _valid101;
 			}
-			if (!valid405) {
-				const err521 = {
+			if (!valid203) {
+				const err317 = {
 					instancePath: instancePath + "/storage~1host-volume-room",
 					schemaPath: "#/properties/storage~1host-volume-room/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err521];
-				else vErrors.push(err521);
+				if (vErrors === null) vErrors = [err317];
+				else vErrors.push(err317);
 				errors++;
 			} else {
-				errors = _errs924;
+				errors = _errs722;
 				if (vErrors !== null) {
-					if (_errs924) vErrors.length = _errs924;
+					if (_errs722) vErrors.length = _errs722;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/pause-threshold"] !== void 0) {
 			let data211 = data["storage/pause-threshold"];
-			const _errs935 = errors;
-			let valid409 = false;
-			const _errs936 = errors;
-			if (!(data211 === "off" || data211 === "error" || data211 === "warning" || data211 === "info")) {
-				const err522 = {
-					instancePath: instancePath + "/storage~1pause-threshold",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err522];
-				else vErrors.push(err522);
-				errors++;
+			const _errs731 = errors;
+			let valid205 = false;
+			const _errs732 = errors;
+			if (!validate284(data211, {
+				instancePath: instancePath + "/storage~1pause-threshold",
+				parentData: data,
+				parentDataProperty: "storage/pause-threshold",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid102 = _errs936 === errors;
-			valid409 = valid409 || _valid102;
-			if (!valid409) {
-				const _errs938 = errors;
+			var _valid102 = _errs732 === errors;
+			valid205 = valid205 || _valid102;
+			if (!valid205) {
+				const _errs733 = errors;
 				if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
 					for (const key103 in data211) if (!(key103 === "severity")) {
-						const err523 = {
+						const err318 = {
 							instancePath: instancePath + "/storage~1pause-threshold",
 							schemaPath: "#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key103 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err523];
-						else vErrors.push(err523);
+						if (vErrors === null) vErrors = [err318];
+						else vErrors.push(err318);
 						errors++;
 					}
 					if (data211.severity !== void 0) {
-						let data212 = data211.severity;
-						if (!(data212 === "off" || data212 === "error" || data212 === "warning" || data212 === "info")) {
-							const err524 = {
-								instancePath: instancePath + "/storage~1pause-threshold/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err524];
-							else vErrors.push(err524);
-							errors++;
+						if (!validate284(data211.severity, {
+							instancePath: instancePath + "/storage~1pause-threshold/severity",
+							parentData: data211,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err525 = {
+					const err319 = {
 						instancePath: instancePath + "/storage~1pause-threshold",
 						schemaPath: "#/properties/storage~1pause-threshold/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err525];
-					else vErrors.push(err525);
+					if (vErrors === null) vErrors = [err319];
+					else vErrors.push(err319);
 					errors++;
 				}
-				var _valid102 = _errs938 === errors;
-				valid409 = valid409 || _valid102;
+				var _valid102 = _errs733 === errors;
+				valid205 = valid205 || _valid102;
 			}
-			if (!valid409) {
-				const err526 = {
+			if (!valid205) {
+				const err320 = {
 					instancePath: instancePath + "/storage~1pause-threshold",
 					schemaPath: "#/properties/storage~1pause-threshold/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err526];
-				else vErrors.push(err526);
+				if (vErrors === null) vErrors = [err320];
+				else vErrors.push(err320);
 				errors++;
 			} else {
-				errors = _errs935;
+				errors = _errs731;
 				if (vErrors !== null) {
-					if (_errs935) vErrors.length = _errs935;
+					if (_errs731) vErrors.length = _errs731;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/virtual-hard-disk-format"] !== void 0) {
 			let data213 = data["storage/virtual-hard-disk-format"];
-			const _errs944 = errors;
-			let valid413 = false;
-			const _errs945 = errors;
-			if (!(data213 === "off" || data213 === "error" || data213 === "warning" || data213 === "info")) {
-				const err527 = {
-					instancePath: instancePath + "/storage~1virtual-hard-disk-format",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err527];
-				else vErrors.push(err527);
-				errors++;
+			const _errs738 = errors;
+			let valid207 = false;
+			const _errs739 = errors;
+			if (!validate284(data213, {
+				instancePath: instancePath + "/storage~1virtual-hard-disk-format",
+				parentData: data,
+				parentDataProperty: "storage/virtual-hard-disk-format",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid103 = _errs945 === errors;
-			valid413 = valid413 || _valid103;
-			if (!valid413) {
-				const _errs947 = errors;
+			var _valid103 = _errs739 === errors;
+			valid207 = valid207 || _valid103;
+			if (!valid207) {
+				const _errs740 = errors;
 				if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
 					for (const key104 in data213) if (!(key104 === "severity")) {
-						const err528 = {
+						const err321 = {
 							instancePath: instancePath + "/storage~1virtual-hard-disk-format",
 							schemaPath: "#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key104 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err528];
-						else vErrors.push(err528);
+						if (vErrors === null) vErrors = [err321];
+						else vErrors.push(err321);
 						errors++;
 					}
 					if (data213.severity !== void 0) {
-						let data214 = data213.severity;
-						if (!(data214 === "off" || data214 === "error" || data214 === "warning" || data214 === "info")) {
-							const err529 = {
-								instancePath: instancePath + "/storage~1virtual-hard-disk-format/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err529];
-							else vErrors.push(err529);
-							errors++;
+						if (!validate284(data213.severity, {
+							instancePath: instancePath + "/storage~1virtual-hard-disk-format/severity",
+							parentData: data213,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err530 = {
+					const err322 = {
 						instancePath: instancePath + "/storage~1virtual-hard-disk-format",
 						schemaPath: "#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err530];
-					else vErrors.push(err530);
+					if (vErrors === null) vErrors = [err322];
+					else vErrors.push(err322);
 					errors++;
 				}
-				var _valid103 = _errs947 === errors;
-				valid413 = valid413 || _valid103;
+				var _valid103 = _errs740 === errors;
+				valid207 = valid207 || _valid103;
 			}
-			if (!valid413) {
-				const err531 = {
+			if (!valid207) {
+				const err323 = {
 					instancePath: instancePath + "/storage~1virtual-hard-disk-format",
 					schemaPath: "#/properties/storage~1virtual-hard-disk-format/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err531];
-				else vErrors.push(err531);
+				if (vErrors === null) vErrors = [err323];
+				else vErrors.push(err323);
 				errors++;
 			} else {
-				errors = _errs944;
+				errors = _errs738;
 				if (vErrors !== null) {
-					if (_errs944) vErrors.length = _errs944;
+					if (_errs738) vErrors.length = _errs738;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/volume-free"] !== void 0) {
 			let data215 = data["storage/volume-free"];
-			const _errs953 = errors;
-			let valid417 = false;
-			const _errs954 = errors;
-			if (!(data215 === "off" || data215 === "error" || data215 === "warning" || data215 === "info")) {
-				const err532 = {
-					instancePath: instancePath + "/storage~1volume-free",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err532];
-				else vErrors.push(err532);
-				errors++;
+			const _errs745 = errors;
+			let valid209 = false;
+			const _errs746 = errors;
+			if (!validate284(data215, {
+				instancePath: instancePath + "/storage~1volume-free",
+				parentData: data,
+				parentDataProperty: "storage/volume-free",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid104 = _errs954 === errors;
-			valid417 = valid417 || _valid104;
-			if (!valid417) {
-				const _errs956 = errors;
+			var _valid104 = _errs746 === errors;
+			valid209 = valid209 || _valid104;
+			if (!valid209) {
+				const _errs747 = errors;
 				if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
 					for (const key105 in data215) if (!(key105 === "severity" || key105 === "percent")) {
-						const err533 = {
+						const err324 = {
 							instancePath: instancePath + "/storage~1volume-free",
 							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key105 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err533];
-						else vErrors.push(err533);
+						if (vErrors === null) vErrors = [err324];
+						else vErrors.push(err324);
 						errors++;
 					}
 					if (data215.severity !== void 0) {
-						let data216 = data215.severity;
-						if (!(data216 === "off" || data216 === "error" || data216 === "warning" || data216 === "info")) {
-							const err534 = {
-								instancePath: instancePath + "/storage~1volume-free/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err534];
-							else vErrors.push(err534);
-							errors++;
+						if (!validate284(data215.severity, {
+							instancePath: instancePath + "/storage~1volume-free/severity",
+							parentData: data215,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 					if (data215.percent !== void 0) {
 						let data217 = data215.percent;
 						if (typeof data217 == "number" && isFinite(data217)) {
 							if (data217 > 100 || isNaN(data217)) {
-								const err535 = {
+								const err325 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
 									keyword: "maximum",
@@ -25909,12 +23310,12 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									},
 									message: "must be <= 100"
 								};
-								if (vErrors === null) vErrors = [err535];
-								else vErrors.push(err535);
+								if (vErrors === null) vErrors = [err325];
+								else vErrors.push(err325);
 								errors++;
 							}
 							if (data217 < 0 || isNaN(data217)) {
-								const err536 = {
+								const err326 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
 									keyword: "minimum",
@@ -25924,585 +23325,543 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err536];
-								else vErrors.push(err536);
+								if (vErrors === null) vErrors = [err326];
+								else vErrors.push(err326);
 								errors++;
 							}
 						} else {
-							const err537 = {
+							const err327 = {
 								instancePath: instancePath + "/storage~1volume-free/percent",
 								schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/type",
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number"
 							};
-							if (vErrors === null) vErrors = [err537];
-							else vErrors.push(err537);
+							if (vErrors === null) vErrors = [err327];
+							else vErrors.push(err327);
 							errors++;
 						}
 					}
 				} else {
-					const err538 = {
+					const err328 = {
 						instancePath: instancePath + "/storage~1volume-free",
 						schemaPath: "#/properties/storage~1volume-free/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err538];
-					else vErrors.push(err538);
+					if (vErrors === null) vErrors = [err328];
+					else vErrors.push(err328);
 					errors++;
 				}
-				var _valid104 = _errs956 === errors;
-				valid417 = valid417 || _valid104;
+				var _valid104 = _errs747 === errors;
+				valid209 = valid209 || _valid104;
 			}
-			if (!valid417) {
-				const err539 = {
+			if (!valid209) {
+				const err329 = {
 					instancePath: instancePath + "/storage~1volume-free",
 					schemaPath: "#/properties/storage~1volume-free/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err539];
-				else vErrors.push(err539);
+				if (vErrors === null) vErrors = [err329];
+				else vErrors.push(err329);
 				errors++;
 			} else {
-				errors = _errs953;
+				errors = _errs745;
 				if (vErrors !== null) {
-					if (_errs953) vErrors.length = _errs953;
+					if (_errs745) vErrors.length = _errs745;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/volume-room"] !== void 0) {
 			let data218 = data["storage/volume-room"];
-			const _errs964 = errors;
-			let valid421 = false;
-			const _errs965 = errors;
-			if (!(data218 === "off" || data218 === "error" || data218 === "warning" || data218 === "info")) {
-				const err540 = {
-					instancePath: instancePath + "/storage~1volume-room",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err540];
-				else vErrors.push(err540);
-				errors++;
+			const _errs754 = errors;
+			let valid211 = false;
+			const _errs755 = errors;
+			if (!validate284(data218, {
+				instancePath: instancePath + "/storage~1volume-room",
+				parentData: data,
+				parentDataProperty: "storage/volume-room",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid105 = _errs965 === errors;
-			valid421 = valid421 || _valid105;
-			if (!valid421) {
-				const _errs967 = errors;
+			var _valid105 = _errs755 === errors;
+			valid211 = valid211 || _valid105;
+			if (!valid211) {
+				const _errs756 = errors;
 				if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
 					for (const key106 in data218) if (!(key106 === "severity" || key106 === "dynamicDisks")) {
-						const err541 = {
+						const err330 = {
 							instancePath: instancePath + "/storage~1volume-room",
 							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key106 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err541];
-						else vErrors.push(err541);
+						if (vErrors === null) vErrors = [err330];
+						else vErrors.push(err330);
 						errors++;
 					}
 					if (data218.severity !== void 0) {
-						let data219 = data218.severity;
-						if (!(data219 === "off" || data219 === "error" || data219 === "warning" || data219 === "info")) {
-							const err542 = {
-								instancePath: instancePath + "/storage~1volume-room/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err542];
-							else vErrors.push(err542);
-							errors++;
+						if (!validate284(data218.severity, {
+							instancePath: instancePath + "/storage~1volume-room/severity",
+							parentData: data218,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 					if (data218.dynamicDisks !== void 0) {
 						if (typeof data218.dynamicDisks !== "boolean") {
-							const err543 = {
+							const err331 = {
 								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
 								keyword: "type",
 								params: { type: "boolean" },
 								message: "must be boolean"
 							};
-							if (vErrors === null) vErrors = [err543];
-							else vErrors.push(err543);
+							if (vErrors === null) vErrors = [err331];
+							else vErrors.push(err331);
 							errors++;
 						}
 					}
 				} else {
-					const err544 = {
+					const err332 = {
 						instancePath: instancePath + "/storage~1volume-room",
 						schemaPath: "#/properties/storage~1volume-room/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err544];
-					else vErrors.push(err544);
+					if (vErrors === null) vErrors = [err332];
+					else vErrors.push(err332);
 					errors++;
 				}
-				var _valid105 = _errs967 === errors;
-				valid421 = valid421 || _valid105;
+				var _valid105 = _errs756 === errors;
+				valid211 = valid211 || _valid105;
 			}
-			if (!valid421) {
-				const err545 = {
+			if (!valid211) {
+				const err333 = {
 					instancePath: instancePath + "/storage~1volume-room",
 					schemaPath: "#/properties/storage~1volume-room/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err545];
-				else vErrors.push(err545);
+				if (vErrors === null) vErrors = [err333];
+				else vErrors.push(err333);
 				errors++;
 			} else {
-				errors = _errs964;
+				errors = _errs754;
 				if (vErrors !== null) {
-					if (_errs964) vErrors.length = _errs964;
+					if (_errs754) vErrors.length = _errs754;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["virtual-machine/automatic-start"] !== void 0) {
 			let data221 = data["virtual-machine/automatic-start"];
-			const _errs975 = errors;
-			let valid425 = false;
-			const _errs976 = errors;
-			if (!(data221 === "off" || data221 === "error" || data221 === "warning" || data221 === "info")) {
-				const err546 = {
-					instancePath: instancePath + "/virtual-machine~1automatic-start",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err546];
-				else vErrors.push(err546);
-				errors++;
+			const _errs763 = errors;
+			let valid213 = false;
+			const _errs764 = errors;
+			if (!validate284(data221, {
+				instancePath: instancePath + "/virtual-machine~1automatic-start",
+				parentData: data,
+				parentDataProperty: "virtual-machine/automatic-start",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid106 = _errs976 === errors;
-			valid425 = valid425 || _valid106;
-			if (!valid425) {
-				const _errs978 = errors;
+			var _valid106 = _errs764 === errors;
+			valid213 = valid213 || _valid106;
+			if (!valid213) {
+				const _errs765 = errors;
 				if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
 					for (const key107 in data221) if (!(key107 === "severity")) {
-						const err547 = {
+						const err334 = {
 							instancePath: instancePath + "/virtual-machine~1automatic-start",
 							schemaPath: "#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key107 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err547];
-						else vErrors.push(err547);
+						if (vErrors === null) vErrors = [err334];
+						else vErrors.push(err334);
 						errors++;
 					}
 					if (data221.severity !== void 0) {
-						let data222 = data221.severity;
-						if (!(data222 === "off" || data222 === "error" || data222 === "warning" || data222 === "info")) {
-							const err548 = {
-								instancePath: instancePath + "/virtual-machine~1automatic-start/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err548];
-							else vErrors.push(err548);
-							errors++;
+						if (!validate284(data221.severity, {
+							instancePath: instancePath + "/virtual-machine~1automatic-start/severity",
+							parentData: data221,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err549 = {
+					const err335 = {
 						instancePath: instancePath + "/virtual-machine~1automatic-start",
 						schemaPath: "#/properties/virtual-machine~1automatic-start/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err549];
-					else vErrors.push(err549);
+					if (vErrors === null) vErrors = [err335];
+					else vErrors.push(err335);
 					errors++;
 				}
-				var _valid106 = _errs978 === errors;
-				valid425 = valid425 || _valid106;
+				var _valid106 = _errs765 === errors;
+				valid213 = valid213 || _valid106;
 			}
-			if (!valid425) {
-				const err550 = {
+			if (!valid213) {
+				const err336 = {
 					instancePath: instancePath + "/virtual-machine~1automatic-start",
 					schemaPath: "#/properties/virtual-machine~1automatic-start/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err550];
-				else vErrors.push(err550);
+				if (vErrors === null) vErrors = [err336];
+				else vErrors.push(err336);
 				errors++;
 			} else {
-				errors = _errs975;
+				errors = _errs763;
 				if (vErrors !== null) {
-					if (_errs975) vErrors.length = _errs975;
+					if (_errs763) vErrors.length = _errs763;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["virtual-machine/file-location"] !== void 0) {
 			let data223 = data["virtual-machine/file-location"];
-			const _errs984 = errors;
-			let valid429 = false;
-			const _errs985 = errors;
-			if (!(data223 === "off" || data223 === "error" || data223 === "warning" || data223 === "info")) {
-				const err551 = {
-					instancePath: instancePath + "/virtual-machine~1file-location",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err551];
-				else vErrors.push(err551);
-				errors++;
+			const _errs770 = errors;
+			let valid215 = false;
+			const _errs771 = errors;
+			if (!validate284(data223, {
+				instancePath: instancePath + "/virtual-machine~1file-location",
+				parentData: data,
+				parentDataProperty: "virtual-machine/file-location",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid107 = _errs985 === errors;
-			valid429 = valid429 || _valid107;
-			if (!valid429) {
-				const _errs987 = errors;
+			var _valid107 = _errs771 === errors;
+			valid215 = valid215 || _valid107;
+			if (!valid215) {
+				const _errs772 = errors;
 				if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
 					for (const key108 in data223) if (!(key108 === "severity")) {
-						const err552 = {
+						const err337 = {
 							instancePath: instancePath + "/virtual-machine~1file-location",
 							schemaPath: "#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key108 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err552];
-						else vErrors.push(err552);
+						if (vErrors === null) vErrors = [err337];
+						else vErrors.push(err337);
 						errors++;
 					}
 					if (data223.severity !== void 0) {
-						let data224 = data223.severity;
-						if (!(data224 === "off" || data224 === "error" || data224 === "warning" || data224 === "info")) {
-							const err553 = {
-								instancePath: instancePath + "/virtual-machine~1file-location/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err553];
-							else vErrors.push(err553);
-							errors++;
+						if (!validate284(data223.severity, {
+							instancePath: instancePath + "/virtual-machine~1file-location/severity",
+							parentData: data223,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err554 = {
+					const err338 = {
 						instancePath: instancePath + "/virtual-machine~1file-location",
 						schemaPath: "#/properties/virtual-machine~1file-location/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err554];
-					else vErrors.push(err554);
+					if (vErrors === null) vErrors = [err338];
+					else vErrors.push(err338);
 					errors++;
 				}
-				var _valid107 = _errs987 === errors;
-				valid429 = valid429 || _valid107;
+				var _valid107 = _errs772 === errors;
+				valid215 = valid215 || _valid107;
 			}
-			if (!valid429) {
-				const err555 = {
+			if (!valid215) {
+				const err339 = {
 					instancePath: instancePath + "/virtual-machine~1file-location",
 					schemaPath: "#/properties/virtual-machine~1file-location/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err555];
-				else vErrors.push(err555);
+				if (vErrors === null) vErrors = [err339];
+				else vErrors.push(err339);
 				errors++;
 			} else {
-				errors = _errs984;
+				errors = _errs770;
 				if (vErrors !== null) {
-					if (_errs984) vErrors.length = _errs984;
+					if (_errs770) vErrors.length = _errs770;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["virtual-machine/paused"] !== void 0) {
 			let data225 = data["virtual-machine/paused"];
-			const _errs993 = errors;
-			let valid433 = false;
-			const _errs994 = errors;
-			if (!(data225 === "off" || data225 === "error" || data225 === "warning" || data225 === "info")) {
-				const err556 = {
-					instancePath: instancePath + "/virtual-machine~1paused",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err556];
-				else vErrors.push(err556);
-				errors++;
+			const _errs777 = errors;
+			let valid217 = false;
+			const _errs778 = errors;
+			if (!validate284(data225, {
+				instancePath: instancePath + "/virtual-machine~1paused",
+				parentData: data,
+				parentDataProperty: "virtual-machine/paused",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid108 = _errs994 === errors;
-			valid433 = valid433 || _valid108;
-			if (!valid433) {
-				const _errs996 = errors;
+			var _valid108 = _errs778 === errors;
+			valid217 = valid217 || _valid108;
+			if (!valid217) {
+				const _errs779 = errors;
 				if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
 					for (const key109 in data225) if (!(key109 === "severity")) {
-						const err557 = {
+						const err340 = {
 							instancePath: instancePath + "/virtual-machine~1paused",
 							schemaPath: "#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key109 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err557];
-						else vErrors.push(err557);
+						if (vErrors === null) vErrors = [err340];
+						else vErrors.push(err340);
 						errors++;
 					}
 					if (data225.severity !== void 0) {
-						let data226 = data225.severity;
-						if (!(data226 === "off" || data226 === "error" || data226 === "warning" || data226 === "info")) {
-							const err558 = {
-								instancePath: instancePath + "/virtual-machine~1paused/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err558];
-							else vErrors.push(err558);
-							errors++;
+						if (!validate284(data225.severity, {
+							instancePath: instancePath + "/virtual-machine~1paused/severity",
+							parentData: data225,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err559 = {
+					const err341 = {
 						instancePath: instancePath + "/virtual-machine~1paused",
 						schemaPath: "#/properties/virtual-machine~1paused/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err559];
-					else vErrors.push(err559);
+					if (vErrors === null) vErrors = [err341];
+					else vErrors.push(err341);
 					errors++;
 				}
-				var _valid108 = _errs996 === errors;
-				valid433 = valid433 || _valid108;
+				var _valid108 = _errs779 === errors;
+				valid217 = valid217 || _valid108;
 			}
-			if (!valid433) {
-				const err560 = {
+			if (!valid217) {
+				const err342 = {
 					instancePath: instancePath + "/virtual-machine~1paused",
 					schemaPath: "#/properties/virtual-machine~1paused/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err560];
-				else vErrors.push(err560);
+				if (vErrors === null) vErrors = [err342];
+				else vErrors.push(err342);
 				errors++;
 			} else {
-				errors = _errs993;
+				errors = _errs777;
 				if (vErrors !== null) {
-					if (_errs993) vErrors.length = _errs993;
+					if (_errs777) vErrors.length = _errs777;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["virtual-machine/serial-ports"] !== void 0) {
 			let data227 = data["virtual-machine/serial-ports"];
-			const _errs1002 = errors;
-			let valid437 = false;
-			const _errs1003 = errors;
-			if (!(data227 === "off" || data227 === "error" || data227 === "warning" || data227 === "info")) {
-				const err561 = {
-					instancePath: instancePath + "/virtual-machine~1serial-ports",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err561];
-				else vErrors.push(err561);
-				errors++;
+			const _errs784 = errors;
+			let valid219 = false;
+			const _errs785 = errors;
+			if (!validate284(data227, {
+				instancePath: instancePath + "/virtual-machine~1serial-ports",
+				parentData: data,
+				parentDataProperty: "virtual-machine/serial-ports",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid109 = _errs1003 === errors;
-			valid437 = valid437 || _valid109;
-			if (!valid437) {
-				const _errs1005 = errors;
+			var _valid109 = _errs785 === errors;
+			valid219 = valid219 || _valid109;
+			if (!valid219) {
+				const _errs786 = errors;
 				if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
 					for (const key110 in data227) if (!(key110 === "severity")) {
-						const err562 = {
+						const err343 = {
 							instancePath: instancePath + "/virtual-machine~1serial-ports",
 							schemaPath: "#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key110 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err562];
-						else vErrors.push(err562);
+						if (vErrors === null) vErrors = [err343];
+						else vErrors.push(err343);
 						errors++;
 					}
 					if (data227.severity !== void 0) {
-						let data228 = data227.severity;
-						if (!(data228 === "off" || data228 === "error" || data228 === "warning" || data228 === "info")) {
-							const err563 = {
-								instancePath: instancePath + "/virtual-machine~1serial-ports/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err563];
-							else vErrors.push(err563);
-							errors++;
+						if (!validate284(data227.severity, {
+							instancePath: instancePath + "/virtual-machine~1serial-ports/severity",
+							parentData: data227,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err564 = {
+					const err344 = {
 						instancePath: instancePath + "/virtual-machine~1serial-ports",
 						schemaPath: "#/properties/virtual-machine~1serial-ports/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err564];
-					else vErrors.push(err564);
+					if (vErrors === null) vErrors = [err344];
+					else vErrors.push(err344);
 					errors++;
 				}
-				var _valid109 = _errs1005 === errors;
-				valid437 = valid437 || _valid109;
+				var _valid109 = _errs786 === errors;
+				valid219 = valid219 || _valid109;
 			}
-			if (!valid437) {
-				const err565 = {
+			if (!valid219) {
+				const err345 = {
 					instancePath: instancePath + "/virtual-machine~1serial-ports",
 					schemaPath: "#/properties/virtual-machine~1serial-ports/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err565];
-				else vErrors.push(err565);
+				if (vErrors === null) vErrors = [err345];
+				else vErrors.push(err345);
 				errors++;
 			} else {
-				errors = _errs1002;
+				errors = _errs784;
 				if (vErrors !== null) {
-					if (_errs1002) vErrors.length = _errs1002;
+					if (_errs784) vErrors.length = _errs784;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["virtual-machine/smart-paging-file"] !== void 0) {
 			let data229 = data["virtual-machine/smart-paging-file"];
-			const _errs1011 = errors;
-			let valid441 = false;
-			const _errs1012 = errors;
-			if (!(data229 === "off" || data229 === "error" || data229 === "warning" || data229 === "info")) {
-				const err566 = {
-					instancePath: instancePath + "/virtual-machine~1smart-paging-file",
-					schemaPath: "#/definitions/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema194.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err566];
-				else vErrors.push(err566);
-				errors++;
+			const _errs791 = errors;
+			let valid221 = false;
+			const _errs792 = errors;
+			if (!validate284(data229, {
+				instancePath: instancePath + "/virtual-machine~1smart-paging-file",
+				parentData: data,
+				parentDataProperty: "virtual-machine/smart-paging-file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
 			}
-			var _valid110 = _errs1012 === errors;
-			valid441 = valid441 || _valid110;
-			if (!valid441) {
-				const _errs1014 = errors;
+			var _valid110 = _errs792 === errors;
+			valid221 = valid221 || _valid110;
+			if (!valid221) {
+				const _errs793 = errors;
 				if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
 					for (const key111 in data229) if (!(key111 === "severity")) {
-						const err567 = {
+						const err346 = {
 							instancePath: instancePath + "/virtual-machine~1smart-paging-file",
 							schemaPath: "#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key111 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err567];
-						else vErrors.push(err567);
+						if (vErrors === null) vErrors = [err346];
+						else vErrors.push(err346);
 						errors++;
 					}
 					if (data229.severity !== void 0) {
-						let data230 = data229.severity;
-						if (!(data230 === "off" || data230 === "error" || data230 === "warning" || data230 === "info")) {
-							const err568 = {
-								instancePath: instancePath + "/virtual-machine~1smart-paging-file/severity",
-								schemaPath: "#/definitions/level/enum",
-								keyword: "enum",
-								params: { allowedValues: schema194.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err568];
-							else vErrors.push(err568);
-							errors++;
+						if (!validate284(data229.severity, {
+							instancePath: instancePath + "/virtual-machine~1smart-paging-file/severity",
+							parentData: data229,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							errors = vErrors.length;
 						}
 					}
 				} else {
-					const err569 = {
+					const err347 = {
 						instancePath: instancePath + "/virtual-machine~1smart-paging-file",
 						schemaPath: "#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err569];
-					else vErrors.push(err569);
+					if (vErrors === null) vErrors = [err347];
+					else vErrors.push(err347);
 					errors++;
 				}
-				var _valid110 = _errs1014 === errors;
-				valid441 = valid441 || _valid110;
+				var _valid110 = _errs793 === errors;
+				valid221 = valid221 || _valid110;
 			}
-			if (!valid441) {
-				const err570 = {
+			if (!valid221) {
+				const err348 = {
 					instancePath: instancePath + "/virtual-machine~1smart-paging-file",
 					schemaPath: "#/properties/virtual-machine~1smart-paging-file/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err570];
-				else vErrors.push(err570);
+				if (vErrors === null) vErrors = [err348];
+				else vErrors.push(err348);
 				errors++;
 			} else {
-				errors = _errs1011;
+				errors = _errs791;
 				if (vErrors !== null) {
-					if (_errs1011) vErrors.length = _errs1011;
+					if (_errs791) vErrors.length = _errs791;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err571 = {
+		const err349 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err571];
-		else vErrors.push(err571);
+		if (vErrors === null) vErrors = [err349];
+		else vErrors.push(err349);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate283.errors = vErrors;
 	return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26525,7 +23884,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.properties.preset.enum },
+					params: { allowedValues: schema76.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -26540,7 +23899,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.properties.failOn.enum },
+					params: { allowedValues: schema76.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -26549,13 +23908,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.rules !== void 0) {
-			if (!validate105(data.rules, {
+			if (!validate283(data.rules, {
 				instancePath: instancePath + "/rules",
 				parentData: data,
 				parentDataProperty: "rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -26649,13 +24008,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.rules !== void 0) {
-							if (!validate105(data4.rules, {
+							if (!validate283(data4.rules, {
 								instancePath: instancePath + "/overrides/" + i0 + "/rules",
 								parentData: data4,
 								parentDataProperty: "rules",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+								vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -26697,7 +24056,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
 // src/source/validate.ts
