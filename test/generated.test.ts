@@ -9,6 +9,7 @@ import { renderPage } from './render-page.ts';
 import { renderChecks } from './render-preflight.ts';
 import { readmeRegions } from './render-readme.ts';
 import { renderReference } from './render-reference.ts';
+import { renderRemedies } from './render-remedies.ts';
 import { renderRule, renderTable } from './render-rule.ts';
 
 // Every generated file is checked here: a plain run fails when one is stale, `npm run generate` rewrites it.
@@ -124,6 +125,10 @@ describe('generated files', () => {
 			.map((file) => file.replaceAll('\\', '/'))
 			.filter((file) => /^[^/]+\/.*\.md$/.test(file));
 		expect(pages.sort()).toEqual(ruleFiles.map((file) => file.replace(/ts$/, 'md')).sort());
+	});
+
+	test('test/expected/remedies.txt lists all remedies', async () => {
+		await expect(renderRemedies(rules)).toMatchFileSnapshot('expected/remedies.txt');
 	});
 
 	test('docs/manifest-reference.md', async () => {

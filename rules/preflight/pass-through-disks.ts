@@ -41,6 +41,8 @@ export default defineRule({
 	manualFix: {
 		notVisible:
 			'Present the logical unit to {destination}, and rescan there: Disk Management, Action > Rescan Disks.',
+		configuration:
+			'Export the machine without its disk while it is off, and import it on a Cluster Shared Volume.',
 	},
 	evidence: {
 		none: 'no disk is passed through',

@@ -1,0 +1,84 @@
+import type { Rule } from '../src/engine/rule.ts';
+import {
+	isWithin,
+	type WindowsServerVersion,
+	windowsServerVersions,
+} from '../src/facts/windows-server.ts';
+import { lintExample } from './harness.ts';
+
+/** One remedy of a rule, with the Windows Server versions that show it. */
+export interface Remedy {
+	readonly messageId: string;
+	/** The template. */
+	readonly text: string;
+	readonly versions: readonly WindowsServerVersion[];
+}
+
+/** What can be found only from a later version on than the rule itself, and why. */
+const foundFrom: Readonly<Record<string, WindowsServerVersion>> = {
+	// Rolling upgrades start from 2012 R2, and the functional level is raised from 2016 on.
+	'cluster/functional-level mixed': '2012R2',
+	'cluster/functional-level behind': '2016',
+	// Cumulative updates, whose build tells them all, came with 2016.
+	'cluster/updates build': '2016',
+	'cluster/witness-disk storageSpacesDirect': '2016',
+	// Before dynamic witness the number of nodes decides, which is another message.
+	'cluster/witness noWitness': '2012R2',
+	'guest/supported-host generation': '2012R2',
+	'memory/dynamic-range minimumTooLow': '2012',
+	'preflight/gpu-partition unsupported': '2022',
+	'preflight/gpu-partition otherModel': '2022',
+	'preflight/gpu-partition notSupported': '2022',
+	// The text says from which version on there is the cmdlet.
+	'preflight/file-share-access denied': '2012R2',
+	// Before 2016 machines have the one version that their host knows.
+	'preflight/configuration-version tooNew': '2016',
+	'preflight/configuration-version tooOld': '2016',
+};
+
+/** The remedies of a rule: for each message the usual one, and the one by hand where there is one. */
+export function remediesOf({ id, messages, fix, manualFix, appliesTo = {} }: Rule): Remedy[] {
+	return Object.keys(messages).flatMap((messageId) => {
+		const from = foundFrom[`${id} ${messageId}`];
+		const versions = windowsServerVersions.filter(
+			(version) => isWithin(version, appliesTo) && isWithin(version, from ? { from } : {}),
+		);
+		const usual = typeof fix === 'string' ? fix : (fix[messageId] ?? '');
+		const byHand = typeof manualFix === 'string' ? manualFix : manualFix?.[messageId];
+		const isByHand = (version: WindowsServerVersion) =>
+			byHand !== undefined && version === '2008R2';
+		return [
+			{ messageId, text: usual, versions: versions.filter((version) => !isByHand(version)) },
+			{ messageId, text: byHand ?? '', versions: versions.filter(isByHand) },
+		].filter((one) => one.versions.length > 0);
+	});
+}
+
+/** All remedies in one list, to be read at a glance: the templates, and how the examples fill them. */
+export function renderRemedies(rules: readonly Rule[]): string {
+	return rules.map((rule) => renderRule(rule)).join('\n');
+}
+
+function renderRule(rule: Rule): string {
+	const shown = rule.examples.bad.flatMap((example) => lintExample(rule, example).findings);
+	const lines = remediesOf(rule).flatMap(({ messageId, text, versions }) => {
+		const filled = shown
+			.filter((finding) => finding.messageId === messageId)
+			.map(({ fix }) => fix)
+			.filter((fix) => isFilled(text, fix));
+		return [
+			`  ${messageId} (${versions[0]}${versions.length > 1 ? ` to ${versions.at(-1)}` : ''})`,
+			`    ${text}`,
+			...[...new Set(filled)].filter((fix) => fix !== text).map((fix) => `    = ${fix}`),
+		];
+	});
+	return `${rule.id}\n${lines.join('\n')}\n`;
+}
+
+/** Whether a text is a template with its values. */
+function isFilled(template: string, text: string): boolean {
+	const parts = template
+		.split(/\{\w+(?::\w+)?\}/)
+		.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	return new RegExp(`^${parts.join('[\\s\\S]*')}$`).test(text);
+}
