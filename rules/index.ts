@@ -5,6 +5,9 @@ import checkpointsBeforeMajorUpdate from './checkpoints/before-major-update.ts';
 import checkpointsCount from './checkpoints/count.ts';
 import checkpointsProduction from './checkpoints/production.ts';
 import checkpointsServerWorkload from './checkpoints/server-workload.ts';
+import clusterAntiAffinityNodes from './cluster/anti-affinity-nodes.ts';
+import clusterAntiAffinity from './cluster/anti-affinity.ts';
+import clusterEnforcedAntiAffinity from './cluster/enforced-anti-affinity.ts';
 import clusterFunctionalLevel from './cluster/functional-level.ts';
 import clusterLiveMigrationNetwork from './cluster/live-migration-network.ts';
 import clusterLiveMigrationPreferred from './cluster/live-migration-preferred.ts';
@@ -118,6 +121,9 @@ export const rules: readonly Rule[] = [
 	checkpointsCount,
 	checkpointsProduction,
 	checkpointsServerWorkload,
+	clusterAntiAffinityNodes,
+	clusterAntiAffinity,
+	clusterEnforcedAntiAffinity,
 	clusterFunctionalLevel,
 	clusterLiveMigrationNetwork,
 	clusterLiveMigrationPreferred,

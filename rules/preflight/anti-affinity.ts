@@ -8,14 +8,17 @@ export default defineRule({
 	severity: 'warning',
 	why: 'Machines with a common anti-affinity class are there for one another: two domain controllers, the nodes of a guest cluster. On one host they fail together. The cluster heeds the class when it chooses a node itself; a move to a node that is named goes there all the same, unless the cluster enforces anti-affinity.',
 	sources: [
+		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-affinity',
 		'https://learn.microsoft.com/previous-versions/windows/desktop/mscs/groups-antiaffinityclassnames',
 		'https://learn.microsoft.com/previous-versions/windows/desktop/mscs/clusters-clusterenforcedantiaffinity',
 	],
 	messages: {
 		together:
 			'{virtualMachine} comes to {neighbour} on {destination}, and both are of the anti-affinity class {className}.',
+		bothComing:
+			'{virtualMachine} and {neighbour} are both planned to come to {destination}, and both are of the anti-affinity class {className}.',
 	},
-	fix: 'Choose another node, or move the other machine first: `Move-ClusterVirtualMachineRole -Name {neighbour:ps}`.',
+	fix: 'Choose another node for {virtualMachine} or for {neighbour}.',
 	evidence: {
 		apart: '{destination} has no machine to be kept apart from',
 		enforced: 'the cluster enforces anti-affinity',
@@ -27,8 +30,8 @@ export default defineRule({
 		// Then it is not a matter of good practice: preflight/enforced-anti-affinity.
 		if (facts.assume(cluster, 'clusterEnforcedAntiAffinity', false, 'not enforced'))
 			return pass('enforced');
-		for (const { neighbour, className } of antiAffinePairs(migration, estate, facts))
-			report('together', [virtualMachine, 'antiAffinityClassNames'], {
+		for (const { neighbour, className, isComing } of antiAffinePairs(migration, estate, facts))
+			report(isComing ? 'bothComing' : 'together', [virtualMachine, 'antiAffinityClassNames'], {
 				virtualMachine: virtualMachine.name,
 				neighbour: neighbour.name,
 				destination: destination.name,
@@ -78,8 +81,25 @@ virtualMachines:
     antiAffinityClassNames: [domain controllers] # <- together
   - name: dc02
     owner: HV02
-    antiAffinityClassNames: [backup, domain controllers]
+    antiAffinityClassNames: [backup, Domain Controllers]
 migrations: [{ virtualMachine: dc01, to: HV02 }]
+`,
+			},
+			{
+				name: 'Both are to come to one node',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+virtualMachines:
+  - name: dc01
+    owner: HV01
+    antiAffinityClassNames: [domain controllers] # <- bothComing
+  - name: dc02
+    owner: HV02
+    antiAffinityClassNames: [domain controllers] # <- bothComing
+migrations: [{ virtualMachine: dc01, to: HV03 }, { virtualMachine: dc02, to: HV03 }]
 `,
 			},
 		],

@@ -1,35 +1,110 @@
-import type { VirtualMachine } from '../generated/manifest.ts';
+import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import type { Estate } from './estate.ts';
 import type { Facts } from './facts.ts';
 import type { Migration } from './migration.ts';
+import { isSameName, nameKey } from './names.ts';
+import { type Crowd, findCrowd } from './placement.ts';
 
 /** Two machines that are to be kept on different nodes. */
 export interface AntiAffinePair {
 	readonly neighbour: VirtualMachine;
 	/** The class that both are in. */
 	readonly className: string;
+	/** Whether the neighbour is not on the destination yet, but planned to come there too. */
+	readonly isComing: boolean;
+}
+
+/** An anti-affinity class, and the machines of a cluster that are in it: two or more. */
+export interface AntiAffinityClass {
+	readonly className: string;
+	readonly members: readonly VirtualMachine[];
 }
 
 /**
- * The machines on the destination that have an anti-affinity class in common with the one that moves.
- * Two names are one class where they are identical.
+ * The machines that are on the destination, or planned to come there, and have an anti-affinity class in
+ * common with the one that moves.
  *
  * @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/groups-antiaffinityclassnames
  */
 export function antiAffinePairs(
-	{ virtualMachine, destination }: Migration,
+	{ virtualMachine, destination, planned }: Migration,
 	estate: Estate,
 	facts: Facts,
 ): readonly AntiAffinePair[] {
-	const own = classesOf(virtualMachine, estate, facts);
-	if (own.length === 0) return [];
-	return estate
-		.machinesOn(destination, facts)
-		.filter((neighbour) => neighbour !== virtualMachine)
-		.flatMap((neighbour) => {
-			const className = classesOf(neighbour, estate, facts).find((name) => own.includes(name));
-			return className === undefined ? [] : [{ neighbour, className }];
-		});
+	if (classesOf(virtualMachine, estate, facts).length === 0) return [];
+	const present = estate.machinesOn(destination, facts);
+	const coming = estate.migrations
+		.filter((other) => planned && other.destination === destination)
+		.map((other) => other.virtualMachine);
+	const neighbours = new Set([...present, ...coming]);
+	neighbours.delete(virtualMachine);
+	return [...neighbours].flatMap((neighbour) => {
+		const className = sharedClass(virtualMachine, neighbour, estate, facts);
+		const isComing = !present.includes(neighbour);
+		return className === undefined ? [] : [{ neighbour, className, isComing }];
+	});
+}
+
+/** The anti-affinity class that two machines have in common. */
+export function sharedClass(
+	one: VirtualMachine,
+	other: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): string | undefined {
+	const own = classesOf(one, estate, facts);
+	return classesOf(other, estate, facts).find((name) =>
+		own.some((ownName) => isSameName(name, ownName)),
+	);
+}
+
+/** The anti-affinity classes of a cluster that two or more of its machines are in. */
+export function antiAffinityClassesOf(
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+): readonly AntiAffinityClass[] {
+	const classes = new Map<string, { className: string; members: Set<VirtualMachine> }>();
+	for (const machine of estate.machinesOf(cluster, facts))
+		for (const className of classesOf(machine, estate, facts)) {
+			const key = nameKey(className);
+			const known = classes.get(key) ?? { className, members: new Set() };
+			known.members.add(machine);
+			classes.set(key, known);
+		}
+	return [...classes.values()]
+		.filter(({ members }) => members.size > 1)
+		.map(({ className, members }) => ({ className, members: [...members] }));
+}
+
+/**
+ * The classes of which not all machines can be online at once, each on a node of its own: there are fewer
+ * nodes that may own them.
+ */
+export function crowdedClasses(
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+): readonly (Crowd<VirtualMachine, Host> & { readonly className: string })[] {
+	return antiAffinityClassesOf(cluster, estate, facts).flatMap(({ className, members }) => {
+		const nodes = new Map(members.map((one) => [one, ownersOf(one, cluster, estate, facts)]));
+		// Of a machine whose nodes are not all known, any may be one that it may be on.
+		const known = members.filter((one) => nodes.get(one));
+		const crowd = findCrowd(known, (one) => nodes.get(one) ?? []);
+		return crowd ? [{ className, ...crowd }] : [];
+	});
+}
+
+/** The nodes that may own a machine's role, where no list of them lost an entry. */
+function ownersOf(
+	machine: VirtualMachine,
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+): readonly Host[] | undefined {
+	const owners = estate.possibleOwnersOf(machine, facts);
+	const list = facts.peek(machine, 'possibleOwners') ?? facts.peek(cluster, 'nodes') ?? [];
+	return facts.isComplete(list) ? owners : undefined;
 }
 
 function classesOf(

@@ -3,11 +3,17 @@ import { type Amount, exactly } from './amount.ts';
 import type { Facts } from './facts.ts';
 import { type Migration, statefulMigrations } from './migration.ts';
 
-/** What a machine takes of its host: the amount while it runs or is paused, nothing while off or saved. */
-export function whileRunning(machine: VirtualMachine, facts: Facts, amount: Amount): Amount {
+/** Whether a machine's role is online: it runs or is paused, rather than off or saved; undefined where its state does not tell. */
+export function isOnline(machine: VirtualMachine, facts: Facts): boolean | undefined {
 	const state = facts.peek(machine, 'state');
-	if (state === 'Off' || state === 'Saved') return exactly(0);
-	if (state !== undefined && state !== 'Other') return amount;
+	if (state === undefined || state === 'Other') return undefined;
+	return state !== 'Off' && state !== 'Saved';
+}
+
+/** What a machine takes of its host: the amount while it is online, nothing while off or saved. */
+export function whileRunning(machine: VirtualMachine, facts: Facts, amount: Amount): Amount {
+	const online = isOnline(machine, facts);
+	if (online !== undefined) return online ? amount : exactly(0);
 	return { ...amount, least: 0, unknown: [{ object: machine, fact: 'state' }, ...amount.unknown] };
 }
 

@@ -31,8 +31,8 @@ const pairsOn = (host: string) =>
 		collectFacts(() => false),
 	).map(({ neighbour, className }) => `${neighbour.name} ${className}`);
 
-test('the machines of the destination with a class of the same spelling are in the way', () => {
-	expect(pairsOn('HV02')).toEqual(['app02 front']);
+test('the machines of the destination with a class of the same name, however spelt, are in the way', () => {
+	expect(pairsOn('HV02')).toEqual(['app02 front', 'app03 WEB']);
 });
 
 test('a machine is not in its own way', () => {

@@ -1,0 +1,185 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { antiAffinityClassesOf, sharedClass } from '../../src/estate/anti-affinity.ts';
+import { type Estate, includesHost } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { isOnline } from '../../src/estate/running.ts';
+import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
+
+export default defineRule({
+	id: 'cluster/anti-affinity',
+	summary:
+		'Machines of one anti-affinity class run on different nodes where there is one for each.',
+	subject: 'cluster',
+	severity: 'warning',
+	why: 'The cluster heeds anti-affinity classes when it chooses a node itself: not when somebody moves a machine to a node that they name, nor after the failure of a node, once it is back. Until one of the machines is moved they fail together.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-affinity',
+		'https://learn.microsoft.com/previous-versions/windows/desktop/mscs/groups-antiaffinityclassnames',
+	],
+	messages: {
+		together:
+			'{machine} and {other} run on {node}, both are of the anti-affinity class {className}, and {free} has no machine that {machine} is to be kept apart from.',
+		enforced:
+			'{machine} and {other} run on {node}, both are of the class {className}, and {cluster} enforces anti-affinity: stopped, one of them does not come online there again.',
+	},
+	fix: {
+		together: 'Move it: `Move-ClusterVirtualMachineRole -Name {machine:ps} -Node {free:ps}`.',
+		enforced:
+			'Move {machine} or {other} to a node with no machine of the class: `Move-ClusterVirtualMachineRole -Name {machine:ps}` with the node as `-Node`.',
+	},
+	check({ cluster, estate, facts, report }) {
+		const machines = estate.machinesOf(cluster, facts);
+		const classes = antiAffinityClassesOf(cluster, estate, facts);
+		const lists = [facts.peek(cluster, 'virtualMachines'), ...machines.map(classNamesOf(facts))];
+		// A machine or a class that got lost may be what keeps the free node from being one.
+		if (lists.some((list) => list && !facts.isComplete(list))) return;
+		const isEnforced = facts.assume(cluster, 'clusterEnforcedAntiAffinity', false, 'not enforced');
+		for (const { className, members } of classes)
+			for (const { machine, other, node } of pairsOf(members, estate, facts)) {
+				if (!areOnline([machine, other], facts)) continue;
+				const data = { machine: machine.name, other: other.name, node: node.name, className };
+				const place = [machine, 'owner'] as const;
+				if (isEnforced) {
+					report('enforced', place, { ...data, cluster: cluster.name });
+					continue;
+				}
+				const free = freeNode(machine, machines, estate, facts);
+				if (free) report('together', place, { ...data, free: free.name });
+			}
+	},
+	examples: {
+		good: [
+			{
+				name: 'On different nodes, off, and more machines than nodes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: dc01, owner: HV01, state: Running, antiAffinityClassNames: [domain controllers] }
+  - { name: dc02, owner: HV02, state: Running, antiAffinityClassNames: [domain controllers] }
+  - { name: dc03, owner: HV02, state: Off, antiAffinityClassNames: [domain controllers] }
+  - { name: web01, owner: HV01, state: Running, antiAffinityClassNames: [web] }
+  - { name: web02, owner: HV02, state: Running, antiAffinityClassNames: [web] }
+  - { name: web03, owner: HV02, state: Running, antiAffinityClassNames: [web] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, state: Up }
+`,
+			},
+			{
+				name: 'The other node is paused, or may not own the machine',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+virtualMachines:
+  - { name: dc01, owner: HV01, state: Running, possibleOwners: [HV01, HV02], antiAffinityClassNames: [DC] }
+  - { name: dc02, owner: HV01, state: Running, possibleOwners: [HV01, HV02], antiAffinityClassNames: [dc] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, state: Paused }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Both domain controllers on one node',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - name: dc01
+    owner: HV01 # <- together
+    state: Running
+    antiAffinityClassNames: [DC]
+  - { name: dc02, owner: HV01, state: Running, antiAffinityClassNames: [dc] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, state: Up }
+`,
+			},
+			{
+				name: 'Enforced since both came online',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+clusterEnforcedAntiAffinity: true
+virtualMachines:
+  - name: dc01
+    owner: HV01 # <- enforced
+    state: Running
+    antiAffinityClassNames: [DC]
+  - { name: dc02, owner: HV01, state: Running, antiAffinityClassNames: [DC] }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The state of the other node and of a machine were not collected',
+				missing: ['HV02 state', 'sql02 state'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: dc01, owner: HV01, state: Running, antiAffinityClassNames: [DC] }
+  - { name: dc02, owner: HV01, state: Running, antiAffinityClassNames: [DC] }
+  - { name: sql01, owner: HV01, state: Running, antiAffinityClassNames: [SQL] }
+  - { name: sql02, owner: HV01, antiAffinityClassNames: [SQL] }
+`,
+			},
+		],
+	},
+});
+
+function classNamesOf(facts: Facts) {
+	return (machine: VirtualMachine) => facts.peek(machine, 'antiAffinityClassNames');
+}
+
+/** The machines of a class that are on one node, each with another one that is there too. */
+function pairsOf(members: readonly VirtualMachine[], estate: Estate, facts: Facts) {
+	return members.flatMap((machine, index) => {
+		const node = estate.ownerOf(machine, facts);
+		if (!node) return [];
+		const others = members.slice(index + 1);
+		const other = others.find((one) => facts.peek(one, 'owner') && on(node, one, estate, facts));
+		return other ? [{ machine, other, node }] : [];
+	});
+}
+
+function on(node: Host, machine: VirtualMachine, estate: Estate, facts: Facts): boolean {
+	return estate.ownerOf(machine, facts) === node;
+}
+
+/** Whether machines are all online; where that is open, it is named. */
+function areOnline(machines: readonly VirtualMachine[], facts: Facts): boolean {
+	const online = machines.map((machine) => isOnline(machine, facts));
+	if (!online.includes(false))
+		for (const [index, machine] of machines.entries())
+			if (online[index] === undefined) facts.missing(machine, 'state');
+	return online.every(Boolean);
+}
+
+/** A node that may own a machine, is up, and runs none that the machine is to be kept apart from. */
+function freeNode(
+	machine: VirtualMachine,
+	machines: readonly VirtualMachine[],
+	estate: Estate,
+	facts: Facts,
+): Host | undefined {
+	const owners = estate.possibleOwnersOf(machine, facts) ?? [];
+	const apart = machines.filter(
+		(one) => one !== machine && sharedClass(one, machine, estate, facts) !== undefined,
+	);
+	const hosts = apart.map((one) => estate.ownerOf(one, facts));
+	if (hosts.includes(undefined)) return undefined;
+	const free = owners.filter((node) => !includesHost(hosts as readonly Host[], node));
+	const up = free.find((node) => facts.peek(node, 'state') === 'Up');
+	if (!up) for (const node of free) facts.need(node, 'state');
+	return up;
+}
