@@ -6,7 +6,7 @@ import { parseArguments } from './cli/arguments.ts';
 import { type LintResult, runLint } from './cli/commands/lint.ts';
 import { exitCodes, Failure } from './cli/failure.ts';
 import { admit, shownPath, type Workspace } from './cli/workspace.ts';
-import type { Summary } from './engine/report.ts';
+import type { LintReport } from './engine/report.ts';
 import { renderGitHub, workflowCommand } from './reporters/github.ts';
 import { renderMarkdownWithin } from './reporters/markdown.ts';
 import { printable } from './reporters/printable.ts';
@@ -61,8 +61,13 @@ function annotate(problem: string): void {
 	process.stdout.write(`${workflowCommand('error', {}, `hvlint: ${text}`)}\n`);
 }
 
-function verdictOf({ allowed, blocked, undecided }: Summary['migrations']): string {
-	return blocked > 0 ? 'blocked' : undecided > 0 ? 'undecided' : allowed > 0 ? 'allowed' : 'none';
+/** The worst verdict. Where the input has faults, a move may be planned that nothing could be read of. */
+function verdictOf({ findings, summary }: LintReport): string {
+	const { allowed, blocked, undecided } = summary.migrations;
+	const isWhole = !findings.some(({ subject }) => subject.kind === 'document');
+	if (blocked > 0) return 'blocked';
+	if (undecided > 0 || !isWhole) return 'undecided';
+	return allowed > 0 ? 'allowed' : 'none';
 }
 
 function setOutputs({ report, written }: LintResult, workspace: Workspace): void {
@@ -72,7 +77,7 @@ function setOutputs({ report, written }: LintResult, workspace: Workspace): void
 		warnings,
 		infos,
 		undecided,
-		verdict: verdictOf(migrations),
+		verdict: verdictOf(report),
 		'migrations-allowed': migrations.allowed,
 		'migrations-blocked': migrations.blocked,
 		'migrations-undecided': migrations.undecided,

@@ -6,6 +6,7 @@ import { type OpenEstate, openEstate, openManifests } from '../src/engine/open-e
 import type { LintReport } from '../src/engine/report.ts';
 import type { Example, Rule } from '../src/engine/rule.ts';
 import type { FactCollector } from '../src/estate/facts.ts';
+import { nothingLost } from '../src/estate/losses.ts';
 import type { Manifest } from '../src/generated/manifest.ts';
 import { type Manifests, readManifests } from '../src/source/manifest.ts';
 import {
@@ -81,6 +82,9 @@ export function silentReads(rule: Rule, example: Example): string[] {
 			objects: () =>
 				new Map([...document.objects()].map(([object, at]) => [observer.observe(object), at])),
 			incomplete: new Set([...document.incomplete].map(observer.observe)),
+			spoiled: new Map(
+				[...document.spoiled].map(([object, keys]) => [observer.observe(object), keys]),
+			),
 		})),
 	};
 	const silent: string[] = [];
@@ -167,6 +171,7 @@ function observeReads() {
 				need: quietly(facts.need),
 				assume: quietly(facts.assume),
 				peek: quietly(facts.peek),
+				apart: () => this.unobserved(facts.apart()),
 			} as FactCollector;
 		},
 	};
@@ -230,8 +235,11 @@ function openDocuments(documents: readonly Manifest[], options: ReturnType<typeo
 				manifest,
 				objects: () => new Map(),
 				incomplete: new Set(),
+				spoiled: new Map(),
 			})),
 			problems: [],
+			lost: [],
+			passedOver: [],
 			paths: [path],
 			texts: new Map(),
 		},
@@ -259,7 +267,7 @@ function outcomes(
 	for (const subject of subjectsOf(open.estate, rule.subject)) {
 		const answer = checkSubject(rule, subject, open.estate, {
 			asOf: new Date(open.asOf.date),
-			isIncomplete,
+			losses: { ...nothingLost, isIncomplete },
 			optionsOf: () => options.settings.optionsOf(rule, identify(subject, open.places)),
 		});
 		if (answer)

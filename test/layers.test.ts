@@ -8,7 +8,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 	'src/facts': ['src/generated'],
 	'src/estate': ['src/facts', 'src/generated'],
 	// Words and amounts as people write them, which checks need as well.
-	'src/source': ['src/generated', 'schemas', 'src/estate/closest.ts', 'src/estate/size.ts'],
+	'src/source': [
+		'src/generated',
+		'schemas',
+		'src/estate/closest.ts',
+		'src/estate/losses.ts',
+		'src/estate/size.ts',
+	],
 	'src/engine': ['src/estate', 'src/source', 'src/facts', 'src/generated'],
 	'src/reporters': ['src/engine', 'src/source'],
 	'src/cli': ['src/reporters', 'src/engine', 'src/estate', 'src/source', 'src/generated', 'rules'],

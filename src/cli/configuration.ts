@@ -46,7 +46,8 @@ function nearestConfig(from: string): string | undefined {
 function readConfig(path: string, workspace: Workspace): Config {
 	const shown = shownPath(path, workspace);
 	const decoded = decodeText(readFile(path, workspace));
-	if ('problem' in decoded) throw new Failure(`${shown}: ${decoded.problem} ${decoded.fix}`);
+	if (decoded.problem)
+		throw new Failure(`${shown}: ${decoded.problem.message} ${decoded.problem.fix}`);
 	const parse = path.endsWith('.json') ? parseJson : parseYaml;
 	const { documents, problems } = parse(shown, decoded.text);
 	const [document] = documents;

@@ -28,5 +28,5 @@ export function asOfDate(
 		.sort((one, other) => Date.parse(one as string) - Date.parse(other as string))
 		.at(-1);
 	if (collected !== undefined) return { date: collected, source: 'manifest' };
-	return { date: now.toISOString(), source: 'clock' };
+	return { date: now.toISOString().slice(0, 10), source: 'clock' };
 }

@@ -1,5 +1,6 @@
 import type { Estate } from '../estate/estate.ts';
 import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '../estate/facts.ts';
+import type { Losses } from '../estate/losses.ts';
 import type { Migration } from '../estate/migration.ts';
 import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
@@ -39,10 +40,12 @@ export interface Outcome {
 /** What a check may know besides the estate. */
 export interface Circumstances {
 	readonly asOf: Date;
-	isIncomplete(list: object): boolean;
+	readonly losses: Losses;
 	/** The options of a rule for a subject, over the rule's defaults. */
 	optionsOf(rule: Rule, subject: Subject): Readonly<Record<string, unknown>>;
 }
+
+const documentKinds = ['Cluster', 'Host', 'VirtualMachine'] as const;
 
 /** All subjects of an estate that rules of that kind look at. */
 export function subjectsOf(estate: Estate, kind: SubjectKind): Subject[] {
@@ -92,7 +95,9 @@ export function checkSubject(
 ): Outcome | undefined {
 	const { applies, missed: undecidedBy } = appliesTo(rule, subject, estate, circumstances);
 	if (applies === false) return undefined;
-	const facts = collectFacts(circumstances.isIncomplete);
+	const facts = collectFacts(circumstances.losses);
+	// What is asked of the whole estate hangs on every document.
+	if (subject.kind === 'estate') for (const kind of documentKinds) facts.needEvery(kind);
 	const reports: Report[] = [];
 	const evidence: string[] = [];
 	rule.check({
@@ -119,13 +124,7 @@ export function checkSubject(
 		missed,
 		assumed: facts.assumed,
 		windowsServer:
-			outcome === 'failed'
-				? windowsServerOf(
-						subject,
-						estate,
-						collectFacts(() => false),
-					)
-				: undefined,
+			outcome === 'failed' ? windowsServerOf(subject, estate, collectFacts()) : undefined,
 		evidence: outcome === 'passed' ? evidence : [],
 	};
 }
@@ -135,14 +134,14 @@ function appliesTo(
 	{ appliesTo = {} }: Rule,
 	subject: Subject,
 	estate: Estate,
-	{ isIncomplete }: Circumstances,
+	{ losses }: Circumstances,
 ): { readonly applies: boolean | undefined; readonly missed: readonly MissingFact[] } {
 	const { from, to, migrationTypes } = appliesTo;
 	const { migration } = subject.input as { migration?: Migration };
 	if (migrationTypes && migration && !migrationTypes.includes(migration.type))
 		return { applies: false, missed: [] };
 	if (from === undefined && to === undefined) return { applies: true, missed: [] };
-	const facts = collectFacts(isIncomplete);
+	const facts = collectFacts(losses);
 	const version = windowsServerOf(subject, estate, facts);
 	return { applies: version && isWithin(version, appliesTo), missed: facts.missed };
 }

@@ -24,11 +24,14 @@ export function identify(subject: Subject, places: Places): Target {
 	};
 }
 
-/** A cluster, host or machine by its kind and name, as the report knows it. */
+const kindNames: Readonly<Record<string, NamedObject['kind']>> = {
+	Cluster: 'cluster',
+	Host: 'host',
+	Document: 'document',
+};
+
+/** A cluster, host, machine or document by its kind and name, as the report knows it. */
 export function nameOf(object: object): NamedObject {
 	const { kind, name } = object as { kind?: string; name?: string };
-	return {
-		kind: kind === 'Cluster' ? 'cluster' : kind === 'Host' ? 'host' : 'virtualMachine',
-		name: name ?? '',
-	};
+	return { kind: kindNames[kind ?? ''] ?? 'virtualMachine', name: name ?? '' };
 }

@@ -68,14 +68,10 @@ export function preflight(
 type Judge = (rule: Rule, subject: Subject) => Outcome | 'off' | undefined;
 
 /** Applies a rule to a subject as the settings say: not at all, or with these options. */
-function judgeOf(
-	{ manifests, estate, places, asOf }: OpenEstate,
-	{ settings }: LintOptions,
-): Judge {
-	const incomplete = new Set(manifests.documents.flatMap((document) => [...document.incomplete]));
+function judgeOf({ estate, places, asOf, losses }: OpenEstate, { settings }: LintOptions): Judge {
 	const circumstances: Circumstances = {
 		asOf: new Date(asOf.date),
-		isIncomplete: (list) => incomplete.has(list),
+		losses,
 		optionsOf: (rule, subject) => settings.optionsOf(rule, identify(subject, places)),
 	};
 	return (rule, subject) => {

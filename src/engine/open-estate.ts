@@ -1,4 +1,5 @@
 import { buildEstate, type Estate } from '../estate/estate.ts';
+import { anyKey, type Losses } from '../estate/losses.ts';
 import { type InputFile, type Manifests, readManifests } from '../source/manifest.ts';
 import { type AsOf, asOfDate } from './as-of.ts';
 import { findPlaces, type Places } from './places.ts';
@@ -21,6 +22,7 @@ export type Progress = (what: string, bytes?: number) => void;
 export interface OpenEstate {
 	readonly manifests: Manifests;
 	readonly estate: Estate;
+	readonly losses: Losses;
 	readonly places: Places;
 	readonly asOf: AsOf;
 }
@@ -42,10 +44,28 @@ export function openManifests(
 	options: Pick<OpenOptions, 'asOf' | 'now'>,
 ): OpenEstate {
 	const documents = manifests.documents.map(({ manifest }) => manifest);
+	const estate = buildEstate(documents);
 	return {
 		manifests,
-		estate: buildEstate(documents),
-		places: findPlaces(manifests.documents),
+		estate,
+		losses: lossesOf(manifests, estate),
+		places: findPlaces(manifests.documents, manifests.lost),
 		asOf: asOfDate(options.asOf, documents, options.now),
+	};
+}
+
+/** What of manifests was lost. Of what is only named, a document that was lost may have told anything. */
+function lossesOf({ documents, lost }: Manifests, estate: Estate): Losses {
+	const incomplete = new Set(documents.flatMap((document) => [...document.incomplete]));
+	const spoiled = new Map(documents.flatMap((document) => [...document.spoiled]));
+	return {
+		documents: lost,
+		isIncomplete: (list) => incomplete.has(list),
+		isSpoiled(object, key) {
+			const keys = spoiled.get(object);
+			if (keys?.has(key) || keys?.has(anyKey)) return true;
+			const kind = estate.onlyNamed(object);
+			return kind !== undefined && lost.some(({ mayBe }) => mayBe.includes(kind));
+		},
 	};
 }

@@ -1,4 +1,5 @@
 import { pointerOf, type Range, type Segments } from '../source/document.ts';
+import type { UnreadDocument } from '../source/manifest.ts';
 import type { ManifestDocument, Origin } from '../source/manifest-document.ts';
 import type { At } from './rule.ts';
 
@@ -34,7 +35,10 @@ export interface Places {
 }
 
 /** Finds places in documents. An index of their objects is made when the first place is asked for. */
-export function findPlaces(documents: readonly ManifestDocument[]): Places {
+export function findPlaces(
+	documents: readonly ManifestDocument[],
+	lost: readonly UnreadDocument[] = [],
+): Places {
 	let index: Map<object, Found> | undefined;
 	const find = (object: object): Found | undefined => {
 		index ??= new Map(
@@ -45,12 +49,14 @@ export function findPlaces(documents: readonly ManifestDocument[]): Places {
 		return index.get(object);
 	};
 	// The facts that objects lack point at the objects themselves, many times each.
-	const known = new Map<object, Place>();
+	const known = new Map<object, Place>(
+		lost.map((one) => [one, { path: one.name, pointer: '', range: one.range }]),
+	);
 	return {
 		pathOf: (object) => find(object)?.document.source.path,
 		placeOf([object, key]) {
 			const found = find(object);
-			if (!found) return undefined;
+			if (!found) return known.get(object);
 			if (key !== undefined) return placeBelow(found, object, key);
 			const place = known.get(object) ?? placeIn(found.document, found.segments, 'value');
 			known.set(object, place);

@@ -87,7 +87,7 @@ export function writeReport(
 		undecided,
 		migrations: verdicts,
 		rules: rulesOf(outcomes),
-		summary: summarize(findings, undecided, verdicts, passed),
+		summary: summarize(findings, undecided, verdicts, passed, manifests.passedOver.length),
 	};
 }
 

@@ -119,6 +119,8 @@ export interface Summary {
 	readonly infos: number;
 	readonly passed: number;
 	readonly undecided: number;
+	/** How many files were read and have nothing to do with hvlint. */
+	readonly passedOver: number;
 	readonly migrations: {
 		readonly allowed: number;
 		readonly blocked: number;
@@ -157,6 +159,7 @@ export function summarize(
 	undecided: readonly Undecided[],
 	migrations: readonly MigrationVerdict[],
 	passed: number,
+	passedOver: number,
 ): Summary {
 	const count = (severity: Severity) =>
 		findings.filter((finding) => finding.severity === severity).length;
@@ -168,6 +171,7 @@ export function summarize(
 		infos: count('info'),
 		passed,
 		undecided: undecided.length,
+		passedOver,
 		migrations: {
 			allowed: verdicts('allowed'),
 			blocked: verdicts('blocked'),

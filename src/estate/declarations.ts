@@ -1,4 +1,5 @@
 import type { Cluster, Host, Manifest, VirtualMachine } from '../generated/manifest.ts';
+import type { DocumentKind } from './losses.ts';
 import { computerKey, nameKey } from './names.ts';
 
 /** What documents declare, by its names. Of several objects with one name the first is meant. */
@@ -12,6 +13,10 @@ export interface Declarations {
 	clusterNamed(name: string): Cluster;
 	/** The host of that name; one that is only named is made, with nothing collected of it. */
 	hostNamed(name: string): Host;
+	/** A machine of a cluster that no document describes. */
+	machineOnlyNamed(name: string, cluster: Cluster): VirtualMachine;
+	/** What no document describes, with the kind that it is of. */
+	readonly onlyNamed: ReadonlyMap<object, DocumentKind>;
 	/** The cluster inside whose document a machine stands. */
 	clusterAround(object: Host | VirtualMachine): Cluster | undefined;
 	/** The cluster that has a host among its nodes. */
@@ -43,8 +48,13 @@ export function declarationsOf(documents: readonly Manifest[]): Declarations {
 			}
 		} else virtualMachines.push(document);
 	}
+	const onlyNamed = new Map<object, DocumentKind>();
+	const named = <T extends object>(kind: DocumentKind, object: T): T => {
+		onlyNamed.set(object, kind);
+		return object;
+	};
 	const hostNamed = (name: string): Host =>
-		getOrAdd(hostByName, computerKey(name), () => ({ ...head, kind: 'Host', name }));
+		getOrAdd(hostByName, computerKey(name), () => named('Host', { ...head, kind: 'Host', name }));
 	for (const cluster of clusters)
 		for (const node of cluster.nodes ?? []) {
 			keepFirst(clusterByNode, computerKey(node), cluster);
@@ -58,8 +68,12 @@ export function declarationsOf(documents: readonly Manifest[]): Declarations {
 		virtualMachines,
 		declared,
 		clusterNamed: (name) =>
-			getOrAdd(clusterByName, nameKey(name), () => ({ ...head, kind: 'Cluster', name })),
+			getOrAdd(clusterByName, nameKey(name), () =>
+				named('Cluster', { ...head, kind: 'Cluster', name }),
+			),
 		hostNamed,
+		machineOnlyNamed: (name, cluster) => named('VirtualMachine', { name, cluster: cluster.name }),
+		onlyNamed,
 		clusterAround: (object) => clusterByMachine.get(object),
 		clusterListing: (host) => clusterByNode.get(computerKey(host.name)),
 	};

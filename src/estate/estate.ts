@@ -9,6 +9,7 @@ import type {
 } from '../generated/manifest.ts';
 import { declarationsOf, getOrAdd, keepFirst } from './declarations.ts';
 import { collectFacts, type Facts, quiet } from './facts.ts';
+import type { DocumentKind } from './losses.ts';
 import type { Migration, MigrationType } from './migration.ts';
 import { computerKey, isSameComputer, nameKey } from './names.ts';
 
@@ -30,6 +31,8 @@ export interface Estate {
 	readonly migrations: readonly Migration[];
 	/** Whether a document (or an inline entry) declares the object, rather than a mere name. */
 	isDeclared(object: Cluster | Host | VirtualMachine): boolean;
+	/** The kind of an object of which there is a mere name; undefined for every other object. */
+	onlyNamed(object: object): DocumentKind | undefined;
 	/** The cluster of that name, declared or not. */
 	clusterNamed(name: string): Cluster;
 	/** The host of that name, declared or not. */
@@ -71,10 +74,12 @@ export interface Estate {
 export function buildEstate(documents: readonly Manifest[]): Estate {
 	const names = declarationsOf(documents);
 	const { clusters, hosts, virtualMachines } = names;
-	const unrecorded = collectFacts(() => false);
+	const unrecorded = collectFacts();
 	const membersByCluster = new Map<Cluster, VirtualMachine[]>();
 	const machinesByOwner = new Map<string, VirtualMachine[]>();
 	const ownerless = new Map<Cluster, VirtualMachine[]>();
+	/** The machines that may be anywhere. */
+	const homeless: VirtualMachine[] = [];
 
 	const estate: Estate = {
 		clusters,
@@ -85,6 +90,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		),
 		migrations: [],
 		isDeclared: (object) => names.declared.has(object),
+		onlyNamed: (object) => names.onlyNamed.get(object),
 		clusterNamed: names.clusterNamed,
 		hostNamed: names.hostNamed,
 		clusterOf(object, facts) {
@@ -119,8 +125,11 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		},
 		machinesOf(cluster, facts) {
 			const machines = membersByCluster.get(cluster) ?? [];
-			if (machines.length === 0 || facts.peek(cluster, 'virtualMachines'))
-				facts.need(cluster, 'virtualMachines');
+			// Also where it is there it may have lost entries.
+			const listed = facts.peek(cluster, 'virtualMachines');
+			if (machines.length === 0 && !listed) facts.need(cluster, 'virtualMachines');
+			for (const machine of homeless) facts.need(machine, 'cluster');
+			facts.needEvery('VirtualMachine');
 			return machines;
 		},
 		machinesOn(host, facts) {
@@ -129,19 +138,25 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			if (cluster) {
 				estate.machinesOf(cluster, facts);
 				for (const machine of ownerless.get(cluster) ?? []) facts.need(machine, 'owner');
-			} else if (cluster === null && machines.length === 0) facts.missing(host, 'virtualMachines');
+			} else {
+				if (cluster === null && machines.length === 0) facts.missing(host, 'virtualMachines');
+				for (const machine of homeless) facts.need(machine, 'owner');
+				facts.needEvery('VirtualMachine');
+			}
 			return machines;
 		},
 		windowsServerOf(object, facts) {
 			if (object.kind === 'Cluster') {
 				const own = facts.peek(object, 'operatingSystem');
+				if (own !== undefined) return own;
 				const nodes = facts.peek(object, 'nodes') ?? [];
 				const versions = nodes.map((name) =>
 					facts.peek(estate.hostNamed(name), 'operatingSystem', 'version'),
 				);
-				const shared = own ?? (new Set(versions).size === 1 ? versions[0] : undefined);
-				if (shared === undefined) facts.missing(object, 'operatingSystem');
-				return shared;
+				const isShared = new Set(versions).size === 1 && facts.isComplete(nodes);
+				if (isShared && versions[0] !== undefined) return versions[0];
+				facts.missing(object, 'operatingSystem');
+				return undefined;
 			}
 			if (object.kind === 'Host') {
 				const own = facts.peek(object, 'operatingSystem', 'version');
@@ -175,6 +190,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		if (cluster) getOrAdd(membersByCluster, cluster, () => []).push(virtualMachine);
 		if (cluster && virtualMachine.owner === undefined)
 			getOrAdd(ownerless, cluster, () => []).push(virtualMachine);
+		if (cluster === undefined && virtualMachine.owner === undefined) homeless.push(virtualMachine);
 		if (virtualMachine.owner !== undefined)
 			getOrAdd(machinesByOwner, computerKey(virtualMachine.owner), () => []).push(virtualMachine);
 	}
@@ -183,8 +199,10 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		const members = indexMachines(membersByCluster.get(cluster) ?? []);
 		return (cluster.migrations ?? []).map((planned) => {
 			const key = nameKey(planned.virtualMachine);
-			const machine = members.get(key) ??
-				machineByName.get(key) ?? { name: planned.virtualMachine, cluster: cluster.name };
+			const machine =
+				members.get(key) ??
+				machineByName.get(key) ??
+				names.machineOnlyNamed(planned.virtualMachine, cluster);
 			const destination = estate.hostNamed(planned.to);
 			return estate.migrationTo(machine, destination, planned.type ?? 'Live', planned);
 		});

@@ -1,3 +1,5 @@
+import { type DocumentKind, type Losses, nothingLost } from './losses.ts';
+
 type Present<T> = Exclude<T, undefined>;
 /** A missing fact: the object that should hold it, and its path inside the object. */
 export interface MissingFact {
@@ -11,7 +13,8 @@ export interface AssumedFact extends MissingFact {
 
 /**
  * Reads optional facts. An absent one is named as missing, and the subject is undecided unless it
- * fails anyway; `null` is a fact ("there is none"), absent is not.
+ * fails anyway; `null` is a fact ("there is none"), absent is not. What stood there and was invalid,
+ * also an entry of a list, is named whichever way it is read: a loss makes no answer better.
  */
 export interface Facts {
 	/** The fact at a key (or below it), or undefined, and then it is named as missing. */
@@ -56,6 +59,10 @@ export interface Facts {
 	 * that fails because it does not find something in a list asks for it.
 	 */
 	isComplete(list: readonly unknown[]): boolean;
+	/** Names the documents that could not be read, where they may be of a kind of which all must be known. */
+	needEvery(kind: DocumentKind): void;
+	/** Reads the same facts, and collects for itself what it misses. */
+	apart(): FactCollector;
 }
 
 /** Collects what a check reads: the facts that it missed and the defaults that it used. */
@@ -64,11 +71,8 @@ export interface FactCollector extends Facts {
 	readonly assumed: readonly AssumedFact[];
 }
 
-/**
- * @param isIncomplete Whether a list of the manifest lost entries because they were invalid: what it
- *   holds can still fail a check, but never pass one.
- */
-export function collectFacts(isIncomplete: (list: object) => boolean): FactCollector {
+/** @param losses What the manifests lost: what is left can still fail a check, but never pass one. */
+export function collectFacts(losses: Losses = nothingLost): FactCollector {
 	const missed: MissingFact[] = [];
 	const assumed: AssumedFact[] = [];
 	// Most checks miss nothing: the index is made when it is needed.
@@ -81,15 +85,19 @@ export function collectFacts(isIncomplete: (list: object) => boolean): FactColle
 		named.set(object, known.add(fact));
 		missed.push({ object, fact });
 	}
+	/** The fact at a path. It is named as missing where it was lost, at least in part. */
 	function read(object: object, path: readonly string[]): unknown {
-		return path.reduce<unknown>(
-			(part, key) =>
-				part === null || part === undefined ? part : (part as Record<string, unknown>)[key],
-			object,
-		);
-	}
-	function isPartial(value: unknown): boolean {
-		return Array.isArray(value) && isIncomplete(value);
+		let part: unknown = object;
+		for (const key of path) {
+			if (part === null || part === undefined) return part;
+			const value = (part as Record<string, unknown>)[key];
+			const isLost = Array.isArray(value)
+				? losses.isIncomplete(value)
+				: value === undefined && losses.isSpoiled(part as object, key);
+			if (isLost) missing(object, path.join('.'));
+			part = value;
+		}
+		return part;
 	}
 	return {
 		missed,
@@ -97,7 +105,7 @@ export function collectFacts(isIncomplete: (list: object) => boolean): FactColle
 		missing,
 		need(object: object, ...path: string[]) {
 			const value = read(object, path);
-			if (value === undefined || isPartial(value)) missing(object, path.join('.'));
+			if (value === undefined) missing(object, path.join('.'));
 			return value as never;
 		},
 		assume(object: object, ...rest: unknown[]) {
@@ -105,7 +113,6 @@ export function collectFacts(isIncomplete: (list: object) => boolean): FactColle
 			const fallback = rest.pop();
 			const path = rest as string[];
 			const value = read(object, path);
-			if (isPartial(value)) missing(object, path.join('.'));
 			if (value !== undefined) return value as never;
 			assumed.push({ object, fact: path.join('.'), value: because });
 			return fallback as never;
@@ -113,19 +120,16 @@ export function collectFacts(isIncomplete: (list: object) => boolean): FactColle
 		peek(object: object, ...path: string[]) {
 			return read(object, path) as never;
 		},
-		isComplete: (list) => !isIncomplete(list),
+		isComplete: (list) => !losses.isIncomplete(list),
+		needEvery(kind) {
+			for (const document of losses.documents)
+				if (document.mayBe.includes(kind)) missing(document, 'content');
+		},
+		apart: () => collectFacts(losses),
 	};
 }
 
 /** The same facts, for a question whose missing facts somebody else names. */
 export function quiet(facts: Facts): Facts {
-	return {
-		need: facts.peek,
-		assume: (object: object, ...rest: unknown[]) =>
-			(facts.peek as (...path: unknown[]) => unknown)(object, ...rest.slice(0, -2)) ??
-			(rest.at(-2) as never),
-		peek: facts.peek,
-		isComplete: facts.isComplete,
-		missing() {},
-	};
+	return facts.apart();
 }

@@ -6,7 +6,7 @@ import type {
 	VirtualMachine,
 } from '../generated/manifest.ts';
 import type { Estate } from './estate.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, quiet } from './facts.ts';
 import { isInRole } from './role.ts';
 import { parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
 
@@ -117,9 +117,11 @@ interface Roots {
 
 const knownRoots = new WeakMap<Cluster, Roots>();
 
-function rootsOf(cluster: Cluster, facts: Facts): Roots {
+function rootsOf(cluster: Cluster, allFacts: Facts): Roots {
 	const known = knownRoots.get(cluster);
 	if (known) return known;
+	// What a list lost is named where something is not found in it.
+	const facts = quiet(allFacts);
 	const sharedVolumes = facts.peek(cluster, 'sharedVolumes') ?? [];
 	const roots: Roots = {
 		sharedVolumes: byPath(sharedVolumes, (one) => [

@@ -8,18 +8,10 @@ export interface TentativeAnswer<T> {
 
 /** Asks a question without naming the facts that it misses: they may turn out not to matter. */
 export function ask<T>(facts: Facts, question: (facts: Facts) => T): TentativeAnswer<T> {
-	const missing: MissingFact[] = [];
-	const tentative: Facts = {
-		...facts,
-		need(object: object, ...path: string[]) {
-			const value = (facts.peek as (...input: unknown[]) => unknown)(object, ...path);
-			const isPartial = Array.isArray(value) && !facts.isComplete(value);
-			if (value === undefined || isPartial) missing.push({ object, fact: path.join('.') });
-			return value as never;
-		},
-		missing: (object, fact) => void missing.push({ object, fact }),
-	};
-	return { answer: question(tentative), missing };
+	const apart = facts.apart();
+	// A default that was used is told in any case.
+	const tentative: Facts = { ...apart, assume: facts.assume };
+	return { answer: question(tentative), missing: apart.missed };
 }
 
 /** Names facts as missing that turned out to matter. */

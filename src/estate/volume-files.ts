@@ -1,5 +1,5 @@
 import type { HardDrive, VirtualMachine } from '../generated/manifest.ts';
-import type { Facts, MissingFact } from './facts.ts';
+import { type Facts, type MissingFact, quiet } from './facts.ts';
 import { isPassThrough } from './machine-files.ts';
 import { isInClusterStorage, parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
 
@@ -28,7 +28,7 @@ export interface VolumeFiles {
 	disksOn(volume: Volume): readonly Placed<MachineDisk>[];
 	/** The machines whose configuration is on a volume. */
 	configurationsOn(volume: Volume): readonly Placed<VirtualMachine>[];
-	/** The machines whose disks are not known. */
+	/** The machines whose disks are not known, or not all. */
 	readonly unlisted: readonly VirtualMachine[];
 }
 
@@ -44,10 +44,12 @@ export function volumeFilesOf(
 	volumes: readonly Volume[],
 	haveNames: boolean,
 	machines: readonly VirtualMachine[],
-	facts: Facts,
+	allFacts: Facts,
 ): VolumeFiles {
 	const before = known.get(volumes);
 	if (before) return before;
+	// What a list lost leaves its machine among those whose disks are not all known.
+	const facts = quiet(allFacts);
 	const disks = new Map<string | HardDrive, MachineDisk>();
 	for (const machine of machines)
 		for (const drive of facts.peek(machine, 'hardDrives') ?? []) {
@@ -60,7 +62,10 @@ export function volumeFilesOf(
 	const files: VolumeFiles = {
 		disksOn: placedOn(volumes, haveNames, [...disks.values()], ({ drive }) => drive, facts),
 		configurationsOn: placedOn(volumes, haveNames, machines, (machine) => machine, facts),
-		unlisted: machines.filter((one) => facts.peek(one, 'hardDrives') === undefined),
+		unlisted: machines.filter((one) => {
+			const drives = facts.peek(one, 'hardDrives');
+			return !drives || !facts.isComplete(drives);
+		}),
 	};
 	known.set(volumes, files);
 	return files;

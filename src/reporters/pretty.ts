@@ -60,8 +60,10 @@ function renderExcerpt({ excerpt, range, severity }: Finding, style: Style): str
 /** Counts, and the facts that would decide most of what is undecided. */
 function renderSummary({ summary, asOf, files }: LintReport, style: Style): string {
 	const by = { option: 'as asked', manifest: 'the day of collection', clock: 'today' }[asOf.source];
+	const { passedOver } = summary;
+	const others = passedOver > 0 ? ` (${count(passedOver, 'other file')} passed over)` : '';
 	return [
-		`${count(files.length, 'file')}: ${severityCounts(summary, style)}; ${count(summary.passed, 'check')} passed, ${style.open(`${summary.undecided} undecided`)}.`,
+		`${count(files.length, 'file')}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, 'check')} passed, ${style.open(`${summary.undecided} undecided`)}.`,
 		...renderMissing(summary, style),
 		style.faint(`Ages count to ${asOf.date.slice(0, 10)} (${by}).`),
 		'',

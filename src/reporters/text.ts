@@ -32,6 +32,8 @@ export function moveText({ virtualMachine, from, to, type }: MigrationVerdict): 
 
 /** `HV02 memory.total (hosts/hv02.yaml:4)`: a missing fact, and where it belongs. */
 export function factText({ object, fact, path, range }: ReportedFact): string {
+	if (object.kind === 'document')
+		return `what could not be read in ${path ?? object.name}:${range?.start.line ?? 1}`;
 	const place =
 		path === null
 			? `no ${documentKinds[object.kind] ?? 'document'} document describes it`

@@ -1,6 +1,7 @@
 import { parseLinkSpeed, parseSize } from '../estate/size.ts';
 import type { Segments, SourceDocument } from './document.ts';
 import { type ResolvedSchema, schemaBelow } from './schema.ts';
+import { unreadable } from './text.ts';
 
 /** The smallest amount of bytes that is taken without a unit. Less is a unit forgotten: `startup: 8`. */
 const smallestBareSize = 1024 ** 2;
@@ -18,6 +19,39 @@ export function restoreTexts(document: SourceDocument, root: ResolvedSchema): vo
 		if (!wantsText(schema)) return;
 		container[key] = document.textOf(segments) ?? String(value);
 	});
+}
+
+/** A scalar that is not what was written. */
+export interface UnusableScalar {
+	readonly segments: Segments;
+	readonly message: string;
+	readonly fix: string;
+}
+
+/**
+ * The numbers that are too large to be kept exactly, and the texts of which characters were lost: another
+ * number, another name would be judged.
+ */
+export function unusableScalars(document: SourceDocument, root: ResolvedSchema): UnusableScalar[] {
+	const found: UnusableScalar[] = [];
+	walk(document.value, root, [], (container, key, schema, segments) => {
+		const value = container[key];
+		const name = String(key);
+		const number = hasUnit(schema) ? Number.parseFloat(String(value)) : value;
+		if (typeof number === 'number' && Math.abs(number) > Number.MAX_SAFE_INTEGER)
+			found.push({
+				segments,
+				message: `"${name}" is ${document.textOf(segments) ?? value}, a number that cannot be kept exactly.`,
+				fix: 'Numbers go up to 9007199254740991 (2^53 - 1); what is no amount belongs in quotes.',
+			});
+		else if (typeof value === 'string' && value.includes(unreadable))
+			found.push({
+				segments,
+				message: `"${name}" holds characters that could not be read.`,
+				fix: 'Write it anew, and save the file as UTF-8.',
+			});
+	});
+	return found;
 }
 
 /** A size that cannot be meant. */
@@ -46,8 +80,13 @@ export function convertUnits(document: SourceDocument, root: ResolvedSchema): Ba
 	return bad;
 }
 
-function wantsText({ schema, definition }: ResolvedSchema): boolean {
-	if (definition === 'size' || definition === 'linkSpeed') return false;
+function hasUnit({ definition }: ResolvedSchema): boolean {
+	return definition === 'size' || definition === 'linkSpeed';
+}
+
+function wantsText(resolved: ResolvedSchema): boolean {
+	if (hasUnit(resolved)) return false;
+	const { schema } = resolved;
 	const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
 	if (types.length > 0) return types.includes('string') && !types.includes('boolean');
 	const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);

@@ -1,9 +1,16 @@
-import { closest } from '../estate/closest.ts';
+import type { DocumentKind } from '../estate/losses.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import { type BadSize, convertUnits, restoreTexts } from './conform.ts';
-import { type Segments, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
-import { kinds, rootSchema, type SchemaFile } from './schema.ts';
-import { validateDocument } from './validate.ts';
+import { type BadSize, convertUnits, restoreTexts, unusableScalars } from './conform.ts';
+import {
+	pointerOf,
+	type Segments,
+	type SourceDocument,
+	type SourceProblem,
+	valueAt,
+} from './document.ts';
+import { noManifest, recognize } from './recognize.ts';
+import { type ResolvedSchema, rootSchema, type SchemaFile } from './schema.ts';
+import { type SchemaFault, validateDocument } from './validate.ts';
 
 /** A document that describes a cluster, a host or a virtual machine. */
 export interface ManifestDocument {
@@ -14,6 +21,14 @@ export interface ManifestDocument {
 	objects(): ReadonlyMap<object, Origin>;
 	/** The lists that lost entries because they were invalid. */
 	readonly incomplete: ReadonlySet<object>;
+	/** The objects that lost properties because they were invalid, with the keys that they stood at. */
+	readonly spoiled: ReadonlyMap<object, ReadonlySet<string>>;
+}
+
+/** What of a document was lost, while it is found out. */
+interface PartLosses {
+	readonly incomplete: Set<object>;
+	readonly spoiled: Map<object, Set<string>>;
 }
 
 /** Where an object or a list of a document stands. Entries keep the indexes that they have in the file. */
@@ -27,6 +42,8 @@ export interface Origin {
 export interface ReadDocument {
 	readonly document?: ManifestDocument;
 	readonly problems: readonly SourceProblem[];
+	/** The kinds that it may be of, where it could not be used and that is known. */
+	readonly mayBe?: readonly DocumentKind[];
 }
 
 /**
@@ -36,65 +53,38 @@ export interface ReadDocument {
  * @param named Whether the user named its file: a document that is no manifest is then a problem.
  */
 export function readDocument(source: SourceDocument, named: boolean): ReadDocument {
-	const { apiVersion, kind } = (source.value ?? {}) as Record<string, unknown>;
-	if (typeof apiVersion !== 'string' || !apiVersion.startsWith('hvlint/'))
-		return { problems: named ? [noManifest(source)] : [] };
-	if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind))
-		return { problems: [unknownKind(source, kind)] };
-	return readKind(source, kinds[kind] as SchemaFile);
+	const recognized = recognize(source) ?? (named ? noManifest(source) : undefined);
+	if (!recognized) return { problems: [] };
+	return 'problem' in recognized
+		? { problems: [recognized.problem] }
+		: readKind(source, recognized.file, recognized.kind);
 }
 
-function noManifest(source: SourceDocument): SourceProblem {
-	return headProblem(
-		source,
-		'apiVersion',
-		'This is no hvlint manifest.',
-		'A manifest begins with `apiVersion: hvlint/v1` and `kind: Cluster`, `Host` or `VirtualMachine`.',
-	);
-}
-
-function unknownKind(source: SourceDocument, kind: unknown): SourceProblem {
-	const known = Object.keys(kinds);
-	const guess = typeof kind === 'string' ? closest(kind, known) : undefined;
-	return headProblem(
-		source,
-		'kind',
-		kind === undefined ? '"kind" is missing.' : '"kind" is none of the kinds of manifests.',
-		guess ? `Did you mean "${guess}"?` : `Write one of ${known.join(', ')}.`,
-	);
-}
-
-/** A problem of what every document begins with. */
-function headProblem(
-	source: SourceDocument,
-	key: 'apiVersion' | 'kind',
-	message: string,
-	fix: string,
-): SourceProblem {
-	const range = source.rangeOf([key], 'value');
-	return { ruleId: 'schema', path: source.path, range, message, fix, segments: [] };
-}
-
-function readKind(source: SourceDocument, file: SchemaFile): ReadDocument {
+function readKind(source: SourceDocument, file: SchemaFile, kind: DocumentKind): ReadDocument {
 	const schema = rootSchema(file);
 	restoreTexts(source, schema);
-	const faults = validateDocument(source, file);
+	const scalars = lostScalars(source, schema);
+	const told = new Set(scalars.map(({ invalid }) => pointerOf(invalid)));
+	const others = validateDocument(source, file);
+	const faults = [...scalars, ...others.filter(({ invalid }) => !told.has(pointerOf(invalid)))];
 	const objects = lazily(() => indexObjects(source.value));
 	// The places in the file are those from before anything is taken out.
 	if (faults.length > 0) objects();
-	const incomplete = new Set<object>();
+	const losses: PartLosses = { incomplete: new Set(), spoiled: new Map() };
 	const problems = faults.map(({ problem }) => problem);
 	// What holds a required property that was invalid is invalid itself: hence again, from inside out.
 	for (let left = faults; left.length > 0; left = validateDocument(source, file)) {
-		const invalid = left.map((fault) => fault.invalid);
-		if (!prune(source.value, invalid, incomplete)) return { problems };
+		if (!prune(source.value, left, losses)) return { problems, mayBe: [kind] };
 	}
 	const sizes = convertUnits(source, schema);
-	const invalid = sizes.map(({ segments }) => segments);
-	prune(source.value, invalid, incomplete);
+	prune(
+		source.value,
+		sizes.map(({ segments }) => ({ invalid: segments })),
+		losses,
+	);
 	return {
 		problems: [...problems, ...sizes.map((size) => missingUnit(source, size))],
-		document: { source, manifest: source.value as Manifest, objects, incomplete },
+		document: { source, manifest: source.value as Manifest, objects, ...losses },
 	};
 }
 
@@ -109,24 +99,46 @@ function missingUnit(source: SourceDocument, { segments, value }: BadSize): Sour
 	};
 }
 
+/** Numbers that are not what was written, and texts that lost characters. */
+function lostScalars(source: SourceDocument, schema: ResolvedSchema): SchemaFault[] {
+	return unusableScalars(source, schema).map(({ segments, message, fix }) => ({
+		invalid: segments,
+		problem: {
+			ruleId: 'schema',
+			path: source.path,
+			range: source.rangeOf(segments, 'value'),
+			message,
+			fix,
+			segments,
+		},
+	}));
+}
+
 /**
- * Takes invalid parts out of a document, as if they had not been collected: a property goes alone, an
- * entry of a list leaves the list incomplete. Changes the value.
+ * Takes invalid parts out of a document, as if they had not been collected, and remembers what was
+ * there: a property goes alone, an entry leaves its list incomplete. Changes the value.
  *
  * @returns whether the rest can be used.
  */
-function prune(value: unknown, invalid: readonly Segments[], incomplete: Set<object>): boolean {
+function prune(
+	value: unknown,
+	faults: readonly Pick<SchemaFault, 'invalid' | 'meant'>[],
+	{ incomplete, spoiled }: PartLosses,
+): boolean {
 	const entries = new Map<unknown[], Set<unknown>>();
-	for (const segments of invalid) {
-		const key = segments.at(-1);
+	for (const { invalid, meant } of faults) {
+		const key = invalid.at(-1);
 		if (key === undefined) return false;
-		const container = valueAt(value, segments.slice(0, -1));
+		const container = valueAt(value, invalid.slice(0, -1));
 		if (Array.isArray(container)) {
 			incomplete.add(container);
 			const gone = entries.get(container) ?? new Set();
 			entries.set(container, gone.add(container[key as number]));
-		} else if (typeof container === 'object' && container !== null)
+		} else if (typeof container === 'object' && container !== null) {
 			delete (container as Record<string, unknown>)[key];
+			const keys = spoiled.get(container) ?? new Set();
+			spoiled.set(container, keys.add(meant ?? String(key)));
+		}
 	}
 	for (const [list, gone] of entries) {
 		const kept = list.filter((entry) => !gone.has(entry));

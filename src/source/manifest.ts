@@ -1,6 +1,8 @@
-import { linesOf, type ParsedFile, type SourceProblem } from './document.ts';
+import type { DocumentKind, LostDocument } from '../estate/losses.ts';
+import { linesOf, type ParsedFile, type Range, type SourceProblem } from './document.ts';
 import { parseJson } from './json.ts';
 import { type ManifestDocument, readDocument } from './manifest-document.ts';
+import { looksLikeManifest } from './recognize.ts';
 import { decodeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -11,15 +13,26 @@ export interface InputFile {
 	readonly bytes: Uint8Array;
 	/** Whether the user named this very file: one that is no manifest is then worth a word. */
 	readonly named: boolean;
+	/** Why there are no bytes: a folder that cannot be listed, a link that leads nowhere. */
+	readonly unreadable?: string;
+}
+
+/** A document, or a file of them, that was meant and could not be read. */
+export interface UnreadDocument extends LostDocument {
+	readonly range: Range;
 }
 
 /** All that the files of an estate held. */
 export interface Manifests {
 	readonly documents: readonly ManifestDocument[];
 	readonly problems: readonly SourceProblem[];
+	/** What was meant to be a manifest, and none could be made of it. */
+	readonly lost: readonly UnreadDocument[];
 	/** The files that hold manifests, or should: those that the report speaks of. */
 	readonly paths: readonly string[];
-	/** The text of each of these files, by its path. */
+	/** The files that have nothing to do with hvlint. */
+	readonly passedOver: readonly string[];
+	/** The text of each of the files that hold manifests, by its path. */
 	readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -36,71 +49,98 @@ export function readManifests(
 		before(file, index + 1);
 		return { path: file.path, ...readSafely(file) };
 	});
-	const ours = read.filter(({ documents, problems }) => documents.length + problems.length > 0);
+	const isOurs = ({ documents, problems }: ReadFile) => documents.length + problems.length > 0;
+	const ours = read.filter(isOurs);
 	const texts = new Map(ours.map(({ path, text }) => [path, text]));
 	return {
 		documents: ours.flatMap(({ documents }) => documents),
 		problems: ours.flatMap(({ problems }) => problems),
+		lost: ours.flatMap(({ lost }) => lost),
 		paths: [...texts.keys()],
+		passedOver: read.filter((one) => !isOurs(one)).map(({ path }) => path),
 		texts,
 	};
 }
 
-interface ReadFile extends Pick<Manifests, 'documents' | 'problems'> {
+interface ReadFile extends Pick<Manifests, 'documents' | 'problems' | 'lost'> {
 	readonly text: string;
 }
 
 /** As `readFile`. Nesting that is deeper than the parsers can follow is in no manifest. */
 function readSafely(file: InputFile): ReadFile {
+	if (file.unreadable !== undefined)
+		return unusable(file, '', {
+			ruleId: 'encoding',
+			message: `It cannot be read: ${file.unreadable.replace(/\.$/, '')}.`,
+			fix: 'Give the account that runs hvlint the right to read it, or name the paths that it is to read.',
+		});
 	try {
 		return readFile(file);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		const text = new TextDecoder().decode(file.bytes);
-		return unreadable(text, file.named || looksLikeManifest(text), {
+		const { text } = decodeText(file.bytes);
+		if (!file.named && !looksLikeManifest(text)) return { text, ...nothing };
+		return unusable(file, text, {
 			ruleId: 'syntax',
-			path: file.path,
 			message: 'The file is nested too deeply to be read.',
 			fix: 'A manifest is a few levels deep: look for brackets that are never closed.',
 		});
 	}
 }
 
-/** A file of which nothing can be used, and why, where it is one of ours. */
-function unreadable(
+const nothing = { documents: [], problems: [], lost: [] };
+const anyKind: readonly DocumentKind[] = ['Cluster', 'Host', 'VirtualMachine'];
+const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** A file of which nothing can be used, and why. */
+function unusable(
+	{ path }: InputFile,
 	text: string,
-	isOurs: boolean,
-	problem: Pick<SourceProblem, 'ruleId' | 'path' | 'message' | 'fix'>,
-	offset = 0,
+	reason: Pick<SourceProblem, 'ruleId' | 'message' | 'fix'>,
 ): ReadFile {
-	if (!isOurs) return { text, documents: [], problems: [] };
-	const at = linesOf(text).positionOf(offset);
-	const range = { start: at, end: at };
-	return { text, documents: [], problems: [{ ...problem, range, segments: [] }] };
+	const problem = { ...reason, path, range: start, segments: [] };
+	return { text, documents: [], problems: [problem], lost: [lostAt(problem)] };
+}
+
+function lostAt({ path, range }: SourceProblem, mayBe = anyKind): UnreadDocument {
+	return { kind: 'Document', name: path, mayBe, range };
 }
 
 function readFile(file: InputFile): ReadFile {
-	const decoded = decodeText(file.bytes);
-	if ('problem' in decoded) {
-		const { problem: message, fix, offset } = decoded;
-		const text = new TextDecoder().decode(file.bytes);
-		const problem = { ruleId: 'encoding', path: file.path, message, fix } as const;
-		return unreadable(text, file.named, problem, offset);
-	}
-	const parsed = parse(file.path, decoded.text);
+	const { text, problem: damage } = decodeText(file.bytes);
+	const parsed = parse(file.path, text);
 	const read = parsed.documents.map((source) => readDocument(source, file.named));
 	const documents = read.flatMap(({ document }) => document ?? []);
+	const ofDocuments = read.flatMap(({ problems }) => problems);
 	// A folder may hold files that are none of ours; those that cannot be parsed either.
-	const isOurs = file.named || documents.length > 0 || looksLikeManifest(decoded.text);
-	const problems = [...parsed.problems, ...read.flatMap((one) => one.problems)];
-	return { text: decoded.text, documents, problems: isOurs ? problems : [] };
+	const isOurs = file.named || documents.length + ofDocuments.length > 0 || looksLikeManifest(text);
+	if (!isOurs) return { text, ...nothing };
+	const [unparsed] = parsed.problems;
+	return {
+		text,
+		documents,
+		problems: [...encodingProblem(file, text, damage), ...parsed.problems, ...ofDocuments],
+		lost: [
+			...(unparsed ? [lostAt(unparsed)] : []),
+			...read.flatMap(({ document, problems: [first], mayBe }) =>
+				first && !document ? [lostAt(first, mayBe)] : [],
+			),
+		],
+	};
+}
+
+function encodingProblem(
+	{ path }: InputFile,
+	text: string,
+	damage: ReturnType<typeof decodeText>['problem'],
+): SourceProblem[] {
+	if (!damage) return [];
+	const at = linesOf(text).positionOf(damage.offset);
+	const { message, fix } = damage;
+	return [{ ruleId: 'encoding', path, message, fix, range: { start: at, end: at }, segments: [] }];
 }
 
 function parse(path: string, text: string): ParsedFile {
 	const isJson = /\.json$/i.test(path) || (!/\.ya?ml$/i.test(path) && /^\s*[[{]/.test(text));
 	return isJson ? parseJson(path, text) : parseYaml(path, text);
-}
-
-function looksLikeManifest(text: string): boolean {
-	return /^\s*[-[{,\s]*["']?apiVersion["']?\s*:\s*["']?hvlint\//m.test(text);
 }

@@ -1,33 +1,61 @@
-/** A text, or why the bytes are none. */
-export type Decoded =
-	| { readonly text: string }
-	| { readonly problem: string; readonly fix: string; readonly offset: number };
+/** A text, and what is wrong with it where some of the bytes are none. */
+export interface Decoded {
+	/** With `unreadable` for each character that is none. */
+	readonly text: string;
+	readonly problem?: { readonly message: string; readonly fix: string; readonly offset: number };
+}
+
+/** What stands for a character that could not be read. */
+export const unreadable = '\uFFFD';
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /**
- * Decodes a file: UTF-8 with or without a byte order mark, UTF-16 with one (Windows PowerShell 5.1
- * writes UTF-16 by default).
+ * Decodes a file: UTF-8 or UTF-16, with a byte order mark or without. What is neither, such as
+ * Windows-1252, loses its characters beyond ASCII: no code page is guessed, as a name that is read
+ * wrongly is another name.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-	const encoding =
-		bytes[0] === 0xff && bytes[1] === 0xfe
-			? 'utf-16le'
-			: bytes[0] === 0xfe && bytes[1] === 0xff
-				? 'utf-16be'
-				: 'utf-8';
-	if (encoding === 'utf-8' && bytes.subarray(0, 1000).includes(0))
-		return {
-			problem: 'The file holds NUL bytes: it is UTF-16 without a byte order mark, or no text.',
-			fix: 'Save it as UTF-8, in Windows PowerShell: `Set-Content -Encoding UTF8`.',
-			offset: 0,
-		};
+	const encoding = encodingOf(bytes);
 	try {
-		return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		return text.includes('\0') ? withoutNul(text) : { text };
 	} catch {
-		const text = new TextDecoder(encoding).decode(bytes);
-		return {
-			problem: `The file is not valid ${encoding.toUpperCase()}.`,
-			fix: 'Save it as UTF-8, in Windows PowerShell: `Set-Content -Encoding UTF8`.',
-			offset: Math.max(0, text.indexOf('\uFFFD')),
-		};
+		// Half a character at the end is what a file lost that was cut off.
+		const whole = encoding === 'utf-8' ? bytes : bytes.subarray(0, bytes.length & ~1);
+		const { text } = withoutNul(new TextDecoder(encoding).decode(whole));
+		return damaged(text, `The file is not valid ${encoding.toUpperCase()}.`);
 	}
+}
+
+/**
+ * "The encoding must be deduced" where there is no mark: from the first character, which is ASCII.
+ *
+ * @see https://yaml.org/spec/1.2.2/#52-character-encodings
+ */
+function encodingOf([first, second]: Uint8Array): Encoding {
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	if (first && second === 0) return 'utf-16le';
+	return first === 0 && second ? 'utf-16be' : 'utf-8';
+}
+
+/** NUL bytes at the end are what is left of a block of a disk; elsewhere they are no character. */
+function withoutNul(text: string): Decoded {
+	let length = text.length;
+	while (text[length - 1] === '\0') length -= 1;
+	const kept = text.slice(0, length).replaceAll('\0', unreadable);
+	return damaged(kept, 'The file holds NUL bytes, which are no text.');
+}
+
+function damaged(text: string, message: string): Decoded {
+	const offset = text.indexOf(unreadable);
+	return {
+		text,
+		problem: {
+			message,
+			fix: 'Save it as UTF-8, in Windows PowerShell: `Set-Content -Encoding UTF8`.',
+			offset: offset < 0 ? text.length : offset,
+		},
+	};
 }

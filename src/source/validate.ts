@@ -1,4 +1,5 @@
 import { closest } from '../estate/closest.ts';
+import { anyKey } from '../estate/losses.ts';
 import * as validators from '../generated/validators.ts';
 import { type Segments, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
 import {
@@ -32,6 +33,8 @@ const validatorOf: Readonly<Record<SchemaFile, Validator>> = {
 export interface SchemaFault {
 	readonly problem: SourceProblem;
 	readonly invalid: Segments;
+	/** The property that an unknown one may have been meant for; `anyKey` where it could be any. */
+	readonly meant?: string;
 }
 
 /** Holds a document against a schema. */
@@ -117,12 +120,13 @@ function faultOf(document: SourceDocument, root: ResolvedSchema, error: SchemaEr
 			const key = String(error.params.additionalProperty);
 			const known = schema ? Object.keys(propertiesOf(schema)) : [];
 			const guess = closest(key, known);
-			return fault(
+			const unknown = fault(
 				`Unknown property ${quote(key)}.`,
 				guess ? `Did you mean ${quote(guess)}?` : `Known here: ${someOf(known)}.`,
 				[...at, key],
 				'key',
 			);
+			return { ...unknown, meant: guess ?? anyKey };
 		}
 		case 'required': {
 			const key = String(error.params.missingProperty);

@@ -18,11 +18,13 @@ export function hvlint(
 		cwd,
 		input = '',
 		env = {},
-	}: { cwd?: string; input?: string | Buffer; env?: NodeJS.ProcessEnv } = {},
+		uid,
+	}: { cwd?: string; input?: string | Buffer; env?: NodeJS.ProcessEnv; uid?: number } = {},
 ): Promise<Ended> {
 	return new Promise((done, failed) => {
 		const child = spawn(process.execPath, [program, ...args], {
 			cwd,
+			...(uid !== undefined && { uid }),
 			env: { ...process.env, NO_COLOR: '', FORCE_COLOR: undefined, ...env },
 		});
 		let out = '';

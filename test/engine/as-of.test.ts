@@ -33,7 +33,7 @@ test('the user goes before the manifests, and those before the clock', () => {
 	expect(asOfDate('2026-10-01', documents, now)).toEqual({ date: '2026-10-01', source: 'option' });
 	expect(asOfDate(undefined, documents, now)).toEqual({ date: '2026-11-01', source: 'manifest' });
 	expect(asOfDate(undefined, collected(undefined), now)).toEqual({
-		date: '2026-11-25T12:00:00.000Z',
+		date: '2026-11-25',
 		source: 'clock',
 	});
 });

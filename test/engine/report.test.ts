@@ -47,6 +47,7 @@ test('a summary counts, and ranks the facts by the checks that they would decide
 		],
 		verdicts.map((verdict) => ({ verdict }) as MigrationVerdict),
 		7,
+		2,
 	);
 	expect(summary).toEqual({
 		errors: 2,
@@ -54,6 +55,7 @@ test('a summary counts, and ranks the facts by the checks that they would decide
 		infos: 1,
 		passed: 7,
 		undecided: 3,
+		passedOver: 2,
 		migrations: { allowed: 1, blocked: 2, undecided: 1 },
 		missingFacts: [
 			{

@@ -28,7 +28,7 @@ const pairsOn = (host: string) =>
 	antiAffinePairs(
 		estate.migrationTo(app01, estate.hostNamed(host), 'Live'),
 		estate,
-		collectFacts(() => false),
+		collectFacts(),
 	).map(({ neighbour, className }) => `${neighbour.name} ${className}`);
 
 test('the machines of the destination with a class of the same name, however spelt, are in the way', () => {

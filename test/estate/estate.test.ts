@@ -23,7 +23,7 @@ const names = (objects: readonly { name: string }[] | undefined) =>
 
 /** An answer, and the facts that were missed on the way to it. */
 function asked<T>(question: (facts: ReturnType<typeof collectFacts>) => T) {
-	const facts = collectFacts(() => false);
+	const facts = collectFacts();
 	const answer = question(facts);
 	const missed = facts.missed.map(({ object, fact }) => `${(object as Host).name} ${fact}`);
 	return { answer, missed };
@@ -62,10 +62,7 @@ describe('the cluster', () => {
 	});
 
 	test('that is only named is there all the same, once', () => {
-		const named = estate.clusterOf(
-			machine('app09', { cluster: 'HVC77' }),
-			collectFacts(() => false),
-		);
+		const named = estate.clusterOf(machine('app09', { cluster: 'HVC77' }), collectFacts());
 		expect(named).toBe(estate.clusterNamed('hvc77'));
 		expect(estate.isDeclared(named as Cluster)).toBe(false);
 		expect(estate.clusters).toEqual([first, second]);
@@ -97,14 +94,7 @@ describe('hosts and their machines', () => {
 			missed: [],
 		});
 		const hv02 = estate.hostNamed('HV02');
-		expect(
-			names(
-				estate.machinesOn(
-					hv02,
-					collectFacts(() => false),
-				),
-			),
-		).toEqual(['app03']);
+		expect(names(estate.machinesOn(hv02, collectFacts()))).toEqual(['app03']);
 	});
 
 	test('a machine of the cluster without an owner may be on any of its hosts', () => {
@@ -135,7 +125,7 @@ describe('hosts and their machines', () => {
 		expect(asked((facts) => names(estate.possibleOwnersOf(listed, facts))).answer).toEqual([
 			'HV02',
 		]);
-		const facts = collectFacts(() => false);
+		const facts = collectFacts();
 		expect(names(estate.possibleOwnersOf(app01, facts))).toEqual(['HV01', 'HV02']);
 		expect(facts.assumed).toEqual([{ object: app01, fact: 'possibleOwners', value: 'every node' }]);
 	});

@@ -26,7 +26,7 @@ function misplaced(constraint: SetupConstraint, setup: SetupStep[]): string[] {
 		nodes: ['HV01'],
 		setup,
 	};
-	const facts = collectFacts(() => false);
+	const facts = collectFacts();
 	return misplacedSteps(cluster, constraint.kind, buildEstate([cluster]), facts)
 		.filter((one) => one.constraint === constraint)
 		.map(({ step, number, after }) => `${step.step} ${number} after ${after.number}`);

@@ -19,6 +19,8 @@ describe('encodings', () => {
 		['UTF-8', Buffer.from(text)],
 		['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${text}`)],
 		['UTF-16 LE', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])],
+		['UTF-16 LE without a mark', utf16],
+		['UTF-16 BE without a mark', Buffer.from(utf16).swap16()],
 		['UTF-16 BE', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()])],
 		['CRLF', Buffer.from(text.replaceAll('\n', '\r\n'))],
 	])('%s', (_, bytes) => {
@@ -30,8 +32,11 @@ describe('encodings', () => {
 	});
 
 	test('what is no text is told apart from what is no manifest', () => {
-		expect(read(utf16).problems[0]?.message).toMatch(/NUL bytes/);
+		expect(read(`${text}\0`).problems[0]?.message).toMatch(/NUL bytes/);
 		expect(read(Buffer.from([0x61, 0xff, 0x62])).problems[0]?.message).toMatch(/not valid UTF-8/);
+		expect(read(Buffer.from(text, 'latin1')).problems.map(({ range }) => range.start)).toEqual([
+			{ line: 5, column: 5 },
+		]);
 	});
 });
 
@@ -130,6 +135,31 @@ describe('invalid input', () => {
 		['name: HV02', '4:1 syntax Map keys must be unique. Keep one of the two.'],
 	])('%s', (line, expected) => {
 		expect(problems(host(line))).toEqual([expected]);
+	});
+
+	test.each([
+		['memory: { total: 99999999999999999999 }', '4:18', 'total', '99999999999999999999'],
+		['memory: { total: 99999999999999999999GB }', '4:18', 'total', '99999999999999999999GB'],
+		['memory: { total: 0xFFFFFFFFFFFFFFFF }', '4:18', 'total', '0xFFFFFFFFFFFFFFFF'],
+		['memory: { total: 0o7777777777777777777777 }', '4:18', 'total', '0o7777777777777777777777'],
+		['memory: { total: 9007199254740993.0 }', '4:18', 'total', '9007199254740993.0'],
+		['memory: { total: 1e400 }', '4:18', 'total', '1e400'],
+		['processor: { logicalProcessors: 1E+20 }', '4:33', 'logicalProcessors', '1E+20'],
+	])('a number that is not kept exactly: %s', (line, place, name, number) => {
+		expect(problems(host(line))).toEqual([
+			`${place} schema "${name}" is ${number}, a number that cannot be kept exactly. Numbers go up to 9007199254740991 (2^53 - 1); what is no amount belongs in quotes.`,
+		]);
+		const { documents } = read(host(line));
+		expect(Object.keys(documents[0]?.manifest ?? {})).toContain(line.split(':')[0]);
+	});
+
+	test('a number that is no amount is read by its text', () => {
+		const text = 'apiVersion: hvlint/v1\nkind: Cluster\nname: 99999999999999999999\n';
+		expect(read(text).documents[0]?.manifest.name).toBe('99999999999999999999');
+		const large = host('memory: { total: 9007199254740991 }');
+		expect(problems(large)).toEqual([]);
+		const json = '{"apiVersion":"hvlint/v1","kind":"Host","name":"a","memory":{"total":1e99}}';
+		expect(problems(json, 'a.json')).toHaveLength(1);
 	});
 
 	test('a size of no form is told what forms there are', () => {

@@ -72,7 +72,7 @@ function machinesNamed(machines: readonly VirtualMachine[], name: string): Virtu
 
 /** The hosts that a machine could move to: the other nodes of its cluster, as far as they are known. */
 function otherHosts(estate: OpenEstate['estate'], machine: VirtualMachine): Host[] {
-	const facts = collectFacts(() => false);
+	const facts = collectFacts();
 	const cluster = estate.clusterOf(machine, facts);
 	const nodes = (cluster && estate.nodesOf(cluster, facts)) || estate.hosts;
 	return nodes.filter(

@@ -1,0 +1,30 @@
+/** The kinds of documents. */
+export type DocumentKind = 'Cluster' | 'Host' | 'VirtualMachine';
+
+/** Stands for every property of an object, where one was lost and nothing tells which. */
+export const anyKey = '*';
+
+/** A document that was meant and could not be read: of what it describes nothing is known. */
+export interface LostDocument {
+	readonly kind: 'Document';
+	/** Its file, with `/`. */
+	readonly name: string;
+	/** The kinds that it may be of. */
+	readonly mayBe: readonly DocumentKind[];
+}
+
+/** What was meant and could not be used, because it is invalid: what hangs on it is not known. */
+export interface Losses {
+	/** Whether a list lost entries. */
+	isIncomplete(list: object): boolean;
+	/** Whether an object lost what stood at a key. */
+	isSpoiled(object: object, key: string): boolean;
+	readonly documents: readonly LostDocument[];
+}
+
+/** The losses of an input that was read whole. */
+export const nothingLost: Losses = {
+	isIncomplete: () => false,
+	isSpoiled: () => false,
+	documents: [],
+};

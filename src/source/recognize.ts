@@ -1,0 +1,139 @@
+import { closest } from '../estate/closest.ts';
+import type { DocumentKind } from '../estate/losses.ts';
+import type { Segments, SourceDocument, SourceProblem } from './document.ts';
+import { kinds, propertiesOf, rootSchema, type SchemaFile } from './schema.ts';
+
+/** What the head of a document says of it. */
+export type Recognition =
+	| { readonly kind: DocumentKind; readonly file: SchemaFile }
+	/** It is meant to be a manifest, and its head does not say so. */
+	| { readonly problem: SourceProblem }
+	/** It has nothing to do with hvlint. */
+	| undefined;
+
+type Properties = Readonly<Record<string, unknown>>;
+
+const version = 'hvlint/v1';
+const kindNames = Object.keys(kinds);
+
+/**
+ * Says whether a document is a manifest. What looks like one, and is none, is a problem: to pass it over
+ * would be to judge moves without the machines in it.
+ */
+export function recognize(source: SourceDocument): Recognition {
+	const { value } = source;
+	if (!isObject(value)) return holdsManifest(value) ? nested(source) : undefined;
+	const { apiVersion, kind } = value;
+	if (typeof apiVersion === 'string' && apiVersion.startsWith('hvlint/')) {
+		if (typeof kind === 'string' && Object.hasOwn(kinds, kind))
+			return { kind: kind as DocumentKind, file: kinds[kind] as SchemaFile };
+		return unknownKind(source, value);
+	}
+	const key = Object.keys(value).find(
+		(one) => isLikeVersion(value[one]) && closest(one, ['apiVersion']),
+	);
+	if (key === 'apiVersion')
+		return problemAt(source, [key], '"apiVersion" is no version of manifests.', meant(version));
+	if (key !== undefined)
+		return problemAt(source, [key], `Unknown property "${key}".`, meant('apiVersion'), 'key');
+	// Kinds of others have the same names, in versions of theirs: `kubevirt.io/v1`.
+	const isOfOthers = typeof apiVersion === 'string' && apiVersion.includes('/');
+	if (!isOfOthers && isLikeKind(value)) return noManifest(source, '"apiVersion" is missing.');
+	return holdsManifest(value) ? nested(source) : undefined;
+}
+
+/** The problem of a document that is no manifest. */
+export function noManifest(
+	source: SourceDocument,
+	message = 'This is no hvlint manifest.',
+): { readonly problem: SourceProblem } {
+	const fix = `A manifest begins with \`apiVersion: ${version}\` and \`kind: Cluster\`, \`Host\` or \`VirtualMachine\`.`;
+	return problemAt(source, ['apiVersion'], message, fix);
+}
+
+/** Whether a text that could not be parsed, or not whole, is meant to hold a manifest. */
+export function looksLikeManifest(text: string): boolean {
+	// Half an encoding leaves characters in between.
+	const plain = text.replace(/[\0\uFFFD]/g, '');
+	if (/api[-_ ]?version["']?[ \t]{0,9}[:=][ \t]{0,9}["']?hvlint/i.test(plain)) return true;
+	return (
+		/^[ \t{,-]{0,9}["']?kind["']?[ \t]{0,9}:[ \t]{0,9}["']?(cluster|host|virtualmachine)\b/im.test(
+			plain,
+		) && !/apiVersion/i.test(plain)
+	);
+}
+
+function unknownKind(source: SourceDocument, value: Properties) {
+	const { kind } = value;
+	if (kind === undefined) {
+		const key = Object.keys(value).find((one) => /^kind$/i.test(one.trim()));
+		return key === undefined
+			? problemAt(source, ['kind'], '"kind" is missing.', `Write one of ${kindNames.join(', ')}.`)
+			: problemAt(source, [key], `Unknown property "${key}".`, meant('kind'), 'key');
+	}
+	const guess = typeof kind === 'string' ? closest(kind, kindNames) : undefined;
+	const fix = guess ? meant(guess) : `Write one of ${kindNames.join(', ')}.`;
+	return problemAt(source, ['kind'], '"kind" is none of the kinds of manifests.', fix);
+}
+
+function nested(source: SourceDocument) {
+	return problemAt(
+		source,
+		[],
+		'A manifest stands inside something else.',
+		'A file holds one manifest, or several that are separated by `---`, or in JSON a list of them.',
+	);
+}
+
+function problemAt(
+	source: SourceDocument,
+	at: Segments,
+	message: string,
+	fix: string,
+	target: 'key' | 'value' = 'value',
+): { readonly problem: SourceProblem } {
+	const range = source.rangeOf(at, target);
+	return {
+		problem: { ruleId: 'schema', path: source.path, range, message, fix, segments: [] },
+	};
+}
+
+function meant(word: string): string {
+	return `Did you mean "${word}"?`;
+}
+
+function isObject(value: unknown): value is Properties {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isLikeVersion(value: unknown): boolean {
+	return (
+		typeof value === 'string' &&
+		(/^hvlint\b/i.test(value.trim()) || closest(value, [version]) !== undefined)
+	);
+}
+
+/** Whether a document is of one of our kinds; of one that is misspelt, also by the properties it has. */
+function isLikeKind(value: Properties): boolean {
+	const kind = Object.entries(value).find(([key]) => /^kind$/i.test(key.trim()))?.[1];
+	const guess = typeof kind === 'string' ? closest(kind, kindNames) : undefined;
+	if (guess === undefined) return false;
+	if (guess.toLowerCase() === String(kind).trim().toLowerCase()) return true;
+	const known = propertiesOf(rootSchema(kinds[guess] as SchemaFile));
+	return Object.keys(value).filter((key) => Object.hasOwn(known, key)).length > 3;
+}
+
+/** Whether a manifest stands within a few levels of a value. */
+function holdsManifest(root: unknown): boolean {
+	const seen = new Set<unknown>();
+	let level: unknown[] = [root];
+	for (let depth = 0; depth < 4; depth += 1) {
+		level = level.flatMap((value) => {
+			if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+			seen.add(value);
+			return Object.values(value);
+		});
+		if (level.some((one) => isObject(one) && /^hvlint\//.test(String(one.apiVersion)))) return true;
+	}
+	return false;
+}
