@@ -34,7 +34,7 @@ export default defineRule({
 		if (!cluster || volumes?.length === 0) return;
 		for (const { key, parameter, what } of settings) {
 			const path = facts.need(host, 'paths', key);
-			const place = path === undefined ? undefined : storagePlaceOf(cluster, path, facts);
+			const place = path === undefined ? undefined : storagePlaceOf(cluster, path, estate, facts);
 			const { paths } = host;
 			if (path === undefined || !place || !volumes || !paths) continue;
 			const at = [paths, key] as const;
@@ -65,6 +65,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2022
+nodes: [HV01]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 ---
 apiVersion: hvlint/v1

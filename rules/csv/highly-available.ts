@@ -27,7 +27,7 @@ export default defineRule({
 			...configurationOf(virtualMachine, facts),
 			...virtualDrivesOf(virtualMachine, facts).flatMap((drive) => diskOf(drive, facts)),
 		];
-		for (const { place } of placeFiles(files, cluster, facts)) {
+		for (const { place } of placeFiles(files, cluster, estate, facts)) {
 			if (place.kind !== 'sharedVolume') continue;
 			if (facts.need(virtualMachine, 'highlyAvailable') === false)
 				report('notClustered', [virtualMachine, 'highlyAvailable'], {

@@ -19,8 +19,7 @@ export default defineRule({
 		...fileShareStorageSources,
 	],
 	messages: {
-		local:
-			'{virtualMachine} is highly available, and its {kind} {path} is on a disk that only one host reaches.',
+		local: '{virtualMachine} is highly available, and its {kind} {path} is on a disk of one host.',
 		unknownVolume:
 			'{virtualMachine} is highly available, and its {kind} {path} is on none of the Cluster Shared Volumes of {cluster}.',
 		otherRole:
@@ -34,7 +33,12 @@ export default defineRule({
 		const highlyAvailable = facts.need(virtualMachine, 'highlyAvailable');
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!highlyAvailable || !cluster) return;
-		for (const { file, place } of placeFiles(filesOf(virtualMachine, facts), cluster, facts)) {
+		for (const { file, place } of placeFiles(
+			filesOf(virtualMachine, facts),
+			cluster,
+			estate,
+			facts,
+		)) {
 			if (place.kind === 'sharedVolume') continue;
 			const { kind, path, at } = file;
 			const data = {
@@ -82,6 +86,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2012
+nodes: [HV01, HV02]
 disks: [{ name: Cluster Disk 2, path: 'E:', owner: app02 }]
 virtualMachines:
   - { name: app01, highlyAvailable: true, path: '\\\\fs01\\vms\\app01', hardDrives: [] }
@@ -129,6 +134,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2008R2
+nodes: [HV01, HV02]
 virtualMachines:
   - name: app01
     highlyAvailable: true

@@ -34,13 +34,18 @@ export default defineRule({
 	check({ virtualMachine, estate, facts, options, report }) {
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!cluster) return;
-		const [configuration] = placeFiles(configurationOf(virtualMachine, facts), cluster, facts);
+		const [configuration] = placeFiles(
+			configurationOf(virtualMachine, facts),
+			cluster,
+			estate,
+			facts,
+		);
 		if (configuration?.place.kind !== 'sharedVolume') return;
 		const { sharedVolume } = configuration.place;
 		const drives = virtualDrivesOf(virtualMachine, facts);
 		const areAllKnown = facts.isComplete(facts.peek(virtualMachine, 'hardDrives') ?? []);
 		const disks = drives.flatMap((drive) => diskOf(drive, facts));
-		const elsewhere = placeFiles(disks, cluster, facts).filter(
+		const elsewhere = placeFiles(disks, cluster, estate, facts).filter(
 			({ place }) => !(place.kind === 'sharedVolume' && place.sharedVolume === sharedVolume),
 		);
 		const data = {
@@ -62,6 +67,7 @@ export default defineRule({
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 sharedVolumes:
   - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }
   - { name: Volume2, path: 'C:\\ClusterStorage\\Volume2' }

@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
+import { findImage } from '../../src/estate/media.ts';
 import { isSameName } from '../../src/estate/names.ts';
 import { carriesState, isRestarted } from '../../src/estate/running.ts';
-import { nameOfPlace, storageFaultOf, storagePlaceOf } from '../../src/estate/storage.ts';
 import type { DvdDrive } from '../../src/generated/manifest.ts';
 
 const eject =
@@ -13,18 +13,20 @@ export default defineRule({
 	summary: 'What is in the DVD drives of the machine is within reach of the destination.',
 	subject: 'migration',
 	severity: 'error',
-	why: 'The destination opens every attachment of the machine anew. An image file that it does not find there makes the move fail ("Attachment … failed to open"), and a physical drive belongs to one host. An image on a Cluster Shared Volume or on a share is fine, and so is an empty drive.',
+	why: 'The destination opens every attachment of the machine anew. An image file that it does not find there makes the move fail ("Attachment … failed to open"), and a physical drive belongs to one host. An image on a Cluster Shared Volume is fine, and so is one on a share that the computer account of the destination may read, and an empty drive.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmdvddrive',
+		'https://learn.microsoft.com/powershell/module/smbshare/new-smbshare',
 	],
 	messages: {
-		local: 'The DVD drive holds {path}, which is on a disk that only one host reaches.',
+		local: 'The DVD drive holds {path}, which is on a disk of one host.',
 		unknownVolume:
 			'The DVD drive holds {path}, which is on none of the Cluster Shared Volumes of {cluster}.',
 		otherRole:
-			'The DVD drive holds {path}, which is on {disk}, a disk that does not belong to the role of the machine.',
-		notOnline: 'The DVD drive holds {path}, which is on {volume}, and {volume} is {state}.',
+			'The DVD drive holds {path}, which is on {place}, a disk that does not belong to the role of the machine.',
+		notOnline: 'The DVD drive holds {path}, which is on {place}, and {place} is {state}.',
+		noAccess: 'The DVD drive holds {path}, and {destination} may not read from {place}.',
 		physicalDrive: 'The DVD drive is connected to a physical drive of the host.',
 		driveMissing: 'The DVD drive is connected to {device}, and {destination} has no such drive.',
 	},
@@ -33,6 +35,7 @@ export default defineRule({
 		unknownVolume: eject,
 		otherRole: eject,
 		notOnline: eject,
+		noAccess: eject,
 		physicalDrive: eject,
 		driveMissing: eject,
 	},
@@ -46,36 +49,23 @@ export default defineRule({
 		const { virtualMachine, destination } = migration;
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!cluster) return;
-		const data = { virtualMachine: virtualMachine.name };
 		const places = new Set<string>();
 		let inserted = 0;
 		for (const drive of facts.need(virtualMachine, 'dvdDrives') ?? []) {
 			const media = facts.peek(drive, 'media') ?? mediaOf(drive, facts);
 			if (media === 'None') continue;
 			inserted += 1;
+			const data = { virtualMachine: virtualMachine.name };
 			if (media === 'Iso') {
-				const path = facts.need(drive, 'path');
-				const place = path === undefined ? undefined : storagePlaceOf(cluster, path, facts);
-				if (!place || path === undefined) continue;
-				if (place.kind === 'unknown') facts.missing(drive, 'path');
-				const name = nameOfPlace(place);
-				places.add(name);
-				const fault = storageFaultOf(place, virtualMachine, estate, facts);
-				if (fault)
-					report(fault, [drive, 'path'], { ...data, path, cluster: cluster.name, disk: name });
-				if (place.kind !== 'sharedVolume') continue;
-				const state = facts.need(place.sharedVolume, 'state');
-				if (state !== undefined && state !== 'Online')
-					report('notOnline', [drive, 'path'], {
-						...data,
-						path,
-						volume: name,
-						state: state.toLowerCase(),
-					});
+				const path = given(drive, 'path', facts);
+				const image = path && findImage(drive, path, { migration, cluster, estate }, facts);
+				if (!image) continue;
+				places.add(image.data.place);
+				if (image.fault) report(image.fault, [drive, 'path'], image.data);
 			} else if (media === 'Physical' && !isRestarted(migration, facts)) {
 				if (carriesState(migration, facts)) report('physicalDrive', [drive, 'media'], data);
 			} else if (media === 'Physical') {
-				const device = facts.need(drive, 'device');
+				const device = given(drive, 'device', facts);
 				const devices = facts.need(destination, 'dvdDrives');
 				if (device === undefined || !devices) continue;
 				const names = { device, destination: destination.name };
@@ -96,23 +86,28 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 virtualMachines:
-  - { name: app01, owner: HV01, dvdDrives: [{ media: None }] }
+  - { name: app01, owner: HV01, dvdDrives: [{ media: None, path: null }, { path: null }, { path: '' }] }
   - { name: app02, owner: HV01, dvdDrives: [] }
 migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 `,
 			},
 			{
-				name: 'Images on a share and on a Cluster Shared Volume',
+				name: 'Images on shares that the destination may read, and on a Cluster Shared Volume',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
+fileShares:
+  - { path: '\\\\fs01\\iso', readAccess: [Everyone] }
+  - { path: '\\\\fs01\\vms', fullAccess: [HV01, 'CONTOSO\\HV02$'] }
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Online }]
 virtualMachines:
   - name: app01
     owner: HV01
     dvdDrives:
       - { media: Iso, path: '\\\\fs01\\iso\\sql.iso' }
+      - { media: Iso, path: '\\\\fs01\\vms\\drivers.iso' }
       - { path: 'C:\\ClusterStorage\\Volume1\\iso\\tools.iso' }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
@@ -137,7 +132,11 @@ migrations: [{ virtualMachine: app01, to: HV02, type: Shutdown }]
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 disks: [{ name: Cluster Disk 2, path: 'E:', owner: Available Storage }]
+fileShares:
+  - { path: '\\\\fs01\\iso', fullAccess: [HV01] }
+  - { path: '\\\\fs01\\vms', fullAccess: [HV01], readAccess: [HV03] }
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Offline }]
 virtualMachines:
   - name: app01
@@ -150,7 +149,26 @@ virtualMachines:
       - { media: Iso, path: 'E:\\iso\\sql.iso' } # <- otherRole
       - { media: Iso, path: 'C:\\ClusterStorage\\library\\sql.iso' } # <- unknownVolume
       - { media: Iso, path: 'C:\\ClusterStorage\\Volume1\\sql.iso' } # <- notOnline
+      - { media: Iso, path: '\\\\fs01\\iso\\sql.iso' } # <- noAccess
+      - { media: Iso, path: '\\\\fs01\\vms\\sql.iso' } # <- noAccess
+      - { media: Iso, path: '\\\\HV01\\iso\\sql.iso' } # <- local
 migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
+				name: 'An image on the system drive, whatever the disks of the cluster are',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    dvdDrives: [{ path: 'C:\\Windows\\System32\\vmguest.iso' }] # <- local
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, systemDrive: 'C:' }
 `,
 			},
 			{
@@ -172,15 +190,36 @@ migrations: [{ virtualMachine: app01, to: HV02, type: Shutdown }]
 		undecided: [
 			{
 				name: 'What is inserted is not known',
-				missing: ['app01 dvdDrives[0].media', 'app01 dvdDrives[1].path', 'app02 dvdDrives'],
+				missing: [
+					'app01 dvdDrives[0].media',
+					'app01 dvdDrives[1].path',
+					'app01 dvdDrives[2].path',
+					'app02 dvdDrives',
+				],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 virtualMachines:
-  - { name: app01, owner: HV01, dvdDrives: [{ controllerNumber: 1 }, { media: Iso }] }
+  - { name: app01, owner: HV01, dvdDrives: [{ controllerNumber: 1 }, { media: Iso }, { media: Iso, path: null }] }
   - { name: app02, owner: HV01 }
 migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+`,
+			},
+			{
+				name: 'Nothing is known of the shares',
+				missing: ['HVC01 fileShares[0].fullAccess', 'HVC01 fileShares'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+fileShares: [{ path: '\\\\fs01\\iso' }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    dvdDrives: [{ path: '\\\\fs01\\iso\\sql.iso' }, { path: '\\\\fs02\\iso\\sql.iso' }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 		],
@@ -189,6 +228,15 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 
 /** What a drive must hold, from what else is said of it. */
 function mediaOf(drive: DvdDrive, facts: Facts): DvdDrive['media'] {
-	if (facts.peek(drive, 'path') !== undefined) return 'Iso';
-	return facts.peek(drive, 'device') === undefined ? facts.need(drive, 'media') : 'Physical';
+	const path = facts.peek(drive, 'path');
+	if (path?.trim()) return 'Iso';
+	if (facts.peek(drive, 'device')) return 'Physical';
+	return path === undefined ? facts.need(drive, 'media') : 'None';
+}
+
+/** What is inserted: said to be there, it has to have a name. */
+function given(drive: DvdDrive, key: 'path' | 'device', facts: Facts): string | undefined {
+	const text = facts.need(drive, key);
+	if (text !== undefined && !text?.trim()) facts.missing(drive, key);
+	return text?.trim() ? text : undefined;
 }

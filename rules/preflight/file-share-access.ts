@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { filesOf, placeFiles } from '../../src/estate/machine-files.ts';
-import { isSameComputer } from '../../src/estate/names.ts';
+import { allFilesOf, placeFiles } from '../../src/estate/machine-files.ts';
+import { hasFullAccess } from '../../src/estate/share-access.ts';
 
 export default defineRule({
 	id: 'preflight/file-share-access',
@@ -25,7 +25,8 @@ export default defineRule({
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!cluster) return;
 		const shares = new Set<string>();
-		for (const { file, place } of placeFiles(filesOf(virtualMachine, facts), cluster, facts)) {
+		const files = allFilesOf(virtualMachine, cluster, estate, facts);
+		for (const { file, place } of placeFiles(files, cluster, estate, facts)) {
 			if (place.kind !== 'fileShare') continue;
 			const { share } = place;
 			if (!share) {
@@ -33,9 +34,7 @@ export default defineRule({
 				continue;
 			}
 			shares.add(share.path);
-			const hosts = facts.need(share, 'fullAccess');
-			if (!hosts || !facts.isComplete(hosts)) continue;
-			if (hosts.some((one) => isSameComputer(accountName(one), destination.name))) continue;
+			if (hasFullAccess(share, destination, facts) !== false) continue;
 			report('denied', file.at, {
 				destination: destination.name,
 				share: share.path,
@@ -56,11 +55,13 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2019
+nodes: [HV01, HV02]
 fileShares: [{ path: '\\\\fs01\\vms', fullAccess: [HV01, 'CONTOSO\\HV02$'] }]
 virtualMachines:
   - name: app01
     owner: HV01
     path: \\\\FS01\\VMs\\app01
+    checkpoints: []
     hardDrives: [{ type: Fixed, path: '\\\\fs01\\vms\\app01\\os.vhdx' }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
@@ -74,9 +75,10 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2019
+nodes: [HV01, HV02]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
-  - { name: app01, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app01', hardDrives: [] }
+  - { name: app01, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app01', checkpoints: [], hardDrives: [] }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
@@ -91,11 +93,13 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2019
+nodes: [HV01, HV02]
 fileShares: [{ path: '\\\\fs01\\vms', fullAccess: [HV01, HV02] }]
 virtualMachines:
   - name: app01
     owner: HV01
     path: \\\\fs01\\vms\\app01 # <- denied
+    checkpoints: []
     hardDrives: []
 migrations: [{ virtualMachine: app01, to: HV03 }]
 ---
@@ -112,11 +116,13 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2019
+nodes: [HV01, HV02]
 fileShares: [{ path: '\\\\fs01\\vms' }]
 virtualMachines:
   - name: app01
     owner: HV01
     path: \\\\fs01\\vms\\app01
+    checkpoints: []
     hardDrives: [{ type: Fixed, path: '\\\\fs02\\vms\\app01\\os.vhdx' }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
@@ -126,8 +132,3 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
-
-/** `CONTOSO\HV02$` is the account of HV02. */
-function accountName(account: string): string {
-	return account.replace(/^.*\\/, '').replace(/\$$/, '');
-}

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { nameOfPlace, storageFaultOf, storagePlaceOf } from '../../src/estate/storage.ts';
+import { findImage } from '../../src/estate/media.ts';
 
 export default defineRule({
 	id: 'preflight/floppy-media',
@@ -13,18 +13,20 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmfloppydiskdrive',
 	],
 	messages: {
-		local: 'The floppy drive holds {path}, which is on a disk that only one host reaches.',
+		local: 'The floppy drive holds {path}, which is on a disk of one host.',
 		unknownVolume:
 			'The floppy drive holds {path}, which is on none of the Cluster Shared Volumes of {cluster}.',
 		otherRole:
-			'The floppy drive holds {path}, which is on {disk}, a disk that does not belong to the role of the machine.',
+			'The floppy drive holds {path}, which is on {place}, a disk that does not belong to the role of the machine.',
+		notOnline: 'The floppy drive holds {path}, which is on {place}, and {place} is {state}.',
+		noAccess: 'The floppy drive holds {path}, and {destination} may not read from {place}.',
 	},
 	fix: 'Eject it: `Set-VMFloppyDiskDrive -VMName {virtualMachine:ps} -Path $null`.',
 	manualFix: 'Choose None for the floppy drive in the settings of the machine.',
 	evidence: {
 		empty: 'no floppy disk is inserted',
 		generation: 'a machine of generation 2 has no floppy drive',
-		reachable: 'its floppy disk is on {place}',
+		reachable: 'its floppy disk is on {places:list}',
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine } = migration;
@@ -32,23 +34,16 @@ export default defineRule({
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		const drives = facts.need(virtualMachine, 'floppyDrives');
 		if (!cluster || !drives) return;
-		if (drives.length === 0) return pass('empty');
+		const places = new Set<string>();
 		for (const drive of drives) {
 			const path = facts.need(drive, 'path');
-			const place = path === undefined ? undefined : storagePlaceOf(cluster, path, facts);
-			if (path === undefined || !place) continue;
-			if (place.kind === 'unknown') facts.missing(drive, 'path');
-			const name = nameOfPlace(place);
-			const fault = storageFaultOf(place, virtualMachine, estate, facts);
-			if (fault)
-				report(fault, [drive, 'path'], {
-					virtualMachine: virtualMachine.name,
-					path,
-					cluster: cluster.name,
-					disk: name,
-				});
-			pass('reachable', { place: name });
+			const image = path?.trim() && findImage(drive, path, { migration, cluster, estate }, facts);
+			if (!image) continue;
+			places.add(image.data.place);
+			if (image.fault) report(image.fault, [drive, 'path'], image.data);
 		}
+		if (places.size > 0) pass('reachable', { places: [...places] });
+		else pass('empty');
 	},
 	examples: {
 		good: [
@@ -58,9 +53,9 @@ export default defineRule({
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Online }]
 virtualMachines:
-  - { name: app01, owner: HV01, floppyDrives: [] }
+  - { name: app01, owner: HV01, floppyDrives: [{ path: null }] }
   - { name: app02, owner: HV01, floppyDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\driver.vfd' }] }
   - { name: app03, owner: HV01, generation: 2 }
 migrations:
@@ -77,8 +72,10 @@ migrations:
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 disks: [{ name: Cluster Disk 2, path: 'E:', owner: app02 }]
-sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+fileShares: [{ path: '\\\\fs01\\vfd', fullAccess: [HV01] }]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Failed }]
 virtualMachines:
   - name: app01
     owner: HV01
@@ -92,10 +89,20 @@ virtualMachines:
     owner: HV01
     generation: 1
     floppyDrives: [{ path: 'E:\\driver.vfd' }] # <- otherRole
+  - name: app04
+    owner: HV01
+    generation: 1
+    floppyDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\driver.vfd' }] # <- notOnline
+  - name: app05
+    owner: HV01
+    generation: 1
+    floppyDrives: [{ path: '\\\\fs01\\vfd\\driver.vfd' }] # <- noAccess
 migrations:
   - { virtualMachine: app01, to: HV02 }
   - { virtualMachine: app02, to: HV02 }
   - { virtualMachine: app03, to: HV02 }
+  - { virtualMachine: app04, to: HV02 }
+  - { virtualMachine: app05, to: HV02 }
 `,
 			},
 		],

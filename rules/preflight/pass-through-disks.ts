@@ -14,7 +14,8 @@ import type { Cluster, ClusterDisk } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/pass-through-disks',
-	summary: 'Every pass-through disk is a clustered disk of the machine that the destination sees.',
+	summary:
+		'Every pass-through disk is a clustered disk of the machine that is online and that the destination sees.',
 	subject: 'migration',
 	severity: 'error',
 	why: 'A physical disk that is passed through to a machine moves with it only if the cluster moves it: the destination has to see the same logical unit, the disk has to be a disk resource of the cluster in the role of the machine, and from Windows Server 2012 on a live migration also asks for the configuration of the machine on a Cluster Shared Volume. A disk that is a Cluster Shared Volume itself cannot be passed through.',
@@ -24,6 +25,7 @@ export default defineRule({
 		notClustered: 'The disk {lunId} is no clustered disk of {cluster}.',
 		sharedVolume: 'The disk {lunId} is the Cluster Shared Volume {volume}.',
 		otherRole: '{disk} does not belong to the role of the machine.',
+		notOnline: '{disk}, which is passed through to the machine, is {state}.',
 		configuration:
 			'A machine with a pass-through disk has its configuration at {path}, which is on no Cluster Shared Volume.',
 	},
@@ -35,6 +37,7 @@ export default defineRule({
 		sharedVolume: 'Give the machine a virtual hard disk on the volume, or another logical unit.',
 		otherRole:
 			'Move it into the role: `Move-ClusterResource -Name {disk:ps} -Group {virtualMachine:ps}`, then `Add-ClusterResourceDependency -Resource {resource:ps} -Provider {disk:ps}`.',
+		notOnline: 'Bring it online before the move: `Start-ClusterResource -Name {disk:ps}`.',
 		configuration:
 			'Move the configuration to a Cluster Shared Volume: `Move-VMStorage {virtualMachine:ps} -VirtualMachinePath {target:ps}`.',
 	},
@@ -46,7 +49,7 @@ export default defineRule({
 	},
 	evidence: {
 		none: 'no disk is passed through',
-		clustered: 'clustered, in the role and seen by {destination}: {disks:list}',
+		clustered: 'clustered, in the role, online and seen by {destination}: {disks:list}',
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination, type } = migration;
@@ -78,6 +81,9 @@ export default defineRule({
 			if (disk === null) report('notClustered', at, { ...data, cluster: cluster.name });
 			if (!disk) continue;
 			clustered.add(disk.name);
+			const state = facts.need(disk, 'state');
+			if (state !== undefined && state !== 'Online')
+				report('notOnline', [disk, 'state'], { disk: disk.name, state: state.toLowerCase() });
 			if (isInRole(disk, virtualMachine, estate, facts) === false)
 				report('otherRole', at, {
 					...data,
@@ -88,7 +94,7 @@ export default defineRule({
 		const version = type === 'Live' ? estate.windowsServerOf(destination, facts) : undefined;
 		if (version && isWithin(version, passThroughNeedsSharedVolume)) {
 			const path = facts.need(virtualMachine, 'path');
-			const place = path === undefined ? undefined : storagePlaceOf(cluster, path, facts);
+			const place = path === undefined ? undefined : storagePlaceOf(cluster, path, estate, facts);
 			if (place?.kind === 'unknown') facts.missing(virtualMachine, 'path');
 			else if (place && path !== undefined && place.kind !== 'sharedVolume')
 				report('configuration', [virtualMachine, 'path'], {
@@ -108,7 +114,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2016
-disks: [{ name: Cluster Disk 4, lunId: '600a0b80009', owner: app01 }]
+disks: [{ name: Cluster Disk 4, lunId: '600a0b80009', owner: app01, state: Online }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B80002' }]
 virtualMachines:
   - name: app01
@@ -135,7 +141,7 @@ name: HVC01
 operatingSystem: 2008R2
 disks:
   - { name: Cluster Disk 3, lunId: '600A0B80003', owner: app01, path: 'E:' }
-  - { name: Cluster Disk 4, lunId: '600A0B80009', owner: app01 }
+  - { name: Cluster Disk 4, lunId: '600A0B80009', owner: app01, state: Online }
 virtualMachines:
   - name: app01
     owner: HV01
@@ -167,8 +173,8 @@ kind: Cluster
 name: HVC01
 operatingSystem: 2016
 disks:
-  - { name: Cluster Disk 4, lunId: '600A0B80009', owner: app01 }
-  - { name: Cluster Disk 5, lunId: '600A0B8000A', owner: sql01 }
+  - { name: Cluster Disk 4, lunId: '600A0B80009', owner: app01, state: Failed } # <- notOnline
+  - { name: Cluster Disk 5, lunId: '600A0B8000A', owner: sql01, state: Online }
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B80002' }]
 virtualMachines:
   - { name: sql01, owner: HV01 }
@@ -222,7 +228,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2016
-disks: [{ name: Cluster Disk 4, lunId: '600A0B80009', owner: ERP }]
+disks: [{ name: Cluster Disk 4, lunId: '600A0B80009', owner: ERP, state: Online }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01

@@ -23,16 +23,19 @@ export default defineRule({
 		const { virtualMachine, destination } = migration;
 		const ports = facts.need(virtualMachine, 'comPorts');
 		if (!ports) return;
+		let connected = 0;
 		for (const port of ports) {
 			const path = facts.need(port, 'path');
-			if (path !== undefined && /^\\\\\.\\/.test(path))
+			if (!path?.trim()) continue;
+			connected += 1;
+			if (/^\\\\\.\\/.test(path))
 				report('connected', [port, 'path'], {
 					virtualMachine: virtualMachine.name,
 					destination: destination.name,
 					path,
 				});
 		}
-		pass(ports.length === 0 ? 'none' : 'remote');
+		pass(connected === 0 ? 'none' : 'remote');
 	},
 	examples: {
 		good: [
@@ -43,7 +46,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 virtualMachines:
-  - { name: app01, owner: HV01, comPorts: [] }
+  - { name: app01, owner: HV01, comPorts: [{ number: 1, path: '' }, { number: 2, path: null }] }
   - { name: app02, owner: HV01, comPorts: [{ number: 1, path: '\\\\debug01\\pipe\\app02' }] }
 migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 `,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { filesOf, placeFiles } from '../../src/estate/machine-files.ts';
+import { allFilesOf, placeFiles } from '../../src/estate/machine-files.ts';
 
 export default defineRule({
 	id: 'preflight/shared-volume-state',
@@ -22,9 +22,12 @@ export default defineRule({
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!cluster) return;
 		const volumes = new Set(
-			placeFiles(filesOf(virtualMachine, facts), cluster, facts).flatMap(({ place }) =>
-				place.kind === 'sharedVolume' ? [place.sharedVolume] : [],
-			),
+			placeFiles(
+				allFilesOf(virtualMachine, cluster, estate, facts),
+				cluster,
+				estate,
+				facts,
+			).flatMap(({ place }) => (place.kind === 'sharedVolume' ? [place.sharedVolume] : [])),
 		);
 		for (const volume of volumes) {
 			const state = facts.need(volume, 'state');
@@ -50,7 +53,7 @@ sharedVolumes:
   - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Online }
   - { name: Volume2, path: 'C:\\ClusterStorage\\Volume2', state: Offline }
 virtualMachines:
-  - { name: app01, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app01', hardDrives: [] }
+  - { name: app01, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app01', checkpoints: [], hardDrives: [] }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
@@ -60,14 +63,16 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-virtualMachines: [{ name: app01, owner: HV01, path: '\\\\fs01\\vms\\app01', hardDrives: [] }]
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, path: '\\\\fs01\\vms\\app01', checkpoints: [], hardDrives: [] }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 		],
 		bad: [
 			{
-				name: 'The volume of a disk has failed',
+				name: 'The volume of a disk has failed, and that of the checkpoints is offline',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -75,10 +80,13 @@ name: HVC01
 sharedVolumes:
   - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Online }
   - { name: Volume2, path: 'C:\\ClusterStorage\\Volume2', state: Failed } # <- notOnline
+  - { name: Volume3, path: 'C:\\ClusterStorage\\Volume3', state: Offline } # <- notOnline
 virtualMachines:
   - name: app01
     owner: HV01
     path: C:\\ClusterStorage\\Volume1\\app01
+    checkpointPath: C:\\ClusterStorage\\Volume3\\app01
+    checkpoints: [{ name: before-update }]
     hardDrives: [{ type: Fixed, path: 'C:\\ClusterStorage\\Volume2\\app01\\data.vhdx' }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
@@ -94,7 +102,7 @@ kind: Cluster
 name: HVC01
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
-  - { name: app01, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app01', hardDrives: [] }
+  - { name: app01, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app01', checkpoints: [], hardDrives: [] }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},

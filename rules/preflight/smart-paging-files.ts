@@ -43,7 +43,7 @@ export default defineRule({
 		const path = facts.need(virtualMachine, 'smartPagingFilePath');
 		if (!dynamic || !cluster || path === undefined) return;
 		if (isSamePath(parseWindowsPath(path), productFolder)) return pass('reachable');
-		const place = storagePlaceOf(cluster, path, facts);
+		const place = storagePlaceOf(cluster, path, estate, facts);
 		if (!place) return;
 		const at = [virtualMachine, 'smartPagingFilePath'] as const;
 		if (place.kind === 'unknown') facts.missing(...at);

@@ -1,17 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Facts } from '../../src/estate/facts.ts';
-import { filesOf, type MachineFile, placeFiles } from '../../src/estate/machine-files.ts';
+import { allFilesOf, placeFiles } from '../../src/estate/machine-files.ts';
 import { configurationResource } from '../../src/estate/resources.ts';
-import {
-	nameOfPlace,
-	sharedFolderFor,
-	storageFaultOf,
-	storagePlaceOf,
-} from '../../src/estate/storage.ts';
+import { nameOfPlace, sharedFolderFor, storageFaultOf } from '../../src/estate/storage.ts';
 import { storageRemedies, storageRemediesByHand } from '../../src/estate/storage-remedies.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
-import type { Cluster, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/storage-access',
@@ -19,16 +12,17 @@ export default defineRule({
 		'The destination reaches the configuration, the disks and the checkpoints of the machine.',
 	subject: 'migration',
 	severity: 'error',
-	why: "Within a cluster only a machine's memory and ownership move; its files stay where they are. Each of them, parents of differencing disks included, has to lie where the destination reaches it: on a Cluster Shared Volume, on a clustered disk of the machine's own role, or (from Windows Server 2012 on) on an SMB share. One file on a disk of the source is enough to make the move fail. A path is judged by its name: a junction on one host helps no other host.",
+	why: "Within a cluster only a machine's memory and ownership move; its files stay where they are. Each of them, parents of differencing disks included, has to lie where the destination reaches it: on a Cluster Shared Volume, on a clustered disk of the machine's own role, or (from Windows Server 2012 on) on an SMB share. One file on a disk of the source is enough to make the move fail. A share of a node's own is a disk of that node: Hyper-V does not support its own host as the file server. A path is judged by its name: a junction on one host helps no other host.",
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj134187(v=ws.11)',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/add-clustervirtualmachinerole',
 		...fileShareStorageSources,
 	],
 	messages: {
-		local: 'The {kind} {path} is on a disk that only one host reaches.',
+		local: 'The {kind} {path} is on a disk of one host.',
 		unknownVolume: 'The {kind} {path} is on none of the Cluster Shared Volumes of {cluster}.',
 		otherRole: 'The {kind} {path} is on {disk}, which does not belong to the role of the machine.',
 		networkStorage:
@@ -41,12 +35,9 @@ export default defineRule({
 		const { virtualMachine, destination } = migration;
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!cluster) return;
-		const files = [
-			...filesOf(virtualMachine, facts),
-			...checkpointFolderOf(virtualMachine, cluster, facts),
-		];
+		const files = allFilesOf(virtualMachine, cluster, estate, facts);
 		const places = new Set<string>();
-		for (const { file, place } of placeFiles(files, cluster, facts)) {
+		for (const { file, place } of placeFiles(files, cluster, estate, facts)) {
 			const { path, kind, at } = file;
 			places.add(nameOfPlace(place));
 			const data = {
@@ -114,6 +105,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2012R2
+nodes: [HV01, HV02]
 virtualMachines:
   - name: app01
     owner: HV01
@@ -171,6 +163,23 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
+				name: "A share of a node's own",
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+fileShares: [{ path: '\\\\HV01\\vms', fullAccess: [HV01, HV02] }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: \\\\hv01.contoso.com\\vms\\app01 # <- local
+    checkpoints: []
+    hardDrives: []
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
 				name: 'A folder below ClusterStorage that is no volume of the cluster',
 				input: `
 apiVersion: hvlint/v1
@@ -221,6 +230,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2008R2
+nodes: [HV01, HV02]
 virtualMachines:
   - name: app01
     owner: HV01
@@ -241,6 +251,8 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 					'app01 checkpoints',
 					'app01 hardDrives[0].parents',
 					'app01 hardDrives[1].type',
+					'app01 hardDrives[2].parents',
+					'app01 hardDrives[3].parents',
 				],
 				input: `
 apiVersion: hvlint/v1
@@ -254,6 +266,8 @@ virtualMachines:
     hardDrives:
       - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Differencing }
       - { path: 'C:\\ClusterStorage\\Volume1\\app01\\data.vhdx' }
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\log.avhdx', parents: [] }
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\temp_2.avhdx', parents: ['C:\\ClusterStorage\\Volume1\\app01\\temp_1.avhdx'] }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
@@ -294,26 +308,3 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
-
-/**
- * The folder of a machine's checkpoints, where it has any. By default it is on the system drive, so
- * it alone proves nothing.
- */
-function checkpointFolderOf(
-	virtualMachine: VirtualMachine,
-	cluster: Cluster,
-	facts: Facts,
-): readonly MachineFile[] {
-	if (facts.peek(virtualMachine, 'checkpoints') === undefined) {
-		const folder = facts.peek(virtualMachine, 'checkpointPath');
-		const place = folder === undefined ? undefined : storagePlaceOf(cluster, folder, facts);
-		if (place?.kind !== 'sharedVolume' && place?.kind !== 'fileShare')
-			facts.missing(virtualMachine, 'checkpoints');
-		return [];
-	}
-	if (facts.need(virtualMachine, 'checkpoints')?.length === 0) return [];
-	const path = facts.need(virtualMachine, 'checkpointPath');
-	return path === undefined
-		? []
-		: [{ path, kind: 'checkpoint folder', at: [virtualMachine, 'checkpointPath'] }];
-}

@@ -28,6 +28,7 @@ export default defineRule({
 	evidence: {
 		none: 'it has no virtual Fibre Channel adapter',
 		noVirtualSan: '{source}, where it is now, has no virtual SAN',
+		unconnected: 'none of its virtual Fibre Channel adapters is connected',
 		present: '{destination} has {virtualSans:list}',
 	},
 	check({ migration, facts, report, pass }) {
@@ -42,14 +43,19 @@ export default defineRule({
 		const adapters = facts.need(virtualMachine, 'fibreChannelHostBusAdapters');
 		if (!adapters) return;
 		if (adapters.length === 0) return pass('none');
+		const connected = adapters.filter((adapter) => {
+			const virtualSan = facts.need(adapter, 'virtualSan');
+			return virtualSan === undefined || virtualSan?.trim();
+		});
+		if (connected.length === 0) return pass('unconnected');
 		const virtualSans = facts.need(destination, 'virtualSans');
 		const used = new Set<string>();
-		for (const adapter of adapters) {
-			const virtualSan = facts.need(adapter, 'virtualSan');
-			if (virtualSan !== undefined) used.add(virtualSan);
+		for (const adapter of connected) {
+			const virtualSan = facts.peek(adapter, 'virtualSan');
+			if (virtualSan) used.add(virtualSan);
 			const names = { destination: destination.name, virtualMachine: virtualMachine.name };
 			if (
-				virtualSan !== undefined &&
+				virtualSan &&
 				virtualSans &&
 				facts.isComplete(virtualSans) &&
 				!virtualSans.some((one) => isSameName(one, virtualSan))
@@ -83,7 +89,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
-				name: 'No adapter, and a host without a virtual SAN for one',
+				name: 'No adapter, one that is not connected, and a host without a virtual SAN for one',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -92,7 +98,11 @@ operatingSystem: 2022
 virtualMachines:
   - { name: app01, owner: HV01, fibreChannelHostBusAdapters: [] }
   - { name: app02, owner: HV01 }
-migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+  - { name: app03, owner: HV01, fibreChannelHostBusAdapters: [{ virtualSan: null }] }
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02 }
+  - { virtualMachine: app03, to: HV02 }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01, virtualSans: [] }
 ---

@@ -17,7 +17,8 @@ export default defineRule({
 	fix: 'Disconnect each that nobody debugs with: `Set-VMComPort -VMName {virtualMachine:ps} -Number 1 -Path $null`, and likewise `-Number 2`.',
 	check({ virtualMachine, facts, report }) {
 		if (facts.need(virtualMachine, 'generation') !== 2) return;
-		const count = facts.need(virtualMachine, 'comPorts')?.length ?? 0;
+		const ports = facts.need(virtualMachine, 'comPorts') ?? [];
+		const count = ports.filter((port) => facts.need(port, 'path')?.trim()).length;
 		if (count > 0)
 			report('connected', [virtualMachine, 'comPorts'], {
 				virtualMachine: virtualMachine.name,
@@ -34,7 +35,7 @@ kind: Cluster
 name: HVC01
 operatingSystem: 2022
 virtualMachines:
-  - { name: app01, generation: 2, comPorts: [] }
+  - { name: app01, generation: 2, comPorts: [{ number: 1, path: '' }, { number: 2, path: null }] }
   - { name: app02, generation: 1, comPorts: [{ number: 1, path: '\\\\.\\pipe\\app02' }] }
 `,
 			},

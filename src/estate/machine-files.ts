@@ -1,4 +1,5 @@
 import type { Cluster, HardDrive, VirtualMachine } from '../generated/manifest.ts';
+import type { Estate } from './estate.ts';
 import type { Facts } from './facts.ts';
 import { type StoragePlace, storagePlaceOf } from './storage.ts';
 import { extensionOf, parseWindowsPath } from './windows-path.ts';
@@ -12,6 +13,19 @@ export interface MachineFile {
 	readonly kind: 'configuration' | 'disk' | 'parent disk' | 'checkpoint folder';
 	/** Where the manifest says it: the machine or the drive, and the key. */
 	readonly at: readonly [FileHolder, keyof FileHolder];
+}
+
+/** Everything that a machine cannot run without: as `filesOf`, and its checkpoints where it has any. */
+export function allFilesOf(
+	virtualMachine: VirtualMachine,
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+): readonly MachineFile[] {
+	return [
+		...filesOf(virtualMachine, facts),
+		...checkpointFolderOf(virtualMachine, cluster, estate, facts),
+	];
 }
 
 /** The configuration and the disks of a machine, with the parents of its disks. */
@@ -36,6 +50,30 @@ export function configurationOf(
 	return path === undefined ? [] : [{ path, kind: 'configuration', at: [virtualMachine, 'path'] }];
 }
 
+/**
+ * The folder of a machine's checkpoints, where it has any. By default it is on the system drive, so
+ * it alone proves nothing.
+ */
+function checkpointFolderOf(
+	virtualMachine: VirtualMachine,
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+): readonly MachineFile[] {
+	if (facts.peek(virtualMachine, 'checkpoints') === undefined) {
+		const folder = facts.peek(virtualMachine, 'checkpointPath');
+		const place = folder === undefined ? undefined : storagePlaceOf(cluster, folder, estate, facts);
+		if (place?.kind !== 'sharedVolume' && place?.kind !== 'fileShare')
+			facts.missing(virtualMachine, 'checkpoints');
+		return [];
+	}
+	if (facts.need(virtualMachine, 'checkpoints')?.length === 0) return [];
+	const path = facts.need(virtualMachine, 'checkpointPath');
+	return path === undefined
+		? []
+		: [{ path, kind: 'checkpoint folder', at: [virtualMachine, 'checkpointPath'] }];
+}
+
 /** The drives of a machine that are files. */
 export function virtualDrivesOf(
 	virtualMachine: VirtualMachine,
@@ -55,23 +93,43 @@ export function diskOf(drive: HardDrive, facts: Facts): readonly MachineFile[] {
 export function placeFiles(
 	files: readonly MachineFile[],
 	cluster: Cluster,
+	estate: Estate,
 	facts: Facts,
 ): readonly { readonly file: MachineFile; readonly place: StoragePlace }[] {
 	return files.flatMap((file) => {
-		const place = storagePlaceOf(cluster, file.path, facts);
+		const place = storagePlaceOf(cluster, file.path, estate, facts);
 		if (place?.kind === 'unknown') facts.missing(...file.at);
 		return place && place.kind !== 'unknown' ? [{ file, place }] : [];
 	});
 }
 
-/** The parents of a disk. Only a differencing disk has any; the file of a checkpoint is one. */
+/**
+ * The parents of a disk. Only a differencing disk has any, and the file of a checkpoint is one. A chain
+ * ends at a disk that stands by itself: one that is empty, or ends at a checkpoint, lacks its end.
+ */
 function parentsOf(drive: HardDrive, facts: Facts): readonly string[] {
-	const parents = facts.peek(drive, 'parents');
 	const path = facts.peek(drive, 'path');
-	if (parents) return facts.need(drive, 'parents') ?? [];
-	const isCheckpoint = path !== undefined && /^\.avhdx?$/.test(extensionOf(parseWindowsPath(path)));
-	const type = isCheckpoint ? 'Differencing' : facts.need(drive, 'type');
-	return type === 'Differencing' ? (facts.need(drive, 'parents') ?? []) : [];
+	const parents = facts.peek(drive, 'parents');
+	if (parents === undefined || parents.length === 0) {
+		const type = isCheckpoint(path) ? 'Differencing' : readType(drive, parents, facts);
+		if (type === 'Differencing') facts.missing(drive, 'parents');
+		return [];
+	}
+	if (isCheckpoint(parents.at(-1))) facts.missing(drive, 'parents');
+	return facts.need(drive, 'parents') ?? [];
+}
+
+/** The type of a disk. Where it is said that there is no parent it does not matter that it is unknown. */
+function readType(
+	drive: HardDrive,
+	parents: readonly string[] | undefined,
+	facts: Facts,
+): HardDrive['type'] {
+	return parents ? facts.peek(drive, 'type') : facts.need(drive, 'type');
+}
+
+function isCheckpoint(path: string | undefined): boolean {
+	return path !== undefined && /^\.avhdx?$/.test(extensionOf(parseWindowsPath(path)));
 }
 
 /**

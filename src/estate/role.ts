@@ -1,4 +1,4 @@
-import type { ClusterDisk, VirtualMachine } from '../generated/manifest.ts';
+import type { Cluster, ClusterDisk, VirtualMachine } from '../generated/manifest.ts';
 import type { Estate } from './estate.ts';
 import { type Facts, quiet } from './facts.ts';
 import { nameKey } from './names.ts';
@@ -28,6 +28,26 @@ export function isInRole(
 	if (isOfOther(group, virtualMachine, estate, facts)) return false;
 	facts.missing(virtualMachine, 'role');
 	return undefined;
+}
+
+/**
+ * The clustered disks that go along with a machine, whether or not its files lie on them: a role moves
+ * with all of its resources. A group that nobody is known to have counts as none of the machine's.
+ */
+export function disksOfRole(
+	cluster: Cluster,
+	virtualMachine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): readonly ClusterDisk[] {
+	return (facts.need(cluster, 'disks') ?? []).filter((disk) => {
+		if (facts.peek(disk, 'use') === 'Witness') return false;
+		const isInRoleOf = isInRole(disk, virtualMachine, estate, quiet(facts));
+		if (isInRoleOf !== undefined) return isInRoleOf;
+		if (facts.need(disk, 'owner') !== undefined)
+			facts.assume(virtualMachine, 'role', undefined, "the machine's own name");
+		return false;
+	});
 }
 
 /** Whether a group is known to be none of a machine: it is of another one, or holds no machine. */

@@ -6,8 +6,10 @@ import type {
 	VirtualMachine,
 } from '../generated/manifest.ts';
 import type { Estate } from './estate.ts';
-import { type Facts, quiet } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { computerKey } from './names.ts';
 import { isInRole } from './role.ts';
+import { holdsFiles, innermost, type Roots, rootsOf } from './storage-roots.ts';
 import { parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
 
 /** Where a file of a machine lies, as far as the nodes of a cluster are concerned. */
@@ -28,23 +30,25 @@ export type StoragePlace =
 			readonly path: WindowsPath;
 			readonly share: FileShare | undefined;
 	  }
-	/** On a disk of one host. */
+	/** On a disk of one host, or on a share of a node's own. */
 	| { readonly kind: 'local'; readonly path: WindowsPath }
 	/** A relative path, or a volume that nothing declares: it tells no place. */
 	| { readonly kind: 'unknown'; readonly path: WindowsPath };
 
 /**
  * Says where a path lies. A string's beginning is not enough: Volume10 is not inside Volume1, a volume
- * has a GUID path too, and `\\HV01\D$\vms` is no file share but a disk of HV01.
+ * has a GUID path too, and a share of HV01 is no file share for the nodes that HV01 is one of: Hyper-V
+ * does not support its own host as the file server ("loopback").
  *
  * @returns undefined where facts are missing that would tell, and then they are named.
  */
 export function storagePlaceOf(
 	cluster: Cluster,
 	text: string,
+	estate: Estate,
 	facts: Facts,
 ): StoragePlace | undefined {
-	const roots = rootsOf(cluster, facts);
+	const roots = rootsOf(cluster, estate, facts);
 	const known = roots.places.get(text);
 	if (known) return known;
 	const path = parseWindowsPath(text);
@@ -52,18 +56,25 @@ export function storagePlaceOf(
 	if (path.kind === 'drive' && !inClusterStorage) return onClusterDisk(cluster, roots, path, facts);
 	const place = placeByName(roots, path);
 	if (!place) return beyondSharedVolumes(cluster, path, facts);
-	roots.places.set(text, place);
+	// Only the nodes tell whether the server of a share is one of them.
+	const nodes = place.kind === 'fileShare' ? facts.need(cluster, 'nodes') : [];
+	if (nodes && facts.isComplete(nodes)) roots.places.set(text, place);
 	return place;
 }
 
 /** The root of a path over the network that leads to a disk of one host: its own share, or an administrative one. */
 const ofOneHost = /^\\\\(?:localhost|127(?:\.\d+){3})\\|\\(?:[a-z]|admin)\$$/;
 
+function isOfOneHost({ servers }: Roots, { root }: WindowsPath): boolean {
+	const server = root.slice(2, root.indexOf('\\', 2));
+	return ofOneHost.test(root) || servers.has(computerKey(server));
+}
+
 /** The place that the path alone tells, with what the cluster declares of itself. */
 function placeByName(roots: Roots, path: WindowsPath): StoragePlace | undefined {
 	if (path.kind === 'relative') return { kind: 'unknown', path };
 	// What C$ of a node is asked for beneath \ClusterStorage depends on that node, and is no disk of it.
-	if (path.kind === 'unc' && ofOneHost.test(path.root))
+	if (path.kind === 'unc' && isOfOneHost(roots, path))
 		return { kind: path.parts[0] === 'clusterstorage' ? 'unknown' : 'local', path };
 	if (path.kind === 'unc')
 		return { kind: 'fileShare', path, share: innermost(roots.fileShares, path) };
@@ -93,7 +104,6 @@ function onClusterDisk(
 	facts: Facts,
 ): StoragePlace | undefined {
 	const disk = innermost(roots.disks, path);
-	// \ClusterStorage is on the system drive, and that is no clustered disk.
 	const onSystemDrive = roots.systemDrives.has(path.root);
 	const disks = onSystemDrive ? [] : facts.need(cluster, 'disks');
 	if (disk) return { kind: 'clusterDisk', path, disk };
@@ -102,73 +112,6 @@ function onClusterDisk(
 	for (const one of unknown) facts.missing(one, 'path');
 	if (!disks || unknown.length > 0 || !facts.isComplete(disks)) return undefined;
 	return { kind: 'local', path };
-}
-
-/** What a cluster's storage is found by: the paths of its volumes, disks and shares, as keys. */
-interface Roots {
-	readonly sharedVolumes: ReadonlyMap<string, SharedVolume>;
-	readonly disks: ReadonlyMap<string, ClusterDisk>;
-	readonly fileShares: ReadonlyMap<string, FileShare>;
-	/** The drives that hold \ClusterStorage. */
-	readonly systemDrives: ReadonlySet<string>;
-	/** The places of paths that tell them by themselves: many rules ask for the same few. */
-	readonly places: Map<string, StoragePlace>;
-}
-
-const knownRoots = new WeakMap<Cluster, Roots>();
-
-function rootsOf(cluster: Cluster, allFacts: Facts): Roots {
-	const known = knownRoots.get(cluster);
-	if (known) return known;
-	// What a list lost is named where something is not found in it.
-	const facts = quiet(allFacts);
-	const sharedVolumes = facts.peek(cluster, 'sharedVolumes') ?? [];
-	const roots: Roots = {
-		sharedVolumes: byPath(sharedVolumes, (one) => [
-			facts.peek(one, 'path'),
-			facts.peek(one, 'volumePath'),
-		]),
-		disks: byPath(facts.peek(cluster, 'disks') ?? [], (one) =>
-			holdsFiles(one, facts) ? [facts.peek(one, 'path')] : [],
-		),
-		fileShares: byPath(facts.peek(cluster, 'fileShares') ?? [], (one) => [one.path]),
-		systemDrives: new Set(
-			sharedVolumes
-				.map((one) => facts.peek(one, 'path'))
-				.flatMap((path) => (path === undefined ? [] : [parseWindowsPath(path).root])),
-		),
-		places: new Map(),
-	};
-	knownRoots.set(cluster, roots);
-	return roots;
-}
-
-function byPath<T>(
-	objects: readonly T[],
-	pathsOf: (object: T) => readonly (string | null | undefined)[],
-): Map<string, T> {
-	const found = new Map<string, T>();
-	for (const object of objects)
-		for (const path of pathsOf(object))
-			if (path) found.set(pathKey(parseWindowsPath(path)), object);
-	return found;
-}
-
-/** What a path is inside of; the innermost, as a volume may be mounted in a folder of another. */
-function innermost<T>(roots: ReadonlyMap<string, T>, { root, parts }: WindowsPath): T | undefined {
-	let key = root;
-	let found = roots.get(key);
-	for (const part of parts) {
-		key += `\\${part}`;
-		found = roots.get(key) ?? found;
-	}
-	return found;
-}
-
-/** A witness and a disk that is passed through hold no files of machines. */
-function holdsFiles(disk: ClusterDisk, facts: Facts): boolean {
-	const use = facts.peek(disk, 'use');
-	return use !== 'Witness' && use !== 'PassThrough';
 }
 
 /** Why a file is out of the reach of other nodes. */

@@ -86,7 +86,8 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 	}
 	for (const adapter of facts.peek(machine, 'fibreChannelHostBusAdapters') ?? []) {
 		const name = facts.peek(adapter, 'virtualSan');
-		const known = name === undefined ? undefined : whole(facts.need(host, 'virtualSans'), facts);
+		if (!name?.trim()) continue;
+		const known = whole(facts.need(host, 'virtualSans'), facts);
 		const list = `virtual SANs of ${host.name}`;
 		found.push(
 			...unless({ object: adapter, key: 'virtualSan', use: 'virtual SAN', name, list, known }),

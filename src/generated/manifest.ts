@@ -261,11 +261,17 @@ export interface FileShare {
 	 */
 	dialect?: string;
 	/**
-	 * The hosts whose computer accounts have full access to the share and its folder.
+	 * The hosts whose computer accounts have full access to the share and its folder (Get-SmbShareAccess).
 	 *
 	 * Items: A name. Windows compares names without regard to case.
 	 */
 	fullAccess?: string[];
+	/**
+	 * The hosts whose computer accounts may read from the share and its folder, which is enough for an image in a DVD drive (Get-SmbShareAccess). Absent: nobody but who has full access.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	readAccess?: string[];
 	/**
 	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
 	 */
@@ -528,11 +534,11 @@ export interface VirtualMachine {
 	 */
 	fibreChannelHostBusAdapters?: FibreChannelHostBusAdapter[];
 	/**
-	 * COM ports that are connected (Get-VMComPort with a path); empty where none is.
+	 * COM ports (Get-VMComPort). Those without a path are not connected.
 	 */
 	comPorts?: ComPort[];
 	/**
-	 * Virtual floppy disks that are inserted (Get-VMFloppyDiskDrive with a path); empty where none is.
+	 * Virtual floppy drives (Get-VMFloppyDiskDrive). Those without a path are empty.
 	 */
 	floppyDrives?: FloppyDrive[];
 	/**
@@ -697,13 +703,13 @@ export interface DvdDrive {
 	 */
 	media?: 'None' | 'Iso' | 'Physical';
 	/**
-	 * A Windows path: with a drive letter, UNC, or of a volume.
+	 * The image file (Get-VMDvdDrive Path); null where none is inserted.
 	 */
-	path?: string;
+	path?: string | null;
 	/**
-	 * A name. Windows compares names without regard to case.
+	 * The physical drive, such as D:; null where it is connected to none.
 	 */
-	device?: string;
+	device?: string | null;
 	/**
 	 * The controller that it is on.
 	 */
@@ -755,9 +761,9 @@ export interface VirtualNetworkAdapter {
  */
 export interface FibreChannelHostBusAdapter {
 	/**
-	 * A name. Windows compares names without regard to case.
+	 * Get-VMFibreChannelHba SanName; null where it is not connected.
 	 */
-	virtualSan?: string;
+	virtualSan?: string | null;
 	/**
 	 * A name. Windows compares names without regard to case.
 	 */
@@ -768,7 +774,7 @@ export interface FibreChannelHostBusAdapter {
 	worldWidePortNameSetB?: string;
 }
 /**
- * A COM port that is connected.
+ * A COM port.
  */
 export interface ComPort {
 	/**
@@ -776,18 +782,18 @@ export interface ComPort {
 	 */
 	number?: number;
 	/**
-	 * A Windows path: with a drive letter, UNC, or of a volume.
+	 * The named pipe (Get-VMComPort Path); null where it is not connected.
 	 */
-	path?: string;
+	path?: string | null;
 }
 /**
- * A virtual floppy disk.
+ * A virtual floppy drive.
  */
 export interface FloppyDrive {
 	/**
-	 * A Windows path: with a drive letter, UNC, or of a volume.
+	 * Get-VMFloppyDiskDrive Path; null where none is inserted.
 	 */
-	path?: string;
+	path?: string | null;
 }
 /**
  * A device of the host given to the machine.

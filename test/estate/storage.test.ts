@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { buildEstate } from '../../src/estate/estate.ts';
 import { collectFacts } from '../../src/estate/facts.ts';
 import { nameOfPlace, storagePlaceOf } from '../../src/estate/storage.ts';
-import type { Cluster } from '../../src/generated/manifest.ts';
+import type { Cluster, Host } from '../../src/generated/manifest.ts';
 
 const cluster: Cluster = {
 	apiVersion: 'hvlint/v1',
 	kind: 'Cluster',
 	name: 'HVC01',
+	nodes: ['HV01', 'HV02'],
 	sharedVolumes: [
 		{
 			name: 'Volume1',
@@ -23,6 +25,14 @@ const cluster: Cluster = {
 	],
 	fileShares: [{ path: '\\\\fs01\\vms' }],
 };
+const node: Host = {
+	apiVersion: 'hvlint/v1',
+	kind: 'Host',
+	name: 'HV01',
+	systemDrive: 'S:',
+	networkAdapters: [{ name: 'NIC1', ipAddress: '10.0.1.11/24' }],
+};
+const estate = buildEstate([cluster, node]);
 
 test.each([
 	['C:\\ClusterStorage\\Volume1\\app01', 'sharedVolume', 'Volume1'],
@@ -41,10 +51,13 @@ test.each([
 	['D:\\app01', 'local', 'd:\\app01'],
 	['Q:\\app01', 'local', 'q:\\app01'],
 	['\\\\HV01\\D$\\app01', 'local', '\\\\hv01\\d$\\app01'],
+	['\\\\HV02\\vms\\app01', 'local', '\\\\hv02\\vms\\app01'],
+	['\\\\hv02.contoso.com\\vms\\app01', 'local', '\\\\hv02.contoso.com\\vms\\app01'],
+	['\\\\10.0.1.11\\vms\\app01', 'local', '\\\\10.0.1.11\\vms\\app01'],
 ])('%s is on %s %s', (path, kind, name) => {
 	const facts = collectFacts();
 	for (const _ of [1, 2]) {
-		const place = storagePlaceOf(cluster, path, facts);
+		const place = storagePlaceOf(cluster, path, estate, facts);
 		expect(place?.kind).toBe(kind);
 		expect(place && nameOfPlace(place)).toBe(name);
 	}
@@ -55,7 +68,14 @@ test.each(['app01', '\\\\HV01\\C$\\ClusterStorage\\Volume1\\app01'])(
 	'%s tells no place',
 	(path) => {
 		const withIds: Cluster = { ...cluster, sharedVolumes: [] };
-		expect(storagePlaceOf(withIds, path, collectFacts())?.kind).toBe('unknown');
+		expect(
+			storagePlaceOf(
+				withIds,
+				path,
+				estate,
+				collectFacts(),
+			)?.kind,
+		).toBe('unknown');
 	},
 );
 
@@ -66,7 +86,21 @@ test('a volume whose paths are not known leaves the place open', () => {
 		disks: [{ name: 'Disk 2' }],
 	};
 	const facts = collectFacts();
-	expect(storagePlaceOf(unknown, 'C:\\ClusterStorage\\Volume1', facts)).toBeUndefined();
-	expect(storagePlaceOf(unknown, 'D:\\app01', facts)).toBeUndefined();
+	expect(storagePlaceOf(unknown, 'C:\\ClusterStorage\\Volume1', estate, facts)).toBeUndefined();
+	expect(storagePlaceOf(unknown, 'D:\\app01', estate, facts)).toBeUndefined();
 	expect(facts.missed.map(({ fact }) => fact)).toEqual(['path', 'path']);
+});
+
+test('a system drive is no clustered disk, whatever the disks are', () => {
+	const { disks: _, ...unknown } = cluster;
+	const facts = collectFacts();
+	expect(storagePlaceOf(unknown, 'S:\\ISO\\tools.iso', estate, facts)?.kind).toBe('local');
+	expect(facts.missed).toEqual([]);
+});
+
+test('the nodes are needed to tell whether a share is of one of them', () => {
+	const { nodes: _, ...unknown } = cluster;
+	const facts = collectFacts();
+	storagePlaceOf(unknown, '\\\\fs01\\vms\\app01', estate, facts);
+	expect(facts.missed.map(({ fact }) => fact)).toEqual(['nodes']);
 });

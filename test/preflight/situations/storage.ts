@@ -7,6 +7,16 @@ const share = {
 	path: '\\\\fs01\\machines',
 	fullAccess: ['HV01', 'HV02'],
 };
+const images = '\\\\fs01\\images';
+const onRoleDisk = {
+	name: 'Cluster Disk 3',
+	lunId: '600A0B03',
+	path: 'E:',
+	use: 'Role',
+	owner: 'app01',
+	state: 'Online',
+};
+const seesRoleDisk = { storage: { luns: ['600A0B01', '600A0B02', '600A0B03'] } };
 const onShare = {
 	path: '\\\\fs01\\machines\\app01',
 	checkpointPath: '\\\\fs01\\machines\\app01',
@@ -138,7 +148,15 @@ export const storage: readonly Situation[] = [
 	{
 		name: 'a clustered disk of the machine is passed through, and both nodes see it',
 		cluster: {
-			disks: [{ name: 'Cluster Disk 4', lunId: '600A0B77', use: 'PassThrough', owner: 'app01' }],
+			disks: [
+				{
+					name: 'Cluster Disk 4',
+					lunId: '600A0B77',
+					use: 'PassThrough',
+					owner: 'app01',
+					state: 'Online',
+				},
+			],
 		},
 		destination: { storage: { luns: ['600A0B01', '600A0B02', '600A0B77'] } },
 		machine: { hardDrives: [os, passedThrough] },
@@ -147,7 +165,15 @@ export const storage: readonly Situation[] = [
 	{
 		name: 'a clustered disk is passed through that is not presented to the destination',
 		cluster: {
-			disks: [{ name: 'Cluster Disk 4', lunId: '600A0B77', use: 'PassThrough', owner: 'app01' }],
+			disks: [
+				{
+					name: 'Cluster Disk 4',
+					lunId: '600A0B77',
+					use: 'PassThrough',
+					owner: 'app01',
+					state: 'Online',
+				},
+			],
 		},
 		machine: { hardDrives: [os, passedThrough] },
 		verdict: 'blocked',
@@ -157,7 +183,14 @@ export const storage: readonly Situation[] = [
 		name: 'a clustered disk of the machine that holds its files is not presented to the destination',
 		cluster: {
 			disks: [
-				{ name: 'Cluster Disk 3', lunId: '600A0B03', path: 'E:', use: 'Role', owner: 'app01' },
+				{
+					name: 'Cluster Disk 3',
+					lunId: '600A0B03',
+					path: 'E:',
+					use: 'Role',
+					owner: 'app01',
+					state: 'Online',
+				},
 			],
 		},
 		machine: { hardDrives: [{ path: 'E:\\app01\\os.vhdx', type: 'Fixed' }] },
@@ -165,9 +198,133 @@ export const storage: readonly Situation[] = [
 		findings: ['preflight/clustered-disk-access notVisible'],
 	},
 	{
-		name: 'the DVD drive is empty',
-		machine: { dvdDrives: [{ media: 'None' }] },
+		name: 'the machine lies on a share of the source',
+		cluster: { fileShares: [{ ...share, path: '\\\\HV01\\machines' }] },
+		machine: {
+			path: '\\\\HV01\\machines\\app01',
+			hardDrives: [{ path: '\\\\HV01\\machines\\app01\\os.vhdx', type: 'Fixed' }],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/storage-access local', 'preflight/storage-access local'],
+	},
+	{
+		name: 'nobody knows what a differencing disk has for a parent',
+		machine: { hardDrives: [{ ...os, type: 'Differencing', parents: [] }] },
+		verdict: 'undecided',
+		undecided: [
+			'preflight/clustered-disk-access: app01 hardDrives[0].parents',
+			'preflight/file-share-access: app01 hardDrives[0].parents',
+			'preflight/shared-volume-state: app01 hardDrives[0].parents',
+			'preflight/storage-access: app01 hardDrives[0].parents',
+		],
+	},
+	{
+		name: 'the checkpoints lie on a volume that is offline',
+		cluster: {
+			sharedVolumes: [
+				{ name: 'Volume1', path: 'C:\\ClusterStorage\\Volume1', state: 'Online' },
+				{ name: 'Volume2', path: 'C:\\ClusterStorage\\Volume2', state: 'Offline' },
+			],
+		},
+		machine: {
+			checkpointPath: 'C:\\ClusterStorage\\Volume2\\app01',
+			checkpoints: [{ name: 'before the update' }],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/shared-volume-state notOnline'],
+	},
+	{
+		name: 'a clustered disk that holds the machine has failed',
+		cluster: { disks: [{ ...onRoleDisk, state: 'Failed' }] },
+		destination: seesRoleDisk,
+		machine: { hardDrives: [{ path: 'E:\\app01\\os.vhdx', type: 'Fixed' }] },
+		verdict: 'blocked',
+		findings: ['preflight/clustered-disk-access notOnline'],
+	},
+	{
+		name: 'a clustered disk that is passed through is offline',
+		cluster: {
+			disks: [{ name: 'Cluster Disk 4', lunId: '600A0B77', owner: 'app01', state: 'Offline' }],
+		},
+		destination: { storage: { luns: ['600A0B01', '600A0B02', '600A0B77'] } },
+		machine: { hardDrives: [os, passedThrough] },
+		verdict: 'blocked',
+		findings: ['preflight/pass-through-disks notOnline'],
+	},
+	{
+		name: 'a disk of the role that holds nothing of the machine is not presented to the destination',
+		cluster: { disks: [onRoleDisk] },
+		verdict: 'blocked',
+		findings: ['preflight/clustered-disk-access notVisible'],
+	},
+	{
+		name: 'a disk of another role has failed',
+		cluster: { disks: [{ ...onRoleDisk, owner: 'app02', state: 'Failed' }] },
 		verdict: 'allowed',
+	},
+	{
+		name: 'the DVD drive is empty, as the cmdlets print it',
+		machine: { dvdDrives: [{ media: 'None', path: null }, { path: null }] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'every port, drive and adapter that nothing is connected to',
+		machine: {
+			generation: 1,
+			comPorts: [
+				{ number: 1, path: '' },
+				{ number: 2, path: null },
+			],
+			floppyDrives: [{ path: null }],
+			fibreChannelHostBusAdapters: [{ virtualSan: null }],
+			networkAdapters: [{ name: 'Network Adapter', switch: null, vlan: 0 }],
+		},
+		destination: { virtualSans: [], switches: [] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'an image in the DVD drive lies on a disk of the role that the destination does not see',
+		cluster: { disks: [onRoleDisk] },
+		machine: { dvdDrives: [{ media: 'Iso', path: 'E:\\tools.iso' }] },
+		verdict: 'blocked',
+		findings: ['preflight/clustered-disk-access notVisible'],
+	},
+	{
+		name: 'an image in the DVD drive lies on a share that every computer may read',
+		cluster: { fileShares: [{ path: images, readAccess: ['Everyone'] }] },
+		machine: { dvdDrives: [{ media: 'Iso', path: `${images}\\tools.iso` }] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'an image in the DVD drive lies on a share that the destination has no access to',
+		cluster: { fileShares: [{ path: images, fullAccess: ['HV01'] }] },
+		machine: { dvdDrives: [{ media: 'Iso', path: `${images}\\tools.iso` }] },
+		verdict: 'blocked',
+		findings: ['preflight/dvd-media noAccess'],
+	},
+	{
+		name: 'an image in the DVD drive lies on a share of which nothing is said',
+		machine: { dvdDrives: [{ media: 'Iso', path: `${images}\\tools.iso` }] },
+		verdict: 'undecided',
+		undecided: ['preflight/dvd-media: HVC01 fileShares'],
+	},
+	{
+		name: 'an image in the DVD drive lies on the system drive, and the disks are not collected',
+		cluster: { disks: undefined, sharedVolumes: [] },
+		source: { systemDrive: 'C:' },
+		machine: {
+			path: undefined,
+			hardDrives: [],
+			dvdDrives: [{ path: 'C:\\Windows\\System32\\vmguest.iso' }],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/dvd-media local'],
+		undecided: [
+			'preflight/clustered-disk-access: app01 path, HVC01 disks',
+			'preflight/file-share-access: app01 path',
+			'preflight/shared-volume-state: app01 path',
+			'preflight/storage-access: app01 path',
+		],
 	},
 	{
 		name: 'an image in the DVD drive lies on a disk of the source',
