@@ -68,14 +68,7 @@ test.each(['app01', '\\\\HV01\\C$\\ClusterStorage\\Volume1\\app01'])(
 	'%s tells no place',
 	(path) => {
 		const withIds: Cluster = { ...cluster, sharedVolumes: [] };
-		expect(
-			storagePlaceOf(
-				withIds,
-				path,
-				estate,
-				collectFacts(),
-			)?.kind,
-		).toBe('unknown');
+		expect(storagePlaceOf(withIds, path, estate, collectFacts())?.kind).toBe('unknown');
 	},
 );
 
