@@ -54,7 +54,7 @@ export interface TextLines {
 export function linesOf(text: string): TextLines {
 	let found: number[] | undefined;
 	const starts = () => {
-		found ??= [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+		found ??= lineStarts(text);
 		return found;
 	};
 	return {
@@ -70,9 +70,22 @@ export function linesOf(text: string): TextLines {
 			return { line: low + 1, column: offset - (lines[low] as number) + 1 };
 		},
 		line(number) {
-			return text.slice(starts()[number - 1], starts()[number]).replace(/[\r\n]+$/, '');
+			const start = starts()[number - 1] ?? text.length;
+			let end = starts()[number] ?? text.length;
+			while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end -= 1;
+			return text.slice(start, end);
 		},
 	};
+}
+
+function lineStarts(text: string): number[] {
+	const starts = [0];
+	for (let offset = 0; offset < text.length; offset += 1) {
+		const code = text.charCodeAt(offset);
+		const isEnd = code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10);
+		if (isEnd) starts.push(offset + 1);
+	}
+	return starts;
 }
 
 /** The part of a value that segments lead to. */

@@ -17,6 +17,9 @@ import {
 	valueAt,
 } from './document.ts';
 
+import { excessOfJson } from './json-excess.ts';
+import { excessOfText, limits } from './limits.ts';
+
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
 /** Parses a JSON file: one document, or an array of documents. Places are looked for only when asked. */
@@ -26,6 +29,15 @@ export function parseJson(path: string, text: string): ParsedFile {
 		start: position(from),
 		end: position(from + length),
 	});
+	const excess = excessOfText(text) ?? excessOfJson(text);
+	if (excess) {
+		const { offset, message, fix } = excess;
+		const place = range(offset, 1);
+		return {
+			documents: [],
+			problems: [{ ruleId: 'syntax', path, range: place, message, fix, segments: [] }],
+		};
+	}
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
@@ -110,7 +122,7 @@ function duplicateKeys(
 		onObjectEnd: () => void open.pop(),
 		onObjectProperty(name, offset, length) {
 			const seen = open.at(-1);
-			if (seen?.has(name))
+			if (seen?.has(name) && problems.length < limits.problems)
 				problems.push({
 					ruleId: 'syntax',
 					path,

@@ -1,13 +1,12 @@
 import {
-	type Document,
-	isAlias,
-	isMap,
-	isScalar,
-	isSeq,
-	type Node,
-	type Pair,
-	parseAllDocuments,
-} from 'yaml';
+	CORE_SCHEMA,
+	constructFromEvents,
+	EVENT_ID,
+	type Event,
+	mergeTag,
+	parseEvents,
+	YAMLException,
+} from 'js-yaml';
 import {
 	linesOf,
 	type ParsedFile,
@@ -16,9 +15,20 @@ import {
 	type SourceDocument,
 	type SourceProblem,
 } from './document.ts';
+import { type Excess, excessOf, excessOfText, limits } from './limits.ts';
+import { excessOfYaml } from './yaml-excess.ts';
+import { problemOfYaml } from './yaml-problems.ts';
+import { findNode, headOf, type Node, nodeOf, textOfScalar } from './yaml-tree.ts';
 
-type MapPair = Pair<Node, Node | null>;
-type Found = { readonly node: Node | null; readonly pair?: MapPair; readonly whole: boolean };
+/** Texts, numbers, truth values, null, lists and objects: there is no tag that makes anything else. */
+const schema = CORE_SCHEMA.withTags(mergeTag);
+
+/** A stretch of a file that is parsed by itself. */
+interface Chunk {
+	readonly text: string;
+	/** Where in the file it begins. */
+	readonly offset: number;
+}
 
 /** Parses a YAML file of any number of documents. One that cannot be parsed is a problem, the rest stay. */
 export function parseYaml(path: string, text: string): ParsedFile {
@@ -26,126 +36,118 @@ export function parseYaml(path: string, text: string): ParsedFile {
 	const range = (from: number, to: number): Range => ({ start: position(from), end: position(to) });
 	const documents: SourceDocument[] = [];
 	const problems: SourceProblem[] = [];
-	const problem = (from: number, to: number, message: string, fix: string): void => {
-		problems.push({ ruleId: 'syntax', path, range: range(from, to), message, fix, segments: [] });
+	const problem = ({ offset, message, fix }: Excess): void => {
+		problems.push({
+			ruleId: 'syntax',
+			path,
+			range: range(offset, offset),
+			message,
+			fix,
+			segments: [],
+		});
+	};
+	const read = (chunk: Chunk, events: readonly Event[]): void => {
+		for (const document of documentsOf(events)) {
+			const excess = excessOfYaml(document, chunk.text);
+			if (excess) {
+				problem({ ...excess, offset: chunk.offset + excess.offset });
+				continue;
+			}
+			try {
+				const value = constructFromEvents(document, {
+					source: chunk.text,
+					schema,
+					maxTotalMergeKeys: limits.mergedKeys,
+				})[0];
+				if (value === null || value === undefined) continue;
+				documents.push(yamlDocument(path, text, value, chunk, document, range));
+			} catch (error) {
+				problem(problemIn(chunk, error));
+			}
+		}
 	};
 
-	const parsed = parseAllDocuments(text, {
-		prettyErrors: false,
-		merge: true,
-		version: '1.2',
-		logLevel: 'error',
-	});
-	for (const document of Array.isArray(parsed) ? parsed : []) {
-		if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
-			throw new RangeError('The document is nested too deeply.');
-		// Brackets that are never closed are one error each, all at the end.
-		const errors = new Map(
-			document.errors.map((error) => [`${error.pos} ${error.message}`, error]),
-		);
-		for (const error of errors.values())
-			problem(error.pos[0], error.pos[1], asSentence(error.message), yamlFix(error.code));
-		if (document.errors.length > 0 || document.contents === null) continue;
-		try {
-			documents.push(yamlDocument(path, text, document as Document.Parsed, range));
-		} catch (error) {
-			// Too many aliases: the parser's own guard against texts that explode.
-			problem(0, 0, asSentence((error as Error).message), 'Write the repeated parts out.');
-		}
+	const excess = excessOfText(text);
+	if (excess) {
+		problem(excess);
+		return { documents, problems };
+	}
+	const whole = { text, offset: 0 };
+	const markers = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
+	if (markers.length > limits.documents) {
+		const offset = markers[limits.documents] as number;
+		const fix = 'Divide the estate among several files.';
+		problem(excessOf(offset, limits.documents, 'documents in one file', fix));
+		return { documents, problems };
+	}
+	try {
+		read(whole, parseEvents(text, { maxDepth: limits.depth }));
+	} catch (error) {
+		// What begins a document cannot be anything else: the others can be read by themselves.
+		const chunks = /^%/m.test(text) ? [whole] : chunksOf(text, markers);
+		if (chunks.length === 1) problem(problemIn(whole, error));
+		else
+			for (const chunk of chunks)
+				try {
+					read(chunk, parseEvents(chunk.text, { maxDepth: limits.depth }));
+				} catch (fault) {
+					problem(problemIn(chunk, fault));
+				}
 	}
 	return { documents, problems };
+}
+
+function chunksOf(text: string, markers: readonly number[]): Chunk[] {
+	const starts = [0, ...markers.filter((offset) => offset > 0)];
+	return starts.map((offset, index) => ({ text: text.slice(offset, starts[index + 1]), offset }));
+}
+
+/** The events of each document of a text. */
+function documentsOf(events: readonly Event[]): Event[][] {
+	const documents: Event[][] = [];
+	let start = 0;
+	let depth = 0;
+	for (const [index, { type }] of events.entries()) {
+		if (type === EVENT_ID.POP) depth -= 1;
+		else if (type !== EVENT_ID.SCALAR && type !== EVENT_ID.ALIAS) depth += 1;
+		if (depth > 0) continue;
+		documents.push(events.slice(start, index + 1));
+		start = index + 1;
+	}
+	return documents;
+}
+
+function problemIn({ offset }: Chunk, error: unknown): Excess {
+	if (!(error instanceof YAMLException)) throw error;
+	const problem = problemOfYaml(error);
+	return { ...problem, offset: offset + problem.offset };
 }
 
 function yamlDocument(
 	path: string,
 	text: string,
-	document: Document.Parsed,
+	value: unknown,
+	chunk: Chunk,
+	events: readonly Event[],
 	range: (from: number, to: number) => Range,
 ): SourceDocument {
-	const value: unknown = document.toJS();
-	const nodeRange = (node: Node | null | undefined): Range | undefined =>
-		node?.range ? range(node.range[0], node.range[1]) : undefined;
+	let tree: Node | undefined;
+	const find = (segments: Segments) => {
+		tree ??= nodeOf(events, chunk.text) as Node;
+		return findNode(tree, segments, chunk.text);
+	};
+	const rangeOfNode = ({ start, end }: Node) => range(chunk.offset + start, chunk.offset + end);
 	return {
 		path,
 		text,
 		value,
 		rangeOf(segments, target) {
-			const { node, pair, whole } = find(document, segments);
-			const key = nodeRange(pair?.key);
-			if (whole && target === 'key' && key) return key;
-			const head = isMap(node) ? headOf(node) : node;
-			return nodeRange(head) ?? key ?? range(0, 0);
+			const { node, key, whole } = find(segments);
+			return rangeOfNode(whole && target === 'key' && key ? key : headOf(node, chunk.text));
 		},
 		textOf(segments) {
-			const { node, whole } = find(document, segments);
-			return whole && isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+			const { node, whole } = find(segments);
+			return whole && node.kind === 'scalar' ? textOfScalar(node, chunk.text) : undefined;
 		},
 	};
-}
-
-/** What stands for a whole object: its name, or else its first key. */
-function headOf(map: { items: unknown[] }): Node | null {
-	const pairs = map.items as MapPair[];
-	const name = pairs.find(({ key }) => isScalar(key) && key.value === 'name')?.value;
-	return (isScalar(name) ? name : pairs[0]?.key) ?? null;
-}
-
-/** Walks down as far as the segments lead; `whole` tells whether that was all the way. */
-function find(document: Document.Parsed, segments: Segments): Found {
-	let found: Found = { node: resolve(document, document.contents), whole: true };
-	for (const segment of segments) {
-		const { node } = found;
-		const pair = isMap(node) ? pairOf(document, node.items as MapPair[], segment) : undefined;
-		const next = pair
-			? pair.value
-			: isSeq(node)
-				? (node.items[Number(segment)] as Node)
-				: undefined;
-		if (next === undefined) return { ...found, whole: false };
-		found = { node: resolve(document, next), ...(pair && { pair }), whole: true };
-	}
-	return found;
-}
-
-function pairOf(
-	document: Document.Parsed,
-	pairs: readonly MapPair[],
-	key: string | number,
-): MapPair | undefined {
-	const own = pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
-	if (own) return own;
-	for (const pair of pairs) {
-		if (!isScalar(pair.key) || pair.key.source !== '<<') continue;
-		const merged = resolve(document, pair.value);
-		for (const source of isSeq(merged) ? merged.items : [merged]) {
-			const map = resolve(document, source as Node);
-			const inherited = isMap(map) ? pairOf(document, map.items as MapPair[], key) : undefined;
-			if (inherited) return inherited;
-		}
-	}
-	return undefined;
-}
-
-function resolve(document: Document.Parsed, node: Node | null): Node | null {
-	return isAlias(node) ? ((node.resolve(document) as Node | undefined) ?? null) : node;
-}
-
-function asSentence(message: string): string {
-	const text = message.trim();
-	return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-function yamlFix(code: string): string {
-	switch (code) {
-		case 'TAB_AS_INDENT':
-			return 'Indent with blanks.';
-		case 'DUPLICATE_KEY':
-			return 'Keep one of the two.';
-		case 'BAD_DQ_ESCAPE':
-			return "Write Windows paths without quotes, or in single quotes ('C:\\ClusterStorage').";
-		case 'BAD_INDENT':
-			return 'Line the entries of one list or object up in the same column.';
-		default:
-			return 'Mend the YAML; quotes around a value that holds `: `, ` #` or a leading `*`, `&`, `@`, `%` often do.';
-	}
 }

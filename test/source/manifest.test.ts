@@ -132,7 +132,7 @@ describe('invalid input', () => {
 			'features: Hyper-V',
 			'4:11 schema "features" is "Hyper-V", not a list. Installed roles and features (Get-WindowsFeature Name).',
 		],
-		['name: HV02', '4:1 syntax Map keys must be unique. Keep one of the two.'],
+		['name: HV02', '4:1 syntax A key stands twice in one object. Keep one of the two.'],
 	])('%s', (line, expected) => {
 		expect(problems(host(line))).toEqual([expected]);
 	});
@@ -201,14 +201,16 @@ describe('invalid input', () => {
 		expect(long.problems).toHaveLength(1);
 		expect(long.documents[0]?.manifest).toEqual(cluster);
 		const broken = read(`{${'"a":1,'.repeat(150_000)}"apiVersion":"hvlint/v1"}`, 'a.json');
-		expect(broken.problems.length).toBeGreaterThan(149_000);
+		expect(broken.problems.map(({ message }) => message)).toEqual([
+			'More than 1,000 keys in one object.',
+		]);
 	});
 
 	test('nesting that no parser follows is a problem of that file', () => {
 		const [opened, closed] = ['['.repeat(100_000), ']'.repeat(100_000)];
 		const json = (deep: string) =>
 			`{ "apiVersion": "hvlint/v1", "kind": "Host", "name": "HV01", "x": ${deep} }`;
-		const deep = expect.stringMatching(/^1:1 syntax The file is nested too deeply to be read\./);
+		const deep = expect.stringMatching(/^\d:\d+ syntax The file is nested too deeply to be read\./);
 		for (const brackets of [opened, opened + closed]) {
 			expect(problems(json(brackets), 'a.json')).toEqual([deep]);
 			expect(problems(host(`x: ${brackets}`))).toEqual([deep]);

@@ -1,0 +1,64 @@
+import { type Excess, excessOf, limits } from './limits.ts';
+
+/** A list or an object that is open, and how many commas it has had. */
+interface Open {
+	readonly isList: boolean;
+	commas: number;
+}
+
+const [quote, backslash, comma] = [34, 92, 44];
+const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
+
+/** Looks for what would make a JSON text too much to be read. It reads no values, and holds no stack. */
+export function excessOfJson(text: string): Excess | undefined {
+	const open: Open[] = [];
+	for (let offset = 0; offset < text.length; offset += 1) {
+		const code = text.charCodeAt(offset);
+		if (code === quote) offset = endOfString(text, offset);
+		else if (code === openList || code === openObject) {
+			open.push({ isList: code === openList, commas: 0 });
+			if (open.length > limits.depth)
+				return {
+					offset,
+					message: 'The file is nested too deeply to be read.',
+					fix: 'A manifest is a few levels deep: look for brackets that are never closed.',
+				};
+		} else if (code === closeList || code === closeObject) open.pop();
+		else if (code === comma) {
+			const excess = excessOfCommas(open, offset);
+			if (excess) return excess;
+		}
+	}
+	return undefined;
+}
+
+function endOfString(text: string, start: number): number {
+	for (let offset = start + 1; offset < text.length; offset += 1) {
+		const code = text.charCodeAt(offset);
+		if (code === quote) return offset;
+		if (code === backslash) offset += 1;
+	}
+	return text.length;
+}
+
+/** Counts a comma: there are entries or keys one more than commas. */
+function excessOfCommas(open: readonly Open[], offset: number): Excess | undefined {
+	const holder = open.at(-1);
+	if (!holder) return undefined;
+	holder.commas += 1;
+	if (!holder.isList && holder.commas >= limits.keys)
+		return excessOf(
+			offset,
+			limits.keys,
+			'keys in one object',
+			'A manifest knows no such object: look at the brackets above.',
+		);
+	if (holder.isList && open.length === 1 && holder.commas >= limits.documents)
+		return excessOf(
+			offset,
+			limits.documents,
+			'documents in one file',
+			'Divide the estate among several files.',
+		);
+	return undefined;
+}

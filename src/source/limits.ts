@@ -1,0 +1,53 @@
+/**
+ * What no manifest comes near to. Time and memory grow with these numbers and with nothing else: within
+ * them ten megabytes of anything are read in seconds.
+ */
+export const limits = {
+	/** Bytes of one file. */
+	bytes: 256 * 1024 ** 2,
+	/** Lists and objects in one another. */
+	depth: 100,
+	/** Lines, commas and brackets of one file: each may begin a value. */
+	signs: 2_000_000,
+	/** Documents of one file. */
+	documents: 20_000,
+	/** Keys of one object. */
+	keys: 1000,
+	/** Values of one document, those of aliases counted again at each. */
+	values: 2_000_000,
+	/** Keys that merges (`<<`) bring into one file. */
+	mergedKeys: 100_000,
+	/** What is told of one file; the rest is counted. */
+	problems: 100,
+} as const;
+
+/** Where a text goes beyond a limit, and how it is put right. */
+export interface Excess {
+	readonly offset: number;
+	readonly message: string;
+	readonly fix: string;
+}
+
+/** An excess of so many things in one. */
+export function excessOf(offset: number, most: number, things: string, fix: string): Excess {
+	return { offset, message: `More than ${most.toLocaleString('en')} ${things}.`, fix };
+}
+
+/** Looks for what would make a text too long to parse, without parsing it. */
+export function excessOfText(text: string): Excess | undefined {
+	let signs = 0;
+	for (let offset = 0; offset < text.length; offset += 1) {
+		const code = text.charCodeAt(offset);
+		// Line feed, carriage return, comma, opening bracket, opening brace.
+		if (code !== 10 && code !== 13 && code !== 44 && code !== 91 && code !== 123) continue;
+		signs += 1;
+		if (signs > limits.signs)
+			return excessOf(
+				offset,
+				limits.signs,
+				'lines, commas and brackets in one file',
+				'Divide the estate among several files.',
+			);
+	}
+	return undefined;
+}
