@@ -34,11 +34,7 @@ const known: readonly (readonly [RegExp, message: string | undefined, fix: strin
 		undefined,
 		"Write Windows paths without quotes, or in single quotes ('C:\\ClusterStorage').",
 	],
-	[
-		/indentation of a/,
-		undefined,
-		'Line the entries of one list or object up in the same column.',
-	],
+	[/indentation of a/, undefined, 'Line the entries of one list or object up in the same column.'],
 	[
 		/non-printable|null byte/,
 		'The file holds a control character.',

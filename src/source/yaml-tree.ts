@@ -77,7 +77,8 @@ function scalarOf(event: ScalarEvent, otherwise: number): Scalar {
 	const { style, valueStart, valueEnd } = event;
 	// An empty value stands nowhere.
 	if (valueStart < 0) return { kind: 'scalar', start: otherwise, end: otherwise, event };
-	const quotes = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+	const quotes =
+		style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
 	return { kind: 'scalar', start: valueStart - quotes, end: valueEnd + quotes, event };
 }
 
