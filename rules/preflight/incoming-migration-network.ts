@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { quiet } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { isInSubnet, migrationNetworksBetween } from '../../src/estate/networks.ts';
+import { isInSubnet, migrationNetworksBetween, subnetsOf } from '../../src/estate/networks.ts';
 import { ask, nameMissing } from '../../src/estate/tentative.ts';
 
 export default defineRule({
@@ -39,7 +40,7 @@ export default defineRule({
 		const listed = facts.need(destination, 'liveMigration', 'networks');
 		const common = found.usable.map((network) => ({
 			network,
-			...ask(facts, (own) => overlaps(own.need(network, 'subnet'), listed)),
+			...ask(facts, (own) => overlaps(subnetsOf(network, own), listed)),
 		}));
 		const accepted = common.find(({ answer }) => answer === true);
 		if (accepted)
@@ -47,17 +48,17 @@ export default defineRule({
 		nameMissing([...open, ...any.missing, ...common.flatMap(({ missing }) => missing)], facts);
 		if (any.answer !== false || !listed || open.length > 0) return;
 		if (!found.isComplete || !facts.isComplete(listed)) return;
-		const subnets = common.flatMap(({ network }) => facts.peek(network, 'subnet') ?? []);
+		const subnets = common.map(({ network }) => subnetsOf(network, quiet(facts)) ?? []);
 		if (common.every(({ answer }) => answer === false))
 			report('notListed', [destination, 'liveMigration'], {
 				source: source.name,
 				destination: destination.name,
 				listed: listed.length > 0 ? listed : ['no network'],
 				common: common.map(({ network }) => network.name),
-				subnet: subnets[0] ?? '',
+				subnet: subnets.flat()[0] ?? '',
 			});
 		// A list in IPv6 says nothing of a network whose IPv4 subnet is the one that was collected.
-		else if (subnets.length === common.length) facts.missing(destination, 'liveMigration.networks');
+		else if (subnets.every((own) => own.length > 0)) facts.missing(destination, 'liveMigration.networks');
 	},
 	examples: {
 		good: [
@@ -69,7 +70,8 @@ kind: Cluster
 name: HVC01
 operatingSystem: 2022
 nodes: [HV01, HV02, HV03]
-networks: [{ name: LM, role: Cluster, subnet: 10.0.3.0/24, state: Up, liveMigration: {} }]
+networks:
+  - { name: LM, role: Cluster, subnet: ['fd00:7::/64', 10.0.3.0/24], state: Up, liveMigration: {} }
 virtualMachines: [{ name: app01, owner: HV01 }, { name: app02, owner: HV02 }]
 migrations:
   - { virtualMachine: app01, to: HV02 }
@@ -142,12 +144,14 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 	},
 });
 
-/** Whether a subnet has addresses in common with a list; undefined where that cannot be told. */
+/** Whether subnets have addresses in common with a list; undefined where that cannot be told. */
 function overlaps(
-	subnet: string | undefined,
+	subnets: readonly string[] | undefined,
 	listed: readonly string[] | undefined,
 ): boolean | undefined {
-	if (subnet === undefined || !listed) return undefined;
-	const answers = listed.flatMap((entry) => [isInSubnet(entry, subnet), isInSubnet(subnet, entry)]);
+	if (!subnets || subnets.length === 0 || !listed) return undefined;
+	const answers = listed.flatMap((entry) =>
+		subnets.flatMap((subnet) => [isInSubnet(entry, subnet), isInSubnet(subnet, entry)]),
+	);
 	return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
 }

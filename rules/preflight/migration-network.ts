@@ -97,7 +97,7 @@ nodes: [HV01, HV02]
 networks:
   - { name: Management, role: ClusterAndClient, subnet: 192.168.10.0/24, state: Up, liveMigration: null }
   - { name: Live Migration, role: Cluster, subnet: 10.0.3.0/24, state: Up, liveMigration: { priority: 1 } }
-  - { name: Backup, role: Cluster, subnet: 'fd00:3::/64', state: Up, liveMigration: {} }
+  - { name: Backup, role: Cluster, subnet: [10.0.9.0/24, 'fd00:3::/64'], state: Up, liveMigration: {} }
 virtualMachines: [{ name: app01, owner: HV01 }]
 migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app01, to: HV03 }]
 ---

@@ -132,11 +132,19 @@ function isAdapterOn(
 	if (name !== undefined) return isSameName(name, network.name);
 	const address = facts.need(adapter, 'ipAddress');
 	if (address === null) return false;
+	const subnets = subnetsOf(network, facts);
+	if (address === undefined || !subnets) return undefined;
+	const answers = subnets.map((subnet) => isInSubnet(address, subnet));
+	if (answers.includes(true)) return true;
+	if (answers.includes(false) && facts.isComplete(subnets)) return false;
+	facts.missing(adapter, 'clusterNetwork');
+	return undefined;
+}
+
+/** The prefixes of a cluster network; undefined where they are not collected, and then they are named. */
+export function subnetsOf(network: ClusterNetwork, facts: Facts): readonly string[] | undefined {
 	const subnet = facts.need(network, 'subnet');
-	if (address === undefined || subnet === undefined) return undefined;
-	const inside = isInSubnet(address, subnet);
-	if (inside === undefined) facts.missing(adapter, 'clusterNetwork');
-	return inside;
+	return typeof subnet === 'string' ? [subnet] : subnet;
 }
 
 /**
