@@ -58,7 +58,8 @@ export default defineRule({
 				subnet: subnets.flat()[0] ?? '',
 			});
 		// A list in IPv6 says nothing of a network whose IPv4 subnet is the one that was collected.
-		else if (subnets.every((own) => own.length > 0)) facts.missing(destination, 'liveMigration.networks');
+		else if (subnets.every((own) => own.length > 0))
+			facts.missing(destination, 'liveMigration.networks');
 	},
 	examples: {
 		good: [
