@@ -21,10 +21,13 @@ import clusterWitnessShare from './cluster/witness-share.ts';
 import clusterWitness from './cluster/witness.ts';
 import csvDefaultPaths from './csv/default-paths.ts';
 import csvFileServerFileSystem from './csv/file-server-file-system.ts';
+import csvFileSystem from './csv/file-system.ts';
 import csvHighlyAvailable from './csv/highly-available.ts';
 import csvHyperVOnly from './csv/hyper-v-only.ts';
 import csvMachineFiles from './csv/machine-files.ts';
+import csvRefsRedirection from './csv/refs-redirection.ts';
 import csvSamePlace from './csv/same-place.ts';
+import csvVisibleToEveryNode from './csv/visible-to-every-node.ts';
 import estateClusterMembership from './estate/cluster-membership.ts';
 import estateKnownNames from './estate/known-names.ts';
 import estateUniqueNames from './estate/unique-names.ts';
@@ -53,8 +56,11 @@ import limitsVirtualMachine from './limits/virtual-machine.ts';
 import memoryDynamicRange from './memory/dynamic-range.ts';
 import networkClusterNetworkRedundancy from './network/cluster-network-redundancy.ts';
 import networkDynamicMacAddresses from './network/dynamic-mac-addresses.ts';
-import networkStaticMacUnique from './network/static-mac-unique.ts';
+import networkDynamicMacRanges from './network/dynamic-mac-ranges.ts';
+import networkMacAddressUnique from './network/mac-address-unique.ts';
+import networkOneAdapterPerSubnet from './network/one-adapter-per-subnet.ts';
 import networkSwitchNames from './network/switch-names.ts';
+import networkSwitchTeam from './network/switch-team.ts';
 import preflightAntiAffinity from './preflight/anti-affinity.ts';
 import preflightAssignedDevices from './preflight/assigned-devices.ts';
 import preflightClusteredDiskAccess from './preflight/clustered-disk-access.ts';
@@ -79,6 +85,7 @@ import preflightNetworkSwitchType from './preflight/network-switch-type.ts';
 import preflightNetworkSwitch from './preflight/network-switch.ts';
 import preflightNetworkVlan from './preflight/network-vlan.ts';
 import preflightNodeState from './preflight/node-state.ts';
+import preflightNumaSpanning from './preflight/numa-spanning.ts';
 import preflightOperatingSystem from './preflight/operating-system.ts';
 import preflightPassThroughDisks from './preflight/pass-through-disks.ts';
 import preflightPersistentMemory from './preflight/persistent-memory.ts';
@@ -111,6 +118,8 @@ import storageVolumeFree from './storage/volume-free.ts';
 import storageVolumeRoom from './storage/volume-room.ts';
 import virtualMachineAutomaticStart from './virtual-machine/automatic-start.ts';
 import virtualMachineFileLocation from './virtual-machine/file-location.ts';
+import virtualMachineNestedVirtualization from './virtual-machine/nested-virtualization.ts';
+import virtualMachineNumaSpanning from './virtual-machine/numa-spanning.ts';
 import virtualMachinePaused from './virtual-machine/paused.ts';
 import virtualMachineSerialPorts from './virtual-machine/serial-ports.ts';
 import virtualMachineSmartPagingFile from './virtual-machine/smart-paging-file.ts';
@@ -137,10 +146,13 @@ export const rules: readonly Rule[] = [
 	clusterWitness,
 	csvDefaultPaths,
 	csvFileServerFileSystem,
+	csvFileSystem,
 	csvHighlyAvailable,
 	csvHyperVOnly,
 	csvMachineFiles,
+	csvRefsRedirection,
 	csvSamePlace,
+	csvVisibleToEveryNode,
 	estateClusterMembership,
 	estateKnownNames,
 	estateUniqueNames,
@@ -169,8 +181,11 @@ export const rules: readonly Rule[] = [
 	memoryDynamicRange,
 	networkClusterNetworkRedundancy,
 	networkDynamicMacAddresses,
-	networkStaticMacUnique,
+	networkDynamicMacRanges,
+	networkMacAddressUnique,
+	networkOneAdapterPerSubnet,
 	networkSwitchNames,
+	networkSwitchTeam,
 	preflightAntiAffinity,
 	preflightAssignedDevices,
 	preflightClusteredDiskAccess,
@@ -195,6 +210,7 @@ export const rules: readonly Rule[] = [
 	preflightNetworkSwitch,
 	preflightNetworkVlan,
 	preflightNodeState,
+	preflightNumaSpanning,
 	preflightOperatingSystem,
 	preflightPassThroughDisks,
 	preflightPersistentMemory,
@@ -227,6 +243,8 @@ export const rules: readonly Rule[] = [
 	storageVolumeRoom,
 	virtualMachineAutomaticStart,
 	virtualMachineFileLocation,
+	virtualMachineNestedVirtualization,
+	virtualMachineNumaSpanning,
 	virtualMachinePaused,
 	virtualMachineSerialPorts,
 	virtualMachineSmartPagingFile,

@@ -30,6 +30,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'processor-features',
 		'processor-count',
 		'processor-ratio',
+		'numa-spanning',
 	],
 	Memory: ['memory', 'persistent-memory', 'smart-paging-files'],
 	Storage: [

@@ -1,19 +1,14 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { between, nameUnknown, sum } from '../../src/estate/amount.ts';
+import { sizeOfRange } from '../../src/estate/mac-addresses.ts';
 import { count } from '../../src/estate/measure.ts';
 import { limit, limits } from '../../src/facts/limits.ts';
-
-/** A MAC address as a number; 48 bits fit exactly. */
-function numberOf(macAddress: string): number {
-	return Number.parseInt(macAddress.replace(/[-:]/g, ''), 16);
-}
 
 export default defineRule({
 	id: 'network/dynamic-mac-addresses',
 	summary: 'A host has enough dynamic MAC addresses for the adapters of its machines.',
 	subject: 'host',
 	severity: 'warning',
-	appliesTo: { to: '2012R2' },
 	why: 'Hyper-V gives adapters their dynamic addresses out of a range of the host, by default of 256. When it is used up, machines do not start ("Attempt to access invalid address").',
 	sources: [
 		...limits.dynamicMacAddresses.sources,
@@ -27,10 +22,10 @@ export default defineRule({
 	manualFix:
 		"Widen the range of {name} so that it overlaps with no other host's: Virtual Network Manager > MAC Address Range in Hyper-V Manager.",
 	check({ host, estate, facts, report }) {
-		// The same in every version that the rule holds for.
-		const usual = limit('dynamicMacAddresses', '2012R2') as number;
+		// The same in every version.
+		const usual = limit('dynamicMacAddresses', '2025') as number;
 		const range = facts.assume(host, 'macAddressRange', null, `the default, ${usual} addresses`);
-		const available = range ? numberOf(range.maximum) - numberOf(range.minimum) + 1 : usual;
+		const available = range ? sizeOfRange(range) : usual;
 		const dynamic = sum(
 			estate.machinesOn(host, facts).map((machine) => {
 				const adapters = facts.peek(machine, 'networkAdapters');
@@ -73,7 +68,7 @@ macAddressRange: { minimum: 00-15-5D-0A-0B-00, maximum: 00-15-5D-0A-0B-00 }
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-operatingSystem: 2008R2
+operatingSystem: 2016
 nodes: [HV01]
 virtualMachines:
   - { name: app01, owner: HV01, networkAdapters: [{ dynamicMacAddress: true }, { dynamicMacAddress: true }] }

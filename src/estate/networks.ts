@@ -123,7 +123,7 @@ function isOnNetwork(host: Host, network: ClusterNetwork, facts: Facts): boolean
 }
 
 /** Whether an adapter is on a network: its network is named, or its address lies in the subnet. */
-function isAdapterOn(
+export function isAdapterOn(
 	adapter: HostNetworkAdapter,
 	network: ClusterNetwork,
 	facts: Facts,

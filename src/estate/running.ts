@@ -34,3 +34,9 @@ export function isRestarted(migration: Migration, facts: Facts): boolean {
 export function carriesState({ virtualMachine, type }: Migration, facts: Facts): boolean {
 	return type === 'Live' || (facts.need(virtualMachine, 'state') ?? 'Off') !== 'Off';
 }
+
+/** Whether a machine is on: neither off nor saved. Where that is not known, it is named as missing. */
+export function isOn(virtualMachine: VirtualMachine, facts: Facts): boolean | undefined {
+	const state = facts.need(virtualMachine, 'state');
+	return state === undefined ? undefined : state !== 'Off' && state !== 'Saved';
+}

@@ -1,4 +1,5 @@
 import type {
+	Host,
 	VirtualMachine,
 	VirtualNetworkAdapter,
 	VirtualSwitch,
@@ -27,4 +28,34 @@ export function switchNamed(
 	name: string,
 ): VirtualSwitch | undefined {
 	return switches.find((one) => isSameName(one.name, name));
+}
+
+/** What Get-VMSwitch prints as the adapter of a switch that is bound to a team of NIC Teaming. */
+const teamDriver = /\bMultiplexor Driver\b/i;
+
+/**
+ * The team of NIC Teaming (LBFO) that a switch of a host is bound to; null where it is bound to none.
+ * A switch that is a team by itself is bound to adapters.
+ *
+ * @returns undefined where that is not known, and then it is named as missing.
+ */
+export function teamBehind(
+	one: VirtualSwitch,
+	host: Host,
+	facts: Facts,
+): { readonly name: string } | null | undefined {
+	const type = facts.peek(one, 'type');
+	if (type === 'Internal' || type === 'Private') return null;
+	if (facts.peek(one, 'embeddedTeamingEnabled') || facts.peek(one, 'teamMembers')?.length)
+		return null;
+	const adapter = facts.peek(one, 'adapter');
+	if (adapter !== undefined && teamDriver.test(adapter)) return { name: adapter };
+	const teams = facts.need(host, 'teams');
+	if (!teams) return undefined;
+	if (teams.length === 0) return facts.isComplete(teams) ? null : undefined;
+	if (facts.need(one, 'adapter') === undefined || adapter === undefined) return undefined;
+	const found = teams.find((team) =>
+		[team.name, ...(facts.peek(team, 'teamNics') ?? [])].some((name) => isSameName(name, adapter)),
+	);
+	return found ?? (facts.isComplete(teams) ? null : undefined);
 }

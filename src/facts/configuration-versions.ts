@@ -35,6 +35,8 @@ export const featureConfigurationVersions = {
 	keyStorageDrive: '8.0',
 	largeMemory: '8.0',
 	nestedVirtualization: '8.0',
+	/** @see https://learn.microsoft.com/windows-server/virtualization/hyper-v/enable-nested-virtualization */
+	nestedVirtualizationOnAmd: '9.3',
 	virtualizationBasedSecurity: '8.0',
 	virtualProcessorCount: '8.0',
 	xsave: '8.0',

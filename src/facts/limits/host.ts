@@ -149,7 +149,7 @@ export const hostLimits = {
 		scope: 'host',
 		kind: 'default',
 		strength: 'supported',
-		values: { '2008R2..2012R2': 256 },
+		values: { '2008R2..2025': 256 },
 		sources: [
 			`${learn}/troubleshoot/windows-server/virtualization/default-limit-256-dynamic-mac-addresses`,
 		],

@@ -119,6 +119,20 @@ export const processors: readonly Situation[] = [
 		findings: ['preflight/processor-count tooFew'],
 	},
 	{
+		name: 'the machine is larger than a NUMA node of the destination, which spans none',
+		destination: { numaSpanningEnabled: false, processor: { cores: 16, numaNodes: 4 } },
+		machine: { processor: { count: 6 } },
+		verdict: 'blocked',
+		findings: ['preflight/numa-spanning tooSmall'],
+	},
+	{
+		name: 'the machine is larger than a NUMA node of the destination, which spans none, before 2025',
+		on: '2022',
+		destination: { numaSpanningEnabled: false, processor: { cores: 16, numaNodes: 4 } },
+		machine: { processor: { count: 6 } },
+		verdict: 'allowed',
+	},
+	{
 		name: 'the number of logical processors could not be read',
 		destination: { processor: { logicalProcessors: undefined } },
 		verdict: 'undecided',

@@ -54,6 +54,7 @@ export const versions: readonly Situation[] = [
 		verdict: 'undecided',
 		undecided: [
 			'preflight/configuration-version: HV02 operatingSystem.version',
+			'preflight/numa-spanning: HV02 operatingSystem.version',
 			'preflight/operating-system: HV02 operatingSystem.version',
 		],
 	},

@@ -1,0 +1,154 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { firstNames, isSameName } from '../../src/estate/names.ts';
+import { cameWith } from '../../src/facts/came-with.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
+
+export default defineRule({
+	id: 'csv/visible-to-every-node',
+	summary: 'Each node sees the logical unit of each Cluster Shared Volume.',
+	subject: 'sharedVolume',
+	severity: 'warning',
+	why: 'A node without a path of its own to a Cluster Shared Volume reads and writes it over the network through another node. The machines run on, slowly, and the volume cannot fail over to that node. The virtual disks of Storage Spaces are shown by one node at a time and are left out.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
+		'https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements',
+	],
+	messages: {
+		notVisible: '{nodes:list} does not see the logical unit {lunId} of {volume}.',
+	},
+	fix: 'Present the logical unit to it, and rescan there: `Update-HostStorageCache -CimSession {nodes:ps}`.',
+	manualFix:
+		'Present the logical unit to it, and rescan there: Disk Management, Action > Rescan Disks.',
+	check({ sharedVolume, cluster, estate, facts, report }) {
+		if (facts.peek(cluster, 'storageSpacesDirect')) return;
+		const busType = facts.peek(sharedVolume, 'busType');
+		if (busType === 'Spaces') return;
+		const lunId = facts.need(sharedVolume, 'lunId');
+		const looked = (estate.nodesOf(cluster, facts) ?? []).map((node) => {
+			const luns = facts.need(node, 'storage', 'luns');
+			const sees = lunId && luns?.some((one) => isSameName(one, lunId));
+			return { node, sees: sees || (luns && facts.isComplete(luns) ? false : undefined) };
+		});
+		const blind = looked.filter(({ sees }) => sees === false).map(({ node }) => node);
+		if (!lunId || blind.length === 0) return;
+		// A virtual disk of Storage Spaces is seen by its owner alone.
+		if (busType === undefined && looked.filter(({ sees }) => sees).length < 2) {
+			const version = estate.windowsServerOf(cluster, facts);
+			if (!version) return;
+			if (isWithin(version, cameWith.storageSpaces)) return facts.missing(sharedVolume, 'busType');
+		}
+		report('notVisible', [sharedVolume, 'lunId'], {
+			nodes: firstNames(blind),
+			lunId,
+			volume: sharedVolume.name,
+		});
+	},
+	examples: {
+		good: [
+			{
+				name: 'Presented to both nodes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1, lunId: '600A0B80001' }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, storage: { luns: ['600A0B80001'] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, storage: { luns: ['600a0b80001'] } }
+`,
+			},
+			{
+				name: 'Storage Spaces, and Storage Spaces Direct',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012R2
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1, lunId: 6F1C9A0B, busType: Spaces }]
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+storageSpacesDirect: {}
+sharedVolumes: [{ name: Volume1, lunId: 7A1C9A0B }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, storage: { luns: [6F1C9A0B] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, storage: { luns: [] } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'The third node was forgotten',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+sharedVolumes:
+  - { name: Volume1, lunId: '600A0B80001' } # <- notVisible
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, storage: { luns: ['600A0B80001'] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, storage: { luns: ['600A0B80001'] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, storage: { luns: ['600A0B80002'] } }
+`,
+			},
+			{
+				name: 'A volume on Fibre Channel that one of two nodes sees',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+nodes: [HV01, HV02]
+sharedVolumes:
+  - { name: Volume1, lunId: '600A0B80001', busType: Fibre Channel } # <- notVisible
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, storage: { luns: ['600A0B80001'] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, storage: { luns: [] } }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'One of two nodes sees it: it may be one of Storage Spaces',
+				missing: ['HVC01 sharedVolumes[0].busType', 'HVC01 sharedVolumes[1].lunId'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1, lunId: '600A0B80001' }, { name: Volume2 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, storage: { luns: ['600A0B80001'] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, storage: { luns: [] } }
+`,
+			},
+			{
+				name: 'What a node sees is not collected',
+				missing: ['HV02 storage.luns'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1, lunId: '600A0B80001' }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, storage: { luns: ['600A0B80001'] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02 }
+`,
+			},
+		],
+	},
+});

@@ -1,0 +1,259 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { isSameName } from '../../src/estate/names.ts';
+import { isOn } from '../../src/estate/running.ts';
+import type { VirtualMachine, VirtualNetworkAdapter } from '../../src/generated/manifest.ts';
+
+interface Owned {
+	readonly machine: VirtualMachine;
+	readonly adapter: VirtualNetworkAdapter;
+}
+
+export default defineRule({
+	id: 'network/mac-address-unique',
+	aliases: ['network/static-mac-unique'],
+	summary: 'No two network adapters on one virtual switch and VLAN have the same MAC address.',
+	subject: 'cluster',
+	severity: 'error',
+	why: 'Two adapters with one MAC address on a network take the traffic from each other: connections come and go, or one machine has none. A copied or imported machine keeps the static address of its original; dynamic addresses meet where the ranges of two hosts overlap, since Hyper-V keeps them apart on one host only. With a static address the fault shows when both machines run, perhaps only after one has moved; a dynamic one is looked at again when its machine is turned on. The members of a Network Load Balancing cluster in unicast mode share an address on purpose and are left out.',
+	sources: [
+		'https://learn.microsoft.com/archive/blogs/jhoward/hyper-v-mac-address-allocation-and-apparent-network-issues-mac-collisions-can-cause',
+		'https://learn.microsoft.com/archive/blogs/virtual_pc_guy/hyper-v-and-dynamic-mac-address-regeneration',
+		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadapter',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/cc776178(v=ws.10)',
+	],
+	messages: {
+		duplicate:
+			'{virtualMachine} has the static MAC address {mac} on the virtual switch "{switch}", which {other} has there too.',
+		dynamic:
+			'{virtualMachine} has the dynamic MAC address {mac} on the virtual switch "{switch}", which {other} has there too.',
+	},
+	fix: {
+		duplicate:
+			'Shut {virtualMachine} down and give the adapter a dynamic address (`Set-VMNetworkAdapter -VMName {virtualMachine:ps} -Name {adapter:ps} -DynamicMacAddress`), or a static one of its own that is outside the dynamic ranges of the hosts (`-StaticMacAddress`).',
+		dynamic:
+			"Give the hosts ranges that do not overlap (network/dynamic-mac-ranges), shut {virtualMachine} down and start it again: where its address is outside of its host's range, it gets a new one.",
+	},
+	manualFix: {
+		duplicate:
+			'Shut {virtualMachine} down and give the adapter a dynamic address, or a static one of its own, in its settings, Network Adapter.',
+	},
+	check({ cluster, estate, facts, report }) {
+		const byAddress = new Map<string, Owned[]>();
+		for (const machine of estate.machinesOf(cluster, facts))
+			for (const adapter of facts.need(machine, 'networkAdapters') ?? []) {
+				if (facts.peek(adapter, 'switch') === null) continue;
+				const mac = addressOf(adapter, facts);
+				if (mac) byAddress.set(mac, [...(byAddress.get(mac) ?? []), { machine, adapter }]);
+			}
+		for (const [mac, sharing] of byAddress) {
+			const told = new Set<Owned>();
+			for (const [index, later] of sharing.entries())
+				for (const earlier of sharing.slice(0, index)) {
+					const id = conflictOf(earlier, later, facts);
+					// A static address is what somebody can give back; of two alike it is the later one.
+					const isLater = facts.peek(later.adapter, 'dynamicMacAddress') === (id === 'dynamic');
+					const [one, other] = isLater ? [later, earlier] : [earlier, later];
+					if (!id || told.has(one)) continue;
+					told.add(one);
+					report(id, [one.adapter, 'mac'], {
+						virtualMachine: one.machine.name,
+						adapter: facts.peek(one.adapter, 'name') ?? 'Network Adapter',
+						mac,
+						switch: facts.peek(one.adapter, 'switch') ?? '',
+						other: other.machine.name,
+					});
+				}
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'Addresses of their own, and one that was never given out',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    networkAdapters: [{ switch: Production, mac: 00-15-5D-0A-0B-01, dynamicMacAddress: false }]
+  - name: app02
+    networkAdapters: [{ switch: Production, mac: 00155D0A0B02, dynamicMacAddress: false }]
+  - name: app03
+    networkAdapters: [{ switch: Production, mac: '000000000000', dynamicMacAddress: true }]
+  - name: app04
+    networkAdapters: [{ switch: Production, mac: '000000000000', dynamicMacAddress: true }]
+`,
+			},
+			{
+				name: 'Dynamic addresses only, one of them left behind by a machine that is off',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, networkAdapters: [{ switch: Production, dynamicMacAddress: true }] }
+  - { name: app02, networkAdapters: [{ switch: Production, dynamicMacAddress: true }] }
+  - name: app03
+    state: 'Off'
+    networkAdapters: [{ switch: Production, mac: 00155D0A0B03, dynamicMacAddress: true }]
+  - name: app04
+    state: Running
+    networkAdapters: [{ switch: Production, mac: 00155D0A0B03, dynamicMacAddress: true }]
+`,
+			},
+			{
+				name: 'A copy that is not connected, and one in another VLAN',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    networkAdapters: [{ switch: Production, mac: 00155D0A0B01, dynamicMacAddress: false }]
+  - name: app01-copy
+    networkAdapters: [{ switch: null, mac: 00155D0A0B01, dynamicMacAddress: false }]
+  - name: app02
+    networkAdapters: [{ switch: Production, vlan: 10, mac: 00155D0A0B02, dynamicMacAddress: false }]
+  - name: app02-copy
+    networkAdapters: [{ switch: Production, vlan: 20, mac: 00155D0A0B02, dynamicMacAddress: false }]
+`,
+			},
+			{
+				name: 'A copy in a laboratory, and the members of a load-balancing cluster',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    networkAdapters: [{ switch: Production, mac: 00155D0A0B01, dynamicMacAddress: false }]
+  - name: app01-test
+    networkAdapters: [{ switch: Laboratory, mac: 00155D0A0B01, dynamicMacAddress: false }]
+  - name: web01
+    networkAdapters: [{ switch: Production, mac: 02-BF-0A-00-01-50, dynamicMacAddress: false }]
+  - name: web02
+    networkAdapters: [{ switch: Production, mac: 02-BF-0A-00-01-50, dynamicMacAddress: false }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A copied machine kept the address',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    networkAdapters: [{ switch: Production, mac: 00155D0A0B01, dynamicMacAddress: false }]
+  - name: app02
+    networkAdapters:
+      - switch: Production
+        mac: 00-15-5d-0a-0b-01 # <- duplicate
+        dynamicMacAddress: false
+`,
+			},
+			{
+				name: 'A static address from the dynamic range',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    networkAdapters:
+      - switch: Production
+        mac: 00155D0A0B01 # <- duplicate
+        dynamicMacAddress: false
+  - name: app02
+    networkAdapters: [{ switch: Production, mac: 00155D0A0B01, dynamicMacAddress: true }]
+`,
+			},
+			{
+				name: 'Two running machines with one dynamic address',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    state: Running
+    networkAdapters: [{ switch: Production, vlan: 0, mac: 00155D0A0B01, dynamicMacAddress: true }]
+  - name: app02
+    state: Running
+    networkAdapters:
+      - switch: Production
+        vlan: null
+        mac: 00155D0A0B01 # <- dynamic
+        dynamicMacAddress: true
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'One address, and nothing says whether it is static',
+				missing: [
+					'app01 networkAdapters[0].dynamicMacAddress',
+					'app02 networkAdapters[0].dynamicMacAddress',
+					'app03 networkAdapters[0].mac',
+					'app05 networkAdapters[0].vlan',
+					'app06 state',
+					'app07 state',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - { name: app01, networkAdapters: [{ switch: Production, mac: 00155D0A0B01 }] }
+  - { name: app02, networkAdapters: [{ switch: Production, mac: 00155D0A0B01 }] }
+  - { name: app03, networkAdapters: [{ switch: Production, dynamicMacAddress: false }] }
+  - { name: app04, networkAdapters: [{ switch: Production, vlan: 7, mac: 00155D0A0B04, dynamicMacAddress: false }] }
+  - { name: app05, networkAdapters: [{ switch: Production, mac: 00155D0A0B04, dynamicMacAddress: false }] }
+  - { name: app06, networkAdapters: [{ switch: Production, mac: 00155D0A0B06, dynamicMacAddress: true }] }
+  - { name: app07, networkAdapters: [{ switch: Production, mac: 00155D0A0B06, dynamicMacAddress: true }] }
+`,
+			},
+		],
+	},
+});
+
+/** How two adapters with one address take the traffic from each other; undefined where they do not. */
+function conflictOf(one: Owned, other: Owned, facts: Facts): 'duplicate' | 'dynamic' | undefined {
+	const pair = [one, other];
+	const [left, right] = pair.map(({ adapter }) => facts.need(adapter, 'switch')?.trim());
+	if (!left || !right || !isSameName(left, right)) return undefined;
+	if (!shareVlan(one.adapter, other.adapter, facts)) return undefined;
+	const kinds = pair.map(({ adapter }) => facts.need(adapter, 'dynamicMacAddress'));
+	if (kinds.includes(undefined)) return undefined;
+	if (kinds.includes(false)) return 'duplicate';
+	// A machine that is turned on gets another dynamic address where its own no longer fits.
+	const on = pair.map(({ machine }) => isOn(machine, facts));
+	return on.every(Boolean) ? 'dynamic' : undefined;
+}
+
+/** Whether two adapters are in one VLAN. Where nothing is said of either, neither was given one. */
+function shareVlan(
+	one: VirtualNetworkAdapter,
+	other: VirtualNetworkAdapter,
+	facts: Facts,
+): boolean {
+	const pair = [one, other];
+	const isSilent = pair.every((adapter) => facts.peek(adapter, 'vlan') === undefined);
+	const [left, right] = pair.map((adapter) =>
+		isSilent ? facts.assume(adapter, 'vlan', null, 'untagged') : facts.need(adapter, 'vlan'),
+	);
+	return left !== undefined && right !== undefined && (left ?? 0) === (right ?? 0);
+}
+
+/** The address of an adapter, in one spelling; undefined where it has none, or tells none. */
+function addressOf(adapter: VirtualNetworkAdapter, facts: Facts): string | undefined {
+	const mac = facts.peek(adapter, 'dynamicMacAddress')
+		? facts.assume(adapter, 'mac', undefined, 'one of the range of its host')
+		: facts.need(adapter, 'mac');
+	const address = mac?.replace(/[-:]/g, '').toUpperCase();
+	// A dynamic address is given when the machine first starts; until then it is all zeros. What begins
+	// with 02BF is the address that all members of a load-balancing cluster share.
+	return address && !/^0+$|^02BF/.test(address) ? address : undefined;
+}

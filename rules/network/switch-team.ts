@@ -1,0 +1,102 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { teamBehind } from '../../src/estate/switches.ts';
+
+export default defineRule({
+	id: 'network/switch-team',
+	summary: 'A virtual switch of Windows Server 2022 or later is bound to no LBFO team.',
+	subject: 'host',
+	severity: 'warning',
+	appliesTo: { from: '2022' },
+	why: 'From Windows Server 2022 on Hyper-V does not bind a virtual switch to a team of NIC Teaming (LBFO) any more, unless the one who makes it insists; the feature is no longer developed. Switch Embedded Teaming takes its place: the switch itself is the team. LBFO is still supported for everything else.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/get-started/removed-deprecated-features-windows-server',
+		'https://learn.microsoft.com/azure/azure-local/concepts/host-network-requirements',
+		'https://github.com/microsoft/Convert-LBFO2SET',
+	],
+	messages: { team: 'The virtual switch "{switch}" of {host} is bound to the LBFO team {team}.' },
+	fix: 'Move the machines away, and make the switch anew as a team by itself, from the adapters of the team: `Remove-VMSwitch -ComputerName {host:ps} -Name {switch:ps}`, `Remove-NetLbfoTeam -CimSession {host:ps} -Name {team:ps}`, then `New-VMSwitch -ComputerName {host:ps} -Name {switch:ps} -EnableEmbeddedTeaming $true -NetAdapterName` and the names of the adapters. Virtual adapters of the management system on it are lost: note their addresses and VLANs, and work at the server itself.',
+	check({ host, facts, report }) {
+		for (const one of facts.need(host, 'switches') ?? []) {
+			const team = teamBehind(one, host, facts);
+			if (team)
+				report('team', [one, 'name'], { host: host.name, switch: one.name, team: team.name });
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'Switch Embedded Teaming, single adapters, a team for other purposes, and Windows Server 2019',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+operatingSystem: { version: 2022 }
+teams: [{ name: Storage Team }]
+switches:
+  - { name: Production, type: External, embeddedTeamingEnabled: true }
+  - { name: Backup, type: External, teamMembers: [NIC 3, NIC 4] }
+  - { name: DMZ, type: External, adapter: NIC 5 }
+  - { name: Internal, type: Internal }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+operatingSystem: { version: 2025 }
+teams: []
+switches: [{ name: Production, type: External, adapter: NIC 1 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV03
+operatingSystem: { version: 2019 }
+teams: [{ name: Team 1 }]
+switches: [{ name: Production, type: External, adapter: Team 1 }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A team by its name, by an adapter of it, and by what its driver is called',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+operatingSystem: { version: 2022 }
+teams: [{ name: Team 1, members: [NIC 1, NIC 2], teamNics: [Team 1, 'Team 1 - VLAN 20'] }]
+switches:
+  - { name: Production, type: External, adapter: team 1 } # <- team
+  - { name: DMZ, type: External, adapter: 'Team 1 - VLAN 20' } # <- team
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+operatingSystem: { version: 2025 }
+switches:
+  - { name: Production, adapter: 'Microsoft Network Adapter Multiplexor Driver #2' } # <- team
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Neither the teams nor what a switch is bound to are known',
+				missing: ['HV01 teams', 'HV02 switches[0].adapter', 'HV03 switches'],
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+operatingSystem: { version: 2022 }
+switches: [{ name: Production, type: External, adapter: Team 1 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+operatingSystem: { version: 2022 }
+teams: [{ name: Team 1 }]
+switches: [{ name: Production, type: External }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, operatingSystem: { version: 2022 } }
+`,
+			},
+		],
+	},
+});

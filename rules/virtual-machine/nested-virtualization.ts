@@ -1,0 +1,142 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import {
+	compareConfigurationVersions,
+	featureConfigurationVersions,
+} from '../../src/facts/configuration-versions.ts';
+import { processorVendor } from '../../src/facts/processor.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
+import type { Host } from '../../src/generated/manifest.ts';
+
+const [onIntel, onAmd] = [{ from: '2016' }, { from: '2022' }] as const;
+const { nestedVirtualization, nestedVirtualizationOnAmd } = featureConfigurationVersions;
+
+export default defineRule({
+	id: 'virtual-machine/nested-virtualization',
+	summary: 'A machine that runs Hyper-V itself has the host and the configuration version for it.',
+	subject: 'virtualMachine',
+	severity: 'error',
+	why: 'Nested virtualization came with Windows Server 2016 and configuration version 8.0 for processors of Intel, and with Windows Server 2022 and configuration version 9.3 for those of AMD. Without them the guest cannot start a hypervisor.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/enable-nested-virtualization',
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/nested-virtualization',
+	],
+	messages: {
+		host: '{virtualMachine} is to run Hyper-V itself, and {host} has {version:windowsServer}, which does not offer that with its processors.',
+		version:
+			'{virtualMachine} is to run Hyper-V itself and has configuration version {version}; with the processors of {host} that takes {needed}.',
+	},
+	fix: {
+		host: 'Move {virtualMachine} to a host whose Windows Server version offers it, or give it up with the machine off: `Set-VMProcessor -ComputerName {host:ps} -VMName {virtualMachine:ps} -ExposeVirtualizationExtensions $false`.',
+		version:
+			'With the machine off: `Update-VMVersion -ComputerName {host:ps} -Name {virtualMachine:ps}`. Hosts of older versions cannot run it afterwards.',
+	},
+	check({ virtualMachine, estate, facts, report }) {
+		const processor = facts.assume(virtualMachine, 'processor', undefined, 'nothing exposed');
+		const exposes =
+			processor &&
+			facts.assume(processor, 'exposeVirtualizationExtensions', false, 'nothing exposed');
+		if (!exposes) return;
+		const host = estate.ownerOf(virtualMachine, facts);
+		const windows = estate.windowsServerOf(virtualMachine, facts);
+		if (!host || !windows) return;
+		const names = { virtualMachine: virtualMachine.name, host: host.name };
+		const at = [virtualMachine, 'processor'] as const;
+		if (!isWithin(windows, onIntel)) return report('host', at, { ...names, version: windows });
+		const version = facts.need(virtualMachine, 'version') ?? undefined;
+		const isOld = (needed: string) =>
+			version !== undefined && compareConfigurationVersions(version, needed) < 0;
+		const isEnoughForAmd = isWithin(windows, onAmd) && !isOld(nestedVirtualizationOnAmd);
+		if (version !== undefined && isEnoughForAmd) return;
+		const vendor = vendorOf(host, facts);
+		if (vendor === 'AuthenticAMD' && !isWithin(windows, onAmd))
+			report('host', at, { ...names, version: windows });
+		const needed = vendor === 'AuthenticAMD' ? nestedVirtualizationOnAmd : nestedVirtualization;
+		const isTooOld = isOld(needed) && (vendor !== undefined || isOld(nestedVirtualization));
+		if (isTooOld) report('version', at, { ...names, version: version ?? '', needed });
+	},
+	examples: {
+		good: [
+			{
+				name: 'Intel from 2016 on, AMD from 2022 on, and not exposed',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: lab01, owner: HV01, version: '8.0', processor: { exposeVirtualizationExtensions: true } }
+  - { name: lab02, owner: HV02, version: '10.0', processor: { exposeVirtualizationExtensions: true } }
+  - { name: app01, owner: HV01, version: '5.0' }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+operatingSystem: { version: 2016 }
+processor: { name: Intel(R) Xeon(R) Gold 6230 CPU @ 2.10GHz }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2022 }, processor: { manufacturer: AuthenticAMD } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Machines and hosts that are too old',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+virtualMachines:
+  - name: lab01
+    owner: HV01
+    version: '5.0'
+    processor: { exposeVirtualizationExtensions: true } # <- version
+  - name: lab02
+    owner: HV02
+    version: '9.0'
+    processor: { exposeVirtualizationExtensions: true } # <- host version
+  - name: lab03
+    owner: HV03
+    version: '9.0'
+    processor: { exposeVirtualizationExtensions: true } # <- version
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: 2016 }, processor: { manufacturer: GenuineIntel } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2019 }, processor: { manufacturer: AuthenticAMD } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, operatingSystem: { version: 2022 }, processor: { manufacturer: AuthenticAMD } }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The manufacturer decides, or the configuration version',
+				missing: ['HV01 processor.manufacturer', 'lab02 version'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: lab01, owner: HV01, version: '9.0', processor: { exposeVirtualizationExtensions: true } }
+  - { name: lab02, owner: HV02, processor: { exposeVirtualizationExtensions: true } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { manufacturer: GenuineIntel } }
+`,
+			},
+		],
+	},
+});
+
+/** The manufacturer of a host's processors, by what they are called. */
+function vendorOf(host: Host, facts: Facts) {
+	const shown = [
+		facts.peek(host, 'processor', 'manufacturer'),
+		facts.peek(host, 'processor', 'name'),
+	];
+	const vendors = shown.flatMap((text) => (text && processorVendor(text)) || []);
+	if (vendors.length === 0) facts.missing(host, 'processor.manufacturer');
+	return vendors[0];
+}

@@ -1,0 +1,108 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { firstNames } from '../../src/estate/names.ts';
+import { numaShortageOf, numaSources } from '../../src/estate/numa.ts';
+
+export default defineRule({
+	id: 'virtual-machine/numa-spanning',
+	summary:
+		'A machine that is larger than a NUMA node is on hosts that may spread it over their NUMA nodes.',
+	subject: 'virtualMachine',
+	severity: 'warning',
+	appliesTo: { from: '2025' },
+	why: 'From Windows Server 2025 on a machine with more virtual processors than a NUMA node of the host has cores neither starts nor is restored nor arrives by live migration where NUMA spanning is off: when its node fails it stays down. Earlier versions let its processors share those of the node.',
+	sources: numaSources,
+	messages: {
+		tooSmall:
+			'{virtualMachine} has {needed} virtual processors, a NUMA node of {hosts:list} has {cores} cores, and NUMA spanning is off there.',
+	},
+	fix: 'Allow NUMA spanning there, with the machines of the host moved away: `Set-VMHost -ComputerName {hosts:ps} -NumaSpanningEnabled $true`, then `Restart-Service vmms` on it. Or give the machine at most {cores} processors.',
+	check({ virtualMachine, estate, facts, report }) {
+		const highlyAvailable = facts.peek(virtualMachine, 'highlyAvailable');
+		const owner = estate.ownerOf(virtualMachine, facts);
+		const others =
+			highlyAvailable === false ? [] : (estate.possibleOwnersOf(virtualMachine, facts) ?? []);
+		const small = [...new Set(owner ? [owner, ...others] : others)].flatMap((host) => {
+			const shortage = numaShortageOf(virtualMachine, host, estate, facts);
+			return shortage ? [{ ...shortage, host, name: host.name }] : [];
+		});
+		const certain = highlyAvailable ? small : small.filter(({ host }) => host === owner);
+		const [first] = certain;
+		if (first)
+			report('tooSmall', [virtualMachine, 'processor'], {
+				virtualMachine: virtualMachine.name,
+				needed: first.needed,
+				cores: Math.min(...certain.map(({ cores }) => cores)),
+				hosts: firstNames(certain),
+			});
+		else if (small.length > 0) facts.need(virtualMachine, 'highlyAvailable');
+	},
+	examples: {
+		good: [
+			{
+				name: 'Spanning by default, and nodes that are large enough',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, highlyAvailable: true, processor: { count: 16 } }
+  - { name: app02, owner: HV01, highlyAvailable: false, processor: { count: 32 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { cores: 32, numaNodes: 2 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, numaSpanningEnabled: false, processor: { cores: 32, numaNodes: 2 } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'It cannot start on the other node',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+nodes: [HV01, HV02]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    highlyAvailable: true
+    processor: { count: 24 } # <- tooSmall
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, numaSpanningEnabled: true }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, numaSpanningEnabled: false, processor: { cores: 32, numaNodes: 2 } }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'How many nodes there are is not known, or where the machine may be',
+				missing: ['HV01 processor.numaNodes', 'app02 highlyAvailable'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+nodes: [HV01]
+virtualMachines:
+  - { name: app01, owner: HV01, highlyAvailable: true, processor: { count: 24 } }
+  - { name: app02, owner: HV02, possibleOwners: [HV03], processor: { count: 24 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, numaSpanningEnabled: false, processor: { cores: 32 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2025 } }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV03
+operatingSystem: { version: 2025 }
+numaSpanningEnabled: false
+processor: { cores: 32, numaNodes: 2 }
+`,
+			},
+		],
+	},
+});
