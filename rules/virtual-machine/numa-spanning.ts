@@ -15,7 +15,7 @@ export default defineRule({
 		tooSmall:
 			'{virtualMachine} has {needed} virtual processors, a NUMA node of {hosts:list} has {cores} cores, and NUMA spanning is off there.',
 	},
-	fix: 'Allow NUMA spanning there, with the machines of the host moved away: `Set-VMHost -ComputerName {hosts:ps} -NumaSpanningEnabled $true`, then `Restart-Service vmms` on it. Or give the machine at most {cores} processors.',
+	fix: 'Allow NUMA spanning there, with the machines of the host moved away: `Set-VMHost -ComputerName {hosts:ps} -NumaSpanningEnabled $true`, then restart its service vmms (Hyper-V Virtual Machine Management). Or give the machine at most {cores} processors.',
 	check({ virtualMachine, estate, facts, report }) {
 		const highlyAvailable = facts.peek(virtualMachine, 'highlyAvailable');
 		const owner = estate.ownerOf(virtualMachine, facts);
