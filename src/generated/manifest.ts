@@ -143,9 +143,9 @@ export interface ClusterNetwork {
 	 */
 	role?: 'None' | 'Cluster' | 'ClusterAndClient';
 	/**
-	 * Get-ClusterNetwork Address and AddressMask, as one prefix.
+	 * Get-ClusterNetwork Address and AddressMask, as one prefix; a list where the network has several (Ipv4Addresses and Ipv4PrefixLengths, Ipv6Addresses and Ipv6PrefixLengths).
 	 */
-	subnet?: string;
+	subnet?: string | string[];
 	/**
 	 * Get-ClusterNetwork State.
 	 */
@@ -217,6 +217,10 @@ export interface SharedVolume {
 	 * The identifier by which every host knows a logical unit (Get-Disk UniqueId).
 	 */
 	lunId?: string;
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	busType?: string;
 	/**
 	 * The file system that the volume was formatted with.
 	 */
@@ -1001,6 +1005,10 @@ export interface Host {
 	memory?: HostMemory;
 	paths?: HostPaths;
 	/**
+	 * Get-VMHost NumaSpanningEnabled. The product's default is true.
+	 */
+	numaSpanningEnabled?: boolean;
+	/**
 	 * The system drive's letter (%SystemDrive%), such as C:.
 	 */
 	systemDrive?: string;
@@ -1015,6 +1023,10 @@ export interface Host {
 	 */
 	networkAdapters?: HostNetworkAdapter[];
 	macAddressRange?: MacAddressRange;
+	/**
+	 * Teams of network adapters outside virtual switches (Get-NetLbfoTeam); an empty list where there is none.
+	 */
+	teams?: NetworkTeam[];
 	/**
 	 * Virtual switches (Get-VMSwitch).
 	 */
@@ -1143,6 +1155,10 @@ export interface HostProcessor {
 	 */
 	logicalProcessors?: number;
 	/**
+	 * How many NUMA nodes there are (Get-VMHostNumaNode).
+	 */
+	numaNodes?: number;
+	/**
 	 * SecondLevelAddressTranslationExtensions of Win32_Processor.
 	 */
 	secondLevelAddressTranslation?: boolean;
@@ -1228,6 +1244,27 @@ export interface MacAddressRange {
 	maximum: string;
 }
 /**
+ * A team of network adapters (Get-NetLbfoTeam).
+ */
+export interface NetworkTeam {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	name: string;
+	/**
+	 * Get-NetLbfoTeam Members: the adapters in it.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	members?: string[];
+	/**
+	 * Get-NetLbfoTeam TeamNics: the adapters that it shows to the system, the first with its own name. Absent: that one alone.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	teamNics?: string[];
+}
+/**
  * A virtual switch.
  */
 export interface VirtualSwitch {
@@ -1243,6 +1280,10 @@ export interface VirtualSwitch {
 	 * A name. Windows compares names without regard to case.
 	 */
 	adapter?: string;
+	/**
+	 * Get-VMSwitch EmbeddedTeamingEnabled: whether the switch is a team by itself.
+	 */
+	embeddedTeamingEnabled?: boolean;
 	/**
 	 * The adapters of its switch-embedded team (Get-VMSwitchTeam NetAdapterInterfaceDescription); empty where it has none.
 	 *
