@@ -1,8 +1,9 @@
 import type { Rule } from '../src/engine/rule.ts';
 import {
 	isWithin,
+	type LongTermVersion,
+	longTermVersions,
 	type WindowsServerVersion,
-	windowsServerVersions,
 } from '../src/facts/windows-server.ts';
 import { lintExample } from './harness.ts';
 
@@ -15,7 +16,7 @@ export interface Remedy {
 }
 
 /** What can be found only from a later version on than the rule itself, and why. */
-const foundFrom: Readonly<Record<string, WindowsServerVersion>> = {
+const foundFrom: Readonly<Record<string, LongTermVersion>> = {
 	// Rolling upgrades start from 2012 R2, and the functional level is raised from 2016 on.
 	'cluster/functional-level mixed': '2012R2',
 	'cluster/functional-level behind': '2016',
@@ -40,7 +41,7 @@ const foundFrom: Readonly<Record<string, WindowsServerVersion>> = {
 export function remediesOf({ id, messages, fix, manualFix, appliesTo = {} }: Rule): Remedy[] {
 	return Object.keys(messages).flatMap((messageId) => {
 		const from = foundFrom[`${id} ${messageId}`];
-		const versions = windowsServerVersions.filter(
+		const versions = longTermVersions.filter(
 			(version) => isWithin(version, appliesTo) && isWithin(version, from ? { from } : {}),
 		);
 		const usual = typeof fix === 'string' ? fix : (fix[messageId] ?? '');

@@ -13,7 +13,7 @@ export default defineRule({
 	],
 	messages: {
 		tooFew:
-			'In {cluster} {count} machines of the anti-affinity class {className} ({machines:list}) have {nodeCount} nodes that may own them: {nodes:list}.',
+			'In {cluster} {count} machines of the anti-affinity class {className} ({machines:list}) may be owned by fewer nodes: {nodes:list}.',
 	},
 	fix: 'Allow other nodes as possible owners, add a node, or make smaller classes of the machines that must not fail together.',
 	check({ cluster, estate, facts, report }) {
@@ -26,7 +26,6 @@ export default defineRule({
 				className,
 				count: things.length,
 				machines: things.map(({ name }) => name),
-				nodeCount: places.length,
 				nodes: places.map(({ name }) => name),
 			});
 		}

@@ -13,7 +13,7 @@ export default defineRule({
 	],
 	messages: {
 		tooFew:
-			'{cluster} enforces anti-affinity, and {count} machines of the class {className} ({machines:list}) have {nodeCount} nodes that may own them: {nodes:list}.',
+			'{cluster} enforces anti-affinity, and {count} machines of the class {className} ({machines:list}) may be owned by fewer nodes: {nodes:list}.',
 	},
 	fix: 'Allow other nodes as possible owners, add a node, take a machine out of the class, or let the class be a wish: `(Get-Cluster -Name {cluster:ps}).ClusterEnforcedAntiAffinity = 0`.',
 	check({ cluster, estate, facts, report }) {
@@ -26,7 +26,6 @@ export default defineRule({
 				className,
 				count: things.length,
 				machines: things.map(({ name }) => name),
-				nodeCount: places.length,
 				nodes: places.map(({ name }) => name),
 			});
 		}

@@ -4,7 +4,7 @@ import {
 	distinctVersions,
 	versionedNodes,
 } from '../../src/estate/node-versions.ts';
-import { clusterFunctionalLevels, compareVersions } from '../../src/facts/windows-server.ts';
+import { compareVersions, functionalLevelOf } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
 	id: 'cluster/functional-level',
@@ -48,8 +48,9 @@ export default defineRule({
 		}
 		// Before Windows Server 2016 a cluster has no level that could be raised.
 		if (compareVersions(oldVersion, '2016') < 0) return;
+		const possible = functionalLevelOf(oldVersion);
+		if (possible === undefined) return;
 		const level = facts.need(cluster, 'functionalLevel');
-		const possible = clusterFunctionalLevels[oldVersion];
 		const names = facts.peek(cluster, 'nodes') ?? [];
 		const areAllKnown = nodes.length === names.length && facts.isComplete(names);
 		if (areAllKnown && level !== undefined && level < possible)

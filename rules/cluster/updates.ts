@@ -2,7 +2,12 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { nameKey } from '../../src/estate/names.ts';
 import { distinctVersions, versionedNodes } from '../../src/estate/node-versions.ts';
-import { compareVersions } from '../../src/facts/windows-server.ts';
+import {
+	compareVersions,
+	versionsOfBuild,
+	type WindowsServerVersion,
+	windowsServerName,
+} from '../../src/facts/windows-server.ts';
 import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
@@ -39,7 +44,7 @@ export default defineRule({
 				for (const { node, updates } of lacking(alike, facts))
 					report('lacks', [node, 'updates'], { node: node.name, updates });
 			else if (!haveSameUpdates(alike, facts))
-				for (const { node, build, newest } of behind(alike, facts))
+				for (const { node, build, newest } of behind(alike, version, facts))
 					report('build', [node, 'operatingSystem'], {
 						node: node.name,
 						build,
@@ -167,13 +172,19 @@ function haveSameUpdates(nodes: readonly Host[], facts: Facts): boolean {
 }
 
 /** The nodes with an older build than the newest, which tells of an older cumulative update. */
-function behind(nodes: readonly Host[], facts: Facts) {
+function behind(nodes: readonly Host[], version: WindowsServerVersion, facts: Facts) {
 	const builds = nodes.flatMap((node) => {
-		const build = facts.peek(node, 'operatingSystem', 'build');
+		const build = facts.need(node, 'operatingSystem', 'build');
+		if (build === undefined) return [];
+		const isOfVersion = versionsOfBuild(build).includes(version);
 		// Three parts tell the version alone, the fourth tells the update.
-		const revision = Number(build?.split('.')[3]);
-		if (build !== undefined && !Number.isNaN(revision)) return [{ node, build, revision }];
-		facts.missing(node, 'operatingSystem.build');
+		const revision = Number(build.split('.')[3]);
+		if (isOfVersion && !Number.isNaN(revision)) return [{ node, build, revision }];
+		facts.missing(
+			node,
+			'operatingSystem.build',
+			isOfVersion ? `${build} has no revision` : `${build} is not of ${windowsServerName(version)}`,
+		);
 		return [];
 	});
 	const [newest] = [...builds].sort((one, other) => other.revision - one.revision);

@@ -2,6 +2,7 @@ import type { Estate } from '../estate/estate.ts';
 import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '../estate/facts.ts';
 import type { Losses } from '../estate/losses.ts';
 import type { Migration } from '../estate/migration.ts';
+import { nameMissing } from '../estate/tentative.ts';
 import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { type Data, renderMessage } from './message.ts';
@@ -112,7 +113,7 @@ export function checkSubject(
 	});
 	// Where the rule has nothing to say in any case, it does not matter whether it holds.
 	const silent = reports.length === 0 && facts.missed.length === 0;
-	if (!silent) for (const { object, fact } of undecidedBy) facts.missing(object, fact);
+	if (!silent) nameMissing(undecidedBy, facts);
 	const { missed } = facts;
 	const outcome =
 		applies && reports.length > 0 ? 'failed' : missed.length > 0 ? 'undecided' : 'passed';

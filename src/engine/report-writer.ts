@@ -96,12 +96,13 @@ type FindingInPlace = Omit<Finding, 'excerpt'>;
 
 /** Puts outcomes into the words of a report. */
 function writerOf(places: Places, settings: Settings) {
-	const reportedFact = ({ object, fact }: MissingFact): ReportedFact => {
+	const reportedFact = ({ object, fact, because }: MissingFact): ReportedFact => {
 		const belonging = places.belongingOf(object, fact);
 		const place = places.placeOf([object]);
 		return {
 			object: nameOf(belonging.object),
 			fact: belonging.fact,
+			...(because !== undefined && { because }),
 			path: place?.path ?? null,
 			range: place?.range ?? null,
 		};

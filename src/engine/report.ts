@@ -56,13 +56,15 @@ export interface ReportedFact {
 	readonly object: NamedObject;
 	/** The path of the fact inside its object: `memory.total`. */
 	readonly fact: string;
+	/** What is wrong with a fact that is there, and does not tell enough. */
+	readonly because?: string;
 	/** The file that holds the object, and thus should hold the fact; null where there is none yet. */
 	readonly path: string | null;
 	readonly range: Range | null;
 }
 
 /** A default of the product that stood in for a fact. */
-export interface ReportedDefault extends Omit<ReportedFact, 'path' | 'range'> {
+export interface ReportedDefault extends Omit<ReportedFact, 'because' | 'path' | 'range'> {
 	readonly value: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Estate } from '../estate/estate.ts';
 import type { Facts } from '../estate/facts.ts';
 import type { Migration, MigrationType } from '../estate/migration.ts';
-import type { WindowsServerVersion } from '../facts/windows-server.ts';
+import type { LongTermVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, SharedVolume, VirtualMachine } from '../generated/manifest.ts';
 import type { Data, Values } from './message.ts';
 
@@ -105,8 +105,8 @@ interface RuleBase {
 	readonly optIn?: boolean;
 	/** Where it holds: Windows Server versions (inclusive), and for a migration also the ways of moving. */
 	readonly appliesTo?: {
-		readonly from?: WindowsServerVersion;
-		readonly to?: WindowsServerVersion;
+		readonly from?: LongTermVersion;
+		readonly to?: LongTermVersion;
 		readonly migrationTypes?: readonly MigrationType[];
 	};
 	/** Why it matters: Markdown for the rule's page. */

@@ -1,4 +1,8 @@
-import type { WindowsServerVersion } from '../facts/windows-server.ts';
+import {
+	compareVersions,
+	versionOfBuild,
+	type WindowsServerVersion,
+} from '../facts/windows-server.ts';
 import type {
 	Cluster,
 	Host,
@@ -50,8 +54,9 @@ export interface Estate {
 	/** The machines that are on a host now, in whatever state, as far as they are known. */
 	machinesOn(host: Host, facts: Facts): readonly VirtualMachine[];
 	/**
-	 * The Windows Server version of a host (its own, or else its cluster's), of a cluster (or else the
-	 * one that all its nodes have), or of what a machine is on.
+	 * The Windows Server version of a host (its own, which its build tells too, or else its cluster's), of
+	 * what a machine is on, or of a cluster. During a rolling upgrade a cluster works as the older of its
+	 * versions does, until all nodes have the newer one and its functional level is raised.
 	 */
 	windowsServerOf(
 		object: Cluster | Host | VirtualMachine,
@@ -147,19 +152,12 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		},
 		windowsServerOf(object, facts) {
 			if (object.kind === 'Cluster') {
-				const own = facts.peek(object, 'operatingSystem');
-				if (own !== undefined) return own;
-				const nodes = facts.peek(object, 'nodes') ?? [];
-				const versions = nodes.map((name) =>
-					facts.peek(estate.hostNamed(name), 'operatingSystem', 'version'),
-				);
-				const isShared = new Set(versions).size === 1 && facts.isComplete(nodes);
-				if (isShared && versions[0] !== undefined) return versions[0];
-				facts.missing(object, 'operatingSystem');
-				return undefined;
+				const oldest = versionsIn(object, facts)?.[0];
+				if (oldest === undefined) facts.missing(object, 'operatingSystem');
+				return oldest;
 			}
 			if (object.kind === 'Host') {
-				const own = facts.peek(object, 'operatingSystem', 'version');
+				const own = ownVersionOf(object, facts);
 				const cluster = own ? undefined : estate.clusterOf(object, quiet(facts));
 				const shared = own ?? (cluster ? facts.peek(cluster, 'operatingSystem') : undefined);
 				if (shared === undefined) facts.missing(object, 'operatingSystem.version');
@@ -168,7 +166,8 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			const owner = facts.peek(object, 'owner');
 			if (owner !== undefined) return estate.windowsServerOf(estate.hostNamed(owner), facts);
 			const cluster = estate.clusterOf(object, quiet(facts));
-			if (cluster) return estate.windowsServerOf(cluster, facts);
+			const isMixed = cluster && (versionsIn(cluster, facts)?.length ?? 0) > 1;
+			if (cluster && !isMixed) return estate.windowsServerOf(cluster, facts);
 			facts.missing(object, 'owner');
 			return undefined;
 		},
@@ -184,6 +183,17 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			};
 		},
 	};
+
+	/** The versions of a cluster's nodes, oldest first; undefined where one is not known. */
+	function versionsIn(cluster: Cluster, facts: Facts): readonly WindowsServerVersion[] | undefined {
+		const own = facts.peek(cluster, 'operatingSystem');
+		if (own) return [own];
+		const nodes = facts.peek(cluster, 'nodes') ?? [];
+		const versions = new Set(nodes.map((name) => ownVersionOf(estate.hostNamed(name), facts)));
+		return versions.has(undefined) || !facts.isComplete(nodes)
+			? undefined
+			: [...(versions as Set<WindowsServerVersion>)].sort(compareVersions);
+	}
 
 	for (const virtualMachine of virtualMachines) {
 		const cluster = estate.clusterOf(virtualMachine, unrecorded);
@@ -208,6 +218,15 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		});
 	});
 	return Object.assign(estate, { migrations });
+}
+
+/** The version that a host states of itself, or that its build tells. */
+function ownVersionOf(host: Host, facts: Facts): WindowsServerVersion | undefined {
+	const build = facts.peek(host, 'operatingSystem', 'build');
+	return (
+		facts.peek(host, 'operatingSystem', 'version') ??
+		(build === undefined ? undefined : versionOfBuild(build))
+	);
 }
 
 /** The first machine of each name. */

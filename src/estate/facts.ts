@@ -5,6 +5,8 @@ type Present<T> = Exclude<T, undefined>;
 export interface MissingFact {
 	readonly object: object;
 	readonly fact: string;
+	/** What is wrong with a fact that is there, and does not tell enough: `10.0.20348 has no revision`. */
+	readonly because?: string | undefined;
 }
 /** A fact that the product supplies where the manifest is silent. */
 export interface AssumedFact extends MissingFact {
@@ -52,8 +54,12 @@ export interface Facts {
 		key: K,
 		inner: L,
 	): NonNullable<T[K]>[L] | undefined;
-	/** Names a fact as missing. */
-	missing(object: object, fact: string): void;
+	/**
+	 * Names a fact as missing.
+	 *
+	 * @param because What is wrong with a fact that is there, and does not tell enough.
+	 */
+	missing(object: object, fact: string, because?: string): void;
 	/**
 	 * Whether a list lost no entry for being invalid. Only then does it tell what is not there: a check
 	 * that fails because it does not find something in a list asks for it.
@@ -78,12 +84,12 @@ export function collectFacts(losses: Losses = nothingLost): FactCollector {
 	// Most checks miss nothing: the index is made when it is needed.
 	let named: Map<object, Set<string>> | undefined;
 
-	function missing(object: object, fact: string): void {
+	function missing(object: object, fact: string, because?: string): void {
 		named ??= new Map();
 		const known = named.get(object) ?? new Set();
 		if (known.has(fact)) return;
 		named.set(object, known.add(fact));
-		missed.push({ object, fact });
+		missed.push({ object, fact, because });
 	}
 	/** The fact at a path. It is named as missing where it was lost, at least in part. */
 	function read(object: object, path: readonly string[]): unknown {

@@ -1,5 +1,5 @@
 import { type LimitId, limit, limits } from '../facts/limits.ts';
-import { type WindowsServerVersion, windowsServerVersions } from '../facts/windows-server.ts';
+import { longTermVersions, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, between, exactly, nameUnknown } from './amount.ts';
 import type { Estate } from './estate.ts';
@@ -110,7 +110,7 @@ export function findAtVersion<T>(
 ): readonly T[] {
 	const version = ask(facts, (quietly) => estate.windowsServerOf(object, quietly));
 	if (version.answer !== undefined) return find(version.answer, facts);
-	const found = windowsServerVersions.map((one) => ask(facts, (quietly) => find(one, quietly)));
+	const found = longTermVersions.map((one) => ask(facts, (quietly) => find(one, quietly)));
 	const isFine = found.every(({ answer, missing }) => answer.length + missing.length === 0);
 	if (!isFine) for (const { missing } of [version, ...found]) nameMissing(missing, facts);
 	return [];

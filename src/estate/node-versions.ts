@@ -1,9 +1,7 @@
 import {
+	canUpgradeRolling,
 	compareVersions,
-	isWithin,
-	rollingUpgrade,
 	type WindowsServerVersion,
-	windowsServerVersions,
 } from '../facts/windows-server.ts';
 import type { Cluster, Host } from '../generated/manifest.ts';
 import type { Estate } from './estate.ts';
@@ -35,6 +33,5 @@ export function distinctVersions(nodes: readonly VersionedNode[]): WindowsServer
 export function canShareCluster(versions: readonly WindowsServerVersion[]): boolean {
 	const [older, newer, another] = versions;
 	if (older === undefined || newer === undefined) return true;
-	const step = windowsServerVersions.indexOf(newer) - windowsServerVersions.indexOf(older);
-	return another === undefined && step === 1 && isWithin(older, rollingUpgrade);
+	return another === undefined && canUpgradeRolling(older, newer);
 }

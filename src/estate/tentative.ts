@@ -16,5 +16,5 @@ export function ask<T>(facts: Facts, question: (facts: Facts) => T): TentativeAn
 
 /** Names facts as missing that turned out to matter. */
 export function nameMissing(missing: readonly MissingFact[], facts: Facts): void {
-	for (const { object, fact } of missing) facts.missing(object, fact);
+	for (const { object, fact, because } of missing) facts.missing(object, fact, because);
 }

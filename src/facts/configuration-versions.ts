@@ -10,9 +10,13 @@ export interface ConfigurationVersions {
 
 export const configurationVersionSources: readonly string[] = [
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/upgrade-virtual-machine-version-in-hyper-v-on-windows-or-windows-server',
+	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/guest-operating-system-application-supportability',
 ];
 
-/** Windows Server 2008 R2 and 2012 are absent: their machines show no configuration version. */
+/**
+ * Windows Server 2008 R2 and 2012 are absent: their machines show no configuration version. So are the
+ * releases that no table of Microsoft's names. Azure Stack HCI 21H2 and 22H2 have the Hyper-V of 2022.
+ */
 export const configurationVersions: {
 	readonly [V in WindowsServerVersion]?: ConfigurationVersions;
 } = {
@@ -21,6 +25,14 @@ export const configurationVersions: {
 	'2019': { minimum: '5.0', maximum: '9.0', default: '9.0' },
 	'2022': { minimum: '8.0', maximum: '10.0', default: '10.0' },
 	'2025': { minimum: '8.0', maximum: '12.0', default: '12.0' },
+	'1803': { minimum: '5.0', maximum: '8.3', default: '8.3' },
+	'1809': { minimum: '5.0', maximum: '9.0', default: '9.0' },
+	'1903': { minimum: '5.0', maximum: '9.1', default: '9.1' },
+	'1909': { minimum: '5.0', maximum: '9.1', default: '9.1' },
+	'2004': { minimum: '8.0', maximum: '9.2', default: '9.2' },
+	'20H2': { minimum: '8.0', maximum: '9.2', default: '9.2' },
+	'Azure Stack HCI 21H2': { minimum: '8.0', maximum: '10.0', default: '10.0' },
+	'Azure Stack HCI 22H2': { minimum: '8.0', maximum: '10.0', default: '10.0' },
 };
 
 /** The lowest configuration version with which a machine has a feature. */

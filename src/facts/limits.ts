@@ -4,7 +4,12 @@ import { hostLimits } from './limits/host.ts';
 import type { Limit } from './limits/limit.ts';
 import { storageLimits } from './limits/storage.ts';
 import { virtualMachineLimits } from './limits/virtual-machine.ts';
-import { isWithin, type WindowsServerVersion, windowsServerVersions } from './windows-server.ts';
+import {
+	isWithin,
+	type LongTermVersion,
+	longTermVersions,
+	type WindowsServerVersion,
+} from './windows-server.ts';
 
 const table = { ...clusterLimits, ...hostLimits, ...virtualMachineLimits, ...storageLimits };
 
@@ -41,8 +46,8 @@ export function limit(
 function spread(values: Limit['values']): ReadonlyMap<WindowsServerVersion, number | null> {
 	const byVersion = new Map<WindowsServerVersion, number | null>();
 	for (const [versions, value] of Object.entries(values)) {
-		const [from, to = from] = versions.split('..') as [WindowsServerVersion, WindowsServerVersion?];
-		for (const version of windowsServerVersions) {
+		const [from, to = from] = versions.split('..') as [LongTermVersion, LongTermVersion?];
+		for (const version of longTermVersions) {
 			if (isWithin(version, { from, to })) byVersion.set(version, value);
 		}
 	}

@@ -1,5 +1,8 @@
-/** The Windows Server versions that hvlint knows, oldest first. */
-export const windowsServerVersions = [
+/**
+ * The versions of the long-term servicing channel, oldest first: those that Microsoft's tables of
+ * limits are about.
+ */
+export const longTermVersions = [
 	'2008R2',
 	'2012',
 	'2012R2',
@@ -9,22 +12,108 @@ export const windowsServerVersions = [
 	'2025',
 ] as const;
 
-export type WindowsServerVersion = (typeof windowsServerVersions)[number];
+/** A version of the long-term servicing channel. */
+export type LongTermVersion = (typeof longTermVersions)[number];
 
-/** What people call a version: `Windows Server 2008 R2`. */
+/** What is known of a release of Windows Server, or of Azure Local (once Azure Stack HCI). */
+interface Release {
+	readonly version: string;
+	readonly product: 'Windows Server' | 'Azure Local';
+	/**
+	 * How its build numbers start. Up to Windows Server 2012 R2 the first two parts tell the version, from
+	 * Windows Server 2016 on they are always 10.0 and the third part tells it.
+	 */
+	readonly build: string;
+	/** The long-term version that has the same Hyper-V, where Microsoft says so. */
+	readonly hyperV?: LongTermVersion;
+	/** The cluster functional level (Get-Cluster ClusterFunctionalLevel) that it brings, where it is stated. */
+	readonly functionalLevel?: number;
+}
+
+/** The releases that hvlint knows, oldest first. */
+const releases = [
+	{ version: '2008R2', product: 'Windows Server', build: '6.1', functionalLevel: 6 },
+	{ version: '2012', product: 'Windows Server', build: '6.2', functionalLevel: 7 },
+	{ version: '2012R2', product: 'Windows Server', build: '6.3', functionalLevel: 8 },
+	{ version: '2016', product: 'Windows Server', build: '10.0.14393', functionalLevel: 9 },
+	{ version: '1709', product: 'Windows Server', build: '10.0.16299' },
+	{ version: '1803', product: 'Windows Server', build: '10.0.17134' },
+	{ version: '2019', product: 'Windows Server', build: '10.0.17763', functionalLevel: 10 },
+	{ version: '1809', product: 'Windows Server', build: '10.0.17763', hyperV: '2019' },
+	{
+		version: 'Azure Stack HCI 20H2',
+		product: 'Azure Local',
+		build: '10.0.17784',
+		hyperV: '2019',
+	},
+	{ version: '1903', product: 'Windows Server', build: '10.0.18362' },
+	{ version: '1909', product: 'Windows Server', build: '10.0.18363' },
+	{ version: '2004', product: 'Windows Server', build: '10.0.19041' },
+	{ version: '20H2', product: 'Windows Server', build: '10.0.19042' },
+	{ version: '2022', product: 'Windows Server', build: '10.0.20348', functionalLevel: 11 },
+	{
+		version: 'Azure Stack HCI 21H2',
+		product: 'Azure Local',
+		build: '10.0.20348',
+		hyperV: '2022',
+	},
+	{
+		version: 'Azure Stack HCI 22H2',
+		product: 'Azure Local',
+		build: '10.0.20349',
+		hyperV: '2022',
+	},
+	{ version: '23H2', product: 'Windows Server', build: '10.0.25398' },
+	{ version: 'Azure Local 23H2', product: 'Azure Local', build: '10.0.25398' },
+	{ version: '2025', product: 'Windows Server', build: '10.0.26100', functionalLevel: 12 },
+	{ version: 'Azure Local 24H2', product: 'Azure Local', build: '10.0.26100' },
+] as const satisfies readonly Release[];
+
+/** A version of Windows Server or of Azure Local, as manifests write it. */
+export type WindowsServerVersion = (typeof releases)[number]['version'];
+
+const releaseByVersion: ReadonlyMap<string, Release> = new Map(
+	releases.map((release) => [release.version, release]),
+);
+function releaseOf(version: WindowsServerVersion): Release {
+	return releaseByVersion.get(version) as Release;
+}
+
+/** Every version, oldest first. */
+export const windowsServerVersions: readonly WindowsServerVersion[] = releases.map(
+	({ version }) => version,
+);
+
+/** Where Microsoft tells the releases and their builds, and which of them have one Hyper-V. */
+export const buildSources: readonly string[] = [
+	'https://learn.microsoft.com/windows/win32/sysinfo/operating-system-version',
+	'https://learn.microsoft.com/windows/release-health/windows-server-release-info',
+	'https://learn.microsoft.com/azure/azure-local/release-information-23h2',
+	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/guest-operating-system-application-supportability',
+];
+
+/** What people call a version: `Windows Server 2008 R2`, `Windows Server, version 1709`, `Azure Local 24H2`. */
 export function windowsServerName(version: WindowsServerVersion): string {
-	return `Windows Server ${version.replace('R2', ' R2')}`;
+	if (releaseByVersion.get(version)?.product === 'Azure Local') return version;
+	return `Windows Server${isLongTerm(version) ? '' : ', version'} ${version.replace('R2', ' R2')}`;
 }
 
 /** A range of versions, both ends included; an absent end is open. */
 export interface VersionRange {
-	readonly from?: WindowsServerVersion;
-	readonly to?: WindowsServerVersion;
+	readonly from?: LongTermVersion;
+	readonly to?: LongTermVersion;
 }
 
-/** Negative where `a` is older than `b`, zero where they are the same, positive where newer. */
+/**
+ * Negative where `a` is older than `b`, positive where newer, zero where they are the same, or have the
+ * same Hyper-V.
+ */
 export function compareVersions(a: WindowsServerVersion, b: WindowsServerVersion): number {
-	return windowsServerVersions.indexOf(a) - windowsServerVersions.indexOf(b);
+	return ageOf(a) - ageOf(b);
+}
+
+function ageOf(version: WindowsServerVersion): number {
+	return windowsServerVersions.indexOf(releaseOf(version).hyperV ?? version);
 }
 
 /** Whether a version lies in a range; a bound that is left out bounds nothing. */
@@ -41,47 +130,64 @@ export function isWithin(version: WindowsServerVersion, { from, to }: VersionRan
  *
  * @see https://learn.microsoft.com/windows-server/failover-clustering/cluster-operating-system-rolling-upgrade
  */
-export const rollingUpgrade: VersionRange = { from: '2012R2' };
+const rollingUpgrade: VersionRange = { from: '2012R2' };
 
 /**
- * The cluster functional level (Get-Cluster ClusterFunctionalLevel) of each version. The property
- * came with Windows Server 2016; 6 and 7 are what clusapi.h calls the cluster versions before it.
+ * Whether nodes of two versions may be in one cluster during a rolling upgrade: it goes one long-term
+ * version at a time, by semi-annual releases or past them. Azure Local is another product, which chooses
+ * its steps itself.
  */
-export const clusterFunctionalLevels: Readonly<Record<WindowsServerVersion, number>> = {
-	'2008R2': 6,
-	'2012': 7,
-	'2012R2': 8,
-	'2016': 9,
-	'2019': 10,
-	'2022': 11,
-	'2025': 12,
-};
+export function canUpgradeRolling(a: WindowsServerVersion, b: WindowsServerVersion): boolean {
+	const [older, newer] = compareVersions(a, b) <= 0 ? [a, b] : [b, a];
+	const { product } = releaseOf(older);
+	if (product !== releaseOf(newer).product || !isWithin(older, rollingUpgrade)) return false;
+	return (
+		product === 'Azure Local' ||
+		!longTermVersions.some(
+			(step) => compareVersions(older, step) < 0 && compareVersions(step, newer) < 0,
+		)
+	);
+}
+
+/**
+ * The cluster functional level (Get-Cluster ClusterFunctionalLevel) that a version brings. The property
+ * came with Windows Server 2016; 6 and 7 are what clusapi.h calls the cluster versions before it.
+ *
+ * @returns undefined where Microsoft states none.
+ */
+export function functionalLevelOf(version: WindowsServerVersion): number | undefined {
+	return releaseOf(version).functionalLevel;
+}
 
 export const clusterFunctionalLevelSources: readonly string[] = [
 	'https://learn.microsoft.com/windows-server/failover-clustering/cluster-operating-system-rolling-upgrade',
 	'https://learn.microsoft.com/windows/win32/api/clusapi/ns-clusapi-clusterversioninfo',
 ];
 
+/** The versions that a build such as `6.1.7601` or `10.0.20348.2340` may be of; none where it is of none that is known. */
+export function versionsOfBuild(build: string): readonly WindowsServerVersion[] {
+	return releases
+		.filter((one) => build === one.build || build.startsWith(`${one.build}.`))
+		.map(({ version }) => version);
+}
+
 /**
- * How a build number starts. Up to Windows Server 2012 R2 the first two parts tell the version, from
- * Windows Server 2016 on they are always 10.0 and the third part tells it.
+ * The version that a build tells: of several the long-term one.
+ *
+ * @returns undefined where it is of none that is known, or of two releases of which neither is long-term.
  */
-const builds: readonly (readonly [string, WindowsServerVersion])[] = [
-	['6.1', '2008R2'],
-	['6.2', '2012'],
-	['6.3', '2012R2'],
-	['10.0.14393', '2016'],
-	['10.0.17763', '2019'],
-	['10.0.20348', '2022'],
-	['10.0.26100', '2025'],
-];
-
-export const buildSources: readonly string[] = [
-	'https://learn.microsoft.com/windows/win32/sysinfo/operating-system-version',
-	'https://learn.microsoft.com/windows/release-health/windows-server-release-info',
-];
-
-/** The version that a build such as `6.1.7601` or `10.0.20348.2340` belongs to, where it is known. */
 export function versionOfBuild(build: string): WindowsServerVersion | undefined {
-	return builds.find(([start]) => build === start || build.startsWith(`${start}.`))?.[1];
+	const versions = versionsOfBuild(build);
+	return versions.find(isLongTerm) ?? (versions.length === 1 ? versions[0] : undefined);
+}
+
+/** Whether Microsoft's tables of limits are about a version. */
+export function isLongTerm(version: WindowsServerVersion): version is LongTermVersion {
+	return (longTermVersions as readonly string[]).includes(version);
+}
+
+/** The service pack that a build of Windows Server 2008 R2 has, the last version with one. */
+export function servicePackOfBuild(build: string): number | undefined {
+	if (/^6\.1\.7600(\.|$)/.test(build)) return 0;
+	return /^6\.1\.7601(\.|$)/.test(build) ? 1 : undefined;
 }

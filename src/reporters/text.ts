@@ -30,15 +30,15 @@ export function moveText({ virtualMachine, from, to, type }: MigrationVerdict): 
 	return `${virtualMachine} from ${from ?? 'an unknown host'} to ${to} (${type})`;
 }
 
-/** `HV02 memory.total (hosts/hv02.yaml:4)`: a missing fact, and where it belongs. */
-export function factText({ object, fact, path, range }: ReportedFact): string {
+/** `HV02 memory.total (hosts/hv02.yaml:4)`: a missing fact, what is wrong with it, and where it belongs. */
+export function factText({ object, fact, because, path, range }: ReportedFact): string {
 	if (object.kind === 'document')
 		return `what could not be read in ${path ?? object.name}:${range?.start.line ?? 1}`;
 	const place =
 		path === null
 			? `no ${documentKinds[object.kind] ?? 'document'} document describes it`
 			: `${path}:${range?.start.line ?? 1}`;
-	return `${object.name} ${fact} (${place})`;
+	return `${object.name} ${fact} (${because === undefined ? '' : `${because}; `}${place})`;
 }
 
 const documentKinds: Readonly<Record<string, string>> = {

@@ -157,14 +157,17 @@ describe('the Windows Server version', () => {
 		['or its cluster’s', estate.hostNamed('HV01'), '2019'],
 		['a cluster has its own', estate.clusterNamed('HVC01'), '2019'],
 		['or that of all its nodes', estate.clusterNamed('HVC02'), '2019'],
+		['or the older one of its nodes', estate.clusterNamed('HVC03'), '2019'],
+		['the build tells it too', host('HV05', { operatingSystem: { build: '6.3.9600' } }), '2012R2'],
 		['a machine has its owner’s', { name: 'x', owner: 'hv02' }, '2022'],
 		['or its cluster’s', { name: 'x', cluster: 'hvc01' }, '2019'],
 	])('%s', (_, object, expected) => {
 		expect(versionOf(object)).toEqual({ answer: expected, missed: [] });
 	});
 
-	test('where nodes differ, or nothing is known, a fact is missing', () => {
-		expect(versionOf(estate.clusterNamed('HVC03')).missed).toEqual(['HVC03 operatingSystem']);
+	test('where nothing is known, or nodes differ and the owner decides, a fact is missing', () => {
+		expect(versionOf(estate.clusterNamed('HVC09')).missed).toEqual(['HVC09 operatingSystem']);
+		expect(versionOf({ name: 'x', cluster: 'HVC03' }).missed).toEqual(['x owner']);
 		expect(versionOf(estate.hostNamed('HV99')).missed).toEqual(['HV99 operatingSystem.version']);
 		expect(versionOf({ name: 'x' }).missed).toEqual(['x owner']);
 	});

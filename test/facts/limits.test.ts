@@ -6,8 +6,9 @@ import {
 	virtualProcessorRatioSources,
 } from '../../src/facts/virtual-processor-ratio.ts';
 import {
+	type LongTermVersion,
+	longTermVersions,
 	type WindowsServerVersion,
-	windowsServerVersions,
 } from '../../src/facts/windows-server.ts';
 
 describe('limit', () => {
@@ -28,6 +29,8 @@ describe('limit', () => {
 		expect(limit('virtualSwitches', '2008R2')).toBeNull();
 		expect(limit('vhdxSize', '2008R2')).toBeUndefined();
 		expect(limit('generation1NetworkAdapters', '2019')).toBeUndefined();
+		expect(limit('nodes', '1909')).toBeUndefined();
+		expect(limit('nodes', 'Azure Stack HCI 22H2')).toBeUndefined();
 	});
 
 	test('an old configuration version keeps a machine at the older limit', () => {
@@ -45,10 +48,10 @@ describe.each(Object.entries(limits))('%s', (_, { values, sources }) => {
 		const covered = Object.keys(values).flatMap((versions) => {
 			const [from, to = from] = versions
 				.split('..')
-				.map((version) => windowsServerVersions.indexOf(version as WindowsServerVersion));
+				.map((version) => longTermVersions.indexOf(version as LongTermVersion));
 			expect(from).toBeGreaterThanOrEqual(0);
 			expect(to).toBeGreaterThanOrEqual(from ?? 0);
-			return windowsServerVersions.slice(from, (to ?? 0) + 1);
+			return longTermVersions.slice(from, (to ?? 0) + 1);
 		});
 		expect(covered).not.toEqual([]);
 		expect(covered).toHaveLength(new Set(covered).size);

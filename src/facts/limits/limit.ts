@@ -1,7 +1,7 @@
-import type { WindowsServerVersion } from '../windows-server.ts';
+import type { LongTermVersion } from '../windows-server.ts';
 
 /** One Windows Server version, or a run of them: `2012..2025`. */
-export type Versions = WindowsServerVersion | `${WindowsServerVersion}..${WindowsServerVersion}`;
+export type Versions = LongTermVersion | `${LongTermVersion}..${LongTermVersion}`;
 
 /** A number that Microsoft states for a product, version by version. */
 export interface Limit {
