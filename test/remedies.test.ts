@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
-import { isWithin, windowsServerVersions } from '../src/facts/windows-server.ts';
+import { isWithin, longTermVersions } from '../src/facts/windows-server.ts';
 import { lintExample } from './harness.ts';
 import { faultsOf } from './powershell/cmdlets.ts';
 import { commandsOf } from './powershell/commands.ts';
@@ -17,7 +17,7 @@ describe('every command of a remedy exists, with its parameters, in each version
 	});
 
 	test.each(rules)('$id, as its examples fill it', (rule) => {
-		const versions = windowsServerVersions.filter((one) => isWithin(one, rule.appliesTo ?? {}));
+		const versions = longTermVersions.filter((one) => isWithin(one, rule.appliesTo ?? {}));
 		const shown = rule.examples.bad.flatMap((example) => lintExample(rule, example).findings);
 		for (const fix of new Set(shown.map((finding) => finding.fix)))
 			for (const command of commandsIn(fix)) {

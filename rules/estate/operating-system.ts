@@ -18,12 +18,7 @@ export default defineRule({
 		servicePack:
 			'{host} is said to have service pack {servicePack}, and its build {build} has {other}.',
 	},
-	fix: {
-		build:
-			'Correct the one that is wrong: `Get-ComputerInfo OsName, OsVersion` on {host} tells both.',
-		servicePack:
-			'Correct the one that is wrong: `Get-WmiObject Win32_OperatingSystem | Select-Object Version, ServicePackMajorVersion` on {host} tells both.',
-	},
+	fix: 'Correct the one that is wrong: `Get-WmiObject Win32_OperatingSystem | Select-Object Caption, Version, ServicePackMajorVersion` on {host} tells them all.',
 	check({ host, estate, facts, report }) {
 		const build = facts.assume(host, 'operatingSystem', 'build', undefined, 'one of its version');
 		if (build === undefined) return void estate.windowsServerOf(host, facts);
