@@ -14,6 +14,7 @@ import clusterLiveMigrationPreferred from './cluster/live-migration-preferred.ts
 import clusterOperatingSystem from './cluster/operating-system.ts';
 import clusterProcessorModels from './cluster/processor-models.ts';
 import clusterProcessorVendor from './cluster/processor-vendor.ts';
+import clusterServicePacks from './cluster/service-packs.ts';
 import clusterSystemDrive from './cluster/system-drive.ts';
 import clusterUpdates from './cluster/updates.ts';
 import clusterWitnessDisk from './cluster/witness-disk.ts';
@@ -29,7 +30,9 @@ import csvRefsRedirection from './csv/refs-redirection.ts';
 import csvSamePlace from './csv/same-place.ts';
 import csvVisibleToEveryNode from './csv/visible-to-every-node.ts';
 import estateClusterMembership from './estate/cluster-membership.ts';
+import estateKnownLimits from './estate/known-limits.ts';
 import estateKnownNames from './estate/known-names.ts';
+import estateOperatingSystem from './estate/operating-system.ts';
 import estateUniqueNames from './estate/unique-names.ts';
 import guestDynamicMemoryRecommended from './guest/dynamic-memory-recommended.ts';
 import guestDynamicMemoryRequired from './guest/dynamic-memory-required.ts';
@@ -139,6 +142,7 @@ export const rules: readonly Rule[] = [
 	clusterOperatingSystem,
 	clusterProcessorModels,
 	clusterProcessorVendor,
+	clusterServicePacks,
 	clusterSystemDrive,
 	clusterUpdates,
 	clusterWitnessDisk,
@@ -154,7 +158,9 @@ export const rules: readonly Rule[] = [
 	csvSamePlace,
 	csvVisibleToEveryNode,
 	estateClusterMembership,
+	estateKnownLimits,
 	estateKnownNames,
+	estateOperatingSystem,
 	estateUniqueNames,
 	guestDynamicMemoryRecommended,
 	guestDynamicMemoryRequired,

@@ -29,7 +29,27 @@ export interface Cluster {
 	/**
 	 * The Windows Server version of the nodes, where they are all alike.
 	 */
-	operatingSystem?: '2008R2' | '2012' | '2012R2' | '2016' | '2019' | '2022' | '2025';
+	operatingSystem?:
+		| '2008R2'
+		| '2012'
+		| '2012R2'
+		| '2016'
+		| '1709'
+		| '1803'
+		| '2019'
+		| '1809'
+		| 'Azure Stack HCI 20H2'
+		| '1903'
+		| '1909'
+		| '2004'
+		| '20H2'
+		| '2022'
+		| 'Azure Stack HCI 21H2'
+		| 'Azure Stack HCI 22H2'
+		| '23H2'
+		| 'Azure Local 23H2'
+		| '2025'
+		| 'Azure Local 24H2';
 	/**
 	 * Get-Cluster ClusterFunctionalLevel: 8 for 2012 R2, 9 for 2016, 10 for 2019, 11 for 2022, 12 for 2025.
 	 */
@@ -393,7 +413,27 @@ export interface SetupStep {
 	/**
 	 * What a node is upgraded to.
 	 */
-	version?: '2008R2' | '2012' | '2012R2' | '2016' | '2019' | '2022' | '2025';
+	version?:
+		| '2008R2'
+		| '2012'
+		| '2012R2'
+		| '2016'
+		| '1709'
+		| '1803'
+		| '2019'
+		| '1809'
+		| 'Azure Stack HCI 20H2'
+		| '1903'
+		| '1909'
+		| '2004'
+		| '20H2'
+		| '2022'
+		| 'Azure Stack HCI 21H2'
+		| 'Azure Stack HCI 22H2'
+		| '23H2'
+		| 'Azure Local 23H2'
+		| '2025'
+		| 'Azure Local 24H2';
 }
 /**
  * A Hyper-V virtual machine (Get-VM).
@@ -1077,15 +1117,35 @@ export interface Host {
  */
 export interface HostOperatingSystem {
 	/**
-	 * A version of Windows Server (or of Hyper-V Server) as its name tells it, with or without quotes.
+	 * A version of Windows Server (or of Hyper-V Server) as its name tells it, with or without quotes: of the long-term channel (2022), of the semi-annual or annual channel (1909, 20H2), or of Azure Local (`Azure Stack HCI 22H2`, `Azure Local 24H2`).
 	 */
-	version?: '2008R2' | '2012' | '2012R2' | '2016' | '2019' | '2022' | '2025';
+	version?:
+		| '2008R2'
+		| '2012'
+		| '2012R2'
+		| '2016'
+		| '1709'
+		| '1803'
+		| '2019'
+		| '1809'
+		| 'Azure Stack HCI 20H2'
+		| '1903'
+		| '1909'
+		| '2004'
+		| '20H2'
+		| '2022'
+		| 'Azure Stack HCI 21H2'
+		| 'Azure Stack HCI 22H2'
+		| '23H2'
+		| 'Azure Local 23H2'
+		| '2025'
+		| 'Azure Local 24H2';
 	/**
 	 * A name. Windows compares names without regard to case.
 	 */
 	edition?: string;
 	/**
-	 * The build, such as 6.1.7601 or 10.0.20348.
+	 * The build with its revision, such as 10.0.20348.2340 (CurrentBuild and UBR of HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion). Without it, as Win32_OperatingSystem Version has it (6.1.7601), it tells the version and no more.
 	 */
 	build?: string;
 	/**
@@ -1112,9 +1172,30 @@ export interface Hardware {
 	/**
 	 * The Windows Server versions that the model is certified for in the Windows Server Catalog.
 	 *
-	 * Items: A version of Windows Server (or of Hyper-V Server) as its name tells it, with or without quotes.
+	 * Items: A version of Windows Server (or of Hyper-V Server) as its name tells it, with or without quotes: of the long-term channel (2022), of the semi-annual or annual channel (1909, 20H2), or of Azure Local (`Azure Stack HCI 22H2`, `Azure Local 24H2`).
 	 */
-	certifiedFor?: ('2008R2' | '2012' | '2012R2' | '2016' | '2019' | '2022' | '2025')[];
+	certifiedFor?: (
+		| '2008R2'
+		| '2012'
+		| '2012R2'
+		| '2016'
+		| '1709'
+		| '1803'
+		| '2019'
+		| '1809'
+		| 'Azure Stack HCI 20H2'
+		| '1903'
+		| '1909'
+		| '2004'
+		| '20H2'
+		| '2022'
+		| 'Azure Stack HCI 21H2'
+		| 'Azure Stack HCI 22H2'
+		| '23H2'
+		| 'Azure Local 23H2'
+		| '2025'
+		| 'Azure Local 24H2'
+	)[];
 }
 /**
  * The host's processors (Win32_Processor).
