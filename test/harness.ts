@@ -7,6 +7,7 @@ import type { LintReport } from '../src/engine/report.ts';
 import type { Example, Rule } from '../src/engine/rule.ts';
 import type { FactCollector } from '../src/estate/facts.ts';
 import { nothingLost } from '../src/estate/losses.ts';
+import { momentFacts } from '../src/facts/moment.ts';
 import type { Manifest } from '../src/generated/manifest.ts';
 import { type Manifests, readManifests } from '../src/source/manifest.ts';
 import {
@@ -19,7 +20,7 @@ import {
 
 const path = 'estate.yaml';
 const now = new Date('2026-11-20T12:00:00Z');
-type Outcome = 'passed' | 'failed' | 'undecided';
+type Outcome = 'passed' | 'failed' | 'undecided' | 'open';
 
 /** The text of an example as the file that it stands for. */
 export function textOf({ input }: Example): string {
@@ -80,7 +81,12 @@ export function silentReads(rule: Rule, example: Example): string[] {
 			...document,
 			manifest: observer.observe(document.manifest),
 			objects: () =>
-				new Map([...document.objects()].map(([object, at]) => [observer.observe(object), at])),
+				new Map(
+					[...document.objects()].map(([object, { segments, holder }]) => [
+						observer.observe(object),
+						{ segments, holder: holder && observer.observe(holder) },
+					]),
+				),
 			incomplete: new Set([...document.incomplete].map(observer.observe)),
 			spoiled: new Map(
 				[...document.spoiled].map(([object, keys]) => [observer.observe(object), keys]),
@@ -105,7 +111,8 @@ export function silentReads(rule: Rule, example: Example): string[] {
 			);
 			if (faults > 0) return;
 			for (const { object, key } of reads) {
-				const named = facts.missed.some(
+				const { missed, conditions } = facts.collected();
+				const named = [...missed, ...conditions].some(
 					(one) =>
 						observer.original(one.object) === object &&
 						(one.fact === key || one.fact.startsWith(`${key}.`)),
@@ -170,6 +177,7 @@ function observeReads() {
 				...facts,
 				need: quietly(facts.need),
 				assume: quietly(facts.assume),
+				observe: quietly(facts.observe),
 				peek: quietly(facts.peek),
 				apart: () => this.unobserved(facts.apart()),
 			} as FactCollector;
@@ -178,7 +186,8 @@ function observeReads() {
 }
 
 /**
- * Takes each optional fact of an example away in turn.
+ * Takes each optional fact of an example away in turn. What is left may be undecided; without a fact
+ * of the moment it may also be open, but it never passes.
  *
  * @returns the facts whose absence made an answer of the rule flip, or become decided.
  */
@@ -195,13 +204,32 @@ export function flippingFacts(rule: Rule, example: Example): string[] {
 				const answer = before.get(subject)?.outcome;
 				// Where the product has a default, its value may well be another answer.
 				if (answer === undefined || after.assumed.has(fact.at(-1) as string)) continue;
-				if (after.outcome !== answer && after.outcome !== 'undecided')
+				const allowed = [answer, 'undecided', ...(holdsMomentary(original, fact) ? ['open'] : [])];
+				if (!allowed.includes(after.outcome))
 					flips.push(
 						`${original.kind} ${original.name} ${fact.join('.')}: ${subject}: ${answer} → ${after.outcome}`,
 					);
 			}
 		}
 	return flips;
+}
+
+/** Whether a fact of a document is one of the moment, or holds some. */
+function holdsMomentary(document: Manifest, fact: readonly (string | number)[]): boolean {
+	return optionalFacts(document)
+		.filter((other) => fact.every((step, index) => other[index] === step))
+		.some((other) => isMomentary(document, other));
+}
+
+function isMomentary({ kind }: Manifest, fact: readonly (string | number)[]): boolean {
+	const isInMachine = fact[0] === 'virtualMachines' && fact.length > 2;
+	const owner = isInMachine || !kind ? 'VirtualMachine' : kind;
+	const path = (isInMachine ? fact.slice(2) : fact)
+		.map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
+		.join('')
+		.slice(1);
+	const key = `${owner.charAt(0).toLowerCase()}${owner.slice(1)} ${path}`;
+	return Object.hasOwn(momentFacts, key);
 }
 
 /**
@@ -260,7 +288,7 @@ interface Answer {
 function outcomes(
 	open: OpenEstate,
 	options: ReturnType<typeof optionsFor>,
-	isIncomplete: (list: object) => boolean = () => false,
+	isIncomplete: (part: object) => boolean = () => false,
 ): Map<string, Answer> {
 	const [rule] = options.rules;
 	const answers = new Map<string, Answer>();

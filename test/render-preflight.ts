@@ -88,9 +88,13 @@ function factTexts(rule: Rule): string {
 		...rule,
 		check: (context) => rule.check({ ...context, facts: asking(context.facts) }),
 	};
-	const { good, bad, undecided = [] } = rule.examples;
-	const reports = [...good, ...bad, ...undecided].map((example) => lintExample(watched, example));
+	const { good, bad, undecided = [], open = [] } = rule.examples;
+	const examples = [...good, ...bad, ...undecided, ...open];
+	const reports = examples.map((example) => lintExample(watched, example));
 	const missing = reports.flatMap((report) => report.undecided.flatMap((one) => one.missing));
+	const conditions = reports.flatMap(({ migrations }) =>
+		migrations.flatMap(({ checks }) => checks.flatMap((check) => check.conditions ?? [])),
+	);
 	const defaults = reports.flatMap(({ migrations }) =>
 		migrations.flatMap(({ checks }) => checks.flatMap((check) => check.defaults ?? [])),
 	);
@@ -103,6 +107,8 @@ function factTexts(rule: Rule): string {
 			for (const { object, fact, value } of defaults)
 				if (object.kind === kind)
 					facts.set(general(fact), ` (else: ${value.replace(/, \d.*/, '')})`);
+			for (const { object, fact } of conditions)
+				if (object.kind === kind) facts.set(general(fact), ' (of the moment)');
 			const told = [...facts]
 				// A list is known where its entries are.
 				.filter(([fact]) => ![...facts.keys()].some((other) => other.startsWith(`${fact}[]`)))
@@ -124,6 +130,10 @@ function asking(facts: Facts): Facts {
 		need(object: object, ...path: string[]) {
 			facts.missing(object, path.join('.'));
 			return (facts.need as (...path: unknown[]) => never)(object, ...path);
+		},
+		observe(object, key) {
+			facts.name({ object, fact: key, isOfTheMoment: true });
+			return facts.observe(object, key);
 		},
 	};
 }

@@ -1,5 +1,6 @@
 import { generalText } from '../src/engine/message.ts';
-import type { Example, Rule, UndecidedExample } from '../src/engine/rule.ts';
+import type { Example, Rule } from '../src/engine/rule.ts';
+import { wantsText } from '../src/reporters/text.ts';
 import { lintExample, textOf } from './harness.ts';
 
 /** The rows of a table of rules, for the README and the index of the pages. */
@@ -28,6 +29,8 @@ export function renderRule(rule: Rule): string {
 		...examples.good.map((example) => renderExample(rule, example)),
 		...(examples.undecided ? ['## Undecided'] : []),
 		...(examples.undecided ?? []).map((example) => renderExample(rule, example)),
+		...(examples.open ? ['## Open until the change is made'] : []),
+		...(examples.open ?? []).map((example) => renderExample(rule, example)),
 		...(sources.length > 0
 			? [`## Sources\n\n${sources.map((url) => `- <${url}>`).join('\n')}`]
 			: []),
@@ -76,18 +79,24 @@ function optionText({ options = {} }: Rule): string[] {
 	return rows.length > 0 ? [`## Options\n\n${rows.join('\n')}`] : [];
 }
 
-function renderExample(rule: Rule, example: Example | UndecidedExample): string {
+function renderExample(rule: Rule, example: Example): string {
 	const report = lintExample(rule, example);
 	const said = [
 		...report.findings.map(
 			({ range, message }) => `${range?.start.line}:${range?.start.column} ${message}`,
 		),
 		...report.migrations.flatMap(({ checks }) =>
-			checks.flatMap(({ evidence }) => (evidence ? [`passes: ${evidence}`] : [])),
+			checks.flatMap(({ evidence, outcome }) =>
+				evidence && outcome === 'passed' ? [`passes: ${evidence}`] : [],
+			),
 		),
 		...report.undecided.flatMap(({ subject, missing }) => [
-			`${subject.name} is undecided, for want of ${missing.map(({ object, fact }) => `${object.name} ${fact}`).join(', ')}`,
+			`${subject.name} is undecided, for want of ${wantsText(missing, ({ object, fact }) => `${object.name} ${fact}`)}`,
 		]),
+		...report.open.map(
+			({ subject, conditions }) =>
+				`${subject.name} passes, if ${wantsText(conditions, ({ condition }) => condition)}`,
+		),
 	];
 	return [
 		`### ${example.name}`,

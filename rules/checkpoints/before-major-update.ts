@@ -37,7 +37,9 @@ function isBeyondCheckpoints(virtualMachine: VirtualMachine, facts: Facts): bool
 		(drive) =>
 			facts.peek(drive, 'path') === undefined && facts.need(drive, 'passThrough') === undefined,
 	);
-	return unknown.length > 0 || ![drives, adapters].every(facts.isComplete) ? undefined : false;
+	return unknown.length > 0 || ![drives, adapters].every((list) => facts.isComplete(list))
+		? undefined
+		: false;
 }
 
 export default defineRule({

@@ -51,7 +51,7 @@ export default defineRule({
 		const luns = disks.size > 0 ? facts.need(destination, 'storage', 'luns') : undefined;
 		for (const disk of disks) {
 			const data = { disk: disk.name, virtualMachine: virtualMachine.name };
-			const state = facts.need(disk, 'state');
+			const state = facts.observe(disk, 'state');
 			if (state !== undefined && state !== 'Online')
 				report('notOnline', [disk, 'state'], { ...data, state: state.toLowerCase() });
 			const lunId = facts.need(disk, 'lunId');
@@ -126,7 +126,6 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 				name: 'What the destination sees is not collected',
 				missing: [
 					'HVC01 disks[0].lunId',
-					'HVC01 disks[0].state',
 					'HVC01 disks[1].owner',
 					'HV02 storage.luns',
 					'HVC02 disks',

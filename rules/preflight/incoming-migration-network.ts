@@ -2,7 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { quiet } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
 import { isInSubnet, migrationNetworksBetween, subnetsOf } from '../../src/estate/networks.ts';
-import { ask, nameMissing } from '../../src/estate/tentative.ts';
+import { ask, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
 
 export default defineRule({
 	id: 'preflight/incoming-migration-network',
@@ -33,18 +33,31 @@ export default defineRule({
 		const found = migrationNetworksBetween(cluster, source, destination, facts);
 		if (!found) return;
 		const open = found.open.flatMap(({ missing }) => missing);
-		if (found.usable.length === 0) return nameMissing(open, facts);
+		if (found.usable.length === 0)
+			return nameAnyOf(
+				found.open.map(({ missing }) => missing),
+				facts,
+			);
 
 		const any = ask(facts, (own) => own.need(destination, 'liveMigration', 'useAnyNetwork'));
 		if (any.answer) return pass('any', { destination: destination.name });
 		const listed = facts.need(destination, 'liveMigration', 'networks');
-		const common = found.usable.map((network) => ({
+		const common = found.usable.map(({ network, missing: conditions }) => ({
 			network,
+			conditions,
 			...ask(facts, (own) => overlaps(subnetsOf(network, own), listed)),
 		}));
-		const accepted = common.find(({ answer }) => answer === true);
-		if (accepted)
-			return pass('listed', { destination: destination.name, network: accepted.network.name });
+		const accepted = common.filter(({ answer }) => answer === true);
+		if (accepted[0]) {
+			nameAnyOf(
+				accepted.map(({ conditions }) => conditions),
+				facts,
+			);
+			return pass('listed', {
+				destination: destination.name,
+				network: accepted[0].network.name,
+			});
+		}
 		nameMissing([...open, ...any.missing, ...common.flatMap(({ missing }) => missing)], facts);
 		if (any.answer !== false || !listed || open.length > 0) return;
 		if (!found.isComplete || !facts.isComplete(listed)) return;

@@ -31,7 +31,7 @@ export default defineRule({
 	fix: 'Wait until `(Get-VM -Name {virtualMachine:ps}).OperationalStatus` shows only Ok. Where a backup never ends, restart the service of the backup software and then `vmms`.',
 	evidence: { idle: 'nothing else was being done with the machine' },
 	check({ migration: { virtualMachine }, facts, report, pass }) {
-		const status = facts.need(virtualMachine, 'operationalStatus') ?? [];
+		const status = facts.observe(virtualMachine, 'operationalStatus') ?? [];
 		const found = status.flatMap((one) => operations[one] ?? []);
 		if (found.length === 0) return pass('idle');
 		report('busy', [virtualMachine, 'operationalStatus'], {
@@ -72,10 +72,10 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 `,
 			},
 		],
-		undecided: [
+		open: [
 			{
 				name: 'What is being done with the machine is not collected',
-				missing: ['app01 operationalStatus'],
+				conditions: ['nothing else is being done with app01'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster

@@ -32,7 +32,7 @@ export default defineRule({
 	evidence: { running: '{virtualMachine} is running' },
 	check({ migration, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
-		const state = facts.need(virtualMachine, 'state');
+		const state = facts.observe(virtualMachine, 'state');
 		const at = [virtualMachine, 'state'] as const;
 		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
 		switch (state) {
@@ -87,14 +87,27 @@ migrations:
 		],
 		undecided: [
 			{
-				name: 'The state is not collected, or says nothing',
-				missing: ['app01 state', 'app02 state'],
+				name: 'The state says nothing',
+				missing: ['app01 state'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-virtualMachines: [{ name: app01, owner: HV01 }, { name: app02, owner: HV01, state: Other }]
-migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+virtualMachines: [{ name: app01, owner: HV01, state: Other }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+		],
+		open: [
+			{
+				name: 'The state is not said',
+				conditions: ['app01 is running'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 		],

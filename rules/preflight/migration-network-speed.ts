@@ -5,7 +5,7 @@ import {
 	linkSpeedBetween,
 	migrationNetworksBetween,
 } from '../../src/estate/networks.ts';
-import { ask, nameMissing } from '../../src/estate/tentative.ts';
+import { ask, isOfTheMoment, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
 import { linkSpeedSources, minimumLinkSpeed } from '../../src/facts/live-migration.ts';
 
 export default defineRule({
@@ -31,8 +31,8 @@ export default defineRule({
 		const found = migrationNetworksBetween(cluster, source, destination, facts);
 		if (!found) return;
 		if (found.usable.length === 0)
-			return nameMissing(
-				found.open.flatMap(({ missing }) => missing),
+			return nameAnyOf(
+				found.open.map(({ missing }) => missing),
 				facts,
 			);
 		const first = firstNetworks(found, facts).map((one) => ({
@@ -50,11 +50,16 @@ export default defineRule({
 				first.flatMap(({ missing, speed }) => [...missing, ...speed.missing]),
 				facts,
 			);
-		if (slow.length === 0)
+		if (slow.length === 0) {
+			nameAnyOf(
+				first.map(({ missing }) => missing.filter(isOfTheMoment)),
+				facts,
+			);
 			return pass('fast', {
 				networks: first.map(({ network }) => network.name),
 				speed: Math.min(...known.map(({ speed }) => Number(speed.answer))),
 			});
+		}
 		if (!found.isComplete) return;
 		for (const { network, speed } of slow)
 			report('slow', [network], {

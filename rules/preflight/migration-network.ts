@@ -1,7 +1,11 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { migrationNetworksBetween, type NetworkObstacle } from '../../src/estate/networks.ts';
-import { nameMissing } from '../../src/estate/tentative.ts';
+import {
+	migrationNetworksBetween,
+	type NetworkObstacle,
+	type OpenNetwork,
+} from '../../src/estate/networks.ts';
+import { nameAnyOf } from '../../src/estate/tentative.ts';
 import { routedMigration, routedMigrationSources } from '../../src/facts/live-migration.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 
@@ -51,13 +55,11 @@ export default defineRule({
 		if (!cluster || !source) return;
 		const found = migrationNetworksBetween(cluster, source, destination, facts);
 		if (!found) return;
-		if (found.usable.length > 0)
-			return pass('common', { networks: found.usable.map(({ name }) => name) });
-		if (found.open.length > 0 || !found.isComplete)
-			return nameMissing(
-				found.open.flatMap(({ missing }) => missing),
-				facts,
-			);
+		if (found.usable.length > 0) {
+			nameAnyOf(missingOf(found.usable), facts);
+			return pass('common', { networks: found.usable.map(({ network }) => network.name) });
+		}
+		if (found.open.length > 0 || !found.isComplete) return nameAnyOf(missingOf(found.open), facts);
 
 		const ends = [source, destination].map((host) => ({
 			version: estate.windowsServerOf(host, facts),
@@ -65,12 +67,14 @@ export default defineRule({
 		}));
 		if (ends.some(({ version }) => version === undefined)) return;
 		if (ends.every(({ version }) => version && isWithin(version, routedMigration))) {
-			if (ends.every(({ networks }) => networks && networks.usable.length > 0))
-				return pass('routed');
-			const missing = ends.flatMap(({ networks }) =>
-				networks?.usable.length === 0 ? networks.open.flatMap((one) => one.missing) : [],
+			// One that is usable is enough for an end; else one that may be.
+			const ways = ends.map(({ networks }) =>
+				missingOf((networks?.usable.length ? networks.usable : networks?.open) ?? []),
 			);
-			if (missing.length > 0) return nameMissing(missing, facts);
+			if (ways.every((one) => one.length > 0)) {
+				for (const one of ways) nameAnyOf(one, facts);
+				return pass('routed');
+			}
 		}
 		const names = {
 			virtualMachine: virtualMachine.name,
@@ -205,10 +209,39 @@ networkAdapters: [{ name: NIC1, ipAddress: 10.0.3.211/25 }]
 `,
 			},
 		],
+		open: [
+			{
+				name: 'The state of the networks is not said: any one of them is enough',
+				conditions: ['the network Live Migration is up', 'the network Backup is up'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+operatingSystem: 2022
+networks:
+  - { name: Management, role: ClusterAndClient, subnet: 192.168.10.0/24, liveMigration: null }
+  - { name: Live Migration, role: Cluster, subnet: 10.0.3.0/24, liveMigration: { priority: 1 } }
+  - { name: Backup, role: Cluster, subnet: 10.0.4.0/24, liveMigration: { priority: 2 } }
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+networkAdapters: [{ name: LM, ipAddress: 10.0.3.11/24 }, { name: Backup, ipAddress: 10.0.4.11/24 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters: [{ name: LM, ipAddress: 10.0.3.12/24 }, { name: Backup, ipAddress: 10.0.4.12/24 }]
+`,
+			},
+		],
 		undecided: [
 			{
 				name: 'An adapter whose address is not collected may be on the network',
-				missing: ['HV02 networkAdapters[1].ipAddress'],
+				missing: ['HV02 networkAdapters[1].ipAddress', 'HV02 networkAdapters[1].clusterNetwork'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -234,11 +267,7 @@ networkAdapters: [{ name: NIC1, ipAddress: 192.168.10.12/24 }, { name: NIC2 }]
 			},
 			{
 				name: 'Whether live migration may use the network is not collected',
-				missing: [
-					'HVC01 networks[0].liveMigration',
-					'HVC01 networks[0].state',
-					'HV02 networkAdapters',
-				],
+				missing: ['HVC01 networks[0].liveMigration', 'HV02 networkAdapters'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -260,3 +289,7 @@ networkAdapters: [{ name: NIC1, clusterNetwork: Management }]
 		],
 	},
 });
+
+function missingOf(networks: readonly OpenNetwork[]) {
+	return networks.map(({ missing }) => missing);
+}

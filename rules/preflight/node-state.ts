@@ -29,14 +29,14 @@ export default defineRule({
 	check({ migration, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const source = sourceOf(migration, facts);
-		if (source && facts.need(source, 'state') === 'Down')
+		if (source && facts.observe(source, 'state') === 'Down')
 			report('sourceDown', [source, 'state'], {
 				source: source.name,
 				virtualMachine: virtualMachine.name,
 			});
 		const at = [destination, 'state'] as const;
 		const names = { destination: destination.name };
-		switch (facts.need(destination, 'state')) {
+		switch (facts.observe(destination, 'state')) {
 			case 'Paused':
 				return report('paused', at, names);
 			case 'Down':
@@ -88,10 +88,10 @@ migrations:
 `,
 			},
 		],
-		undecided: [
+		open: [
 			{
 				name: 'The state of the nodes is not collected',
-				missing: ['HV01 state', 'HV02 state'],
+				conditions: ['HV01 is up', 'HV02 is up'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster

@@ -81,7 +81,7 @@ export default defineRule({
 			if (disk === null) report('notClustered', at, { ...data, cluster: cluster.name });
 			if (!disk) continue;
 			clustered.add(disk.name);
-			const state = facts.need(disk, 'state');
+			const state = facts.observe(disk, 'state');
 			if (state !== undefined && state !== 'Online')
 				report('notOnline', [disk, 'state'], { disk: disk.name, state: state.toLowerCase() });
 			if (isInRole(disk, virtualMachine, estate, facts) === false)

@@ -30,7 +30,7 @@ export default defineRule({
 			).flatMap(({ place }) => (place.kind === 'sharedVolume' ? [place.sharedVolume] : [])),
 		);
 		for (const volume of volumes) {
-			const state = facts.need(volume, 'state');
+			const state = facts.observe(volume, 'state');
 			if (state !== undefined && state !== 'Online')
 				report('notOnline', [volume, 'state'], {
 					volume: volume.name,
@@ -92,10 +92,10 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 		],
-		undecided: [
+		open: [
 			{
 				name: 'The state of the volume is not known',
-				missing: ['HVC01 sharedVolumes[0].state'],
+				conditions: ['the volume Volume1 is online'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster

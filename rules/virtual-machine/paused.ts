@@ -14,7 +14,7 @@ export default defineRule({
 	manualFix:
 		'See that its volumes have free space, then resume it in Hyper-V Manager; or shut it down.',
 	check({ virtualMachine, facts, report }) {
-		if (facts.need(virtualMachine, 'state') === 'Paused')
+		if (facts.observe(virtualMachine, 'state') === 'Paused')
 			report('paused', [virtualMachine, 'state'], { virtualMachine: virtualMachine.name });
 	},
 	examples: {
@@ -43,10 +43,10 @@ state: Paused # <- paused
 `,
 			},
 		],
-		undecided: [
+		open: [
 			{
 				name: 'No state',
-				missing: ['app01 state'],
+				conditions: ['app01 is running'],
 				input: '{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01 }',
 			},
 		],

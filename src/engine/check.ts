@@ -28,9 +28,11 @@ export interface Report {
 export interface Outcome {
 	readonly rule: Rule;
 	readonly subject: Subject;
-	readonly outcome: 'passed' | 'failed' | 'undecided';
+	/** Open: it passes if the conditions hold when the change is made. */
+	readonly outcome: 'passed' | 'failed' | 'undecided' | 'open';
 	readonly reports: readonly Report[];
 	readonly missed: readonly MissingFact[];
+	readonly conditions: readonly MissingFact[];
 	readonly assumed: readonly AssumedFact[];
 	/** The Windows Server version that a failed subject lives on, where it is known. */
 	readonly windowsServer: WindowsServerVersion | undefined;
@@ -112,21 +114,28 @@ export function checkSubject(
 		...subject.input,
 	});
 	// Where the rule has nothing to say in any case, it does not matter whether it holds.
-	const silent = reports.length === 0 && facts.missed.length === 0;
+	const silent = reports.length === 0 && facts.collected().missed.length === 0;
 	if (!silent) nameMissing(undecidedBy, facts);
-	const { missed } = facts;
+	const { missed, conditions, assumed } = facts.collected();
 	const outcome =
-		applies && reports.length > 0 ? 'failed' : missed.length > 0 ? 'undecided' : 'passed';
+		applies && reports.length > 0
+			? 'failed'
+			: missed.length > 0
+				? 'undecided'
+				: conditions.length > 0
+					? 'open'
+					: 'passed';
 	return {
 		rule,
 		subject,
 		outcome,
 		reports: outcome === 'failed' ? reports : [],
 		missed,
-		assumed: facts.assumed,
+		conditions,
+		assumed,
 		windowsServer:
 			outcome === 'failed' ? windowsServerOf(subject, estate, collectFacts()) : undefined,
-		evidence: outcome === 'passed' ? evidence : [],
+		evidence: outcome === 'passed' || outcome === 'open' ? evidence : [],
 	};
 }
 
@@ -144,7 +153,7 @@ function appliesTo(
 	if (from === undefined && to === undefined) return { applies: true, missed: [] };
 	const facts = collectFacts(losses);
 	const version = windowsServerOf(subject, estate, facts);
-	return { applies: version && isWithin(version, appliesTo), missed: facts.missed };
+	return { applies: version && isWithin(version, appliesTo), missed: facts.collected().missed };
 }
 
 /** The Windows Server version that a subject lives on: of a migration, its destination's. */

@@ -1,22 +1,22 @@
-import type { MissingFact } from '../estate/facts.ts';
 import type { Migration } from '../estate/migration.ts';
 import { version } from '../generated/version.ts';
 import { linesOf, pointerOf, type TextLines } from '../source/document.ts';
 import type { Outcome, Report, Subject } from './check.ts';
 import type { Settings } from './config.ts';
 import { excerptOf } from './excerpt.ts';
+import { factWriterOf } from './fact-writer.ts';
 import { identify, nameOf } from './identify.ts';
 import { distinguish, identityOf } from './identity.ts';
 import { renderMessage } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
-import type { Places } from './places.ts';
 import {
 	compareText,
 	type Finding,
 	type LintReport,
 	type MigrationCheck,
 	type MigrationVerdict,
-	type ReportedFact,
+	type NamedObject,
+	type Open,
 	type ReportedRule,
 	summarize,
 	type Undecided,
@@ -38,8 +38,8 @@ export function writeReport(
 	outcomes: readonly Outcome[],
 	migrations: readonly CheckedMigration[],
 ): LintReport {
-	const { manifests, places, asOf } = open;
-	const writer = writerOf(places, settings);
+	const { manifests, asOf } = open;
+	const writer = writerOf(open, settings);
 	const linesByPath = new Map<string, TextLines>();
 	const withExcerpt = (finding: FindingInPlace): Finding => {
 		const { path, range } = finding;
@@ -70,12 +70,11 @@ export function writeReport(
 	const undecided = outcomes
 		.filter(({ outcome }) => outcome === 'undecided')
 		.map(writer.undecided)
-		.sort(
-			(one, other) =>
-				compareText(one.ruleId, other.ruleId) ||
-				compareText(one.subject.kind, other.subject.kind) ||
-				compareText(one.subject.name, other.subject.name),
-		);
+		.sort(compareChecks);
+	const openChecks = outcomes
+		.filter(({ outcome }) => outcome === 'open')
+		.map(writer.open)
+		.sort(compareChecks);
 	const verdicts = migrations.map(writer.verdict);
 	const passed = outcomes.filter(({ outcome }) => outcome === 'passed').length;
 	return {
@@ -85,9 +84,17 @@ export function writeReport(
 		files: manifests.paths,
 		findings,
 		undecided,
+		open: openChecks,
 		migrations: verdicts,
 		rules: rulesOf(outcomes),
-		summary: summarize(findings, undecided, verdicts, passed, manifests.passedOver.length),
+		summary: summarize(
+			findings,
+			undecided,
+			openChecks,
+			verdicts,
+			passed,
+			manifests.passedOver.length,
+		),
 	};
 }
 
@@ -95,18 +102,9 @@ export function writeReport(
 type FindingInPlace = Omit<Finding, 'excerpt'>;
 
 /** Puts outcomes into the words of a report. */
-function writerOf(places: Places, settings: Settings) {
-	const reportedFact = ({ object, fact, because }: MissingFact): ReportedFact => {
-		const belonging = places.belongingOf(object, fact);
-		const place = places.placeOf([object]);
-		return {
-			object: nameOf(belonging.object),
-			fact: belonging.fact,
-			...(because !== undefined && { because }),
-			path: place?.path ?? null,
-			range: place?.range ?? null,
-		};
-	};
+function writerOf(open: OpenEstate, settings: Settings) {
+	const { places } = open;
+	const facts = factWriterOf(open);
 	const severityOf = (rule: Rule, subject: Subject) => {
 		const severity = settings.severityOf(rule, identify(subject, places));
 		return severity === 'off' ? rule.severity : severity;
@@ -117,7 +115,7 @@ function writerOf(places: Places, settings: Settings) {
 	};
 
 	const writeCheck = (outcome: Outcome): MigrationCheck => {
-		const { rule, subject, reports, missed, assumed, evidence } = outcome;
+		const { rule, subject, reports, missed, conditions, assumed, evidence } = outcome;
 		return {
 			ruleId: rule.id,
 			outcome: outcome.outcome,
@@ -129,7 +127,8 @@ function writerOf(places: Places, settings: Settings) {
 				fix: [...new Set(reports.map((report) => fixOf(outcome, report)))].join('\n'),
 			}),
 			...(evidence.length > 0 && { evidence: evidence.join('; ') }),
-			...(missed.length > 0 && { missing: missed.map(reportedFact) }),
+			...(missed.length > 0 && { missing: facts.missing(missed) }),
+			...(conditions.length > 0 && { conditions: facts.conditions(conditions) }),
 			...(assumed.length > 0 && {
 				defaults: assumed.map(({ object, fact, value }) => {
 					const belonging = places.belongingOf(object, fact);
@@ -167,7 +166,12 @@ function writerOf(places: Places, settings: Settings) {
 		undecided: ({ rule, subject, missed }: Outcome): Undecided => ({
 			ruleId: rule.id,
 			subject: identify(subject, places).name,
-			missing: missed.map(reportedFact),
+			missing: facts.missing(missed),
+		}),
+		open: ({ rule, subject, conditions }: Outcome): Open => ({
+			ruleId: rule.id,
+			subject: identify(subject, places).name,
+			conditions: facts.conditions(conditions),
 		}),
 		verdict: ({ migration, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
 			const blocking = outcomes.filter(
@@ -180,12 +184,26 @@ function writerOf(places: Places, settings: Settings) {
 				to: migration.destination.name,
 				type: migration.type,
 				verdict: has('failed') ? 'blocked' : has('undecided') ? 'undecided' : 'allowed',
+				conditions: facts.conditions(
+					blocking.filter(({ outcome }) => outcome === 'open').flatMap((one) => one.conditions),
+				),
 				planned: migration.planned !== undefined,
 				checks: outcomes.map(writeCheck),
 				skipped,
 			};
 		},
 	};
+}
+
+function compareChecks(
+	one: { readonly ruleId: string; readonly subject: NamedObject },
+	other: { readonly ruleId: string; readonly subject: NamedObject },
+): number {
+	return (
+		compareText(one.ruleId, other.ruleId) ||
+		compareText(one.subject.kind, other.subject.kind) ||
+		compareText(one.subject.name, other.subject.name)
+	);
 }
 
 /** The text for a message, of one that is for all or of one for each. */

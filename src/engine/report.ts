@@ -61,10 +61,23 @@ export interface ReportedFact {
 	/** The file that holds the object, and thus should hold the fact; null where there is none yet. */
 	readonly path: string | null;
 	readonly range: Range | null;
+	/** What shows it: a command of PowerShell between backticks, or where to look. */
+	readonly shownBy: string;
+	/**
+	 * Absent where the fact is needed in any case. Of all facts of a check with the same group, those of
+	 * any one option are enough.
+	 */
+	readonly choice?: { readonly group: number; readonly option: number };
+}
+
+/** A fact of the moment, to be looked at when the change is made. */
+export interface Condition extends ReportedFact {
+	/** What has to hold then: `HV02 is up`. */
+	readonly condition: string;
 }
 
 /** A default of the product that stood in for a fact. */
-export interface ReportedDefault extends Omit<ReportedFact, 'because' | 'path' | 'range'> {
+export interface ReportedDefault extends Pick<ReportedFact, 'object' | 'fact'> {
 	readonly value: string;
 }
 
@@ -75,18 +88,27 @@ export interface Undecided {
 	readonly missing: readonly ReportedFact[];
 }
 
+/** A check that passes if conditions hold when the change is made. */
+export interface Open {
+	readonly ruleId: string;
+	readonly subject: NamedObject;
+	readonly conditions: readonly Condition[];
+}
+
 /** One check of a migration. */
 export interface MigrationCheck {
 	readonly ruleId: string;
-	readonly outcome: 'passed' | 'failed' | 'undecided';
+	/** Open: it passes if its conditions hold when the change is made. */
+	readonly outcome: 'passed' | 'failed' | 'undecided' | 'open';
 	readonly severity: Severity;
 	/** What was found, where it failed. */
 	readonly message?: string;
 	/** What to do, where it failed. */
 	readonly fix?: string;
-	/** Why it passes. */
+	/** Why it passes, or why it will. */
 	readonly evidence?: string;
 	readonly missing?: readonly ReportedFact[];
+	readonly conditions?: readonly Condition[];
 	readonly defaults?: readonly ReportedDefault[];
 }
 
@@ -99,6 +121,8 @@ export interface MigrationVerdict {
 	readonly type: string;
 	/** Blocked: a check failed whose severity, as configured, is error. Undecided: none failed, and one cannot be decided. */
 	readonly verdict: 'allowed' | 'blocked' | 'undecided';
+	/** What has to hold besides when the move is made, as far as it decides the verdict. */
+	readonly conditions: readonly Condition[];
 	readonly planned: boolean;
 	readonly checks: readonly MigrationCheck[];
 	/** Preflight rules that the configuration turned off. */
@@ -123,8 +147,12 @@ export interface Summary {
 	readonly undecided: number;
 	/** How many files were read and have nothing to do with hvlint. */
 	readonly passedOver: number;
+	/** Checks that pass if conditions hold when the change is made. */
+	readonly open: number;
 	readonly migrations: {
 		readonly allowed: number;
+		/** How many of the allowed ones hang on conditions. */
+		readonly conditional: number;
 		readonly blocked: number;
 		readonly undecided: number;
 	};
@@ -141,6 +169,7 @@ export interface LintReport {
 	readonly files: readonly string[];
 	readonly findings: readonly Finding[];
 	readonly undecided: readonly Undecided[];
+	readonly open: readonly Open[];
 	readonly migrations: readonly MigrationVerdict[];
 	/** The rules that the rest of the report mentions, by their ids. */
 	readonly rules: readonly ReportedRule[];
@@ -159,6 +188,7 @@ export function isAtLeast(severity: Severity, threshold: Severity): boolean {
 export function summarize(
 	findings: readonly Finding[],
 	undecided: readonly Undecided[],
+	open: readonly Open[],
 	migrations: readonly MigrationVerdict[],
 	passed: number,
 	passedOver: number,
@@ -174,8 +204,12 @@ export function summarize(
 		passed,
 		undecided: undecided.length,
 		passedOver,
+		open: open.length,
 		migrations: {
 			allowed: verdicts('allowed'),
+			conditional: migrations.filter(
+				({ verdict, conditions }) => verdict === 'allowed' && conditions.length > 0,
+			).length,
 			blocked: verdicts('blocked'),
 			undecided: verdicts('undecided'),
 		},

@@ -93,6 +93,12 @@ export interface UndecidedExample extends Example {
 	readonly missing: readonly string[];
 }
 
+/** An example that passes if conditions hold when the change is made. */
+export interface OpenExample extends Example {
+	/** The conditions, as the report words them: `HV02 is up`. */
+	readonly conditions: readonly string[];
+}
+
 interface RuleBase {
 	/** `category/name`, which is also the file's path below `rules/`. */
 	readonly id: string;
@@ -117,6 +123,7 @@ interface RuleBase {
 		readonly good: readonly Example[];
 		readonly bad: readonly Example[];
 		readonly undecided?: readonly UndecidedExample[];
+		readonly open?: readonly OpenExample[];
 	};
 }
 

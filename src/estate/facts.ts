@@ -1,15 +1,27 @@
 import { type DocumentKind, type Losses, nothingLost } from './losses.ts';
 
 type Present<T> = Exclude<T, undefined>;
-/** A missing fact: the object that should hold it, and its path inside the object. */
-export interface MissingFact {
+/** The place of a fact: the object that should hold it, and its path inside the object. */
+export interface FactPlace {
 	readonly object: object;
 	readonly fact: string;
+}
+/** A missing fact. */
+export interface MissingFact extends FactPlace {
 	/** What is wrong with a fact that is there, and does not tell enough: `10.0.20348 has no revision`. */
 	readonly because?: string | undefined;
+	/** A fact of the moment: it is to be looked at when the change is made, not to be written down. */
+	readonly isOfTheMoment?: true;
+	/** Absent where the fact is needed in any case. */
+	readonly choice?: Choice;
+}
+/** Of all facts with the same group, those of any one option are enough. */
+export interface Choice {
+	readonly group: object;
+	readonly option: number;
 }
 /** A fact that the product supplies where the manifest is silent. */
-export interface AssumedFact extends MissingFact {
+export interface AssumedFact extends FactPlace {
 	readonly value: string;
 }
 
@@ -26,6 +38,15 @@ export interface Facts {
 		key: K,
 		inner: L,
 	): Present<NonNullable<T[K]>[L]> | undefined;
+	/**
+	 * A fact of the moment (src/facts/moment.ts): judged where it is declared. A manifest that plans
+	 * does not say it; the check is then open, with the fact as a condition to look at when the change
+	 * is made.
+	 */
+	observe<T extends object, K extends keyof T & string>(
+		object: T,
+		key: K,
+	): Present<T[K]> | undefined;
 	/**
 	 * The fact at a key, or what the product takes where nothing is said. The report tells that the
 	 * default was used.
@@ -60,6 +81,8 @@ export interface Facts {
 	 * @param because What is wrong with a fact that is there, and does not tell enough.
 	 */
 	missing(object: object, fact: string, because?: string): void;
+	/** Names a fact as missing that is not simply needed: one of the moment, or one of several. */
+	name(missing: MissingFact): void;
 	/**
 	 * Whether a list lost no entry for being invalid. Only then does it tell what is not there: a check
 	 * that fails because it does not find something in a list asks for it.
@@ -71,26 +94,28 @@ export interface Facts {
 	apart(): FactCollector;
 }
 
-/** Collects what a check reads: the facts that it missed and the defaults that it used. */
-export interface FactCollector extends Facts {
+/** What a check read and did not find. */
+export interface Collected {
+	/** The facts without which there is no verdict. */
 	readonly missed: readonly MissingFact[];
+	/** The facts of the moment on which the verdict hangs. */
+	readonly conditions: readonly MissingFact[];
+	/** The defaults of the product that it took instead. */
 	readonly assumed: readonly AssumedFact[];
+}
+
+/** Collects what a check reads. */
+export interface FactCollector extends Facts {
+	collected(): Collected;
 }
 
 /** @param losses What the manifests lost: what is left can still fail a check, but never pass one. */
 export function collectFacts(losses: Losses = nothingLost): FactCollector {
-	const missed: MissingFact[] = [];
+	const named = namedFacts();
 	const assumed: AssumedFact[] = [];
-	// Most checks miss nothing: the index is made when it is needed.
-	let named: Map<object, Set<string>> | undefined;
+	const missing = (object: object, fact: string, because?: string) =>
+		named.add({ object, fact, ...(because !== undefined && { because }) });
 
-	function missing(object: object, fact: string, because?: string): void {
-		named ??= new Map();
-		const known = named.get(object) ?? new Set();
-		if (known.has(fact)) return;
-		named.set(object, known.add(fact));
-		missed.push({ object, fact, because });
-	}
 	/** The fact at a path. It is named as missing where it was lost, at least in part. */
 	function read(object: object, path: readonly string[]): unknown {
 		let part: unknown = object;
@@ -106,12 +131,24 @@ export function collectFacts(losses: Losses = nothingLost): FactCollector {
 		return part;
 	}
 	return {
-		missed,
-		assumed,
+		collected() {
+			const all = named.facts();
+			return {
+				missed: all.filter(({ isOfTheMoment }) => !isOfTheMoment),
+				conditions: all.filter(({ isOfTheMoment }) => isOfTheMoment),
+				assumed,
+			};
+		},
 		missing,
+		name: named.add,
 		need(object: object, ...path: string[]) {
 			const value = read(object, path);
 			if (value === undefined) missing(object, path.join('.'));
+			return value as never;
+		},
+		observe(object, key) {
+			const value = read(object, [key]);
+			if (value === undefined) named.add({ object, fact: key, isOfTheMoment: true });
 			return value as never;
 		},
 		assume(object: object, ...rest: unknown[]) {
@@ -133,6 +170,52 @@ export function collectFacts(losses: Losses = nothingLost): FactCollector {
 		},
 		apart: () => collectFacts(losses),
 	};
+}
+
+/** Facts that were named as missing, each once. */
+function namedFacts() {
+	// Most checks miss nothing: the index is made when it is needed.
+	let byObject: Map<object, Map<string, MissingFact[]>> | undefined;
+	let all: MissingFact[] = [];
+	return {
+		add(one: MissingFact): void {
+			byObject ??= new Map();
+			const ofObject = byObject.get(one.object) ?? new Map<string, MissingFact[]>();
+			byObject.set(one.object, ofObject);
+			const same = ofObject.get(one.fact) ?? [];
+			if (same.some((known) => covers(known, one))) return;
+			ofObject.set(one.fact, [...same.filter((known) => !covers(one, known)), one]);
+			all = [...all.filter((known) => !same.includes(known) || !covers(one, known)), one];
+		},
+		/** What is needed in any case, and the choices that this does not settle. */
+		facts(): readonly MissingFact[] {
+			const open = all.filter(({ choice }) => choice);
+			const settled = new Set(
+				open.flatMap(({ choice: one }) => {
+					const left = open.filter(
+						({ choice }) => choice?.group === one?.group && choice?.option === one?.option,
+					);
+					const isNeeded = left.every(({ object, fact }) =>
+						byObject
+							?.get(object)
+							?.get(fact)
+							?.some(({ choice }) => !choice),
+					);
+					return isNeeded ? [one?.group] : [];
+				}),
+			);
+			return settled.size === 0 ? all : all.filter(({ choice }) => !settled.has(choice?.group));
+		},
+	};
+}
+
+/** Whether a fact that is named in one way need not be named in the other too. */
+function covers(one: MissingFact, other: MissingFact): boolean {
+	if (one.isOfTheMoment && !other.isOfTheMoment) return false;
+	return (
+		(one.choice === undefined && other.choice === undefined) ||
+		(one.choice?.group === other.choice?.group && one.choice?.option === other.choice?.option)
+	);
 }
 
 /** The same facts, for a question whose missing facts somebody else names. */

@@ -41,7 +41,8 @@ export function findImage(
 	const place = storagePlaceOf(cluster, path, estate, facts);
 	if (!place) return undefined;
 	if (place.kind === 'unknown') facts.missing(drive, 'path');
-	const state = place.kind === 'sharedVolume' ? facts.need(place.sharedVolume, 'state') : undefined;
+	const state =
+		place.kind === 'sharedVolume' ? facts.observe(place.sharedVolume, 'state') : undefined;
 	const fault =
 		storageFaultOf(place, virtualMachine, estate, facts) ??
 		(state !== undefined && state !== 'Online' ? 'notOnline' : undefined) ??

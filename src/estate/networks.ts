@@ -2,15 +2,15 @@ import { BlockList, isIP } from 'node:net';
 import type { Cluster, ClusterNetwork, Host, HostNetworkAdapter } from '../generated/manifest.ts';
 import { type Facts, type MissingFact, quiet } from './facts.ts';
 import { isSameName } from './names.ts';
-import { ask, nameMissing } from './tentative.ts';
+import { ask, isOfTheMoment, nameAnyOf, nameMissing } from './tentative.ts';
 
 /** Why live migration cannot take a network of the cluster, whatever nodes are on it. */
 export type NetworkObstacle = 'noClusterTraffic' | 'excluded' | 'notUp' | 'adapterNotUp';
 
 /** What is known of the networks that two nodes could migrate over. */
 export interface MigrationNetworks {
-	/** Both nodes are on them, and nothing stands in the way. */
-	readonly usable: readonly ClusterNetwork[];
+	/** Both nodes are on them, and nothing that lasts stands in the way: they have to be up. */
+	readonly usable: readonly OpenNetwork[];
 	/** Both nodes are, or may be, on them, but live migration cannot take them. */
 	readonly obstructed: readonly {
 		readonly network: ClusterNetwork;
@@ -22,7 +22,7 @@ export interface MigrationNetworks {
 	readonly isComplete: boolean;
 }
 
-/** A network of which something is not known, with the facts that would tell. */
+/** A network, with the facts that are not known of it: of a usable one at most facts of the moment. */
 export interface OpenNetwork {
 	readonly network: ClusterNetwork;
 	readonly missing: readonly MissingFact[];
@@ -41,7 +41,7 @@ export function migrationNetworksBetween(
 	destination: Host,
 	facts: Facts,
 ): MigrationNetworks | undefined {
-	const usable: ClusterNetwork[] = [];
+	const usable: OpenNetwork[] = [];
 	const obstructed: { network: ClusterNetwork; obstacle: NetworkObstacle }[] = [];
 	const open: OpenNetwork[] = [];
 	const networks = facts.need(cluster, 'networks');
@@ -55,8 +55,7 @@ export function migrationNetworksBetween(
 		});
 		const missing = [...common.missing, ...obstacle.missing];
 		if (obstacle.answer) obstructed.push({ network, obstacle: obstacle.answer });
-		else if (missing.length > 0) open.push({ network, missing });
-		else usable.push(network);
+		else (missing.every(isOfTheMoment) ? usable : open).push({ network, missing });
 	}
 	return networks && { usable, obstructed, open, isComplete: facts.isComplete(networks) };
 }
@@ -73,7 +72,7 @@ function obstacleOf(
 ): NetworkObstacle | undefined {
 	const role = facts.need(network, 'role');
 	const liveMigration = facts.need(network, 'liveMigration');
-	const state = facts.need(network, 'state');
+	const state = facts.observe(network, 'state');
 	if (role === 'None') return 'noClusterTraffic';
 	if (liveMigration === null) return 'excluded';
 	if (state === undefined || state === 'Up') return undefined;
@@ -130,10 +129,13 @@ export function isAdapterOn(
 ): boolean | undefined {
 	const name = facts.peek(adapter, 'clusterNetwork');
 	if (name !== undefined) return isSameName(name, network.name);
-	const address = facts.need(adapter, 'ipAddress');
+	const address = facts.peek(adapter, 'ipAddress');
 	if (address === null) return false;
-	const subnets = subnetsOf(network, facts);
-	if (address === undefined || !subnets) return undefined;
+	const subnets = ask(facts, (tentative) => subnetsOf(network, tentative)).answer;
+	if (address === undefined || !subnets) {
+		nameNetworkOf(adapter, network, facts);
+		return undefined;
+	}
 	const answers = subnets.map((subnet) => isInSubnet(address, subnet));
 	if (answers.includes(true)) return true;
 	if (answers.includes(false) && facts.isComplete(subnets)) return false;
@@ -147,6 +149,16 @@ export function subnetsOf(network: ClusterNetwork, facts: Facts): readonly strin
 	return typeof subnet === 'string' ? [subnet] : subnet;
 }
 
+/** Names what would tell whether an adapter is on a network: its name, or address and subnet. */
+function nameNetworkOf(adapter: HostNetworkAdapter, network: ClusterNetwork, facts: Facts): void {
+	const byAddress = ask(facts, (tentative) => {
+		tentative.need(adapter, 'ipAddress');
+		tentative.need(network, 'subnet');
+	}).missing;
+	const byName = [{ object: adapter, fact: 'clusterNetwork' }];
+	nameAnyOf(byAddress.length > 1 ? [byName, byAddress] : [byAddress, byName], facts);
+}
+
 /**
  * The networks that a live migration may take first: the one of the highest priority, and those that
  * could have a higher one for all that is known, each with the facts that would tell.
@@ -156,8 +168,8 @@ export function firstNetworks(
 	facts: Facts,
 ): readonly OpenNetwork[] {
 	const priorityOf = (network: ClusterNetwork) => facts.peek(network, 'liveMigration', 'priority');
-	const highest = Math.min(...usable.map((network) => priorityOf(network) ?? Infinity));
-	const first = [...usable.map((network) => ({ network, missing: [] })), ...open].filter(
+	const highest = Math.min(...usable.map(({ network }) => priorityOf(network) ?? Infinity));
+	const first = [...usable, ...open].filter(
 		({ network }) => (priorityOf(network) ?? (highest > 1 ? 1 : Infinity)) <= highest,
 	);
 	if (first.length < 2) return first;

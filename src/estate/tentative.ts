@@ -11,10 +11,42 @@ export function ask<T>(facts: Facts, question: (facts: Facts) => T): TentativeAn
 	const apart = facts.apart();
 	// A default that was used is told in any case.
 	const tentative: Facts = { ...apart, assume: facts.assume };
-	return { answer: question(tentative), missing: apart.missed };
+	const answer = question(tentative);
+	const { missed, conditions } = apart.collected();
+	return { answer, missing: [...missed, ...conditions] };
 }
 
 /** Names facts as missing that turned out to matter. */
 export function nameMissing(missing: readonly MissingFact[], facts: Facts): void {
-	for (const { object, fact, because } of missing) facts.missing(object, fact, because);
+	for (const one of missing) facts.name(one);
+}
+
+/**
+ * Names facts of which not all are needed: those of any one option would decide. Where some options
+ * hang on the moment alone, these are enough; one that misses nothing leaves nothing to name.
+ */
+export function nameAnyOf(options: readonly (readonly MissingFact[])[], facts: Facts): void {
+	if (options.some((option) => option.length === 0)) return;
+	const momentary = options.filter((option) => option.every(isOfTheMoment));
+	const left = momentary.length > 0 ? momentary : options.map(lastingFacts);
+	const group = {};
+	if (left.length === 1) nameMissing(left.flat(), facts);
+	else
+		for (const [option, missing] of left.entries())
+			for (const one of missing.filter(isFirstChoice))
+				facts.name({ ...one, choice: { group, option } });
+}
+
+function lastingFacts(missing: readonly MissingFact[]): MissingFact[] {
+	return missing.filter((one) => !isOfTheMoment(one));
+}
+
+/** A choice inside a choice would be more than people can follow: its first option stands for it. */
+function isFirstChoice({ choice }: MissingFact): boolean {
+	return choice === undefined || choice.option === 0;
+}
+
+/** Whether a fact is one to look at when the change is made. */
+export function isOfTheMoment(missing: MissingFact): boolean {
+	return missing.isOfTheMoment === true;
 }

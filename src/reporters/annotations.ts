@@ -9,7 +9,7 @@ import {
 import type { Severity } from '../engine/rule.ts';
 import type { Range } from '../source/document.ts';
 import { printable } from './printable.ts';
-import { count, factText, findingText, moveText } from './text.ts';
+import { boxesOf, count, factText, findingText, moveText, wantTexts } from './text.ts';
 
 /** A remark at a place of a file, as CI systems show it beside the code or above the log. */
 export interface Annotation {
@@ -39,7 +39,10 @@ export function worstFindingsFirst(findings: readonly Finding[]): Finding[] {
 	return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 
-/** The findings, and a warning for each migration that cannot be decided, the worst first. */
+/**
+ * The findings, a warning for each migration that cannot be decided, and an info for each that hangs
+ * on conditions, the worst first.
+ */
 export function annotationsOf(report: LintReport): Annotation[] {
 	const findings = worstFindingsFirst(report.findings).map(
 		(finding): Annotation => ({
@@ -51,27 +54,46 @@ export function annotationsOf(report: LintReport): Annotation[] {
 		}),
 	);
 	const undecided = report.migrations.filter(({ verdict }) => verdict === 'undecided');
-	return [...findings, ...undecided.map(undecidedMigration)].sort(
-		(one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity),
+	const conditional = report.migrations.filter(
+		({ verdict, conditions }) => verdict === 'allowed' && conditions.length > 0,
 	);
+	return [
+		...findings,
+		...undecided.map(undecidedMigration),
+		...conditional.map(conditionalMigration),
+	].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
 }
 
 /** A move that nobody may take for checked, at the first of the facts that it hangs on. */
 function undecidedMigration(migration: MigrationVerdict): Annotation {
 	const open = migration.checks.filter(({ outcome }) => outcome === 'undecided');
-	const missing = new Map(
-		open.flatMap((check) => check.missing ?? []).map((fact) => [factText(fact), fact]),
-	);
-	const place: ReportedFact | undefined = [...missing.values()].find(({ path }) => path !== null);
+	const wants = open.flatMap(({ missing = [] }) => wantTexts(missing, factText));
+	const place = placeOf(open.flatMap(({ missing = [] }) => missing));
 	return {
 		severity: 'warning',
 		ruleId: open.length === 1 && open[0] ? open[0].ruleId : 'preflight',
 		text: printable(
-			`${moveText(migration)} is undecided for want of ${[...missing.keys()].join(', ')}`,
+			`${moveText(migration)} is undecided for want of ${[...new Set(wants)].join(', ')}`,
 		),
-		path: place?.path ?? null,
-		range: place?.range ?? null,
+		...place,
 	};
+}
+
+/** A move that is allowed, with what is to be looked at when it is made. */
+function conditionalMigration(migration: MigrationVerdict): Annotation {
+	const boxes = boxesOf(migration.conditions).map(({ withCommands }) => withCommands);
+	return {
+		severity: 'info',
+		ruleId: 'preflight',
+		text: printable(`${moveText(migration)} is allowed, if ${boxes.join('; ')}`),
+		...placeOf(migration.conditions),
+	};
+}
+
+/** The place of the first fact that has one. */
+function placeOf(facts: readonly ReportedFact[]): Pick<Annotation, 'path' | 'range'> {
+	const { path = null, range = null } = facts.find((fact) => fact.path !== null) ?? {};
+	return { path, range };
 }
 
 /** Keeps as many annotations of each severity as a CI system does. */
@@ -99,10 +121,11 @@ export function closingText(report: LintReport, left: readonly Annotation[]): st
 /** `2 errors, 1 warning, 0 infos. Migrations: 1 allowed, 1 blocked, 0 undecided.` */
 export function countsText({ summary }: LintReport): string {
 	const { errors, warnings, infos } = summary;
-	const { allowed, blocked, undecided } = summary.migrations;
+	const { allowed, conditional, blocked, undecided } = summary.migrations;
 	const found = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(infos, 'info')}.`;
 	if (allowed + blocked + undecided === 0) return found;
-	return `${found} Migrations: ${allowed} allowed, ${blocked} blocked, ${undecided} undecided.`;
+	const ifs = conditional > 0 ? ` (${conditional} on conditions)` : '';
+	return `${found} Migrations: ${allowed} allowed${ifs}, ${blocked} blocked, ${undecided} undecided.`;
 }
 
 function undecidedText({ summary: { undecided, missingFacts } }: LintReport): string {

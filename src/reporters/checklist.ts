@@ -2,10 +2,12 @@ import type { LintReport, MigrationCheck, MigrationVerdict } from '../engine/rep
 import { matrixOf } from './matrix.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
-import { count, factText, moveText, wrap } from './text.ts';
+import { type Box, boxesOf, count, factText, moveText, wantsText, wrap } from './text.ts';
 
 /** How many checks the line of a migration names; its checklist has them all. */
 const mostIds = 8;
+/** How many conditions it names. */
+const mostConditions = 4;
 
 const marks = { passed: '[x]', failed: '[!]', undecided: '[?]' } as const;
 
@@ -20,28 +22,51 @@ function renderChecklist(migration: MigrationVerdict, style: Style): string {
 		`${style.strong('Verdict:')}   ${renderVerdict(migration, style)}`,
 		'',
 		...worstFirst(migration.checks).flatMap((check) => renderCheck(check, style)),
+		...boxesOfChecks(migration.checks).map((box) => renderBox(box, style)),
+		...passedOf(migration.checks).flatMap((check) => renderCheck(check, style)),
 		...migration.skipped.map((ruleId) => `[-] ${ruleId}: turned off by the configuration`),
 		...renderDefaults(migration.checks, style),
 		'',
 	].join('\n');
 }
 
-/** What blocks a move stands first, then what is unknown. */
+/** What blocks a move, and then what is unknown. */
 export function worstFirst(checks: readonly MigrationCheck[]): MigrationCheck[] {
-	const order = ['failed', 'undecided', 'passed'];
-	return [...checks].sort(
-		(one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome),
+	return (['failed', 'undecided'] as const).flatMap((wanted) =>
+		checks.filter(({ outcome }) => outcome === wanted),
 	);
+}
+
+/** What passed. */
+export function passedOf(checks: readonly MigrationCheck[]): MigrationCheck[] {
+	return checks.filter(({ outcome }) => outcome === 'passed');
+}
+
+/** What is to be looked at when the change is made, once each, with the checks that ask for it. */
+export function boxesOfChecks(checks: readonly MigrationCheck[]): CheckedBox[] {
+	const boxes = new Map<string, CheckedBox & { readonly ruleIds: string[] }>();
+	for (const { ruleId, outcome, conditions = [] } of checks)
+		for (const box of outcome === 'open' ? boxesOf(conditions) : []) {
+			const known = boxes.get(box.withCommands) ?? { ...box, ruleIds: [] };
+			boxes.set(box.withCommands, known);
+			known.ruleIds.push(ruleId);
+		}
+	return [...boxes.values()];
+}
+
+interface CheckedBox extends Box {
+	readonly ruleIds: readonly string[];
 }
 
 function renderCheck(check: MigrationCheck, style: Style): string[] {
 	const { ruleId, outcome, severity, message, fix, evidence, missing = [] } = check;
+	if (outcome === 'open') return [];
 	const color = { passed: style.good, failed: style.severity[severity], undecided: style.open };
 	const note = outcome === 'failed' && severity !== 'error' ? ` (${severity}, does not block)` : '';
 	const said = {
 		passed: evidence ?? 'passed',
 		failed: message ?? 'failed',
-		undecided: `cannot be decided, for want of ${missing.map(factText).join(', ')}`,
+		undecided: `cannot be decided, for want of ${wantsText(missing, factText)}`,
 	}[outcome];
 	const [first = '', ...rest] = wrap(printable(`${ruleId}${note}: ${said}`), '    ').split('\n');
 	return [
@@ -51,9 +76,14 @@ function renderCheck(check: MigrationCheck, style: Style): string[] {
 			? []
 			: fix.split('\n').map((one) => style.faint(wrap(`Fix: ${printable(one)}`, '    ')))),
 		...(outcome === 'failed' && missing.length > 0
-			? [wrap(printable(`Besides, unknown: ${missing.map(factText).join(', ')}`), '    ')]
+			? [wrap(printable(`Besides, unknown: ${wantsText(missing, factText)}`), '    ')]
 			: []),
 	];
+}
+
+function renderBox({ withCommands, ruleIds }: CheckedBox, style: Style): string {
+	const text = wrap(printable(`${withCommands} (${ruleIds.join(', ')})`), '    ').trimStart();
+	return `${style.open('[ ]')} ${text}`;
 }
 
 /** The defaults of the product that stood in for facts, each once. */
@@ -76,14 +106,18 @@ function renderVerdict(migration: MigrationVerdict, style: Style): string {
 }
 
 /** `BLOCKED by 2 of 24 checks, 1 undecided` */
-export function verdictText({ verdict, checks }: MigrationVerdict): string {
+export function verdictText({ verdict, checks, conditions }: MigrationVerdict): string {
 	const failed = checks.filter(
 		({ outcome, severity }) => outcome === 'failed' && severity === 'error',
 	).length;
 	const open = checks.filter(({ outcome }) => outcome === 'undecided').length;
 	switch (verdict) {
-		case 'allowed':
-			return 'ALLOWED';
+		case 'allowed': {
+			const boxes = boxesOf(conditions).length;
+			return boxes > 0
+				? `ALLOWED, if ${count(boxes, 'condition')} ${boxes === 1 ? 'holds' : 'hold'} when it is made`
+				: 'ALLOWED';
+		}
 		case 'blocked':
 			return `BLOCKED by ${failed} of ${count(checks.length, 'check')}${open > 0 ? `, ${open} undecided` : ''}`;
 		case 'undecided':
@@ -94,7 +128,8 @@ export function verdictText({ verdict, checks }: MigrationVerdict): string {
 /** The verdicts of the planned migrations, as a part of the report of a lint. */
 export function renderVerdicts(migrations: readonly MigrationVerdict[], style: Style): string[] {
 	if (migrations.length === 0) return [];
-	const details = ({ verdict, checks, skipped }: MigrationVerdict): string => {
+	const details = (migration: MigrationVerdict): string => {
+		const { verdict, checks, skipped } = migration;
 		const off = skipped.length > 0 ? ` (${count(skipped.length, 'check')} turned off)` : '';
 		const outcome = verdict === 'blocked' ? 'failed' : 'undecided';
 		const ids = checks
@@ -102,7 +137,7 @@ export function renderVerdicts(migrations: readonly MigrationVerdict[], style: S
 			.map(({ ruleId }) => ruleId.replace('preflight/', ''));
 		const shown =
 			ids.length > mostIds ? [...ids.slice(0, mostIds), `${ids.length - mostIds} more`] : ids;
-		return verdict === 'allowed' ? off : `: ${shown.join(', ')}${off}`;
+		return `${verdict === 'allowed' ? conditionsText(migration) : `: ${shown.join(', ')}`}${off}`;
 	};
 	return [
 		style.strong('Planned migrations'),
@@ -115,13 +150,34 @@ export function renderVerdicts(migrations: readonly MigrationVerdict[], style: S
 	];
 }
 
+/** `, if HV02 is up, app01 is running and 3 more`: what an allowed move hangs on. */
+export function conditionsText({ verdict, conditions }: MigrationVerdict): string {
+	if (verdict !== 'allowed') return '';
+	const texts = boxesOf(conditions).map(({ text }) => text);
+	if (texts.length === 0) return '';
+	const more = texts.length - mostConditions;
+	return more > 1
+		? `, if ${texts.slice(0, mostConditions).join(', ')} and ${more} more`
+		: `, if ${texts.join(', ')}`;
+}
+
 /** The verdict of every machine for every host, a row a machine. */
 export function renderMatrix(report: LintReport, style: Style): string {
 	const { machines, hosts, verdictOf } = matrixOf(report);
-	const words = { allowed: 'allowed', blocked: 'BLOCKED', undecided: 'undecided' } as const;
-	const colors = { allowed: style.good, blocked: style.bad, undecided: style.open };
+	const words = {
+		allowed: 'allowed',
+		conditional: 'allowed if',
+		blocked: 'BLOCKED',
+		undecided: 'undecided',
+	} as const;
+	const colors = {
+		allowed: style.good,
+		conditional: style.good,
+		blocked: style.bad,
+		undecided: style.open,
+	};
 	const first = Math.max(7, ...machines.map((name) => printable(name).length)) + 2;
-	const widths = hosts.map((host) => Math.max(9, printable(host).length) + 2);
+	const widths = hosts.map((host) => Math.max(10, printable(host).length) + 2);
 	const cell = (machine: string, host: string, width: number): string => {
 		const verdict = verdictOf(machine, host);
 		return verdict ? colors[verdict](words[verdict].padEnd(width)) : '-'.padEnd(width);

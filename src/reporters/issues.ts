@@ -10,7 +10,7 @@ import type { Severity } from '../engine/rule.ts';
 import { worstFindingsFirst } from './annotations.ts';
 import { type Place, placesOf } from './issue-places.ts';
 import { printable } from './printable.ts';
-import { factText, findingText } from './text.ts';
+import { factText, findingText, wantsText } from './text.ts';
 
 /** A finding or an undecided check, for formats in which both are entries that have a place. */
 export interface Issue extends Place {
@@ -81,7 +81,7 @@ function issueOfFinding(finding: Finding): Omit<Issue, keyof Place> {
 
 function issueOfUndecided({ ruleId, subject, missing }: Undecided): Omit<Issue, keyof Place> {
 	const who = subject.kind === 'estate' ? 'the estate' : subject.name;
-	const facts = missing.map(factText).join(', ');
+	const facts = wantsText(missing, factText);
 	return {
 		ruleId,
 		severity: 'undecided',

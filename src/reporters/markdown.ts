@@ -6,11 +6,11 @@ import type {
 	MissingFactSummary,
 } from '../engine/report.ts';
 import { countsText, worstFindingsFirst } from './annotations.ts';
-import { defaultsText, verdictText, worstFirst } from './checklist.ts';
+import { boxesOfChecks, defaultsText, passedOf, verdictText, worstFirst } from './checklist.ts';
 import { markdownCode as code, markdownFix, markdownText as text } from './markdown-text.ts';
 import { matrixOf } from './matrix.ts';
 import type { RenderContext, Reporter } from './reporter.ts';
-import { factText, findingText, moveText, shorten } from './text.ts';
+import { factText, findingText, moveText, shorten, wantsText } from './text.ts';
 
 /** A part of the report. */
 interface Section {
@@ -26,6 +26,13 @@ interface Section {
 const mostNames = 10;
 /** How long a text may be where room is scarce. */
 const longestText = 2000;
+const cellWords = {
+	allowed: 'allowed',
+	conditional: 'allowed if',
+	blocked: 'blocked',
+	undecided: 'undecided',
+	none: '',
+};
 const marks = { passed: '[x] passed', failed: '[ ] **failed**', undecided: '[ ] **undecided**' };
 
 /** What one pastes into a change ticket, in GitHub Flavored Markdown. */
@@ -123,6 +130,11 @@ function renderChecklist(migration: MigrationVerdict): string {
 	return [
 		`\n### Move ${text(moveText(migration), 'line')}: ${verdictText(migration)}\n`,
 		...worstFirst(checks).flatMap(renderCheck),
+		...boxesOfChecks(checks).map(({ withCommands, ruleIds }) => {
+			const rules = ruleIds.map((ruleId) => code(ruleId, 'line')).join(', ');
+			return `- [ ] ${markdownFix(withCommands, 'line')} (${rules})`;
+		}),
+		...passedOf(checks).flatMap(renderCheck),
 		...skipped.map((ruleId) => `- [ ] turned off ${code(ruleId, 'line')}`),
 		...(defaults === '' ? [] : [`\n${text(defaults, 'line')}`]),
 	].join('\n');
@@ -130,8 +142,9 @@ function renderChecklist(migration: MigrationVerdict): string {
 
 function renderCheck(check: MigrationCheck): string[] {
 	const { ruleId, outcome, severity, message, fix, evidence, missing = [] } = check;
+	if (outcome === 'open') return [];
 	const note = outcome === 'failed' && severity !== 'error' ? ` (${severity}, does not block)` : '';
-	const facts = missing.map(factText).join(', ');
+	const facts = wantsText(missing, factText);
 	const said = { passed: evidence ?? '', failed: message ?? '', undecided: `for want of ${facts}` };
 	return [
 		`- ${marks[outcome]} ${code(ruleId, 'line')}${note}: ${text(said[outcome], 'line')}`,
@@ -174,7 +187,10 @@ function missingSection(facts: readonly MissingFactSummary[]): Section {
 function matrixSection(report: LintReport): Section {
 	const { machines, hosts, verdictOf } = matrixOf(report);
 	const items = machines.map((machine) =>
-		row([code(machine, 'cell'), ...hosts.map((host) => verdictOf(machine, host) ?? '')]),
+		row([
+			code(machine, 'cell'),
+			...hosts.map((host) => cellWords[verdictOf(machine, host) ?? 'none']),
+		]),
 	);
 	const head = table('Migrations', ['Machine', ...hosts.map((host) => code(host, 'cell'))]);
 	return { head, items, noun: 'machines' };

@@ -6,16 +6,21 @@ export interface Matrix {
 	readonly machines: readonly string[];
 	readonly hosts: readonly string[];
 	/** Of several machines with one name the worst verdict; undefined where the report has none. */
-	verdictOf(machine: string, host: string): MigrationVerdict['verdict'] | undefined;
+	verdictOf(machine: string, host: string): Cell | undefined;
 }
 
-const order: readonly MigrationVerdict['verdict'][] = ['allowed', 'undecided', 'blocked'];
+/** A verdict; conditional where a move is allowed if conditions hold when it is made. */
+export type Cell = MigrationVerdict['verdict'] | 'conditional';
+
+const order: readonly Cell[] = ['allowed', 'conditional', 'undecided', 'blocked'];
 
 /** The migrations of a report as a table. */
 export function matrixOf({ migrations }: LintReport): Matrix {
 	const keyOf = (machine: string, host: string) => JSON.stringify([machine, host]);
-	const verdicts = new Map<string, MigrationVerdict['verdict']>();
-	for (const { virtualMachine, to, verdict } of migrations) {
+	const verdicts = new Map<string, Cell>();
+	for (const { virtualMachine, to, conditions, ...migration } of migrations) {
+		const isConditional = migration.verdict === 'allowed' && conditions.length > 0;
+		const verdict = isConditional ? 'conditional' : migration.verdict;
 		const key = keyOf(virtualMachine, to);
 		const known = verdicts.get(key) ?? 'allowed';
 		verdicts.set(key, order.indexOf(verdict) > order.indexOf(known) ? verdict : known);

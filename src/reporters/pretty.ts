@@ -61,9 +61,10 @@ function renderExcerpt({ excerpt, range, severity }: Finding, style: Style): str
 function renderSummary({ summary, asOf, files }: LintReport, style: Style): string {
 	const by = { option: 'as asked', manifest: 'the day of collection', clock: 'today' }[asOf.source];
 	const { passedOver } = summary;
+	const open = summary.open > 0 ? `, ${summary.open} open until the change is made` : '';
 	const others = passedOver > 0 ? ` (${count(passedOver, 'other file')} passed over)` : '';
 	return [
-		`${count(files.length, 'file')}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, 'check')} passed, ${style.open(`${summary.undecided} undecided`)}.`,
+		`${count(files.length, 'file')}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, 'check')} passed, ${style.open(`${summary.undecided} undecided`)}${open}.`,
 		...renderMissing(summary, style),
 		style.faint(`Ages count to ${asOf.date.slice(0, 10)} (${by}).`),
 		'',

@@ -2,7 +2,7 @@ import { type Issue, issuesOf, shownText } from './issues.ts';
 import { lineHashes } from './line-hash.ts';
 import type { Reporter } from './reporter.ts';
 import { reportingDescriptors } from './sarif-rules.ts';
-import { count } from './text.ts';
+import { boxesOf, count } from './text.ts';
 
 /**
  * GitHub refuses a run of more than 25,000 results, and of 5,000 up it shows 5,000 of its own choice.
@@ -53,12 +53,15 @@ export const renderSarif: Reporter = (report, { texts }) => {
 				columnKind: 'utf16CodeUnits',
 				properties: {
 					asOf: report.asOf.date,
-					migrations: report.migrations.map(({ virtualMachine, from, to, verdict }) => ({
-						virtualMachine: shownText(virtualMachine),
-						from: from === null ? null : shownText(from),
-						to: shownText(to),
-						verdict,
-					})),
+					migrations: report.migrations.map(
+						({ virtualMachine, from, to, verdict, conditions }) => ({
+							virtualMachine: shownText(virtualMachine),
+							from: from === null ? null : shownText(from),
+							to: shownText(to),
+							verdict,
+							conditions: boxesOf(conditions).map(({ withCommands }) => shownText(withCommands)),
+						}),
+					),
 				},
 				results: shown.map((issue) => ({
 					ruleId: issue.ruleId,

@@ -1,6 +1,6 @@
 import type { Finding, LintReport, MigrationVerdict, Undecided } from '../engine/report.ts';
 import { countsText, worstFindingsFirst } from './annotations.ts';
-import { verdictText } from './checklist.ts';
+import { conditionsText, verdictText } from './checklist.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { findingText, moveText, shorten, undecidedText } from './text.ts';
@@ -66,7 +66,7 @@ function inspection(
 
 function migrationMessage(migration: MigrationVerdict): string {
 	return serviceMessage('message', {
-		text: `${moveText(migration)}: ${verdictText(migration)}`,
+		text: `${moveText(migration)}: ${verdictText(migration)}${conditionsText(migration)}`,
 		status: migration.verdict === 'allowed' ? 'NORMAL' : 'WARNING',
 	});
 }

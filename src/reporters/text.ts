@@ -1,4 +1,10 @@
-import type { Finding, MigrationVerdict, ReportedFact, Undecided } from '../engine/report.ts';
+import type {
+	Condition,
+	Finding,
+	MigrationVerdict,
+	ReportedFact,
+	Undecided,
+} from '../engine/report.ts';
 
 /** `1 error`, `2 errors`. */
 export function count(number: number, noun: string): string {
@@ -22,7 +28,7 @@ export function findingText({ message, subject }: Finding): string {
 /** What a check cannot be decided for, and why. */
 export function undecidedText({ subject, missing }: Undecided): string {
 	const who = subject.kind === 'estate' ? 'the estate' : subject.name;
-	return `undecided for ${who}, for want of ${missing.map(factText).join(', ')}`;
+	return `undecided for ${who}, for want of ${wantsText(missing, factText)}`;
 }
 
 /** `sql01 from HV01 to HV02 (Live)` */
@@ -39,6 +45,57 @@ export function factText({ object, fact, because, path, range }: ReportedFact): 
 			? `no ${documentKinds[object.kind] ?? 'document'} document describes it`
 			: `${path}:${range?.start.line ?? 1}`;
 	return `${object.name} ${fact} (${because === undefined ? '' : `${because}; `}${place})`;
+}
+
+/** Facts in words: each that is needed, and of others `any one of (A; B and C)`. */
+export function wantTexts<Fact extends ReportedFact>(
+	facts: readonly Fact[],
+	textOf: (fact: Fact) => string,
+): string[] {
+	return waysOf(facts).map((ways) => {
+		const texts = ways.map((way) => way.map(textOf).join(' and '));
+		return texts.length > 1 ? `any one of (${texts.join('; ')})` : texts.join('');
+	});
+}
+
+/** The same as a list. */
+export function wantsText<Fact extends ReportedFact>(
+	facts: readonly Fact[],
+	textOf: (fact: Fact) => string,
+): string {
+	return wantTexts(facts, textOf).join(', ');
+}
+
+/** What has to hold when a change is made, as the text of a box to tick, and how to see it. */
+export interface Box {
+	/** `HV02 is up`, or `the network A is up, or the network B is up`. */
+	readonly text: string;
+	/** The same with the commands, between backticks. */
+	readonly withCommands: string;
+}
+
+/** The boxes to tick for conditions. */
+export function boxesOf(conditions: readonly Condition[]): Box[] {
+	const boxes = waysOf(conditions).map((ways): Box => {
+		const say = (word: (condition: Condition) => string) =>
+			ways.map((way) => way.map(word).join(' and ')).join(', or ');
+		return {
+			text: say(({ condition }) => condition),
+			withCommands: say(({ condition, shownBy }) => `${condition}: ${shownBy}`),
+		};
+	});
+	return [...new Map(boxes.map((box) => [box.withCommands, box])).values()];
+}
+
+/** Facts by what is needed of them: each entry is asked for, in any one of its ways. */
+function waysOf<Fact extends ReportedFact>(facts: readonly Fact[]): Fact[][][] {
+	const groups = new Map<unknown, Map<unknown, Fact[]>>();
+	for (const fact of facts) {
+		const ways = groups.get(fact.choice?.group ?? fact) ?? new Map<unknown, Fact[]>();
+		groups.set(fact.choice?.group ?? fact, ways);
+		ways.set(fact.choice?.option, [...(ways.get(fact.choice?.option) ?? []), fact]);
+	}
+	return [...groups.values()].map((ways) => [...ways.values()]);
 }
 
 const documentKinds: Readonly<Record<string, string>> = {

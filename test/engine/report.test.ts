@@ -28,6 +28,7 @@ const fact = (name: string, fact: string): ReportedFact => ({
 	fact,
 	path: null,
 	range: null,
+	shownBy: 'known to people',
 });
 const check = (ruleId: string, ...missing: ReportedFact[]): Undecided => ({
 	ruleId,
@@ -45,7 +46,11 @@ test('a summary counts, and ranks the facts by the checks that they would decide
 			check('a/b', fact('app01', 'hardDrives[3].size'), fact('app01', 'state')),
 			check('a/c', fact('app01', 'owner')),
 		],
-		verdicts.map((verdict) => ({ verdict }) as MigrationVerdict),
+		[],
+		verdicts.map(
+			(verdict) =>
+				({ verdict, conditions: [] as MigrationVerdict['conditions'] }) as MigrationVerdict,
+		),
 		7,
 		2,
 	);
@@ -56,7 +61,8 @@ test('a summary counts, and ranks the facts by the checks that they would decide
 		passed: 7,
 		undecided: 3,
 		passedOver: 2,
-		migrations: { allowed: 1, blocked: 2, undecided: 1 },
+		open: 0,
+		migrations: { allowed: 1, conditional: 0, blocked: 2, undecided: 1 },
 		missingFacts: [
 			{
 				fact: 'hardDrives[].size',

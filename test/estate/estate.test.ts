@@ -25,7 +25,9 @@ const names = (objects: readonly { name: string }[] | undefined) =>
 function asked<T>(question: (facts: ReturnType<typeof collectFacts>) => T) {
 	const facts = collectFacts();
 	const answer = question(facts);
-	const missed = facts.missed.map(({ object, fact }) => `${(object as Host).name} ${fact}`);
+	const missed = facts
+		.collected()
+		.missed.map(({ object, fact }) => `${(object as Host).name} ${fact}`);
 	return { answer, missed };
 }
 
@@ -127,7 +129,9 @@ describe('hosts and their machines', () => {
 		]);
 		const facts = collectFacts();
 		expect(names(estate.possibleOwnersOf(app01, facts))).toEqual(['HV01', 'HV02']);
-		expect(facts.assumed).toEqual([{ object: app01, fact: 'possibleOwners', value: 'every node' }]);
+		expect(facts.collected().assumed).toEqual([
+			{ object: app01, fact: 'possibleOwners', value: 'every node' },
+		]);
 	});
 
 	test('of two documents with one name the first is meant', () => {

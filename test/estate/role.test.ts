@@ -33,7 +33,9 @@ test.each([
 ])('%o and a disk of the group %s: %s', (machine, owner, expected) => {
 	const facts = collectFacts();
 	expect(isInRole({ name: 'Cluster Disk 2', owner }, machine, estate, facts)).toBe(expected);
-	expect(facts.missed).toEqual(expected === undefined ? [{ object: machine, fact: 'role' }] : []);
+	expect(facts.collected().missed).toEqual(
+		expected === undefined ? [{ object: machine, fact: 'role' }] : [],
+	);
 });
 
 test('a disk that nobody uses belongs to no machine', () => {

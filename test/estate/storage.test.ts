@@ -61,7 +61,7 @@ test.each([
 		expect(place?.kind).toBe(kind);
 		expect(place && nameOfPlace(place)).toBe(name);
 	}
-	expect(facts.missed).toEqual([]);
+	expect(facts.collected().missed).toEqual([]);
 });
 
 test.each(['app01', '\\\\HV01\\C$\\ClusterStorage\\Volume1\\app01'])(
@@ -81,19 +81,19 @@ test('a volume whose paths are not known leaves the place open', () => {
 	const facts = collectFacts();
 	expect(storagePlaceOf(unknown, 'C:\\ClusterStorage\\Volume1', estate, facts)).toBeUndefined();
 	expect(storagePlaceOf(unknown, 'D:\\app01', estate, facts)).toBeUndefined();
-	expect(facts.missed.map(({ fact }) => fact)).toEqual(['path', 'path']);
+	expect(facts.collected().missed.map(({ fact }) => fact)).toEqual(['path', 'path']);
 });
 
 test('a system drive is no clustered disk, whatever the disks are', () => {
 	const { disks: _, ...unknown } = cluster;
 	const facts = collectFacts();
 	expect(storagePlaceOf(unknown, 'S:\\ISO\\tools.iso', estate, facts)?.kind).toBe('local');
-	expect(facts.missed).toEqual([]);
+	expect(facts.collected().missed).toEqual([]);
 });
 
 test('the nodes are needed to tell whether a share is of one of them', () => {
 	const { nodes: _, ...unknown } = cluster;
 	const facts = collectFacts();
 	storagePlaceOf(unknown, '\\\\fs01\\vms\\app01', estate, facts);
-	expect(facts.missed.map(({ fact }) => fact)).toEqual(['nodes']);
+	expect(facts.collected().missed.map(({ fact }) => fact)).toEqual(['nodes']);
 });

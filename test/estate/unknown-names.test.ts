@@ -29,7 +29,7 @@ function unknown(...documents: Manifest[]): string[] {
 	const found = unknownNames(buildEstate(documents), facts);
 	return [
 		...found.map(({ use, name, list }) => `${use} ${name}: ${list}`),
-		...facts.missed.map(({ fact }) => `missing ${fact}`),
+		...facts.collected().missed.map(({ fact }) => `missing ${fact}`),
 	];
 }
 

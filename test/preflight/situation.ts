@@ -31,6 +31,8 @@ export interface Description extends Differences {
 /** A planned move, and what its preflight comes to. */
 export interface Situation extends Description {
 	readonly verdict: 'allowed' | 'blocked' | 'undecided';
+	/** What has to hold when an allowed move is made: `HV02 is up`. */
+	readonly conditions?: readonly string[];
 	/** The undecided checks with the facts that they miss: `<rule>: <object> <fact>, <object> <fact>`. */
 	readonly undecided?: readonly string[];
 }

@@ -3,6 +3,7 @@ import { rules } from '../../rules/index.ts';
 import { settingsOf } from '../../src/engine/config.ts';
 import { lintEstate, preflight } from '../../src/engine/lint.ts';
 import { openEstate } from '../../src/engine/open-estate.ts';
+import { wantsText, wantTexts } from '../../src/reporters/text.ts';
 import { healthyPair } from './healthy-pair.ts';
 import type { Differences, Patch, Situation } from './situation.ts';
 import { descriptions } from './situations/descriptions.ts';
@@ -25,8 +26,8 @@ const recommended = { rules, settings: settingsOf({}), now };
 
 describe.each(Object.entries(themes))('%s', (_, situations) => {
 	test.each(situations)('$name', ({ name: _, ...situation }) => {
-		const { verdict, findings = [], undecided = [], ...differences } = situation;
-		expect(preflightOf(differences)).toEqual({ verdict, findings, undecided });
+		const { verdict, findings = [], conditions = [], undecided = [], ...differences } = situation;
+		expect(preflightOf(differences)).toEqual({ verdict, findings, conditions, undecided });
 	});
 });
 
@@ -52,9 +53,12 @@ function preflightOf(differences: Differences) {
 	return {
 		verdict: migrations[0]?.verdict,
 		findings: named(findings),
+		conditions: migrations.flatMap((one) =>
+			wantTexts(one.conditions, ({ condition }) => condition),
+		),
 		undecided: undecided.map(
 			({ ruleId, missing }) =>
-				`${ruleId}: ${missing.map(({ object, fact }) => `${object.name} ${fact}`).join(', ')}`,
+				`${ruleId}: ${wantsText(missing, ({ object, fact }) => `${object.name} ${fact}`)}`,
 		),
 	};
 }

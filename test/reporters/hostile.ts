@@ -129,7 +129,7 @@ export function reportWith(errors: number, warnings: number, infos: number): Lin
 			infos,
 			undecided: 0,
 			missingFacts: [],
-			migrations: { allowed: 0, blocked: 0, undecided: 0 },
+			migrations: { allowed: 0, conditional: 0, blocked: 0, undecided: 0 },
 		},
 	};
 }

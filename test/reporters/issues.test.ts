@@ -42,7 +42,13 @@ test('a range over several lines ends with its first', () => {
 
 test('undecided checks: those of grave rules first, each with an identity that stays', () => {
 	const missing = [
-		{ object: { kind: 'host', name: 'HV01' }, fact: 'memory.total', path: null, range: null },
+		{
+			object: { kind: 'host', name: 'HV01' },
+			fact: 'memory.total',
+			path: null,
+			range: null,
+			shownBy: '',
+		},
 	] as const;
 	const check = (ruleId: string, name: string): Undecided => ({
 		ruleId,

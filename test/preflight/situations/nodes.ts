@@ -71,10 +71,10 @@ export const nodes: readonly Situation[] = [
 		findings: ['preflight/node-state down'],
 	},
 	{
-		name: 'nobody knows whether the destination is paused',
+		name: 'nobody has said whether the destination is up',
 		destination: { state: undefined },
-		verdict: 'undecided',
-		undecided: ['preflight/node-state: HV02 state'],
+		verdict: 'allowed',
+		conditions: ['HV02 is up'],
 	},
 	{
 		name: 'the destination is not among the possible owners',

@@ -100,12 +100,12 @@ export const storage: readonly Situation[] = [
 		findings: ['preflight/shared-volume-state notOnline'],
 	},
 	{
-		name: 'nobody knows whether the volume of the machine is online',
+		name: 'nobody has said whether the volume of the machine is online',
 		cluster: {
 			sharedVolumes: [{ name: 'Volume1', path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B01' }],
 		},
-		verdict: 'undecided',
-		undecided: ['preflight/shared-volume-state: HVC01 sharedVolumes[0].state'],
+		verdict: 'allowed',
+		conditions: ['the volume Volume1 is online'],
 	},
 	{
 		name: 'the disk is shared by the nodes of a guest cluster',

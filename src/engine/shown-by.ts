@@ -1,0 +1,85 @@
+import { type Asked, cmdlets } from '../facts/cmdlets.ts';
+import { momentFacts } from '../facts/moment.ts';
+import { type ResolvedSchema, rootSchema, type SchemaFile, schemaBelow } from '../source/schema.ts';
+import { type Data, placeholders, renderMessage } from './message.ts';
+
+/** A fact of a cluster, a host or a machine. */
+export interface SoughtFact {
+	readonly kind: 'cluster' | 'host' | 'virtualMachine' | 'document';
+	/** The path from the cluster, host or machine: `hardDrives[0].size`. */
+	readonly fact: string;
+	/** The values of the placeholders of src/facts/cmdlets.ts, as far as they are known. */
+	readonly names: Data;
+}
+
+/** What is said of a fact that no cmdlet shows. */
+const knownToPeople = 'known to people';
+
+const files: Readonly<Partial<Record<SoughtFact['kind'], SchemaFile>>> = {
+	cluster: 'cluster.schema.json',
+	host: 'host.schema.json',
+	virtualMachine: 'virtual-machine.schema.json',
+};
+
+/** What has to hold when a change is made, for a fact of the moment. */
+export function conditionText({ kind, fact, names }: SoughtFact): string {
+	const key = `${kind} ${generalFact(fact)}`;
+	const text = momentFacts[key];
+	if (text === undefined) throw new Error(`${key} is no fact of the moment.`);
+	return renderMessage(text, names);
+}
+
+/** What shows a fact: a command between backticks, or where to look. */
+export function shownBy({ kind, fact, names }: SoughtFact, is2008R2: boolean): string {
+	for (const { asked, properties } of sourcesOf(kind, generalFact(fact))) {
+		if (is2008R2 && asked.on2008R2 !== undefined) return renderMessage(asked.on2008R2, names);
+		const command = asked.commands
+			.map((one) => withoutUnknown(one, names))
+			.find((one) => placeholders(one).every(([placeholder]) => placeholder in names));
+		if (command !== undefined) return `\`${selected(renderMessage(command, names), properties)}\``;
+	}
+	return knownToPeople;
+}
+
+/** A cmdlet or class that shows a fact, and its properties that do. */
+interface FactSource {
+	readonly asked: Asked;
+	readonly properties: string | undefined;
+}
+
+/** The first cmdlet or class that a description names, with the properties behind it. */
+const cmdletNamed = /\b(Get-[A-Z]\w+|Win32_\w+)(?: ([A-Z]\w*(?:\.\w+)*(?:(?:, | and )[A-Z]\w*)*))?/;
+const known = new Map<string, readonly FactSource[]>();
+
+/** What the schema says of a fact, and of what it is a part of, from inside out. */
+function sourcesOf(kind: SoughtFact['kind'], fact: string): readonly FactSource[] {
+	const key = `${kind} ${fact}`;
+	const sources: FactSource[] = [];
+	const file = files[kind];
+	let schema: ResolvedSchema | undefined = file && rootSchema(file);
+	for (const [, step] of known.has(key) ? [] : fact.matchAll(/([^.[\]]+)|\[\]/g)) {
+		schema = schema && schemaBelow(schema, step ?? 0);
+		const [, name = '', properties] = cmdletNamed.exec(schema?.schema.description ?? '') ?? [];
+		const asked = cmdlets[name];
+		if (asked) sources.unshift({ asked, properties });
+	}
+	const result = known.get(key) ?? sources;
+	known.set(key, result);
+	return result;
+}
+
+function generalFact(fact: string): string {
+	return fact.replace(/\[\d+\]/g, '[]');
+}
+
+function withoutUnknown(command: string, names: Data): string {
+	return command.replace(/\[([^\]]*\{(\w+)[^\]]*)\]/g, (_, part: string, name: string) =>
+		name in names ? part : '',
+	);
+}
+
+function selected(command: string, properties: string | undefined): string {
+	if (properties === undefined) return command;
+	if (properties.includes('.')) return `(${command}).${properties}`;
+	return `${command} | Select-Object ${properties.replace(' and ', ', ')}`;
+}
