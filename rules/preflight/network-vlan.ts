@@ -1,35 +1,38 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
+import { carriedVlans, unknownVlans, wantedVlans } from '../../src/estate/vlans.ts';
 
 export default defineRule({
 	id: 'preflight/network-vlan',
-	summary: "The destination's port behind a virtual switch carries the VLAN of each adapter.",
+	summary: "The destination's port behind a virtual switch carries the VLANs of each adapter.",
 	subject: 'migration',
 	severity: 'error',
-	why: 'The move of a machine succeeds where the physical port behind the switch does not carry its VLAN, and then the machine has lost its network. Nothing on the host tells it: the port is set up on the physical switch.',
+	why: 'The move of a machine succeeds where the physical port behind the switch does not carry its VLANs, and then the machine has lost its network. Nothing on the host tells it: the port is set up on the physical switch. Of a trunk only those VLANs count that it has where it is now; a private VLAN needs both its primary and its secondary one. An adapter without an access VLAN may be untagged or a trunk: its mode tells, unless the destination carries whatever the source does.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-input-migration-integration',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
+		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadaptervlan',
+		'https://www.rfc-editor.org/rfc/rfc5517',
 	],
 	messages: {
 		notCarried:
-			'The port behind "{switch}" on {destination} carries the VLANs {vlans:list} and not {vlan}: the machine would lose its network.',
+			'The port behind "{switch}" on {destination} carries the VLANs {vlans:list} and not {lacking:list}: the machine would lose its network.',
 		untaggedOnly:
-			'The port behind "{switch}" on {destination} carries no VLAN, and the adapter is in VLAN {vlan}: the machine would lose its network.',
+			'The port behind "{switch}" on {destination} carries no VLAN, and the adapter is in {lacking:list}: the machine would lose its network.',
 	},
-	fix: 'Let the physical switch carry VLAN {vlan} on the port of {destination} (a trunk port that allows it), then add it to the manifest.',
+	fix: 'Let the physical switch carry the VLANs {lacking:list} on the port of {destination} (a trunk port that allows them), then add them to the manifest.',
 	evidence: {
 		carried: '{destination} carries {vlans:list}',
 		nothing: 'no connected adapter has a VLAN that a physical port must carry',
 		absent: '{destination} has no switch of the name, hence no port to look at',
 	},
-	check({ migration, facts, report, pass }) {
-		const { virtualMachine, destination } = migration;
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, source, destination } = migration;
 		const carried = new Set<string>();
 		let absent = false;
 		for (const { adapter, name } of connectionsOf(virtualMachine, facts)) {
-			const vlan = facts.need(adapter, 'vlan');
-			if (vlan === null || vlan === 0) continue;
+			const wanted = wantedVlans(adapter, virtualMachine, estate, facts);
+			if (wanted?.mode === 'Untagged') continue;
 			const switches = facts.need(destination, 'switches');
 			// Where the destination has none of that name, preflight/network-switch says so.
 			const there = switches && switchNamed(switches, name);
@@ -40,15 +43,27 @@ export default defineRule({
 			const type = facts.need(there, 'type');
 			if (type === 'Internal' || type === 'Private') continue;
 			const vlans = facts.need(there, 'vlans');
-			if (!vlans || vlan === undefined || type === undefined) continue;
-			if (vlans.includes(vlan)) {
-				carried.add(`VLAN ${vlan} on ${there.name}`);
+			if (!vlans || !wanted || type === undefined) continue;
+			const isLacking = (vlan: number) => !vlans.includes(vlan);
+			let lacking = wanted.ids.filter(isLacking);
+			const isTrunk = wanted.mode === 'Trunk';
+			if (wanted === unknownVlans || (isTrunk && lacking.length > 0)) {
+				const here = source && carriedVlans(source, name, facts);
+				if (!source) facts.missing(virtualMachine, 'owner');
+				if (wanted === unknownVlans && !here?.every((vlan) => !isLacking(vlan)))
+					facts.missing(adapter, 'operationMode');
+				// A trunk loses what it does not have where it is now in no case.
+				lacking = here ? lacking.filter((vlan) => here.includes(vlan)) : [];
+			}
+			if (lacking.length === 0) {
+				for (const vlan of wanted.ids.filter((one) => !isLacking(one)))
+					carried.add(`VLAN ${vlan} on ${there.name}`);
 				continue;
 			}
 			if (!facts.isComplete(vlans)) continue;
-			const data = { switch: name, destination: destination.name, vlan };
-			if (vlans.length === 0) report('untaggedOnly', [adapter, 'vlan'], data);
-			else report('notCarried', [adapter, 'vlan'], { ...data, vlans: vlans.map(String) });
+			const data = { switch: name, destination: destination.name, lacking: lacking.map(String) };
+			if (vlans.length === 0) report('untaggedOnly', [adapter, wanted.key], data);
+			else report('notCarried', [adapter, wanted.key], { ...data, vlans: vlans.map(String) });
 		}
 		if (carried.size > 0) pass('carried', { destination: destination.name, vlans: [...carried] });
 		else if (absent) pass('absent', { destination: destination.name });
@@ -81,13 +96,52 @@ name: HVC01
 virtualMachines:
   - name: app01
     networkAdapters:
-      - { switch: Production, vlan: null }
-      - { switch: Production, vlan: 0 }
+      - { switch: Production, vlan: null, operationMode: Untagged }
+      - { switch: Production, vlan: 0, operationMode: Untagged }
       - { switch: null, vlan: 20 }
       - { switch: Lab, vlan: 20 }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Lab, type: Private }] }
+`,
+			},
+			{
+				name: 'A trunk, whose VLANs are carried as far as it has them now, and private VLANs',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: edge01
+    owner: HV01
+    networkAdapters:
+      - { switch: Production, operationMode: Trunk, nativeVlanId: 0, allowedVlanIdList: ['1-4094'] }
+      - { switch: Production, vlan: 0 }
+      - { switch: Production, operationMode: Private, privateVlanMode: Isolated, primaryVlanId: 10, secondaryVlanId: 20 }
+      - { switch: Production, operationMode: Private, privateVlanMode: Promiscuous, primaryVlanId: 10, secondaryVlanIdList: [20] }
+migrations: [{ virtualMachine: edge01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+switches: [{ name: Production, type: External, vlans: [10, 20] }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+switches: [{ name: Production, type: External, vlans: [10, 20, 30] }]
+`,
+			},
+			{
+				name: 'In Windows Server 2008 R2 an adapter without a VLAN is untagged',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01, networkAdapters: [{ switch: Production, vlan: null }] }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
@@ -128,8 +182,64 @@ switches:
   - { name: Backup, type: External, vlans: [] }
 `,
 			},
+			{
+				name: 'A trunk and private VLANs that the port does not carry',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: edge01
+    owner: HV01
+    networkAdapters:
+      - switch: Production
+        operationMode: Trunk
+        nativeVlanId: 10
+        allowedVlanIdList: ['200-299'] # <- notCarried
+      - switch: Production
+        operationMode: Private
+        privateVlanMode: Community
+        primaryVlanId: 10 # <- notCarried
+        secondaryVlanId: 300
+migrations: [{ virtualMachine: edge01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production, type: External, vlans: [10, 201] }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Production, type: External, vlans: [10, 20] }] }
+`,
+			},
 		],
 		undecided: [
+			{
+				name: 'An adapter without an access VLAN may be a trunk, and a trunk lets through what nobody says',
+				missing: [
+					'edge01 networkAdapters[0].operationMode',
+					'edge01 networkAdapters[1].allowedVlanIdList',
+					'edge01 networkAdapters[1].nativeVlanId',
+					'edge01 networkAdapters[2].primaryVlanId',
+					'edge01 networkAdapters[2].privateVlanMode',
+					'edge01 networkAdapters[3].secondaryVlanId',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - name: edge01
+    owner: HV01
+    networkAdapters:
+      - { switch: Production, vlan: null }
+      - { switch: Production, operationMode: Trunk }
+      - { switch: Production, operationMode: Private }
+      - { switch: Production, operationMode: Private, privateVlanMode: Isolated, primaryVlanId: 10 }
+migrations: [{ virtualMachine: edge01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production, type: External, vlans: [10, 201] }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Production, type: External, vlans: [10, 20] }] }
+`,
+			},
 			{
 				name: 'What the port carries was not collected',
 				missing: ['HV02 switches[0].type', 'HV02 switches[0].vlans'],

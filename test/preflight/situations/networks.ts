@@ -1,6 +1,7 @@
 import type { Situation } from '../situation.ts';
 
 const accelerated = { name: 'Network Adapter', switch: 'LAN', vlan: 10, iovWeight: 100 };
+const data = { name: 'Data', switch: 'LAN', iovWeight: 0 };
 const lan = { name: 'LAN', type: 'External', adapter: 'NIC3', vlans: [10, 20] };
 const iov = { ...lan, iovEnabled: true, iovVirtualFunctionCount: 8 };
 const network = (name: string, differs: object) => ({
@@ -56,6 +57,57 @@ export const networks: readonly Situation[] = [
 		destination: { switches: [{ ...lan, vlans: [20] }] },
 		verdict: 'blocked',
 		findings: ['preflight/network-vlan notCarried'],
+	},
+	{
+		name: 'the adapter is a trunk, and the port of the destination carries another of its VLANs',
+		source: { switches: [{ ...lan, vlans: [10, 201] }] },
+		machine: {
+			networkAdapters: [
+				{ ...data, operationMode: 'Trunk', nativeVlanId: 0, allowedVlanIdList: ['200-299'] },
+			],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/network-vlan notCarried'],
+	},
+	{
+		name: 'the adapter is a trunk of all VLANs, and both ports carry the same',
+		machine: {
+			networkAdapters: [
+				{ ...data, operationMode: 'Trunk', nativeVlanId: 0, allowedVlanIdList: ['1-4094'] },
+			],
+		},
+		verdict: 'allowed',
+	},
+	{
+		name: 'the adapter is in a private VLAN whose secondary VLAN the destination does not carry',
+		machine: {
+			networkAdapters: [
+				{
+					...data,
+					operationMode: 'Private',
+					privateVlanMode: 'Isolated',
+					primaryVlanId: 10,
+					secondaryVlanId: 200,
+				},
+			],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/network-vlan notCarried'],
+	},
+	{
+		name: 'the adapter has no access VLAN, and nobody knows whether it is a trunk',
+		on: '2022',
+		source: { switches: [{ ...lan, vlans: [10, 201] }] },
+		machine: { networkAdapters: [{ ...data, vlan: null }] },
+		verdict: 'undecided',
+		undecided: ['preflight/network-vlan: app01 networkAdapters[0].operationMode'],
+	},
+	{
+		name: 'the adapter has no access VLAN in Windows Server 2008 R2',
+		on: '2008R2',
+		source: { switches: [{ ...lan, vlans: [10, 201] }] },
+		machine: { networkAdapters: [{ ...data, vlan: 0 }] },
+		verdict: 'allowed',
 	},
 	{
 		name: 'the destination has virtual functions left',
