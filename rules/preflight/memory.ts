@@ -1,38 +1,43 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { exactly, fitsInto, nameUnknown, sum } from '../../src/estate/amount.ts';
 import {
-	assumeReserve,
+	assumeKept,
 	memoryAtLeast,
 	memoryNow,
 	memoryToMove,
 	usableMemory,
 } from '../../src/estate/memory.ts';
+import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
+import { sharedVolumeCacheSources } from '../../src/facts/shared-volume-cache.ts';
 
 export default defineRule({
 	id: 'preflight/memory',
 	summary: 'The destination has the memory that a machine takes along, or starts with there.',
 	subject: 'migration',
 	severity: 'error',
-	why: 'A move begins by allocating the machine\'s memory on the destination, or ends with it where the machine is shut down to move, and fails where there is too little ("Insufficient system resources", 0x800705AA). It counts what Hyper-V keeps for the management operating system and what the machines there hold; those with dynamic memory may shrink down to their minimum. Each planned move is judged by itself, as if it came first.',
+	why: 'A move begins by allocating the machine\'s memory on the destination, or ends with it where the machine is shut down to move, and fails where there is too little ("Insufficient system resources", 0x800705AA). It counts what the host keeps for the management operating system and for the cache of Cluster Shared Volumes, and what the machines there hold; those with dynamic memory may shrink down to their minimum. Each machine costs its host 32 MB more than it is given, and 8 MB for every further GB. Each planned move is judged by itself, as if it came first.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		...memoryReserveSources,
+		...memoryOverheadSources,
+		...sharedVolumeCacheSources,
 	],
 	messages: {
 		lacks:
-			'{virtualMachine} needs {needed:size}, and {destination} has at most {free:size} for it: {total:size} in all, less {reserve:size} of reserve, less {held:size} that the machines there hold at least.',
+			'{virtualMachine} needs {needed:size} with its overhead, and {destination} has at most {free:size} for it: {total:size} in all, less {kept:size} of reserve and cache, less {held:size} that the machines there hold at least.',
 		lacksEvenWithoutReserve:
-			'{virtualMachine} needs {needed:size}, and {destination} has at most {free:size} for it: {total:size} in all, less {held:size} that the machines there hold at least, with nothing kept for the management operating system.',
+			'{virtualMachine} needs {needed:size} with its overhead, and {destination} has at most {free:size} for it: {total:size} in all, less {held:size} that the machines there hold at least, with nothing kept for the management operating system.',
 		notAvailable:
-			'{virtualMachine} needs {needed:size}, and {destination} had {available:size} left for machines.',
+			'{virtualMachine} needs {needed:size} with its overhead, and {destination} had {available:size} left for machines.',
 	},
 	fix: 'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes`).',
 	manualFix:
 		'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less in its settings, Memory.',
 	evidence: {
-		fits: '{needed:size} needed, {free:size} free on {destination}: {total:size} in all, less {reserve:size} of reserve, less {held:size} held there',
-		available: '{needed:size} needed, {available:size} left for machines on {destination}',
+		fits: '{needed:size} needed with its overhead, {free:size} free on {destination}: {total:size} in all, less {kept:size} of reserve and cache, less {held:size} held there',
+		available:
+			'{needed:size} needed with its overhead, {available:size} left for machines on {destination}',
 		takesNone: 'the machine does not run and takes no memory until it is started',
 	},
 	check({ migration, estate, facts, report, pass }) {
@@ -42,7 +47,7 @@ export default defineRule({
 		const others = estate.machinesOn(destination, facts).filter((one) => one !== virtualMachine);
 		const now = sum(others.map((one) => memoryNow(one, facts)));
 		const floor = sum(others.map((one) => memoryAtLeast(one, estate, facts)));
-		const usable = usableMemory(destination, facts);
+		const usable = usableMemory(destination, estate, facts);
 		const total = facts.peek(destination, 'memory', 'total') ?? 0;
 		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
 
@@ -54,17 +59,19 @@ export default defineRule({
 					estate.clusterOf(destination, facts) ?? destination,
 					'virtualMachines',
 				);
-			if (usable.unknown.length > 0) assumeReserve(destination, facts);
+			assumeKept(destination, estate, facts);
 			return pass('fits', {
 				...names,
 				needed: needed.most,
 				free: usable.least - now.most,
 				total,
-				reserve: total - usable.least,
+				kept: total - usable.least,
 				held: now.most,
 			});
 		}
-		if (fitsInto(sum([needed, floor]), usable) === false) {
+		// A machine that may take nothing does not fail for what the others take.
+		if (needed.least > 0 && fitsInto(sum([needed, floor]), usable) === false) {
+			assumeKept(destination, estate, facts);
 			const isReserveKnown = facts.peek(destination, 'memory', 'reserve') !== undefined;
 			return report(
 				isReserveKnown ? 'lacks' : 'lacksEvenWithoutReserve',
@@ -74,7 +81,7 @@ export default defineRule({
 					needed: needed.least,
 					free: Math.max(0, usable.most - floor.least),
 					total,
-					reserve: total - usable.most,
+					kept: total - usable.most,
 					held: floor.least,
 				},
 			);
@@ -191,6 +198,25 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
+				name: 'What a machine costs its host besides, and the cache of the shared volumes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02, HV03]
+blockCacheSize: 512MB
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } } # <- lacks
+  - { name: app02, owner: HV01, state: Running, memory: { startup: 7.5GB, dynamic: false } } # <- lacks
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV03 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 12.3GB, reserve: 4GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, memory: { total: 12GB, reserve: 4GB } }
+`,
+			},
+			{
 				name: 'Even machines that shrink leave too little',
 				input: `
 apiVersion: hvlint/v1
@@ -244,6 +270,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+operatingSystem: 2012R2
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } }
@@ -254,12 +281,29 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
+				name: 'It fits only without the cache that two pages tell differently of',
+				missing: ['HVC01 blockCacheSize'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2016
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 12.5GB, reserve: 4GB } }
+`,
+			},
+			{
 				name: 'Between minimum and maximum',
 				missing: ['app01 memory.assigned'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+operatingSystem: 2012R2
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, memory: { startup: 4GB, dynamic: true, minimum: 2GB, maximum: 32GB } }
@@ -275,6 +319,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+operatingSystem: 2012R2
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } }
@@ -291,6 +336,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+operatingSystem: 2012R2
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, memory: { startup: 8GB, dynamic: false } }

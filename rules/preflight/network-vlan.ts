@@ -20,7 +20,7 @@ export default defineRule({
 		untaggedOnly:
 			'The port behind "{switch}" on {destination} carries no VLAN, and the adapter is in {lacking:list}: the machine would lose its network.',
 	},
-	fix: 'Let the physical switch carry the VLANs {lacking:list} on the port of {destination} (a trunk port that allows them), then add them to the manifest.',
+	fix: 'Let the port of {destination} on the physical switch, a trunk port, carry VLAN {lacking:list} too, then add it to the manifest.',
 	evidence: {
 		carried: '{destination} carries {vlans:list}',
 		nothing: 'no connected adapter has a VLAN that a physical port must carry',

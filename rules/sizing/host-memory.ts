@@ -1,28 +1,31 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { findShortage } from '../../src/estate/memory.ts';
+import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
+import { sharedVolumeCacheSources } from '../../src/facts/shared-volume-cache.ts';
 
 export default defineRule({
 	id: 'sizing/host-memory',
 	summary: 'A host has the memory that the machines running on it take at least.',
 	subject: 'host',
 	severity: 'error',
-	why: 'Static memory is given to a machine in full, dynamic memory never less than its minimum. What the machines of a host take that way, and what Hyper-V keeps for the management operating system, cannot be more than the host has: the last machines do not start.',
-	sources: memoryReserveSources,
+	why: 'Static memory is given to a machine in full, dynamic memory never less than its minimum. What the machines of a host take that way with what each costs its host besides, and what the host keeps for the management operating system and for the cache of Cluster Shared Volumes, cannot be more than it has: the last machines do not start.',
+	sources: [...memoryReserveSources, ...memoryOverheadSources, ...sharedVolumeCacheSources],
 	messages: {
 		overcommitted:
-			'The machines that run on {host} take at least {held:size}, and it has {usable:size} for them: {total:size} in all, less {reserve:size} of reserve.',
+			'The machines that run on {host} take at least {held:size}, and it has {usable:size} for them: {total:size} in all, less {kept:size} of reserve and cache.',
 		overcommittedWithoutReserve:
-			'The machines that run on {host} take at least {held:size}, and it has {total:size} in all, with nothing kept for the management operating system.',
+			'The machines that run on {host} take at least {held:size}, and it has {usable:size} for them with nothing kept for the management operating system.',
 	},
 	fix: 'Move machines to another host, give them less memory or dynamic memory with a lower minimum, or add memory to {host}.',
 	check({ host, estate, facts, report }) {
 		const shortage = findShortage(host, estate.machinesOn(host, facts), estate, facts);
 		if (!shortage) return;
-		const { reserve, ...amounts } = shortage;
-		const data = { host: host.name, ...amounts };
-		if (reserve === undefined) report('overcommittedWithoutReserve', [host, 'memory'], data);
-		else report('overcommitted', [host, 'memory'], { ...data, reserve });
+		const { isReserveKnown, ...amounts } = shortage;
+		report(isReserveKnown ? 'overcommitted' : 'overcommittedWithoutReserve', [host, 'memory'], {
+			host: host.name,
+			...amounts,
+		});
 	},
 	examples: {
 		good: [
@@ -100,6 +103,7 @@ memory: { total: 64GB } # <- overcommittedWithoutReserve
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+operatingSystem: 2012R2
 nodes: [HV01]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, memory: { startup: 63GB, dynamic: false } }

@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { findShortage } from '../../src/estate/memory.ts';
+import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
+import { sharedVolumeCacheSources } from '../../src/facts/shared-volume-cache.ts';
 
 export default defineRule({
 	id: 'sizing/planned-migrations',
@@ -11,12 +13,14 @@ export default defineRule({
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		...memoryReserveSources,
+		...memoryOverheadSources,
+		...sharedVolumeCacheSources,
 	],
 	messages: {
 		overcommitted:
-			'After the planned migrations the machines on {host} take at least {held:size}, and it has {usable:size} for them: {total:size} in all, less {reserve:size} of reserve.',
+			'After the planned migrations the machines on {host} take at least {held:size}, and it has {usable:size} for them: {total:size} in all, less {kept:size} of reserve and cache.',
 		overcommittedWithoutReserve:
-			'After the planned migrations the machines on {host} take at least {held:size}, and it has {total:size} in all, with nothing kept for the management operating system.',
+			'After the planned migrations the machines on {host} take at least {held:size}, and it has {usable:size} for them with nothing kept for the management operating system.',
 	},
 	fix: 'Plan some of the migrations to another node, or move or shut down machines of {host} first.',
 	check({ host, estate, facts, report }) {
@@ -31,10 +35,11 @@ export default defineRule({
 
 		const shortage = findShortage(host, [...machines], estate, facts);
 		if (!shortage) return;
-		const { reserve, ...amounts } = shortage;
-		const data = { host: host.name, ...amounts };
-		if (reserve === undefined) report('overcommittedWithoutReserve', [host, 'memory'], data);
-		else report('overcommitted', [host, 'memory'], { ...data, reserve });
+		const { isReserveKnown, ...amounts } = shortage;
+		report(isReserveKnown ? 'overcommitted' : 'overcommittedWithoutReserve', [host, 'memory'], {
+			host: host.name,
+			...amounts,
+		});
 	},
 	examples: {
 		good: [
@@ -131,6 +136,7 @@ memory: { total: 48GB } # <- overcommittedWithoutReserve
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+operatingSystem: 2012R2
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, memory: { startup: 16GB, dynamic: false } }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { type Amount, exactly, fitsInto, nameUnknown, sum } from '../../src/estate/amount.ts';
-import { assumeReserve, memoryAtLeast, usableMemory } from '../../src/estate/memory.ts';
+import { assumeKept, memoryAtLeast, usableMemory } from '../../src/estate/memory.ts';
 import { isSameComputer } from '../../src/estate/names.ts';
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
 		const nodes = estate.nodesOf(cluster, facts);
 		const machines = estate.machinesOf(cluster, facts);
 		if (!nodes || nodes.length < 2 || !facts.isComplete(facts.peek(cluster, 'nodes') ?? [])) return;
-		const rooms = new Map(nodes.map((node) => [node, usableMemory(node, facts)]));
+		const rooms = new Map(nodes.map((node) => [node, usableMemory(node, estate, facts)]));
 		const needs = machines.map((machine) => ({
 			machine,
 			need: memoryAtLeast(machine, estate, facts),
@@ -61,7 +61,7 @@ export default defineRule({
 		const unresolved = cases.filter(({ needed, room }) => !fitsInto(needed, room));
 		nameUnknown(facts, ...unresolved.flatMap(({ needed, room }) => [needed, room]));
 		if (unresolved.length > 0) return;
-		for (const node of nodes) if (rooms.get(node)?.unknown.length) assumeReserve(node, facts);
+		for (const node of nodes) assumeKept(node, estate, facts);
 	},
 	examples: {
 		good: [
@@ -73,10 +73,10 @@ kind: Cluster
 name: HVC01
 nodes: [HV01, HV02, HV03]
 virtualMachines:
-  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 40GB, dynamic: false } }
-  - { name: app02, owner: HV02, state: Running, highlyAvailable: true, memory: { startup: 40GB, dynamic: false } }
-  - { name: app03, owner: HV03, state: Running, highlyAvailable: true, memory: { startup: 40GB, dynamic: false } }
-  - { name: app04, owner: HV03, state: Off, highlyAvailable: true, memory: { startup: 40GB, dynamic: false } }
+  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 39GB, dynamic: false } }
+  - { name: app02, owner: HV02, state: Running, highlyAvailable: true, memory: { startup: 39GB, dynamic: false } }
+  - { name: app03, owner: HV03, state: Running, highlyAvailable: true, memory: { startup: 39GB, dynamic: false } }
+  - { name: app04, owner: HV03, state: Off, highlyAvailable: true, memory: { startup: 39GB, dynamic: false } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 64GB, reserve: 4GB } }
 ---
@@ -136,6 +136,7 @@ virtualMachines:
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+operatingSystem: 2012R2
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 40GB, dynamic: false } }
@@ -151,6 +152,7 @@ virtualMachines:
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+operatingSystem: 2012R2
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Running, memory: { startup: 40GB, dynamic: false } }

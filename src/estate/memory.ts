@@ -1,27 +1,70 @@
+import { memoryOverhead } from '../facts/memory-overhead.ts';
 import { defaultReserve } from '../facts/memory-reserve.ts';
+import { anySharedVolumeCache, defaultSharedVolumeCache } from '../facts/shared-volume-cache.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, between, exactly, fitsInto, nameUnknown, sum } from './amount.ts';
 import type { Estate } from './estate.ts';
-import { type Facts, quiet } from './facts.ts';
+import { type Facts, type MissingFact, quiet } from './facts.ts';
 import type { Migration } from './migration.ts';
 import { whileRunning } from './running.ts';
 import { formatSize } from './size.ts';
 
-/** What a host has for machines: its memory less the reserve, which the product sets where none is declared. */
-export function usableMemory(host: Host, facts: Facts): Amount {
+/**
+ * What a host has for machines: its memory less the reserve and the cache of its cluster's shared
+ * volumes, which the product sets where they are not declared.
+ */
+export function usableMemory(host: Host, estate: Estate, facts: Facts): Amount {
 	const total = facts.peek(host, 'memory', 'total');
 	if (total === undefined) return between(0, Number.POSITIVE_INFINITY, host, 'memory.total');
-	const reserve = facts.peek(host, 'memory', 'reserve');
-	if (reserve !== undefined) return exactly(Math.max(0, total - reserve));
-	return between(Math.max(0, total - defaultReserve(total)), total, host, 'memory.reserve');
+	const kept = sum([reserveOf(host, total, facts), cacheOf(host, estate, facts)]);
+	return {
+		least: Math.max(0, total - kept.most),
+		most: Math.max(0, total - kept.least),
+		unknown: kept.unknown,
+	};
 }
 
-/** Says that an answer stands on the default reserve of a host that declares none. */
-export function assumeReserve(host: Host, facts: Facts): void {
+function reserveOf(host: Host, total: number, facts: Facts): Amount {
+	const reserve = facts.peek(host, 'memory', 'reserve');
+	if (reserve !== undefined) return exactly(reserve);
+	return between(0, defaultReserve(total), host, 'memory.reserve');
+}
+
+/** What a node gives to the cache of the Cluster Shared Volumes. */
+function cacheOf(host: Host, estate: Estate, facts: Facts): Amount {
+	const cluster = estate.clusterOf(host, quiet(facts));
+	if (cluster === undefined) return { ...anySharedVolumeCache, unknown: [clusterFact(host)] };
+	if (cluster === null || facts.peek(cluster, 'sharedVolumes')?.length === 0) return exactly(0);
+	const declared = facts.peek(cluster, 'blockCacheSize');
+	if (declared !== undefined) return exactly(declared);
+	const { least, most } = defaultCacheOf(host, estate, facts);
+	return least === most ? exactly(least) : between(least, most, cluster, 'blockCacheSize');
+}
+
+function defaultCacheOf(host: Host, estate: Estate, facts: Facts) {
+	const version = estate.windowsServerOf(host, quiet(facts));
+	return version === undefined ? anySharedVolumeCache : defaultSharedVolumeCache[version];
+}
+
+function clusterFact(host: Host): MissingFact {
+	return { object: host, fact: 'cluster' };
+}
+
+/** Says that an answer stands on what the product keeps of a host where nothing is declared. */
+export function assumeKept(host: Host, estate: Estate, facts: Facts): void {
 	const total = facts.peek(host, 'memory', 'total');
 	if (total === undefined) return;
 	const reserve = formatSize(defaultReserve(total));
 	facts.assume(host, 'memory', 'reserve', undefined, `the default of Hyper-V, ${reserve}`);
+	const cluster = estate.clusterOf(host, quiet(facts));
+	const cache = cacheOf(host, estate, facts);
+	if (cluster && cache.most > 0)
+		facts.assume(cluster, 'blockCacheSize', undefined, `the default, ${formatSize(cache.most)}`);
+}
+
+/** What a machine takes of its host that gives it so much memory. */
+function withOverhead({ least, most, unknown }: Amount): Amount {
+	return { least: least + memoryOverhead(least), most: most + memoryOverhead(most), unknown };
 }
 
 /** Machines that take more of a host than it has for them. */
@@ -31,8 +74,10 @@ export interface MemoryShortage {
 	/** What the host has for them at most. */
 	readonly usable: number;
 	readonly total: number;
-	/** Undefined where it is too little even with nothing kept back. */
-	readonly reserve: number | undefined;
+	/** What the host keeps at least, for itself and for the cache of shared volumes. */
+	readonly kept: number;
+	/** Whether the host declares its reserve: otherwise it is too little even with nothing kept back. */
+	readonly isReserveKnown: boolean;
 }
 
 /** Finds whether machines are too large for a host together; the facts that would tell are named. */
@@ -44,16 +89,17 @@ export function findShortage(
 ): MemoryShortage | undefined {
 	const held = sum(machines.map((one) => memoryAtLeast(one, estate, facts)));
 	if (held.most === 0) return undefined;
-	const usable = usableMemory(host, facts);
+	const usable = usableMemory(host, estate, facts);
 	const fits = fitsInto(held, usable);
 	if (fits === undefined) nameUnknown(facts, held, usable);
-	if (fits && usable.unknown.length > 0) assumeReserve(host, facts);
+	if (fits !== undefined) assumeKept(host, estate, facts);
 	return fits === false
 		? {
 				held: held.least,
 				usable: usable.most,
 				total: facts.peek(host, 'memory', 'total') ?? 0,
-				reserve: facts.peek(host, 'memory', 'reserve'),
+				kept: (facts.peek(host, 'memory', 'total') ?? 0) - usable.most,
+				isReserveKnown: facts.peek(host, 'memory', 'reserve') !== undefined,
 			}
 		: undefined;
 }
@@ -85,12 +131,12 @@ export function memoryAtLeast(machine: VirtualMachine, estate: Estate, facts: Fa
 				return between(Math.min(minimum ?? 0, whole), whole, machine, 'memory.dynamic');
 		}
 	};
-	return whileRunning(machine, facts, amount());
+	return whileRunning(machine, facts, withOverhead(amount()));
 }
 
 /** What a machine takes of its host now. */
 export function memoryNow(machine: VirtualMachine, facts: Facts): Amount {
-	return whileRunning(machine, facts, memoryWhenRunning(machine, facts));
+	return whileRunning(machine, facts, withOverhead(memoryWhenRunning(machine, facts)));
 }
 
 /**
@@ -98,14 +144,12 @@ export function memoryNow(machine: VirtualMachine, facts: Facts): Amount {
  * starts with where it is shut down to move. One that is off or saved takes none until it is started.
  */
 export function memoryToMove({ virtualMachine, type }: Migration, facts: Facts): Amount {
-	if (type === 'Live') return memoryWhenRunning(virtualMachine, facts);
-	return whileRunning(
-		virtualMachine,
-		facts,
-		type === 'Quick'
+	const needed = withOverhead(
+		type === 'Live' || type === 'Quick'
 			? memoryWhenRunning(virtualMachine, facts)
 			: memoryToStart(virtualMachine, facts),
 	);
+	return type === 'Live' ? needed : whileRunning(virtualMachine, facts, needed);
 }
 
 function memoryToStart(machine: VirtualMachine, facts: Facts): Amount {
