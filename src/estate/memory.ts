@@ -1,10 +1,10 @@
 import { memoryOverhead } from '../facts/memory-overhead.ts';
 import { defaultReserve } from '../facts/memory-reserve.ts';
-import { anySharedVolumeCache, defaultSharedVolumeCache } from '../facts/shared-volume-cache.ts';
+import { defaultSharedVolumeCache } from '../facts/shared-volume-cache.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, between, exactly, fitsInto, nameUnknown, sum } from './amount.ts';
 import type { Estate } from './estate.ts';
-import { type Facts, type MissingFact, quiet } from './facts.ts';
+import { type Facts, quiet } from './facts.ts';
 import type { Migration } from './migration.ts';
 import { whileRunning } from './running.ts';
 import { formatSize } from './size.ts';
@@ -33,21 +33,12 @@ function reserveOf(host: Host, total: number, facts: Facts): Amount {
 /** What a node gives to the cache of the Cluster Shared Volumes. */
 function cacheOf(host: Host, estate: Estate, facts: Facts): Amount {
 	const cluster = estate.clusterOf(host, quiet(facts));
-	if (cluster === undefined) return { ...anySharedVolumeCache, unknown: [clusterFact(host)] };
+	const { least, most } = defaultSharedVolumeCache(estate.windowsServerOf(host, quiet(facts)));
+	if (cluster === undefined) return between(0, most, host, 'cluster');
 	if (cluster === null || facts.peek(cluster, 'sharedVolumes')?.length === 0) return exactly(0);
 	const declared = facts.peek(cluster, 'blockCacheSize');
 	if (declared !== undefined) return exactly(declared);
-	const { least, most } = defaultCacheOf(host, estate, facts);
 	return least === most ? exactly(least) : between(least, most, cluster, 'blockCacheSize');
-}
-
-function defaultCacheOf(host: Host, estate: Estate, facts: Facts) {
-	const version = estate.windowsServerOf(host, quiet(facts));
-	return version === undefined ? anySharedVolumeCache : defaultSharedVolumeCache[version];
-}
-
-function clusterFact(host: Host): MissingFact {
-	return { object: host, fact: 'cluster' };
 }
 
 /** Says that an answer stands on what the product keeps of a host where nothing is declared. */

@@ -1,4 +1,4 @@
-import type { WindowsServerVersion } from './windows-server.ts';
+import type { LongTermVersion, WindowsServerVersion } from './windows-server.ts';
 
 const GB = 1024 ** 3;
 
@@ -8,14 +8,17 @@ export const sharedVolumeCacheSources: readonly string[] = [
 	'https://learn.microsoft.com/previous-versions/windows/desktop/mscs/blockcachesize',
 ];
 
+interface CacheSize {
+	readonly least: number;
+	readonly most: number;
+}
+
 /**
  * The memory, in bytes, that each node gives to the cache of the Cluster Shared Volumes where a cluster
  * says nothing, at least and at most. Of Windows Server 2016 one page of Microsoft's says 0 and another
  * 1 GB. Windows Server 2008 R2 has no cache.
  */
-export const defaultSharedVolumeCache: Readonly<
-	Record<WindowsServerVersion, { readonly least: number; readonly most: number }>
-> = {
+const defaults: Readonly<Record<LongTermVersion, CacheSize>> = {
 	'2008R2': { least: 0, most: 0 },
 	'2012': { least: 0, most: 0 },
 	'2012R2': { least: 0, most: 0 },
@@ -25,5 +28,8 @@ export const defaultSharedVolumeCache: Readonly<
 	'2025': { least: GB, most: GB },
 };
 
-/** What the cache takes by default where the version is not known. */
-export const anySharedVolumeCache = { least: 0, most: GB };
+/** The default of a version; of one that no page tells of, and of an unknown one, whatever it may be. */
+export function defaultSharedVolumeCache(version: WindowsServerVersion | undefined): CacheSize {
+	const known: Readonly<Record<string, CacheSize>> = defaults;
+	return known[version ?? ''] ?? { least: 0, most: GB };
+}

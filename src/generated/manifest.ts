@@ -5,6 +5,14 @@
  */
 export type Manifest = Cluster | Host | VirtualMachineDocument;
 /**
+ * Get-VMNetworkAdapterVlan AllowedVlanIdList of a trunk: numbers, or ranges such as `100-199`.
+ */
+export type VlanIdList = (number | string)[];
+/**
+ * Get-VMNetworkAdapterVlan SecondaryVlanIdList of a promiscuous adapter: numbers, or ranges.
+ */
+export type VlanIdList1 = (number | string)[];
+/**
  * A Hyper-V virtual machine, as a document of its own. What is absent was not collected; `null` and an empty list mean that there is none.
  */
 export type VirtualMachineDocument = VirtualMachine;
@@ -780,9 +788,31 @@ export interface VirtualNetworkAdapter {
 	 */
 	switch?: string | null;
 	/**
-	 * The access VLAN (Get-VMNetworkAdapterVlan AccessVlanId); null where it is untagged.
+	 * The access VLAN (Get-VMNetworkAdapterVlan AccessVlanId). Null and 0 say that it has none: whether it is untagged then or a trunk, operationMode tells.
 	 */
 	vlan?: number | null;
+	/**
+	 * Get-VMNetworkAdapterVlan OperationMode (Windows Server 2012 and later). Absent: Access, where it has an access VLAN.
+	 */
+	operationMode?: 'Untagged' | 'Access' | 'Trunk' | 'Private';
+	/**
+	 * Get-VMNetworkAdapterVlan NativeVlanId: what untagged frames of a trunk belong to; 0 where they stay untagged.
+	 */
+	nativeVlanId?: number;
+	allowedVlanIdList?: VlanIdList;
+	/**
+	 * Get-VMNetworkAdapterVlan PrivateVlanMode.
+	 */
+	privateVlanMode?: 'Isolated' | 'Community' | 'Promiscuous';
+	/**
+	 * Get-VMNetworkAdapterVlan PrimaryVlanId of a private VLAN.
+	 */
+	primaryVlanId?: number;
+	/**
+	 * Get-VMNetworkAdapterVlan SecondaryVlanId of an isolated or community adapter.
+	 */
+	secondaryVlanId?: number;
+	secondaryVlanIdList?: VlanIdList1;
 	/**
 	 * A MAC address, with or without separators (Get-VMNetworkAdapter MacAddress).
 	 */

@@ -2026,15 +2026,126 @@ validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}};
-const schema39 = {"type":"string","pattern":"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"};
-const pattern14 = new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json#/definitions/vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json#/definitions/vlanIdList"},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}};
+const schema39 = {"type":"integer","minimum":0,"maximum":4094};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4094 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},message:"must be <= 4094"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":4094,"pattern":"^\\d{1,4}(-\\d{1,4})?$"}};
+const pattern14 = new RegExp("^\\d{1,4}(-\\d{1,4})?$", "u");
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema40.items.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4094 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},message:"must be <= 4094"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(-\\d{1,4})?$"},message:"must match pattern \""+"^\\d{1,4}(-\\d{1,4})?$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"type":"string","pattern":"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"};
+const pattern15 = new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -2055,7 +2166,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
@@ -2065,7 +2176,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "switch")) || (key0 === "vlan")) || (key0 === "mac")) || (key0 === "dynamicMacAddress")) || (key0 === "legacy")) || (key0 === "iovWeight"))){
+if(!(func2.call(schema38.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2130,15 +2241,10 @@ errors++;
 }
 }
 }
-if(data.mac !== undefined){
-if(!(validate133(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data.dynamicMacAddress !== undefined){
-if(typeof data.dynamicMacAddress !== "boolean"){
-const err5 = {instancePath:instancePath+"/dynamicMacAddress",schemaPath:"#/properties/dynamicMacAddress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.operationMode !== undefined){
+let data3 = data.operationMode;
+if(!((((data3 === "Untagged") || (data3 === "Access")) || (data3 === "Trunk")) || (data3 === "Private"))){
+const err5 = {instancePath:instancePath+"/operationMode",schemaPath:"#/properties/operationMode/enum",keyword:"enum",params:{allowedValues: schema38.properties.operationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2148,9 +2254,22 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.legacy !== undefined){
-if(typeof data.legacy !== "boolean"){
-const err6 = {instancePath:instancePath+"/legacy",schemaPath:"#/properties/legacy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.nativeVlanId !== undefined){
+if(!(validate133(data.nativeVlanId, {instancePath:instancePath+"/nativeVlanId",parentData:data,parentDataProperty:"nativeVlanId",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data.allowedVlanIdList !== undefined){
+if(!(validate135(data.allowedVlanIdList, {instancePath:instancePath+"/allowedVlanIdList",parentData:data,parentDataProperty:"allowedVlanIdList",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.privateVlanMode !== undefined){
+let data6 = data.privateVlanMode;
+if(!(((data6 === "Isolated") || (data6 === "Community")) || (data6 === "Promiscuous"))){
+const err6 = {instancePath:instancePath+"/privateVlanMode",schemaPath:"#/properties/privateVlanMode/enum",keyword:"enum",params:{allowedValues: schema38.properties.privateVlanMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2160,10 +2279,33 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.iovWeight !== undefined){
-let data6 = data.iovWeight;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/iovWeight",schemaPath:"#/properties/iovWeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.primaryVlanId !== undefined){
+if(!(validate133(data.primaryVlanId, {instancePath:instancePath+"/primaryVlanId",parentData:data,parentDataProperty:"primaryVlanId",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data.secondaryVlanId !== undefined){
+if(!(validate133(data.secondaryVlanId, {instancePath:instancePath+"/secondaryVlanId",parentData:data,parentDataProperty:"secondaryVlanId",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data.secondaryVlanIdList !== undefined){
+if(!(validate135(data.secondaryVlanIdList, {instancePath:instancePath+"/secondaryVlanIdList",parentData:data,parentDataProperty:"secondaryVlanIdList",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.mac !== undefined){
+if(!(validate140(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+if(data.dynamicMacAddress !== undefined){
+if(typeof data.dynamicMacAddress !== "boolean"){
+const err7 = {instancePath:instancePath+"/dynamicMacAddress",schemaPath:"#/properties/dynamicMacAddress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2172,9 +2314,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 100 || isNaN(data6)){
-const err8 = {instancePath:instancePath+"/iovWeight",schemaPath:"#/properties/iovWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data.legacy !== undefined){
+if(typeof data.legacy !== "boolean"){
+const err8 = {instancePath:instancePath+"/legacy",schemaPath:"#/properties/legacy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2183,8 +2326,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err9 = {instancePath:instancePath+"/iovWeight",schemaPath:"#/properties/iovWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.iovWeight !== undefined){
+let data13 = data.iovWeight;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err9 = {instancePath:instancePath+"/iovWeight",schemaPath:"#/properties/iovWeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2193,11 +2339,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 100 || isNaN(data13)){
+const err10 = {instancePath:instancePath+"/iovWeight",schemaPath:"#/properties/iovWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2206,13 +2350,36 @@ vErrors.push(err10);
 }
 errors++;
 }
+if(data13 < 0 || isNaN(data13)){
+const err11 = {instancePath:instancePath+"/iovWeight",schemaPath:"#/properties/iovWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
 validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2231,7 +2398,7 @@ errors++;
 if(data.virtualSan !== undefined){
 let data0 = data.virtualSan;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/virtualSan",schemaPath:"#/properties/virtualSan/type",keyword:"type",params:{type: schema40.properties.virtualSan.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/virtualSan",schemaPath:"#/properties/virtualSan/type",keyword:"type",params:{type: schema42.properties.virtualSan.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2264,13 +2431,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2314,7 +2481,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema41.properties.path.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema43.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2335,13 +2502,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2360,7 +2527,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema42.properties.path.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema44.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2381,13 +2548,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"$ref":"defs.schema.json#/definitions/name"}}};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"$ref":"defs.schema.json#/definitions/name"}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2438,13 +2605,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}};
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2489,13 +2656,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/name"},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/name"},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2564,13 +2731,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2601,7 +2768,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((((data2 === "Standard") || (data2 === "Production")) || (data2 === "Recovery")) || (data2 === "Planned")) || (data2 === "Replica")) || (data2 === "AppConsistentReplica")) || (data2 === "Missing"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema48.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2634,13 +2801,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2665,7 +2832,7 @@ errors = vErrors.length;
 if(data.integrationServicesVersion !== undefined){
 let data1 = data.integrationServicesVersion;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema47.properties.integrationServicesVersion.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema49.properties.integrationServicesVersion.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2678,7 +2845,7 @@ errors++;
 if(data.integrationServicesState !== undefined){
 let data2 = data.integrationServicesState;
 if(!(((data2 === "Up to date") || (data2 === "Update required")) || (data2 === "Not installed"))){
-const err2 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema47.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema49.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2697,7 +2864,7 @@ errors = vErrors.length;
 if(data.lastPatched !== undefined){
 let data4 = data.lastPatched;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err3 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema47.properties.lastPatched.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema49.properties.lastPatched.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2730,13 +2897,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2755,7 +2922,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "Planned") || (data0 === "Installed"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema50.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2768,7 +2935,7 @@ errors++;
 if(data.media !== undefined){
 let data1 = data.media;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: schema48.properties.media.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: schema50.properties.media.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2781,7 +2948,7 @@ errors++;
 if(data.licence !== undefined){
 let data2 = data.licence;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: schema48.properties.licence.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: schema50.properties.licence.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2802,13 +2969,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
+const schema51 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2861,7 +3028,7 @@ errors++;
 if(data.checkpoint !== undefined){
 let data3 = data.checkpoint;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema49.properties.checkpoint.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema51.properties.checkpoint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2882,14 +3049,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 const pattern8 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 const pattern10 = new RegExp("^\\d+\\.\\d+$", "u");
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3331,8 +3498,8 @@ let data36 = data.fibreChannelHostBusAdapters;
 if(Array.isArray(data36)){
 const len7 = data36.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate136(data36[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data36,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate143(data36[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data36,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3353,8 +3520,8 @@ let data38 = data.comPorts;
 if(Array.isArray(data38)){
 const len8 = data38.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate140(data38[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data38,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate147(data38[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data38,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -3375,8 +3542,8 @@ let data40 = data.floppyDrives;
 if(Array.isArray(data40)){
 const len9 = data40.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate142(data40[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data40,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data40[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data40,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -3397,8 +3564,8 @@ let data42 = data.assignableDevices;
 if(Array.isArray(data42)){
 const len10 = data42.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate144(data42[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate151(data42[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -3419,8 +3586,8 @@ let data44 = data.gpuPartitionAdapters;
 if(Array.isArray(data44)){
 const len11 = data44.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate148(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate155(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -3471,8 +3638,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate152(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -3481,8 +3648,8 @@ let data50 = data.checkpoints;
 if(Array.isArray(data50)){
 const len13 = data50.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate155(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate162(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -3499,14 +3666,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate161(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate168(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate165(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate172(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -3515,8 +3682,8 @@ let data54 = data.plannedUpdates;
 if(Array.isArray(data54)){
 const len14 = data54.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate167(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate174(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -3543,18 +3710,18 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json#/definitions/name"},"from":{"$ref":"defs.schema.json#/definitions/name"},"to":{"$ref":"defs.schema.json#/definitions/name"},"type":{"$ref":"defs.schema.json#/definitions/migrationType"}}};
-const schema52 = {"enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
+const schema53 = {"type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json#/definitions/name"},"from":{"$ref":"defs.schema.json#/definitions/name"},"to":{"$ref":"defs.schema.json#/definitions/name"},"type":{"$ref":"defs.schema.json#/definitions/migrationType"}}};
+const schema54 = {"enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "Live") || (data === "Quick")) || (data === "Shutdown")) || (data === "ShutdownForce")) || (data === "TurnOff"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3563,12 +3730,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3623,8 +3790,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate205(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate212(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -3639,7 +3806,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
@@ -4021,8 +4188,8 @@ let data26 = data.virtualMachines;
 if(Array.isArray(data26)){
 const len7 = data26.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate172(data26[i7], {instancePath:instancePath+"/virtualMachines/" + i7,parentData:data26,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate179(data26[i7], {instancePath:instancePath+"/virtualMachines/" + i7,parentData:data26,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -4043,8 +4210,8 @@ let data28 = data.migrations;
 if(Array.isArray(data28)){
 const len8 = data28.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate201(data28[i8], {instancePath:instancePath+"/migrations/" + i8,parentData:data28,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate208(data28[i8], {instancePath:instancePath+"/migrations/" + i8,parentData:data28,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -4075,10 +4242,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHost = validate208;
-const schema53 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json#/definitions/name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"#/definitions/operatingSystem"},"hardware":{"$ref":"#/definitions/hardware"},"processor":{"$ref":"#/definitions/hostProcessor"},"memory":{"$ref":"#/definitions/hostMemory"},"paths":{"$ref":"#/definitions/hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/hostNetworkAdapter"}},"macAddressRange":{"$ref":"#/definitions/macAddressRange"},"teams":{"type":"array","items":{"$ref":"#/definitions/networkTeam"}},"switches":{"type":"array","items":{"$ref":"#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"isHostGuarded":{"type":"boolean"},"partitionableGpus":{"type":"array","items":{"$ref":"#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}},"definitions":{"operatingSystem":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}},"hardware":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}},"hostProcessor":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}},"hostMemory":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}},"hostPaths":{"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}},"hostNetworkAdapter":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"networkTeam":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"members":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"macAddressRange":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"virtualSwitch":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}},"hostLiveMigration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}},"hostStorage":{"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}},"localVolume":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}},"partitionableGpu":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}}}};
+export const validateHost = validate215;
+const schema55 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json#/definitions/name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"#/definitions/operatingSystem"},"hardware":{"$ref":"#/definitions/hardware"},"processor":{"$ref":"#/definitions/hostProcessor"},"memory":{"$ref":"#/definitions/hostMemory"},"paths":{"$ref":"#/definitions/hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/hostNetworkAdapter"}},"macAddressRange":{"$ref":"#/definitions/macAddressRange"},"teams":{"type":"array","items":{"$ref":"#/definitions/networkTeam"}},"switches":{"type":"array","items":{"$ref":"#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"isHostGuarded":{"type":"boolean"},"partitionableGpus":{"type":"array","items":{"$ref":"#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}},"definitions":{"operatingSystem":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}},"hardware":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}},"hostProcessor":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}},"hostMemory":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}},"hostPaths":{"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}},"hostNetworkAdapter":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"networkTeam":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"members":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"macAddressRange":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"virtualSwitch":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}},"hostLiveMigration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}},"hostStorage":{"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}},"localVolume":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}},"partitionableGpu":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if("hvlint/v1" !== data){
@@ -4091,12 +4258,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4121,12 +4288,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4151,13 +4318,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((((((((((((((((((((((data === "2008R2") || (data === "2012")) || (data === "2012R2")) || (data === "2016")) || (data === "2019")) || (data === "2022")) || (data === "2025")) || (data === "1709")) || (data === "1803")) || (data === "1809")) || (data === "1903")) || (data === "1909")) || (data === "2004")) || (data === "20H2")) || (data === "23H2")) || (data === "Azure Stack HCI 20H2")) || (data === "Azure Stack HCI 21H2")) || (data === "Azure Stack HCI 22H2")) || (data === "Azure Local 23H2")) || (data === "Azure Local 24H2")) || (data === 1709)) || (data === 1803)) || (data === 1809)) || (data === 1903)) || (data === 1909)) || (data === 2004)) || (data === 2012)) || (data === 2016)) || (data === 2019)) || (data === 2022)) || (data === 2025))){
@@ -4170,13 +4337,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-const pattern20 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
+const pattern21 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4193,21 +4360,21 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate216(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate223(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.edition !== undefined){
-if(!(validate211(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.build !== undefined){
 let data2 = data.build;
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
+if(!pattern21.test(data2)){
 const err1 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -4257,7 +4424,7 @@ errors++;
 if(data.installation !== undefined){
 let data4 = data.installation;
 if(!(((data4 === "Full") || (data4 === "Core")) || (data4 === "Nano"))){
-const err5 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema57.properties.installation.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema59.properties.installation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4278,13 +4445,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4301,14 +4468,14 @@ errors++;
 }
 }
 if(data.manufacturer !== undefined){
-if(!(validate211(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate211(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -4317,8 +4484,8 @@ let data2 = data.certifiedFor;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate216(data2[i0], {instancePath:instancePath+"/certifiedFor/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate223(data2[i0], {instancePath:instancePath+"/certifiedFor/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -4345,18 +4512,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema60.properties, key0))){
+if(!(func2.call(schema62.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4368,21 +4535,21 @@ errors++;
 }
 }
 if(data.manufacturer !== undefined){
-if(!(validate211(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate211(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.architecture !== undefined){
 let data2 = data.architecture;
 if(!((((data2 === "x64") || (data2 === "ARM64")) || (data2 === "x86")) || (data2 === "IA64"))){
-const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema60.properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema62.properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4393,8 +4560,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate211(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -4403,8 +4570,8 @@ let data4 = data.features;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate211(data4[i0], {instancePath:instancePath+"/features/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data4[i0], {instancePath:instancePath+"/features/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -4555,13 +4722,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -4598,12 +4765,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate232.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4620,20 +4787,20 @@ errors++;
 }
 }
 if(data.total !== undefined){
-if(!(validate232(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate239(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.reserve !== undefined){
-if(!(validate232(data.reserve, {instancePath:instancePath+"/reserve",parentData:data,parentDataProperty:"reserve",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate239(data.reserve, {instancePath:instancePath+"/reserve",parentData:data,parentDataProperty:"reserve",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.available !== undefined){
-if(!(validate232(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate239(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -4648,13 +4815,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}};
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4679,12 +4846,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4701,14 +4868,14 @@ errors++;
 }
 }
 if(data.virtualMachines !== undefined){
-if(!(validate238(data.virtualMachines, {instancePath:instancePath+"/virtualMachines",parentData:data,parentDataProperty:"virtualMachines",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate245(data.virtualMachines, {instancePath:instancePath+"/virtualMachines",parentData:data,parentDataProperty:"virtualMachines",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.virtualHardDisks !== undefined){
-if(!(validate238(data.virtualHardDisks, {instancePath:instancePath+"/virtualHardDisks",parentData:data,parentDataProperty:"virtualHardDisks",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate245(data.virtualHardDisks, {instancePath:instancePath+"/virtualHardDisks",parentData:data,parentDataProperty:"virtualHardDisks",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -4723,19 +4890,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
-const schema66 = {"tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
-const pattern25 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
+const schema67 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
+const schema68 = {"tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
+const pattern26 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be integer,string"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4757,7 +4924,7 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern26.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4768,16 +4935,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate245.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -4798,12 +4965,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4830,15 +4997,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate211(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipAddress !== undefined){
 let data1 = data.ipAddress;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema65.properties.ipAddress.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema67.properties.ipAddress.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4861,14 +5028,14 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate245(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate252(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
 if(data.clusterNetwork !== undefined){
-if(!(validate211(data.clusterNetwork, {instancePath:instancePath+"/clusterNetwork",parentData:data,parentDataProperty:"clusterNetwork",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.clusterNetwork, {instancePath:instancePath+"/clusterNetwork",parentData:data,parentDataProperty:"clusterNetwork",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -4887,7 +5054,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(!(((((data5 === "Up") || (data5 === "Down")) || (data5 === "Disconnected")) || (data5 === "Disabled")) || (data5 === "NotPresent"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema67.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4898,8 +5065,8 @@ errors++;
 }
 }
 if(data.mac !== undefined){
-if(!(validate248(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate255(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -4914,13 +5081,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
+const schema70 = {"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4957,14 +5124,14 @@ errors++;
 }
 }
 if(data.minimum !== undefined){
-if(!(validate248(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate255(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate248(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate255(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -4979,13 +5146,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"members":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}};
+const schema71 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"members":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5012,8 +5179,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate211(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -5022,8 +5189,8 @@ let data1 = data.members;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate211(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -5044,8 +5211,8 @@ let data3 = data.teamNics;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate211(data3[i1], {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data3[i1], {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -5072,13 +5239,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}};
+const schema72 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5093,7 +5260,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema70.properties, key0))){
+if(!(func2.call(schema72.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5105,15 +5272,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate211(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((data1 === "External") || (data1 === "Internal")) || (data1 === "Private"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5124,8 +5291,8 @@ errors++;
 }
 }
 if(data.adapter !== undefined){
-if(!(validate211(data.adapter, {instancePath:instancePath+"/adapter",parentData:data,parentDataProperty:"adapter",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.adapter, {instancePath:instancePath+"/adapter",parentData:data,parentDataProperty:"adapter",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -5146,8 +5313,8 @@ let data4 = data.teamMembers;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate211(data4[i0], {instancePath:instancePath+"/teamMembers/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data4[i0], {instancePath:instancePath+"/teamMembers/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -5274,13 +5441,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
+const schema73 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5305,12 +5472,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5368,8 +5535,8 @@ let data2 = data.networks;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate266(data2[i0], {instancePath:instancePath+"/networks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate273(data2[i0], {instancePath:instancePath+"/networks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -5400,7 +5567,7 @@ errors++;
 if(data.authentication !== undefined){
 let data5 = data.authentication;
 if(!((data5 === "Kerberos") || (data5 === "CredSSP"))){
-const err6 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema71.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema73.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5413,7 +5580,7 @@ errors++;
 if(data.performance !== undefined){
 let data6 = data.performance;
 if(!(((data6 === "TCPIP") || (data6 === "Compression")) || (data6 === "SMB"))){
-const err7 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema71.properties.performance.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema73.properties.performance.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5434,13 +5601,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}};
+const schema75 = {"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5465,13 +5632,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}};
+const schema77 = {"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5498,20 +5665,20 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate238(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate245(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.size !== undefined){
-if(!(validate232(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate239(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.free !== undefined){
-if(!(validate232(data.free, {instancePath:instancePath+"/free",parentData:data,parentDataProperty:"free",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate239(data.free, {instancePath:instancePath+"/free",parentData:data,parentDataProperty:"free",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -5526,12 +5693,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5552,8 +5719,8 @@ let data0 = data.luns;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate270(data0[i0], {instancePath:instancePath+"/luns/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate277(data0[i0], {instancePath:instancePath+"/luns/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -5574,8 +5741,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate272(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate279(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -5592,8 +5759,8 @@ errors++;
 }
 }
 if(data.storageSpacesDirectRawCapacity !== undefined){
-if(!(validate232(data.storageSpacesDirectRawCapacity, {instancePath:instancePath+"/storageSpacesDirectRawCapacity",parentData:data,parentDataProperty:"storageSpacesDirectRawCapacity",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate239(data.storageSpacesDirectRawCapacity, {instancePath:instancePath+"/storageSpacesDirectRawCapacity",parentData:data,parentDataProperty:"storageSpacesDirectRawCapacity",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -5608,13 +5775,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}};
+const schema78 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5641,8 +5808,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate211(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -5682,14 +5849,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-const pattern23 = new RegExp("^[A-Za-z]:$", "u");
-const pattern30 = new RegExp("^[Kk][Bb]\\d+$", "u");
+const pattern24 = new RegExp("^[A-Za-z]:$", "u");
+const pattern31 = new RegExp("^[Kk][Bb]\\d+$", "u");
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5725,7 +5892,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema53.properties, key0))){
+if(!(func2.call(schema55.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5737,8 +5904,8 @@ errors++;
 }
 }
 if(data.apiVersion !== undefined){
-if(!(validate209(data.apiVersion, {instancePath:instancePath+"/apiVersion",parentData:data,parentDataProperty:"apiVersion",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate216(data.apiVersion, {instancePath:instancePath+"/apiVersion",parentData:data,parentDataProperty:"apiVersion",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -5755,15 +5922,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate211(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.cluster !== undefined){
 let data3 = data.cluster;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema53.properties.cluster.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema55.properties.cluster.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5776,7 +5943,7 @@ errors++;
 if(data.domain !== undefined){
 let data4 = data.domain;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema53.properties.domain.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema55.properties.domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5787,15 +5954,15 @@ errors++;
 }
 }
 if(data.collected !== undefined){
-if(!(validate213(data.collected, {instancePath:instancePath+"/collected",parentData:data,parentDataProperty:"collected",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate220(data.collected, {instancePath:instancePath+"/collected",parentData:data,parentDataProperty:"collected",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
 let data6 = data.state;
 if(!((((data6 === "Up") || (data6 === "Down")) || (data6 === "Paused")) || (data6 === "Joining"))){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema53.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5808,7 +5975,7 @@ errors++;
 if(data.nodeWeight !== undefined){
 let data7 = data.nodeWeight;
 if(!((data7 === 0) || (data7 === 1))){
-const err8 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema53.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema55.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5819,32 +5986,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate215(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate222(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate220(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate227(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate225(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate232(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate231(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate238(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate237(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate244(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -5863,7 +6030,7 @@ errors++;
 if(data.systemDrive !== undefined){
 let data14 = data.systemDrive;
 if(typeof data14 === "string"){
-if(!pattern23.test(data14)){
+if(!pattern24.test(data14)){
 const err10 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -5890,8 +6057,8 @@ let data15 = data.features;
 if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate211(data15[i0], {instancePath:instancePath+"/features/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data15[i0], {instancePath:instancePath+"/features/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -5912,8 +6079,8 @@ let data17 = data.networkAdapters;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate243(data17[i1], {instancePath:instancePath+"/networkAdapters/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate250(data17[i1], {instancePath:instancePath+"/networkAdapters/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -5930,8 +6097,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate251(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate258(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -5940,8 +6107,8 @@ let data20 = data.teams;
 if(Array.isArray(data20)){
 const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate255(data20[i2], {instancePath:instancePath+"/teams/" + i2,parentData:data20,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate262(data20[i2], {instancePath:instancePath+"/teams/" + i2,parentData:data20,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -5962,8 +6129,8 @@ let data22 = data.switches;
 if(Array.isArray(data22)){
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate260(data22[i3], {instancePath:instancePath+"/switches/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate267(data22[i3], {instancePath:instancePath+"/switches/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -5980,8 +6147,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate265(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate272(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -5998,8 +6165,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate269(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate276(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -6008,8 +6175,8 @@ let data27 = data.dvdDrives;
 if(Array.isArray(data27)){
 const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate211(data27[i4], {instancePath:instancePath+"/dvdDrives/" + i4,parentData:data27,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data27[i4], {instancePath:instancePath+"/dvdDrives/" + i4,parentData:data27,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -6030,8 +6197,8 @@ let data29 = data.virtualSans;
 if(Array.isArray(data29)){
 const len5 = data29.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate211(data29[i5], {instancePath:instancePath+"/virtualSans/" + i5,parentData:data29,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data29[i5], {instancePath:instancePath+"/virtualSans/" + i5,parentData:data29,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -6052,8 +6219,8 @@ let data31 = data.guardians;
 if(Array.isArray(data31)){
 const len6 = data31.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate211(data31[i6], {instancePath:instancePath+"/guardians/" + i6,parentData:data31,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data31[i6], {instancePath:instancePath+"/guardians/" + i6,parentData:data31,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -6086,8 +6253,8 @@ let data34 = data.partitionableGpus;
 if(Array.isArray(data34)){
 const len7 = data34.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate282(data34[i7], {instancePath:instancePath+"/partitionableGpus/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate289(data34[i7], {instancePath:instancePath+"/partitionableGpus/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -6110,7 +6277,7 @@ const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
 let data37 = data36[i8];
 if((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))){
-const err22 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i8,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema53.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+const err22 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i8,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema55.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6151,7 +6318,7 @@ const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
 let data39 = data38[i9];
 if(typeof data39 === "string"){
-if(!pattern30.test(data39)){
+if(!pattern31.test(data39)){
 const err25 = {instancePath:instancePath+"/updates/" + i9,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -6196,12 +6363,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 export const validateVirtualMachine = validate93;
-const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"#/definitions/virtualMachine"}],"required":["apiVersion","kind"],"definitions":{"virtualMachine":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["CreatingSnapshot","ApplyingSnapshot","DeletingSnapshot","MergingDisks","BackingUp","ExportingVirtualMachine","MigratingVirtualMachine","WaitingToStart","Degraded","InService","Stressed"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json#/definitions/name"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}},"virtualProcessor":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"virtualMemory":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json#/definitions/size"},"dynamic":{"type":"boolean"},"minimum":{"$ref":"defs.schema.json#/definitions/size"},"maximum":{"$ref":"defs.schema.json#/definitions/size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json#/definitions/size"},"demand":{"$ref":"defs.schema.json#/definitions/size"}}},"hardDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"fileSize":{"$ref":"defs.schema.json#/definitions/size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/path"}},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json#/definitions/lunId"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"dvdDrive":{"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"virtualNetworkAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}},"fibreChannelHostBusAdapter":{"type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}},"comPort":{"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}},"floppyDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}},"assignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"$ref":"defs.schema.json#/definitions/name"}}},"gpuPartitionAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}},"security":{"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/name"},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}},"guest":{"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}},"installation":{"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}},"plannedUpdate":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}}}};
+const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"#/definitions/virtualMachine"}],"required":["apiVersion","kind"],"definitions":{"virtualMachine":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["CreatingSnapshot","ApplyingSnapshot","DeletingSnapshot","MergingDisks","BackingUp","ExportingVirtualMachine","MigratingVirtualMachine","WaitingToStart","Degraded","InService","Stressed"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json#/definitions/name"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}},"virtualProcessor":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"virtualMemory":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json#/definitions/size"},"dynamic":{"type":"boolean"},"minimum":{"$ref":"defs.schema.json#/definitions/size"},"maximum":{"$ref":"defs.schema.json#/definitions/size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json#/definitions/size"},"demand":{"$ref":"defs.schema.json#/definitions/size"}}},"hardDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"fileSize":{"$ref":"defs.schema.json#/definitions/size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/path"}},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json#/definitions/lunId"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"dvdDrive":{"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"virtualNetworkAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json#/definitions/vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json#/definitions/vlanIdList"},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}},"fibreChannelHostBusAdapter":{"type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}},"comPort":{"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}},"floppyDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}},"assignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"$ref":"defs.schema.json#/definitions/name"}}},"gpuPartitionAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}},"security":{"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/name"},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}},"guest":{"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}},"installation":{"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}},"plannedUpdate":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}}}};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6645,8 +6812,8 @@ let data36 = data.fibreChannelHostBusAdapters;
 if(Array.isArray(data36)){
 const len7 = data36.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate136(data36[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data36,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate143(data36[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data36,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -6667,8 +6834,8 @@ let data38 = data.comPorts;
 if(Array.isArray(data38)){
 const len8 = data38.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate140(data38[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data38,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate147(data38[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data38,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -6689,8 +6856,8 @@ let data40 = data.floppyDrives;
 if(Array.isArray(data40)){
 const len9 = data40.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate142(data40[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data40,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data40[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data40,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -6711,8 +6878,8 @@ let data42 = data.assignableDevices;
 if(Array.isArray(data42)){
 const len10 = data42.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate144(data42[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate151(data42[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -6733,8 +6900,8 @@ let data44 = data.gpuPartitionAdapters;
 if(Array.isArray(data44)){
 const len11 = data44.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate148(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate155(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -6785,8 +6952,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate152(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -6795,8 +6962,8 @@ let data50 = data.checkpoints;
 if(Array.isArray(data50)){
 const len13 = data50.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate155(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate162(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -6813,14 +6980,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate161(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate168(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate165(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate172(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -6829,8 +6996,8 @@ let data54 = data.plannedUpdates;
 if(Array.isArray(data54)){
 const len14 = data54.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate167(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate174(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -6906,16 +7073,16 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-export const validateConfig = validate285;
-const schema77 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
-const schema78 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
-const schema79 = {"enum":["off","error","warning","info"]};
+export const validateConfig = validate292;
+const schema79 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
+const schema80 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
+const schema81 = {"enum":["off","error","warning","info"]};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "off") || (data === "error")) || (data === "warning")) || (data === "info"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6924,17 +7091,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema78.properties, key0))){
+if(!(func2.call(schema80.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -6950,8 +7117,8 @@ let data0 = data["checkpoints/age"];
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate287(data0, {instancePath:instancePath+"/checkpoints~1age",parentData:data,parentDataProperty:"checkpoints/age",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data0, {instancePath:instancePath+"/checkpoints~1age",parentData:data,parentDataProperty:"checkpoints/age",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -6972,8 +7139,8 @@ errors++;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate287(data0.severity, {instancePath:instancePath+"/checkpoints~1age/severity",parentData:data0,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data0.severity, {instancePath:instancePath+"/checkpoints~1age/severity",parentData:data0,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7043,8 +7210,8 @@ let data3 = data["checkpoints/before-major-update"];
 const _errs12 = errors;
 let valid3 = false;
 const _errs13 = errors;
-if(!(validate287(data3, {instancePath:instancePath+"/checkpoints~1before-major-update",parentData:data,parentDataProperty:"checkpoints/before-major-update",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data3, {instancePath:instancePath+"/checkpoints~1before-major-update",parentData:data,parentDataProperty:"checkpoints/before-major-update",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -7065,8 +7232,8 @@ errors++;
 }
 }
 if(data3.severity !== undefined){
-if(!(validate287(data3.severity, {instancePath:instancePath+"/checkpoints~1before-major-update/severity",parentData:data3,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data3.severity, {instancePath:instancePath+"/checkpoints~1before-major-update/severity",parentData:data3,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7136,8 +7303,8 @@ let data6 = data["checkpoints/count"];
 const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
-if(!(validate287(data6, {instancePath:instancePath+"/checkpoints~1count",parentData:data,parentDataProperty:"checkpoints/count",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data6, {instancePath:instancePath+"/checkpoints~1count",parentData:data,parentDataProperty:"checkpoints/count",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
@@ -7158,8 +7325,8 @@ errors++;
 }
 }
 if(data6.severity !== undefined){
-if(!(validate287(data6.severity, {instancePath:instancePath+"/checkpoints~1count/severity",parentData:data6,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data6.severity, {instancePath:instancePath+"/checkpoints~1count/severity",parentData:data6,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7204,8 +7371,8 @@ let data8 = data["checkpoints/production"];
 const _errs28 = errors;
 let valid7 = false;
 const _errs29 = errors;
-if(!(validate287(data8, {instancePath:instancePath+"/checkpoints~1production",parentData:data,parentDataProperty:"checkpoints/production",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data8, {instancePath:instancePath+"/checkpoints~1production",parentData:data,parentDataProperty:"checkpoints/production",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs29 === errors;
@@ -7226,8 +7393,8 @@ errors++;
 }
 }
 if(data8.severity !== undefined){
-if(!(validate287(data8.severity, {instancePath:instancePath+"/checkpoints~1production/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data8.severity, {instancePath:instancePath+"/checkpoints~1production/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7272,8 +7439,8 @@ let data10 = data["checkpoints/server-workload"];
 const _errs35 = errors;
 let valid9 = false;
 const _errs36 = errors;
-if(!(validate287(data10, {instancePath:instancePath+"/checkpoints~1server-workload",parentData:data,parentDataProperty:"checkpoints/server-workload",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data10, {instancePath:instancePath+"/checkpoints~1server-workload",parentData:data,parentDataProperty:"checkpoints/server-workload",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs36 === errors;
@@ -7294,8 +7461,8 @@ errors++;
 }
 }
 if(data10.severity !== undefined){
-if(!(validate287(data10.severity, {instancePath:instancePath+"/checkpoints~1server-workload/severity",parentData:data10,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data10.severity, {instancePath:instancePath+"/checkpoints~1server-workload/severity",parentData:data10,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7340,8 +7507,8 @@ let data12 = data["cluster/anti-affinity-nodes"];
 const _errs42 = errors;
 let valid11 = false;
 const _errs43 = errors;
-if(!(validate287(data12, {instancePath:instancePath+"/cluster~1anti-affinity-nodes",parentData:data,parentDataProperty:"cluster/anti-affinity-nodes",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data12, {instancePath:instancePath+"/cluster~1anti-affinity-nodes",parentData:data,parentDataProperty:"cluster/anti-affinity-nodes",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs43 === errors;
@@ -7362,8 +7529,8 @@ errors++;
 }
 }
 if(data12.severity !== undefined){
-if(!(validate287(data12.severity, {instancePath:instancePath+"/cluster~1anti-affinity-nodes/severity",parentData:data12,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data12.severity, {instancePath:instancePath+"/cluster~1anti-affinity-nodes/severity",parentData:data12,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7408,8 +7575,8 @@ let data14 = data["cluster/anti-affinity"];
 const _errs49 = errors;
 let valid13 = false;
 const _errs50 = errors;
-if(!(validate287(data14, {instancePath:instancePath+"/cluster~1anti-affinity",parentData:data,parentDataProperty:"cluster/anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data14, {instancePath:instancePath+"/cluster~1anti-affinity",parentData:data,parentDataProperty:"cluster/anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs50 === errors;
@@ -7430,8 +7597,8 @@ errors++;
 }
 }
 if(data14.severity !== undefined){
-if(!(validate287(data14.severity, {instancePath:instancePath+"/cluster~1anti-affinity/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data14.severity, {instancePath:instancePath+"/cluster~1anti-affinity/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7476,8 +7643,8 @@ let data16 = data["cluster/enforced-anti-affinity"];
 const _errs56 = errors;
 let valid15 = false;
 const _errs57 = errors;
-if(!(validate287(data16, {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data16, {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs57 === errors;
@@ -7498,8 +7665,8 @@ errors++;
 }
 }
 if(data16.severity !== undefined){
-if(!(validate287(data16.severity, {instancePath:instancePath+"/cluster~1enforced-anti-affinity/severity",parentData:data16,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data16.severity, {instancePath:instancePath+"/cluster~1enforced-anti-affinity/severity",parentData:data16,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7544,8 +7711,8 @@ let data18 = data["cluster/functional-level"];
 const _errs63 = errors;
 let valid17 = false;
 const _errs64 = errors;
-if(!(validate287(data18, {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data18, {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs64 === errors;
@@ -7566,8 +7733,8 @@ errors++;
 }
 }
 if(data18.severity !== undefined){
-if(!(validate287(data18.severity, {instancePath:instancePath+"/cluster~1functional-level/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data18.severity, {instancePath:instancePath+"/cluster~1functional-level/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7612,8 +7779,8 @@ let data20 = data["cluster/live-migration-network"];
 const _errs70 = errors;
 let valid19 = false;
 const _errs71 = errors;
-if(!(validate287(data20, {instancePath:instancePath+"/cluster~1live-migration-network",parentData:data,parentDataProperty:"cluster/live-migration-network",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data20, {instancePath:instancePath+"/cluster~1live-migration-network",parentData:data,parentDataProperty:"cluster/live-migration-network",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs71 === errors;
@@ -7634,8 +7801,8 @@ errors++;
 }
 }
 if(data20.severity !== undefined){
-if(!(validate287(data20.severity, {instancePath:instancePath+"/cluster~1live-migration-network/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data20.severity, {instancePath:instancePath+"/cluster~1live-migration-network/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7680,8 +7847,8 @@ let data22 = data["cluster/live-migration-preferred"];
 const _errs77 = errors;
 let valid21 = false;
 const _errs78 = errors;
-if(!(validate287(data22, {instancePath:instancePath+"/cluster~1live-migration-preferred",parentData:data,parentDataProperty:"cluster/live-migration-preferred",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data22, {instancePath:instancePath+"/cluster~1live-migration-preferred",parentData:data,parentDataProperty:"cluster/live-migration-preferred",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs78 === errors;
@@ -7702,8 +7869,8 @@ errors++;
 }
 }
 if(data22.severity !== undefined){
-if(!(validate287(data22.severity, {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data22.severity, {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7748,8 +7915,8 @@ let data24 = data["cluster/operating-system"];
 const _errs84 = errors;
 let valid23 = false;
 const _errs85 = errors;
-if(!(validate287(data24, {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data24, {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs85 === errors;
@@ -7770,8 +7937,8 @@ errors++;
 }
 }
 if(data24.severity !== undefined){
-if(!(validate287(data24.severity, {instancePath:instancePath+"/cluster~1operating-system/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data24.severity, {instancePath:instancePath+"/cluster~1operating-system/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7816,8 +7983,8 @@ let data26 = data["cluster/processor-models"];
 const _errs91 = errors;
 let valid25 = false;
 const _errs92 = errors;
-if(!(validate287(data26, {instancePath:instancePath+"/cluster~1processor-models",parentData:data,parentDataProperty:"cluster/processor-models",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data26, {instancePath:instancePath+"/cluster~1processor-models",parentData:data,parentDataProperty:"cluster/processor-models",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs92 === errors;
@@ -7838,8 +8005,8 @@ errors++;
 }
 }
 if(data26.severity !== undefined){
-if(!(validate287(data26.severity, {instancePath:instancePath+"/cluster~1processor-models/severity",parentData:data26,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data26.severity, {instancePath:instancePath+"/cluster~1processor-models/severity",parentData:data26,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7884,8 +8051,8 @@ let data28 = data["cluster/processor-vendor"];
 const _errs98 = errors;
 let valid27 = false;
 const _errs99 = errors;
-if(!(validate287(data28, {instancePath:instancePath+"/cluster~1processor-vendor",parentData:data,parentDataProperty:"cluster/processor-vendor",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data28, {instancePath:instancePath+"/cluster~1processor-vendor",parentData:data,parentDataProperty:"cluster/processor-vendor",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs99 === errors;
@@ -7906,8 +8073,8 @@ errors++;
 }
 }
 if(data28.severity !== undefined){
-if(!(validate287(data28.severity, {instancePath:instancePath+"/cluster~1processor-vendor/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data28.severity, {instancePath:instancePath+"/cluster~1processor-vendor/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7952,8 +8119,8 @@ let data30 = data["cluster/service-packs"];
 const _errs105 = errors;
 let valid29 = false;
 const _errs106 = errors;
-if(!(validate287(data30, {instancePath:instancePath+"/cluster~1service-packs",parentData:data,parentDataProperty:"cluster/service-packs",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data30, {instancePath:instancePath+"/cluster~1service-packs",parentData:data,parentDataProperty:"cluster/service-packs",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs106 === errors;
@@ -7974,8 +8141,8 @@ errors++;
 }
 }
 if(data30.severity !== undefined){
-if(!(validate287(data30.severity, {instancePath:instancePath+"/cluster~1service-packs/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data30.severity, {instancePath:instancePath+"/cluster~1service-packs/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8020,8 +8187,8 @@ let data32 = data["cluster/system-drive"];
 const _errs112 = errors;
 let valid31 = false;
 const _errs113 = errors;
-if(!(validate287(data32, {instancePath:instancePath+"/cluster~1system-drive",parentData:data,parentDataProperty:"cluster/system-drive",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data32, {instancePath:instancePath+"/cluster~1system-drive",parentData:data,parentDataProperty:"cluster/system-drive",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs113 === errors;
@@ -8042,8 +8209,8 @@ errors++;
 }
 }
 if(data32.severity !== undefined){
-if(!(validate287(data32.severity, {instancePath:instancePath+"/cluster~1system-drive/severity",parentData:data32,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data32.severity, {instancePath:instancePath+"/cluster~1system-drive/severity",parentData:data32,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8088,8 +8255,8 @@ let data34 = data["cluster/updates"];
 const _errs119 = errors;
 let valid33 = false;
 const _errs120 = errors;
-if(!(validate287(data34, {instancePath:instancePath+"/cluster~1updates",parentData:data,parentDataProperty:"cluster/updates",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data34, {instancePath:instancePath+"/cluster~1updates",parentData:data,parentDataProperty:"cluster/updates",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs120 === errors;
@@ -8110,8 +8277,8 @@ errors++;
 }
 }
 if(data34.severity !== undefined){
-if(!(validate287(data34.severity, {instancePath:instancePath+"/cluster~1updates/severity",parentData:data34,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data34.severity, {instancePath:instancePath+"/cluster~1updates/severity",parentData:data34,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8156,8 +8323,8 @@ let data36 = data["cluster/witness-disk"];
 const _errs126 = errors;
 let valid35 = false;
 const _errs127 = errors;
-if(!(validate287(data36, {instancePath:instancePath+"/cluster~1witness-disk",parentData:data,parentDataProperty:"cluster/witness-disk",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data36, {instancePath:instancePath+"/cluster~1witness-disk",parentData:data,parentDataProperty:"cluster/witness-disk",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs127 === errors;
@@ -8178,8 +8345,8 @@ errors++;
 }
 }
 if(data36.severity !== undefined){
-if(!(validate287(data36.severity, {instancePath:instancePath+"/cluster~1witness-disk/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data36.severity, {instancePath:instancePath+"/cluster~1witness-disk/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8224,8 +8391,8 @@ let data38 = data["cluster/witness-share"];
 const _errs133 = errors;
 let valid37 = false;
 const _errs134 = errors;
-if(!(validate287(data38, {instancePath:instancePath+"/cluster~1witness-share",parentData:data,parentDataProperty:"cluster/witness-share",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data38, {instancePath:instancePath+"/cluster~1witness-share",parentData:data,parentDataProperty:"cluster/witness-share",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs134 === errors;
@@ -8246,8 +8413,8 @@ errors++;
 }
 }
 if(data38.severity !== undefined){
-if(!(validate287(data38.severity, {instancePath:instancePath+"/cluster~1witness-share/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data38.severity, {instancePath:instancePath+"/cluster~1witness-share/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8292,8 +8459,8 @@ let data40 = data["cluster/witness"];
 const _errs140 = errors;
 let valid39 = false;
 const _errs141 = errors;
-if(!(validate287(data40, {instancePath:instancePath+"/cluster~1witness",parentData:data,parentDataProperty:"cluster/witness",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data40, {instancePath:instancePath+"/cluster~1witness",parentData:data,parentDataProperty:"cluster/witness",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid19 = _errs141 === errors;
@@ -8314,8 +8481,8 @@ errors++;
 }
 }
 if(data40.severity !== undefined){
-if(!(validate287(data40.severity, {instancePath:instancePath+"/cluster~1witness/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data40.severity, {instancePath:instancePath+"/cluster~1witness/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8360,8 +8527,8 @@ let data42 = data["csv/default-paths"];
 const _errs147 = errors;
 let valid41 = false;
 const _errs148 = errors;
-if(!(validate287(data42, {instancePath:instancePath+"/csv~1default-paths",parentData:data,parentDataProperty:"csv/default-paths",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data42, {instancePath:instancePath+"/csv~1default-paths",parentData:data,parentDataProperty:"csv/default-paths",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid20 = _errs148 === errors;
@@ -8382,8 +8549,8 @@ errors++;
 }
 }
 if(data42.severity !== undefined){
-if(!(validate287(data42.severity, {instancePath:instancePath+"/csv~1default-paths/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data42.severity, {instancePath:instancePath+"/csv~1default-paths/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8428,8 +8595,8 @@ let data44 = data["csv/file-server-file-system"];
 const _errs154 = errors;
 let valid43 = false;
 const _errs155 = errors;
-if(!(validate287(data44, {instancePath:instancePath+"/csv~1file-server-file-system",parentData:data,parentDataProperty:"csv/file-server-file-system",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data44, {instancePath:instancePath+"/csv~1file-server-file-system",parentData:data,parentDataProperty:"csv/file-server-file-system",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid21 = _errs155 === errors;
@@ -8450,8 +8617,8 @@ errors++;
 }
 }
 if(data44.severity !== undefined){
-if(!(validate287(data44.severity, {instancePath:instancePath+"/csv~1file-server-file-system/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data44.severity, {instancePath:instancePath+"/csv~1file-server-file-system/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8496,8 +8663,8 @@ let data46 = data["csv/file-system"];
 const _errs161 = errors;
 let valid45 = false;
 const _errs162 = errors;
-if(!(validate287(data46, {instancePath:instancePath+"/csv~1file-system",parentData:data,parentDataProperty:"csv/file-system",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data46, {instancePath:instancePath+"/csv~1file-system",parentData:data,parentDataProperty:"csv/file-system",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid22 = _errs162 === errors;
@@ -8518,8 +8685,8 @@ errors++;
 }
 }
 if(data46.severity !== undefined){
-if(!(validate287(data46.severity, {instancePath:instancePath+"/csv~1file-system/severity",parentData:data46,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data46.severity, {instancePath:instancePath+"/csv~1file-system/severity",parentData:data46,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8564,8 +8731,8 @@ let data48 = data["csv/highly-available"];
 const _errs168 = errors;
 let valid47 = false;
 const _errs169 = errors;
-if(!(validate287(data48, {instancePath:instancePath+"/csv~1highly-available",parentData:data,parentDataProperty:"csv/highly-available",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data48, {instancePath:instancePath+"/csv~1highly-available",parentData:data,parentDataProperty:"csv/highly-available",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid23 = _errs169 === errors;
@@ -8586,8 +8753,8 @@ errors++;
 }
 }
 if(data48.severity !== undefined){
-if(!(validate287(data48.severity, {instancePath:instancePath+"/csv~1highly-available/severity",parentData:data48,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data48.severity, {instancePath:instancePath+"/csv~1highly-available/severity",parentData:data48,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8632,8 +8799,8 @@ let data50 = data["csv/hyper-v-only"];
 const _errs175 = errors;
 let valid49 = false;
 const _errs176 = errors;
-if(!(validate287(data50, {instancePath:instancePath+"/csv~1hyper-v-only",parentData:data,parentDataProperty:"csv/hyper-v-only",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data50, {instancePath:instancePath+"/csv~1hyper-v-only",parentData:data,parentDataProperty:"csv/hyper-v-only",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid24 = _errs176 === errors;
@@ -8654,8 +8821,8 @@ errors++;
 }
 }
 if(data50.severity !== undefined){
-if(!(validate287(data50.severity, {instancePath:instancePath+"/csv~1hyper-v-only/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data50.severity, {instancePath:instancePath+"/csv~1hyper-v-only/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8700,8 +8867,8 @@ let data52 = data["csv/machine-files"];
 const _errs182 = errors;
 let valid51 = false;
 const _errs183 = errors;
-if(!(validate287(data52, {instancePath:instancePath+"/csv~1machine-files",parentData:data,parentDataProperty:"csv/machine-files",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data52, {instancePath:instancePath+"/csv~1machine-files",parentData:data,parentDataProperty:"csv/machine-files",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid25 = _errs183 === errors;
@@ -8722,8 +8889,8 @@ errors++;
 }
 }
 if(data52.severity !== undefined){
-if(!(validate287(data52.severity, {instancePath:instancePath+"/csv~1machine-files/severity",parentData:data52,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data52.severity, {instancePath:instancePath+"/csv~1machine-files/severity",parentData:data52,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8768,8 +8935,8 @@ let data54 = data["csv/refs-redirection"];
 const _errs189 = errors;
 let valid53 = false;
 const _errs190 = errors;
-if(!(validate287(data54, {instancePath:instancePath+"/csv~1refs-redirection",parentData:data,parentDataProperty:"csv/refs-redirection",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data54, {instancePath:instancePath+"/csv~1refs-redirection",parentData:data,parentDataProperty:"csv/refs-redirection",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid26 = _errs190 === errors;
@@ -8790,8 +8957,8 @@ errors++;
 }
 }
 if(data54.severity !== undefined){
-if(!(validate287(data54.severity, {instancePath:instancePath+"/csv~1refs-redirection/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data54.severity, {instancePath:instancePath+"/csv~1refs-redirection/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8836,8 +9003,8 @@ let data56 = data["csv/same-place"];
 const _errs196 = errors;
 let valid55 = false;
 const _errs197 = errors;
-if(!(validate287(data56, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data56, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid27 = _errs197 === errors;
@@ -8858,8 +9025,8 @@ errors++;
 }
 }
 if(data56.severity !== undefined){
-if(!(validate287(data56.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data56,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data56.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data56,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8916,8 +9083,8 @@ let data59 = data["csv/visible-to-every-node"];
 const _errs205 = errors;
 let valid57 = false;
 const _errs206 = errors;
-if(!(validate287(data59, {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data59, {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid28 = _errs206 === errors;
@@ -8938,8 +9105,8 @@ errors++;
 }
 }
 if(data59.severity !== undefined){
-if(!(validate287(data59.severity, {instancePath:instancePath+"/csv~1visible-to-every-node/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data59.severity, {instancePath:instancePath+"/csv~1visible-to-every-node/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8984,8 +9151,8 @@ let data61 = data["estate/cluster-membership"];
 const _errs212 = errors;
 let valid59 = false;
 const _errs213 = errors;
-if(!(validate287(data61, {instancePath:instancePath+"/estate~1cluster-membership",parentData:data,parentDataProperty:"estate/cluster-membership",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data61, {instancePath:instancePath+"/estate~1cluster-membership",parentData:data,parentDataProperty:"estate/cluster-membership",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid29 = _errs213 === errors;
@@ -9006,8 +9173,8 @@ errors++;
 }
 }
 if(data61.severity !== undefined){
-if(!(validate287(data61.severity, {instancePath:instancePath+"/estate~1cluster-membership/severity",parentData:data61,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data61.severity, {instancePath:instancePath+"/estate~1cluster-membership/severity",parentData:data61,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9052,8 +9219,8 @@ let data63 = data["estate/known-limits"];
 const _errs219 = errors;
 let valid61 = false;
 const _errs220 = errors;
-if(!(validate287(data63, {instancePath:instancePath+"/estate~1known-limits",parentData:data,parentDataProperty:"estate/known-limits",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data63, {instancePath:instancePath+"/estate~1known-limits",parentData:data,parentDataProperty:"estate/known-limits",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid30 = _errs220 === errors;
@@ -9074,8 +9241,8 @@ errors++;
 }
 }
 if(data63.severity !== undefined){
-if(!(validate287(data63.severity, {instancePath:instancePath+"/estate~1known-limits/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data63.severity, {instancePath:instancePath+"/estate~1known-limits/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9120,8 +9287,8 @@ let data65 = data["estate/known-names"];
 const _errs226 = errors;
 let valid63 = false;
 const _errs227 = errors;
-if(!(validate287(data65, {instancePath:instancePath+"/estate~1known-names",parentData:data,parentDataProperty:"estate/known-names",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data65, {instancePath:instancePath+"/estate~1known-names",parentData:data,parentDataProperty:"estate/known-names",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid31 = _errs227 === errors;
@@ -9142,8 +9309,8 @@ errors++;
 }
 }
 if(data65.severity !== undefined){
-if(!(validate287(data65.severity, {instancePath:instancePath+"/estate~1known-names/severity",parentData:data65,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data65.severity, {instancePath:instancePath+"/estate~1known-names/severity",parentData:data65,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9188,8 +9355,8 @@ let data67 = data["estate/operating-system"];
 const _errs233 = errors;
 let valid65 = false;
 const _errs234 = errors;
-if(!(validate287(data67, {instancePath:instancePath+"/estate~1operating-system",parentData:data,parentDataProperty:"estate/operating-system",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data67, {instancePath:instancePath+"/estate~1operating-system",parentData:data,parentDataProperty:"estate/operating-system",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid32 = _errs234 === errors;
@@ -9210,8 +9377,8 @@ errors++;
 }
 }
 if(data67.severity !== undefined){
-if(!(validate287(data67.severity, {instancePath:instancePath+"/estate~1operating-system/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data67.severity, {instancePath:instancePath+"/estate~1operating-system/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9256,8 +9423,8 @@ let data69 = data["estate/unique-names"];
 const _errs240 = errors;
 let valid67 = false;
 const _errs241 = errors;
-if(!(validate287(data69, {instancePath:instancePath+"/estate~1unique-names",parentData:data,parentDataProperty:"estate/unique-names",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data69, {instancePath:instancePath+"/estate~1unique-names",parentData:data,parentDataProperty:"estate/unique-names",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid33 = _errs241 === errors;
@@ -9278,8 +9445,8 @@ errors++;
 }
 }
 if(data69.severity !== undefined){
-if(!(validate287(data69.severity, {instancePath:instancePath+"/estate~1unique-names/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data69.severity, {instancePath:instancePath+"/estate~1unique-names/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9324,8 +9491,8 @@ let data71 = data["guest/dynamic-memory-recommended"];
 const _errs247 = errors;
 let valid69 = false;
 const _errs248 = errors;
-if(!(validate287(data71, {instancePath:instancePath+"/guest~1dynamic-memory-recommended",parentData:data,parentDataProperty:"guest/dynamic-memory-recommended",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data71, {instancePath:instancePath+"/guest~1dynamic-memory-recommended",parentData:data,parentDataProperty:"guest/dynamic-memory-recommended",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid34 = _errs248 === errors;
@@ -9346,8 +9513,8 @@ errors++;
 }
 }
 if(data71.severity !== undefined){
-if(!(validate287(data71.severity, {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data71.severity, {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9392,8 +9559,8 @@ let data73 = data["guest/dynamic-memory-required"];
 const _errs254 = errors;
 let valid71 = false;
 const _errs255 = errors;
-if(!(validate287(data73, {instancePath:instancePath+"/guest~1dynamic-memory-required",parentData:data,parentDataProperty:"guest/dynamic-memory-required",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data73, {instancePath:instancePath+"/guest~1dynamic-memory-required",parentData:data,parentDataProperty:"guest/dynamic-memory-required",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid35 = _errs255 === errors;
@@ -9414,8 +9581,8 @@ errors++;
 }
 }
 if(data73.severity !== undefined){
-if(!(validate287(data73.severity, {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",parentData:data73,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data73.severity, {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",parentData:data73,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9460,8 +9627,8 @@ let data75 = data["guest/installation-media"];
 const _errs261 = errors;
 let valid73 = false;
 const _errs262 = errors;
-if(!(validate287(data75, {instancePath:instancePath+"/guest~1installation-media",parentData:data,parentDataProperty:"guest/installation-media",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data75, {instancePath:instancePath+"/guest~1installation-media",parentData:data,parentDataProperty:"guest/installation-media",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid36 = _errs262 === errors;
@@ -9482,8 +9649,8 @@ errors++;
 }
 }
 if(data75.severity !== undefined){
-if(!(validate287(data75.severity, {instancePath:instancePath+"/guest~1installation-media/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data75.severity, {instancePath:instancePath+"/guest~1installation-media/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9528,8 +9695,8 @@ let data77 = data["guest/integration-services-current"];
 const _errs268 = errors;
 let valid75 = false;
 const _errs269 = errors;
-if(!(validate287(data77, {instancePath:instancePath+"/guest~1integration-services-current",parentData:data,parentDataProperty:"guest/integration-services-current",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data77, {instancePath:instancePath+"/guest~1integration-services-current",parentData:data,parentDataProperty:"guest/integration-services-current",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid37 = _errs269 === errors;
@@ -9550,8 +9717,8 @@ errors++;
 }
 }
 if(data77.severity !== undefined){
-if(!(validate287(data77.severity, {instancePath:instancePath+"/guest~1integration-services-current/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data77.severity, {instancePath:instancePath+"/guest~1integration-services-current/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9596,8 +9763,8 @@ let data79 = data["guest/integration-services-present"];
 const _errs275 = errors;
 let valid77 = false;
 const _errs276 = errors;
-if(!(validate287(data79, {instancePath:instancePath+"/guest~1integration-services-present",parentData:data,parentDataProperty:"guest/integration-services-present",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data79, {instancePath:instancePath+"/guest~1integration-services-present",parentData:data,parentDataProperty:"guest/integration-services-present",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid38 = _errs276 === errors;
@@ -9618,8 +9785,8 @@ errors++;
 }
 }
 if(data79.severity !== undefined){
-if(!(validate287(data79.severity, {instancePath:instancePath+"/guest~1integration-services-present/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data79.severity, {instancePath:instancePath+"/guest~1integration-services-present/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9664,8 +9831,8 @@ let data81 = data["guest/licence"];
 const _errs282 = errors;
 let valid79 = false;
 const _errs283 = errors;
-if(!(validate287(data81, {instancePath:instancePath+"/guest~1licence",parentData:data,parentDataProperty:"guest/licence",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data81, {instancePath:instancePath+"/guest~1licence",parentData:data,parentDataProperty:"guest/licence",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid39 = _errs283 === errors;
@@ -9686,8 +9853,8 @@ errors++;
 }
 }
 if(data81.severity !== undefined){
-if(!(validate287(data81.severity, {instancePath:instancePath+"/guest~1licence/severity",parentData:data81,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data81.severity, {instancePath:instancePath+"/guest~1licence/severity",parentData:data81,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9732,8 +9899,8 @@ let data83 = data["guest/memory-demand"];
 const _errs289 = errors;
 let valid81 = false;
 const _errs290 = errors;
-if(!(validate287(data83, {instancePath:instancePath+"/guest~1memory-demand",parentData:data,parentDataProperty:"guest/memory-demand",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data83, {instancePath:instancePath+"/guest~1memory-demand",parentData:data,parentDataProperty:"guest/memory-demand",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid40 = _errs290 === errors;
@@ -9754,8 +9921,8 @@ errors++;
 }
 }
 if(data83.severity !== undefined){
-if(!(validate287(data83.severity, {instancePath:instancePath+"/guest~1memory-demand/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data83.severity, {instancePath:instancePath+"/guest~1memory-demand/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9800,8 +9967,8 @@ let data85 = data["guest/memory-minimum"];
 const _errs296 = errors;
 let valid83 = false;
 const _errs297 = errors;
-if(!(validate287(data85, {instancePath:instancePath+"/guest~1memory-minimum",parentData:data,parentDataProperty:"guest/memory-minimum",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data85, {instancePath:instancePath+"/guest~1memory-minimum",parentData:data,parentDataProperty:"guest/memory-minimum",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid41 = _errs297 === errors;
@@ -9822,8 +9989,8 @@ errors++;
 }
 }
 if(data85.severity !== undefined){
-if(!(validate287(data85.severity, {instancePath:instancePath+"/guest~1memory-minimum/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data85.severity, {instancePath:instancePath+"/guest~1memory-minimum/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9868,8 +10035,8 @@ let data87 = data["guest/memory-recommended"];
 const _errs303 = errors;
 let valid85 = false;
 const _errs304 = errors;
-if(!(validate287(data87, {instancePath:instancePath+"/guest~1memory-recommended",parentData:data,parentDataProperty:"guest/memory-recommended",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data87, {instancePath:instancePath+"/guest~1memory-recommended",parentData:data,parentDataProperty:"guest/memory-recommended",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid42 = _errs304 === errors;
@@ -9890,8 +10057,8 @@ errors++;
 }
 }
 if(data87.severity !== undefined){
-if(!(validate287(data87.severity, {instancePath:instancePath+"/guest~1memory-recommended/severity",parentData:data87,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data87.severity, {instancePath:instancePath+"/guest~1memory-recommended/severity",parentData:data87,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9936,8 +10103,8 @@ let data89 = data["guest/patched-after-installation"];
 const _errs310 = errors;
 let valid87 = false;
 const _errs311 = errors;
-if(!(validate287(data89, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data89, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid43 = _errs311 === errors;
@@ -9958,8 +10125,8 @@ errors++;
 }
 }
 if(data89.severity !== undefined){
-if(!(validate287(data89.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data89.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10029,8 +10196,8 @@ let data92 = data["guest/patched-regularly"];
 const _errs319 = errors;
 let valid89 = false;
 const _errs320 = errors;
-if(!(validate287(data92, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data92, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid44 = _errs320 === errors;
@@ -10051,8 +10218,8 @@ errors++;
 }
 }
 if(data92.severity !== undefined){
-if(!(validate287(data92.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data92,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data92.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data92,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10122,8 +10289,8 @@ let data95 = data["guest/processors"];
 const _errs328 = errors;
 let valid91 = false;
 const _errs329 = errors;
-if(!(validate287(data95, {instancePath:instancePath+"/guest~1processors",parentData:data,parentDataProperty:"guest/processors",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data95, {instancePath:instancePath+"/guest~1processors",parentData:data,parentDataProperty:"guest/processors",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid45 = _errs329 === errors;
@@ -10144,8 +10311,8 @@ errors++;
 }
 }
 if(data95.severity !== undefined){
-if(!(validate287(data95.severity, {instancePath:instancePath+"/guest~1processors/severity",parentData:data95,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data95.severity, {instancePath:instancePath+"/guest~1processors/severity",parentData:data95,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10190,8 +10357,8 @@ let data97 = data["guest/supported-host"];
 const _errs335 = errors;
 let valid93 = false;
 const _errs336 = errors;
-if(!(validate287(data97, {instancePath:instancePath+"/guest~1supported-host",parentData:data,parentDataProperty:"guest/supported-host",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data97, {instancePath:instancePath+"/guest~1supported-host",parentData:data,parentDataProperty:"guest/supported-host",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid46 = _errs336 === errors;
@@ -10212,8 +10379,8 @@ errors++;
 }
 }
 if(data97.severity !== undefined){
-if(!(validate287(data97.severity, {instancePath:instancePath+"/guest~1supported-host/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data97.severity, {instancePath:instancePath+"/guest~1supported-host/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10258,8 +10425,8 @@ let data99 = data["hardware/certified"];
 const _errs342 = errors;
 let valid95 = false;
 const _errs343 = errors;
-if(!(validate287(data99, {instancePath:instancePath+"/hardware~1certified",parentData:data,parentDataProperty:"hardware/certified",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data99, {instancePath:instancePath+"/hardware~1certified",parentData:data,parentDataProperty:"hardware/certified",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid47 = _errs343 === errors;
@@ -10280,8 +10447,8 @@ errors++;
 }
 }
 if(data99.severity !== undefined){
-if(!(validate287(data99.severity, {instancePath:instancePath+"/hardware~1certified/severity",parentData:data99,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data99.severity, {instancePath:instancePath+"/hardware~1certified/severity",parentData:data99,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10326,8 +10493,8 @@ let data101 = data["limits/cluster"];
 const _errs349 = errors;
 let valid97 = false;
 const _errs350 = errors;
-if(!(validate287(data101, {instancePath:instancePath+"/limits~1cluster",parentData:data,parentDataProperty:"limits/cluster",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data101, {instancePath:instancePath+"/limits~1cluster",parentData:data,parentDataProperty:"limits/cluster",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid48 = _errs350 === errors;
@@ -10348,8 +10515,8 @@ errors++;
 }
 }
 if(data101.severity !== undefined){
-if(!(validate287(data101.severity, {instancePath:instancePath+"/limits~1cluster/severity",parentData:data101,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data101.severity, {instancePath:instancePath+"/limits~1cluster/severity",parentData:data101,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10394,8 +10561,8 @@ let data103 = data["limits/host-minimum-memory"];
 const _errs356 = errors;
 let valid99 = false;
 const _errs357 = errors;
-if(!(validate287(data103, {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data103, {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid49 = _errs357 === errors;
@@ -10416,8 +10583,8 @@ errors++;
 }
 }
 if(data103.severity !== undefined){
-if(!(validate287(data103.severity, {instancePath:instancePath+"/limits~1host-minimum-memory/severity",parentData:data103,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data103.severity, {instancePath:instancePath+"/limits~1host-minimum-memory/severity",parentData:data103,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10462,8 +10629,8 @@ let data105 = data["limits/host"];
 const _errs363 = errors;
 let valid101 = false;
 const _errs364 = errors;
-if(!(validate287(data105, {instancePath:instancePath+"/limits~1host",parentData:data,parentDataProperty:"limits/host",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data105, {instancePath:instancePath+"/limits~1host",parentData:data,parentDataProperty:"limits/host",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid50 = _errs364 === errors;
@@ -10484,8 +10651,8 @@ errors++;
 }
 }
 if(data105.severity !== undefined){
-if(!(validate287(data105.severity, {instancePath:instancePath+"/limits~1host/severity",parentData:data105,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data105.severity, {instancePath:instancePath+"/limits~1host/severity",parentData:data105,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10530,8 +10697,8 @@ let data107 = data["limits/shared-volume-cache"];
 const _errs370 = errors;
 let valid103 = false;
 const _errs371 = errors;
-if(!(validate287(data107, {instancePath:instancePath+"/limits~1shared-volume-cache",parentData:data,parentDataProperty:"limits/shared-volume-cache",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data107, {instancePath:instancePath+"/limits~1shared-volume-cache",parentData:data,parentDataProperty:"limits/shared-volume-cache",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid51 = _errs371 === errors;
@@ -10552,8 +10719,8 @@ errors++;
 }
 }
 if(data107.severity !== undefined){
-if(!(validate287(data107.severity, {instancePath:instancePath+"/limits~1shared-volume-cache/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data107.severity, {instancePath:instancePath+"/limits~1shared-volume-cache/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10598,8 +10765,8 @@ let data109 = data["limits/storage-spaces-direct-volumes"];
 const _errs377 = errors;
 let valid105 = false;
 const _errs378 = errors;
-if(!(validate287(data109, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",parentData:data,parentDataProperty:"limits/storage-spaces-direct-volumes",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data109, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",parentData:data,parentDataProperty:"limits/storage-spaces-direct-volumes",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid52 = _errs378 === errors;
@@ -10620,8 +10787,8 @@ errors++;
 }
 }
 if(data109.severity !== undefined){
-if(!(validate287(data109.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data109.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10666,8 +10833,8 @@ let data111 = data["limits/storage-spaces-direct"];
 const _errs384 = errors;
 let valid107 = false;
 const _errs385 = errors;
-if(!(validate287(data111, {instancePath:instancePath+"/limits~1storage-spaces-direct",parentData:data,parentDataProperty:"limits/storage-spaces-direct",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data111, {instancePath:instancePath+"/limits~1storage-spaces-direct",parentData:data,parentDataProperty:"limits/storage-spaces-direct",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid53 = _errs385 === errors;
@@ -10688,8 +10855,8 @@ errors++;
 }
 }
 if(data111.severity !== undefined){
-if(!(validate287(data111.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data111.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10734,8 +10901,8 @@ let data113 = data["limits/virtual-machine-devices"];
 const _errs391 = errors;
 let valid109 = false;
 const _errs392 = errors;
-if(!(validate287(data113, {instancePath:instancePath+"/limits~1virtual-machine-devices",parentData:data,parentDataProperty:"limits/virtual-machine-devices",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data113, {instancePath:instancePath+"/limits~1virtual-machine-devices",parentData:data,parentDataProperty:"limits/virtual-machine-devices",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid54 = _errs392 === errors;
@@ -10756,8 +10923,8 @@ errors++;
 }
 }
 if(data113.severity !== undefined){
-if(!(validate287(data113.severity, {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data113.severity, {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10802,8 +10969,8 @@ let data115 = data["limits/virtual-machine"];
 const _errs398 = errors;
 let valid111 = false;
 const _errs399 = errors;
-if(!(validate287(data115, {instancePath:instancePath+"/limits~1virtual-machine",parentData:data,parentDataProperty:"limits/virtual-machine",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data115, {instancePath:instancePath+"/limits~1virtual-machine",parentData:data,parentDataProperty:"limits/virtual-machine",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid55 = _errs399 === errors;
@@ -10824,8 +10991,8 @@ errors++;
 }
 }
 if(data115.severity !== undefined){
-if(!(validate287(data115.severity, {instancePath:instancePath+"/limits~1virtual-machine/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data115.severity, {instancePath:instancePath+"/limits~1virtual-machine/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10870,8 +11037,8 @@ let data117 = data["memory/dynamic-range"];
 const _errs405 = errors;
 let valid113 = false;
 const _errs406 = errors;
-if(!(validate287(data117, {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data117, {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid56 = _errs406 === errors;
@@ -10892,8 +11059,8 @@ errors++;
 }
 }
 if(data117.severity !== undefined){
-if(!(validate287(data117.severity, {instancePath:instancePath+"/memory~1dynamic-range/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data117.severity, {instancePath:instancePath+"/memory~1dynamic-range/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10938,8 +11105,8 @@ let data119 = data["network/cluster-network-redundancy"];
 const _errs412 = errors;
 let valid115 = false;
 const _errs413 = errors;
-if(!(validate287(data119, {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data119, {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid57 = _errs413 === errors;
@@ -10960,8 +11127,8 @@ errors++;
 }
 }
 if(data119.severity !== undefined){
-if(!(validate287(data119.severity, {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",parentData:data119,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data119.severity, {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",parentData:data119,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11006,8 +11173,8 @@ let data121 = data["network/dynamic-mac-addresses"];
 const _errs419 = errors;
 let valid117 = false;
 const _errs420 = errors;
-if(!(validate287(data121, {instancePath:instancePath+"/network~1dynamic-mac-addresses",parentData:data,parentDataProperty:"network/dynamic-mac-addresses",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data121, {instancePath:instancePath+"/network~1dynamic-mac-addresses",parentData:data,parentDataProperty:"network/dynamic-mac-addresses",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid58 = _errs420 === errors;
@@ -11028,8 +11195,8 @@ errors++;
 }
 }
 if(data121.severity !== undefined){
-if(!(validate287(data121.severity, {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data121.severity, {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11074,8 +11241,8 @@ let data123 = data["network/dynamic-mac-ranges"];
 const _errs426 = errors;
 let valid119 = false;
 const _errs427 = errors;
-if(!(validate287(data123, {instancePath:instancePath+"/network~1dynamic-mac-ranges",parentData:data,parentDataProperty:"network/dynamic-mac-ranges",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data123, {instancePath:instancePath+"/network~1dynamic-mac-ranges",parentData:data,parentDataProperty:"network/dynamic-mac-ranges",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid59 = _errs427 === errors;
@@ -11096,8 +11263,8 @@ errors++;
 }
 }
 if(data123.severity !== undefined){
-if(!(validate287(data123.severity, {instancePath:instancePath+"/network~1dynamic-mac-ranges/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data123.severity, {instancePath:instancePath+"/network~1dynamic-mac-ranges/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11142,8 +11309,8 @@ let data125 = data["network/mac-address-unique"];
 const _errs433 = errors;
 let valid121 = false;
 const _errs434 = errors;
-if(!(validate287(data125, {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data125, {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid60 = _errs434 === errors;
@@ -11164,8 +11331,8 @@ errors++;
 }
 }
 if(data125.severity !== undefined){
-if(!(validate287(data125.severity, {instancePath:instancePath+"/network~1mac-address-unique/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data125.severity, {instancePath:instancePath+"/network~1mac-address-unique/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11210,8 +11377,8 @@ let data127 = data["network/static-mac-unique"];
 const _errs440 = errors;
 let valid123 = false;
 const _errs441 = errors;
-if(!(validate287(data127, {instancePath:instancePath+"/network~1static-mac-unique",parentData:data,parentDataProperty:"network/static-mac-unique",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data127, {instancePath:instancePath+"/network~1static-mac-unique",parentData:data,parentDataProperty:"network/static-mac-unique",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid61 = _errs441 === errors;
@@ -11232,8 +11399,8 @@ errors++;
 }
 }
 if(data127.severity !== undefined){
-if(!(validate287(data127.severity, {instancePath:instancePath+"/network~1static-mac-unique/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data127.severity, {instancePath:instancePath+"/network~1static-mac-unique/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11278,8 +11445,8 @@ let data129 = data["network/one-adapter-per-subnet"];
 const _errs447 = errors;
 let valid125 = false;
 const _errs448 = errors;
-if(!(validate287(data129, {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data129, {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid62 = _errs448 === errors;
@@ -11300,8 +11467,8 @@ errors++;
 }
 }
 if(data129.severity !== undefined){
-if(!(validate287(data129.severity, {instancePath:instancePath+"/network~1one-adapter-per-subnet/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data129.severity, {instancePath:instancePath+"/network~1one-adapter-per-subnet/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11346,8 +11513,8 @@ let data131 = data["network/switch-names"];
 const _errs454 = errors;
 let valid127 = false;
 const _errs455 = errors;
-if(!(validate287(data131, {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data131, {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid63 = _errs455 === errors;
@@ -11368,8 +11535,8 @@ errors++;
 }
 }
 if(data131.severity !== undefined){
-if(!(validate287(data131.severity, {instancePath:instancePath+"/network~1switch-names/severity",parentData:data131,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data131.severity, {instancePath:instancePath+"/network~1switch-names/severity",parentData:data131,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11414,8 +11581,8 @@ let data133 = data["network/switch-team"];
 const _errs461 = errors;
 let valid129 = false;
 const _errs462 = errors;
-if(!(validate287(data133, {instancePath:instancePath+"/network~1switch-team",parentData:data,parentDataProperty:"network/switch-team",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data133, {instancePath:instancePath+"/network~1switch-team",parentData:data,parentDataProperty:"network/switch-team",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid64 = _errs462 === errors;
@@ -11436,8 +11603,8 @@ errors++;
 }
 }
 if(data133.severity !== undefined){
-if(!(validate287(data133.severity, {instancePath:instancePath+"/network~1switch-team/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data133.severity, {instancePath:instancePath+"/network~1switch-team/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11482,8 +11649,8 @@ let data135 = data["preflight/anti-affinity"];
 const _errs468 = errors;
 let valid131 = false;
 const _errs469 = errors;
-if(!(validate287(data135, {instancePath:instancePath+"/preflight~1anti-affinity",parentData:data,parentDataProperty:"preflight/anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data135, {instancePath:instancePath+"/preflight~1anti-affinity",parentData:data,parentDataProperty:"preflight/anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid65 = _errs469 === errors;
@@ -11504,8 +11671,8 @@ errors++;
 }
 }
 if(data135.severity !== undefined){
-if(!(validate287(data135.severity, {instancePath:instancePath+"/preflight~1anti-affinity/severity",parentData:data135,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data135.severity, {instancePath:instancePath+"/preflight~1anti-affinity/severity",parentData:data135,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11550,8 +11717,8 @@ let data137 = data["preflight/assigned-devices"];
 const _errs475 = errors;
 let valid133 = false;
 const _errs476 = errors;
-if(!(validate287(data137, {instancePath:instancePath+"/preflight~1assigned-devices",parentData:data,parentDataProperty:"preflight/assigned-devices",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data137, {instancePath:instancePath+"/preflight~1assigned-devices",parentData:data,parentDataProperty:"preflight/assigned-devices",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid66 = _errs476 === errors;
@@ -11572,8 +11739,8 @@ errors++;
 }
 }
 if(data137.severity !== undefined){
-if(!(validate287(data137.severity, {instancePath:instancePath+"/preflight~1assigned-devices/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data137.severity, {instancePath:instancePath+"/preflight~1assigned-devices/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11618,8 +11785,8 @@ let data139 = data["preflight/clustered-disk-access"];
 const _errs482 = errors;
 let valid135 = false;
 const _errs483 = errors;
-if(!(validate287(data139, {instancePath:instancePath+"/preflight~1clustered-disk-access",parentData:data,parentDataProperty:"preflight/clustered-disk-access",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data139, {instancePath:instancePath+"/preflight~1clustered-disk-access",parentData:data,parentDataProperty:"preflight/clustered-disk-access",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid67 = _errs483 === errors;
@@ -11640,8 +11807,8 @@ errors++;
 }
 }
 if(data139.severity !== undefined){
-if(!(validate287(data139.severity, {instancePath:instancePath+"/preflight~1clustered-disk-access/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data139.severity, {instancePath:instancePath+"/preflight~1clustered-disk-access/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11686,8 +11853,8 @@ let data141 = data["preflight/configuration-version"];
 const _errs489 = errors;
 let valid137 = false;
 const _errs490 = errors;
-if(!(validate287(data141, {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data141, {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid68 = _errs490 === errors;
@@ -11708,8 +11875,8 @@ errors++;
 }
 }
 if(data141.severity !== undefined){
-if(!(validate287(data141.severity, {instancePath:instancePath+"/preflight~1configuration-version/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data141.severity, {instancePath:instancePath+"/preflight~1configuration-version/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11754,8 +11921,8 @@ let data143 = data["preflight/credential-guard"];
 const _errs496 = errors;
 let valid139 = false;
 const _errs497 = errors;
-if(!(validate287(data143, {instancePath:instancePath+"/preflight~1credential-guard",parentData:data,parentDataProperty:"preflight/credential-guard",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data143, {instancePath:instancePath+"/preflight~1credential-guard",parentData:data,parentDataProperty:"preflight/credential-guard",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid69 = _errs497 === errors;
@@ -11776,8 +11943,8 @@ errors++;
 }
 }
 if(data143.severity !== undefined){
-if(!(validate287(data143.severity, {instancePath:instancePath+"/preflight~1credential-guard/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data143.severity, {instancePath:instancePath+"/preflight~1credential-guard/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11822,8 +11989,8 @@ let data145 = data["preflight/dvd-media"];
 const _errs503 = errors;
 let valid141 = false;
 const _errs504 = errors;
-if(!(validate287(data145, {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data145, {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid70 = _errs504 === errors;
@@ -11844,8 +12011,8 @@ errors++;
 }
 }
 if(data145.severity !== undefined){
-if(!(validate287(data145.severity, {instancePath:instancePath+"/preflight~1dvd-media/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data145.severity, {instancePath:instancePath+"/preflight~1dvd-media/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11890,8 +12057,8 @@ let data147 = data["preflight/endpoints"];
 const _errs510 = errors;
 let valid143 = false;
 const _errs511 = errors;
-if(!(validate287(data147, {instancePath:instancePath+"/preflight~1endpoints",parentData:data,parentDataProperty:"preflight/endpoints",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data147, {instancePath:instancePath+"/preflight~1endpoints",parentData:data,parentDataProperty:"preflight/endpoints",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid71 = _errs511 === errors;
@@ -11912,8 +12079,8 @@ errors++;
 }
 }
 if(data147.severity !== undefined){
-if(!(validate287(data147.severity, {instancePath:instancePath+"/preflight~1endpoints/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data147.severity, {instancePath:instancePath+"/preflight~1endpoints/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11958,8 +12125,8 @@ let data149 = data["preflight/enforced-anti-affinity"];
 const _errs517 = errors;
 let valid145 = false;
 const _errs518 = errors;
-if(!(validate287(data149, {instancePath:instancePath+"/preflight~1enforced-anti-affinity",parentData:data,parentDataProperty:"preflight/enforced-anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data149, {instancePath:instancePath+"/preflight~1enforced-anti-affinity",parentData:data,parentDataProperty:"preflight/enforced-anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid72 = _errs518 === errors;
@@ -11980,8 +12147,8 @@ errors++;
 }
 }
 if(data149.severity !== undefined){
-if(!(validate287(data149.severity, {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data149.severity, {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12026,8 +12193,8 @@ let data151 = data["preflight/file-share-access"];
 const _errs524 = errors;
 let valid147 = false;
 const _errs525 = errors;
-if(!(validate287(data151, {instancePath:instancePath+"/preflight~1file-share-access",parentData:data,parentDataProperty:"preflight/file-share-access",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data151, {instancePath:instancePath+"/preflight~1file-share-access",parentData:data,parentDataProperty:"preflight/file-share-access",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid73 = _errs525 === errors;
@@ -12048,8 +12215,8 @@ errors++;
 }
 }
 if(data151.severity !== undefined){
-if(!(validate287(data151.severity, {instancePath:instancePath+"/preflight~1file-share-access/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data151.severity, {instancePath:instancePath+"/preflight~1file-share-access/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12094,8 +12261,8 @@ let data153 = data["preflight/floppy-media"];
 const _errs531 = errors;
 let valid149 = false;
 const _errs532 = errors;
-if(!(validate287(data153, {instancePath:instancePath+"/preflight~1floppy-media",parentData:data,parentDataProperty:"preflight/floppy-media",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data153, {instancePath:instancePath+"/preflight~1floppy-media",parentData:data,parentDataProperty:"preflight/floppy-media",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid74 = _errs532 === errors;
@@ -12116,8 +12283,8 @@ errors++;
 }
 }
 if(data153.severity !== undefined){
-if(!(validate287(data153.severity, {instancePath:instancePath+"/preflight~1floppy-media/severity",parentData:data153,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data153.severity, {instancePath:instancePath+"/preflight~1floppy-media/severity",parentData:data153,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12162,8 +12329,8 @@ let data155 = data["preflight/gpu-partition"];
 const _errs538 = errors;
 let valid151 = false;
 const _errs539 = errors;
-if(!(validate287(data155, {instancePath:instancePath+"/preflight~1gpu-partition",parentData:data,parentDataProperty:"preflight/gpu-partition",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data155, {instancePath:instancePath+"/preflight~1gpu-partition",parentData:data,parentDataProperty:"preflight/gpu-partition",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid75 = _errs539 === errors;
@@ -12184,8 +12351,8 @@ errors++;
 }
 }
 if(data155.severity !== undefined){
-if(!(validate287(data155.severity, {instancePath:instancePath+"/preflight~1gpu-partition/severity",parentData:data155,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data155.severity, {instancePath:instancePath+"/preflight~1gpu-partition/severity",parentData:data155,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12230,8 +12397,8 @@ let data157 = data["preflight/incoming-migration-network"];
 const _errs545 = errors;
 let valid153 = false;
 const _errs546 = errors;
-if(!(validate287(data157, {instancePath:instancePath+"/preflight~1incoming-migration-network",parentData:data,parentDataProperty:"preflight/incoming-migration-network",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data157, {instancePath:instancePath+"/preflight~1incoming-migration-network",parentData:data,parentDataProperty:"preflight/incoming-migration-network",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid76 = _errs546 === errors;
@@ -12252,8 +12419,8 @@ errors++;
 }
 }
 if(data157.severity !== undefined){
-if(!(validate287(data157.severity, {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data157.severity, {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12298,8 +12465,8 @@ let data159 = data["preflight/live-migration-enabled"];
 const _errs552 = errors;
 let valid155 = false;
 const _errs553 = errors;
-if(!(validate287(data159, {instancePath:instancePath+"/preflight~1live-migration-enabled",parentData:data,parentDataProperty:"preflight/live-migration-enabled",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data159, {instancePath:instancePath+"/preflight~1live-migration-enabled",parentData:data,parentDataProperty:"preflight/live-migration-enabled",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid77 = _errs553 === errors;
@@ -12320,8 +12487,8 @@ errors++;
 }
 }
 if(data159.severity !== undefined){
-if(!(validate287(data159.severity, {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data159.severity, {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12366,8 +12533,8 @@ let data161 = data["preflight/live-migration-preferred"];
 const _errs559 = errors;
 let valid157 = false;
 const _errs560 = errors;
-if(!(validate287(data161, {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data161, {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid78 = _errs560 === errors;
@@ -12388,8 +12555,8 @@ errors++;
 }
 }
 if(data161.severity !== undefined){
-if(!(validate287(data161.severity, {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",parentData:data161,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data161.severity, {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",parentData:data161,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12434,8 +12601,8 @@ let data163 = data["preflight/machine-operation"];
 const _errs566 = errors;
 let valid159 = false;
 const _errs567 = errors;
-if(!(validate287(data163, {instancePath:instancePath+"/preflight~1machine-operation",parentData:data,parentDataProperty:"preflight/machine-operation",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data163, {instancePath:instancePath+"/preflight~1machine-operation",parentData:data,parentDataProperty:"preflight/machine-operation",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid79 = _errs567 === errors;
@@ -12456,8 +12623,8 @@ errors++;
 }
 }
 if(data163.severity !== undefined){
-if(!(validate287(data163.severity, {instancePath:instancePath+"/preflight~1machine-operation/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data163.severity, {instancePath:instancePath+"/preflight~1machine-operation/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12502,8 +12669,8 @@ let data165 = data["preflight/machine-state"];
 const _errs573 = errors;
 let valid161 = false;
 const _errs574 = errors;
-if(!(validate287(data165, {instancePath:instancePath+"/preflight~1machine-state",parentData:data,parentDataProperty:"preflight/machine-state",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data165, {instancePath:instancePath+"/preflight~1machine-state",parentData:data,parentDataProperty:"preflight/machine-state",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid80 = _errs574 === errors;
@@ -12524,8 +12691,8 @@ errors++;
 }
 }
 if(data165.severity !== undefined){
-if(!(validate287(data165.severity, {instancePath:instancePath+"/preflight~1machine-state/severity",parentData:data165,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data165.severity, {instancePath:instancePath+"/preflight~1machine-state/severity",parentData:data165,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12570,8 +12737,8 @@ let data167 = data["preflight/memory"];
 const _errs580 = errors;
 let valid163 = false;
 const _errs581 = errors;
-if(!(validate287(data167, {instancePath:instancePath+"/preflight~1memory",parentData:data,parentDataProperty:"preflight/memory",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data167, {instancePath:instancePath+"/preflight~1memory",parentData:data,parentDataProperty:"preflight/memory",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid81 = _errs581 === errors;
@@ -12592,8 +12759,8 @@ errors++;
 }
 }
 if(data167.severity !== undefined){
-if(!(validate287(data167.severity, {instancePath:instancePath+"/preflight~1memory/severity",parentData:data167,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data167.severity, {instancePath:instancePath+"/preflight~1memory/severity",parentData:data167,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12638,8 +12805,8 @@ let data169 = data["preflight/migration-authentication"];
 const _errs587 = errors;
 let valid165 = false;
 const _errs588 = errors;
-if(!(validate287(data169, {instancePath:instancePath+"/preflight~1migration-authentication",parentData:data,parentDataProperty:"preflight/migration-authentication",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data169, {instancePath:instancePath+"/preflight~1migration-authentication",parentData:data,parentDataProperty:"preflight/migration-authentication",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid82 = _errs588 === errors;
@@ -12660,8 +12827,8 @@ errors++;
 }
 }
 if(data169.severity !== undefined){
-if(!(validate287(data169.severity, {instancePath:instancePath+"/preflight~1migration-authentication/severity",parentData:data169,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data169.severity, {instancePath:instancePath+"/preflight~1migration-authentication/severity",parentData:data169,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12706,8 +12873,8 @@ let data171 = data["preflight/migration-network-speed"];
 const _errs594 = errors;
 let valid167 = false;
 const _errs595 = errors;
-if(!(validate287(data171, {instancePath:instancePath+"/preflight~1migration-network-speed",parentData:data,parentDataProperty:"preflight/migration-network-speed",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data171, {instancePath:instancePath+"/preflight~1migration-network-speed",parentData:data,parentDataProperty:"preflight/migration-network-speed",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid83 = _errs595 === errors;
@@ -12728,8 +12895,8 @@ errors++;
 }
 }
 if(data171.severity !== undefined){
-if(!(validate287(data171.severity, {instancePath:instancePath+"/preflight~1migration-network-speed/severity",parentData:data171,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data171.severity, {instancePath:instancePath+"/preflight~1migration-network-speed/severity",parentData:data171,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12774,8 +12941,8 @@ let data173 = data["preflight/migration-network"];
 const _errs601 = errors;
 let valid169 = false;
 const _errs602 = errors;
-if(!(validate287(data173, {instancePath:instancePath+"/preflight~1migration-network",parentData:data,parentDataProperty:"preflight/migration-network",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data173, {instancePath:instancePath+"/preflight~1migration-network",parentData:data,parentDataProperty:"preflight/migration-network",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid84 = _errs602 === errors;
@@ -12796,8 +12963,8 @@ errors++;
 }
 }
 if(data173.severity !== undefined){
-if(!(validate287(data173.severity, {instancePath:instancePath+"/preflight~1migration-network/severity",parentData:data173,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data173.severity, {instancePath:instancePath+"/preflight~1migration-network/severity",parentData:data173,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12842,8 +13009,8 @@ let data175 = data["preflight/network-switch-type"];
 const _errs608 = errors;
 let valid171 = false;
 const _errs609 = errors;
-if(!(validate287(data175, {instancePath:instancePath+"/preflight~1network-switch-type",parentData:data,parentDataProperty:"preflight/network-switch-type",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data175, {instancePath:instancePath+"/preflight~1network-switch-type",parentData:data,parentDataProperty:"preflight/network-switch-type",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid85 = _errs609 === errors;
@@ -12864,8 +13031,8 @@ errors++;
 }
 }
 if(data175.severity !== undefined){
-if(!(validate287(data175.severity, {instancePath:instancePath+"/preflight~1network-switch-type/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data175.severity, {instancePath:instancePath+"/preflight~1network-switch-type/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12910,8 +13077,8 @@ let data177 = data["preflight/network-switch"];
 const _errs615 = errors;
 let valid173 = false;
 const _errs616 = errors;
-if(!(validate287(data177, {instancePath:instancePath+"/preflight~1network-switch",parentData:data,parentDataProperty:"preflight/network-switch",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data177, {instancePath:instancePath+"/preflight~1network-switch",parentData:data,parentDataProperty:"preflight/network-switch",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid86 = _errs616 === errors;
@@ -12932,8 +13099,8 @@ errors++;
 }
 }
 if(data177.severity !== undefined){
-if(!(validate287(data177.severity, {instancePath:instancePath+"/preflight~1network-switch/severity",parentData:data177,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data177.severity, {instancePath:instancePath+"/preflight~1network-switch/severity",parentData:data177,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12978,8 +13145,8 @@ let data179 = data["preflight/network-vlan"];
 const _errs622 = errors;
 let valid175 = false;
 const _errs623 = errors;
-if(!(validate287(data179, {instancePath:instancePath+"/preflight~1network-vlan",parentData:data,parentDataProperty:"preflight/network-vlan",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data179, {instancePath:instancePath+"/preflight~1network-vlan",parentData:data,parentDataProperty:"preflight/network-vlan",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid87 = _errs623 === errors;
@@ -13000,8 +13167,8 @@ errors++;
 }
 }
 if(data179.severity !== undefined){
-if(!(validate287(data179.severity, {instancePath:instancePath+"/preflight~1network-vlan/severity",parentData:data179,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data179.severity, {instancePath:instancePath+"/preflight~1network-vlan/severity",parentData:data179,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13046,8 +13213,8 @@ let data181 = data["preflight/node-state"];
 const _errs629 = errors;
 let valid177 = false;
 const _errs630 = errors;
-if(!(validate287(data181, {instancePath:instancePath+"/preflight~1node-state",parentData:data,parentDataProperty:"preflight/node-state",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data181, {instancePath:instancePath+"/preflight~1node-state",parentData:data,parentDataProperty:"preflight/node-state",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid88 = _errs630 === errors;
@@ -13068,8 +13235,8 @@ errors++;
 }
 }
 if(data181.severity !== undefined){
-if(!(validate287(data181.severity, {instancePath:instancePath+"/preflight~1node-state/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data181.severity, {instancePath:instancePath+"/preflight~1node-state/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13114,8 +13281,8 @@ let data183 = data["preflight/numa-spanning"];
 const _errs636 = errors;
 let valid179 = false;
 const _errs637 = errors;
-if(!(validate287(data183, {instancePath:instancePath+"/preflight~1numa-spanning",parentData:data,parentDataProperty:"preflight/numa-spanning",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data183, {instancePath:instancePath+"/preflight~1numa-spanning",parentData:data,parentDataProperty:"preflight/numa-spanning",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid89 = _errs637 === errors;
@@ -13136,8 +13303,8 @@ errors++;
 }
 }
 if(data183.severity !== undefined){
-if(!(validate287(data183.severity, {instancePath:instancePath+"/preflight~1numa-spanning/severity",parentData:data183,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data183.severity, {instancePath:instancePath+"/preflight~1numa-spanning/severity",parentData:data183,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13182,8 +13349,8 @@ let data185 = data["preflight/operating-system"];
 const _errs643 = errors;
 let valid181 = false;
 const _errs644 = errors;
-if(!(validate287(data185, {instancePath:instancePath+"/preflight~1operating-system",parentData:data,parentDataProperty:"preflight/operating-system",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data185, {instancePath:instancePath+"/preflight~1operating-system",parentData:data,parentDataProperty:"preflight/operating-system",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid90 = _errs644 === errors;
@@ -13204,8 +13371,8 @@ errors++;
 }
 }
 if(data185.severity !== undefined){
-if(!(validate287(data185.severity, {instancePath:instancePath+"/preflight~1operating-system/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data185.severity, {instancePath:instancePath+"/preflight~1operating-system/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13250,8 +13417,8 @@ let data187 = data["preflight/pass-through-disks"];
 const _errs650 = errors;
 let valid183 = false;
 const _errs651 = errors;
-if(!(validate287(data187, {instancePath:instancePath+"/preflight~1pass-through-disks",parentData:data,parentDataProperty:"preflight/pass-through-disks",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data187, {instancePath:instancePath+"/preflight~1pass-through-disks",parentData:data,parentDataProperty:"preflight/pass-through-disks",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid91 = _errs651 === errors;
@@ -13272,8 +13439,8 @@ errors++;
 }
 }
 if(data187.severity !== undefined){
-if(!(validate287(data187.severity, {instancePath:instancePath+"/preflight~1pass-through-disks/severity",parentData:data187,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data187.severity, {instancePath:instancePath+"/preflight~1pass-through-disks/severity",parentData:data187,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13318,8 +13485,8 @@ let data189 = data["preflight/persistent-memory"];
 const _errs657 = errors;
 let valid185 = false;
 const _errs658 = errors;
-if(!(validate287(data189, {instancePath:instancePath+"/preflight~1persistent-memory",parentData:data,parentDataProperty:"preflight/persistent-memory",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data189, {instancePath:instancePath+"/preflight~1persistent-memory",parentData:data,parentDataProperty:"preflight/persistent-memory",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid92 = _errs658 === errors;
@@ -13340,8 +13507,8 @@ errors++;
 }
 }
 if(data189.severity !== undefined){
-if(!(validate287(data189.severity, {instancePath:instancePath+"/preflight~1persistent-memory/severity",parentData:data189,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data189.severity, {instancePath:instancePath+"/preflight~1persistent-memory/severity",parentData:data189,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13386,8 +13553,8 @@ let data191 = data["preflight/possible-owner"];
 const _errs664 = errors;
 let valid187 = false;
 const _errs665 = errors;
-if(!(validate287(data191, {instancePath:instancePath+"/preflight~1possible-owner",parentData:data,parentDataProperty:"preflight/possible-owner",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data191, {instancePath:instancePath+"/preflight~1possible-owner",parentData:data,parentDataProperty:"preflight/possible-owner",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid93 = _errs665 === errors;
@@ -13408,8 +13575,8 @@ errors++;
 }
 }
 if(data191.severity !== undefined){
-if(!(validate287(data191.severity, {instancePath:instancePath+"/preflight~1possible-owner/severity",parentData:data191,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data191.severity, {instancePath:instancePath+"/preflight~1possible-owner/severity",parentData:data191,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13454,8 +13621,8 @@ let data193 = data["preflight/processor-architecture"];
 const _errs671 = errors;
 let valid189 = false;
 const _errs672 = errors;
-if(!(validate287(data193, {instancePath:instancePath+"/preflight~1processor-architecture",parentData:data,parentDataProperty:"preflight/processor-architecture",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data193, {instancePath:instancePath+"/preflight~1processor-architecture",parentData:data,parentDataProperty:"preflight/processor-architecture",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid94 = _errs672 === errors;
@@ -13476,8 +13643,8 @@ errors++;
 }
 }
 if(data193.severity !== undefined){
-if(!(validate287(data193.severity, {instancePath:instancePath+"/preflight~1processor-architecture/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data193.severity, {instancePath:instancePath+"/preflight~1processor-architecture/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13522,8 +13689,8 @@ let data195 = data["preflight/processor-count"];
 const _errs678 = errors;
 let valid191 = false;
 const _errs679 = errors;
-if(!(validate287(data195, {instancePath:instancePath+"/preflight~1processor-count",parentData:data,parentDataProperty:"preflight/processor-count",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data195, {instancePath:instancePath+"/preflight~1processor-count",parentData:data,parentDataProperty:"preflight/processor-count",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid95 = _errs679 === errors;
@@ -13544,8 +13711,8 @@ errors++;
 }
 }
 if(data195.severity !== undefined){
-if(!(validate287(data195.severity, {instancePath:instancePath+"/preflight~1processor-count/severity",parentData:data195,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data195.severity, {instancePath:instancePath+"/preflight~1processor-count/severity",parentData:data195,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13590,8 +13757,8 @@ let data197 = data["preflight/processor-features"];
 const _errs685 = errors;
 let valid193 = false;
 const _errs686 = errors;
-if(!(validate287(data197, {instancePath:instancePath+"/preflight~1processor-features",parentData:data,parentDataProperty:"preflight/processor-features",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data197, {instancePath:instancePath+"/preflight~1processor-features",parentData:data,parentDataProperty:"preflight/processor-features",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid96 = _errs686 === errors;
@@ -13612,8 +13779,8 @@ errors++;
 }
 }
 if(data197.severity !== undefined){
-if(!(validate287(data197.severity, {instancePath:instancePath+"/preflight~1processor-features/severity",parentData:data197,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data197.severity, {instancePath:instancePath+"/preflight~1processor-features/severity",parentData:data197,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13658,8 +13825,8 @@ let data199 = data["preflight/processor-ratio"];
 const _errs692 = errors;
 let valid195 = false;
 const _errs693 = errors;
-if(!(validate287(data199, {instancePath:instancePath+"/preflight~1processor-ratio",parentData:data,parentDataProperty:"preflight/processor-ratio",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data199, {instancePath:instancePath+"/preflight~1processor-ratio",parentData:data,parentDataProperty:"preflight/processor-ratio",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid97 = _errs693 === errors;
@@ -13680,8 +13847,8 @@ errors++;
 }
 }
 if(data199.severity !== undefined){
-if(!(validate287(data199.severity, {instancePath:instancePath+"/preflight~1processor-ratio/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data199.severity, {instancePath:instancePath+"/preflight~1processor-ratio/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13726,8 +13893,8 @@ let data201 = data["preflight/processor-vendor"];
 const _errs699 = errors;
 let valid197 = false;
 const _errs700 = errors;
-if(!(validate287(data201, {instancePath:instancePath+"/preflight~1processor-vendor",parentData:data,parentDataProperty:"preflight/processor-vendor",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data201, {instancePath:instancePath+"/preflight~1processor-vendor",parentData:data,parentDataProperty:"preflight/processor-vendor",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid98 = _errs700 === errors;
@@ -13748,8 +13915,8 @@ errors++;
 }
 }
 if(data201.severity !== undefined){
-if(!(validate287(data201.severity, {instancePath:instancePath+"/preflight~1processor-vendor/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data201.severity, {instancePath:instancePath+"/preflight~1processor-vendor/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13794,8 +13961,8 @@ let data203 = data["preflight/serial-ports"];
 const _errs706 = errors;
 let valid199 = false;
 const _errs707 = errors;
-if(!(validate287(data203, {instancePath:instancePath+"/preflight~1serial-ports",parentData:data,parentDataProperty:"preflight/serial-ports",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data203, {instancePath:instancePath+"/preflight~1serial-ports",parentData:data,parentDataProperty:"preflight/serial-ports",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid99 = _errs707 === errors;
@@ -13816,8 +13983,8 @@ errors++;
 }
 }
 if(data203.severity !== undefined){
-if(!(validate287(data203.severity, {instancePath:instancePath+"/preflight~1serial-ports/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data203.severity, {instancePath:instancePath+"/preflight~1serial-ports/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13862,8 +14029,8 @@ let data205 = data["preflight/shared-volume-state"];
 const _errs713 = errors;
 let valid201 = false;
 const _errs714 = errors;
-if(!(validate287(data205, {instancePath:instancePath+"/preflight~1shared-volume-state",parentData:data,parentDataProperty:"preflight/shared-volume-state",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data205, {instancePath:instancePath+"/preflight~1shared-volume-state",parentData:data,parentDataProperty:"preflight/shared-volume-state",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid100 = _errs714 === errors;
@@ -13884,8 +14051,8 @@ errors++;
 }
 }
 if(data205.severity !== undefined){
-if(!(validate287(data205.severity, {instancePath:instancePath+"/preflight~1shared-volume-state/severity",parentData:data205,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data205.severity, {instancePath:instancePath+"/preflight~1shared-volume-state/severity",parentData:data205,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13930,8 +14097,8 @@ let data207 = data["preflight/smart-paging-files"];
 const _errs720 = errors;
 let valid203 = false;
 const _errs721 = errors;
-if(!(validate287(data207, {instancePath:instancePath+"/preflight~1smart-paging-files",parentData:data,parentDataProperty:"preflight/smart-paging-files",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data207, {instancePath:instancePath+"/preflight~1smart-paging-files",parentData:data,parentDataProperty:"preflight/smart-paging-files",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid101 = _errs721 === errors;
@@ -13952,8 +14119,8 @@ errors++;
 }
 }
 if(data207.severity !== undefined){
-if(!(validate287(data207.severity, {instancePath:instancePath+"/preflight~1smart-paging-files/severity",parentData:data207,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data207.severity, {instancePath:instancePath+"/preflight~1smart-paging-files/severity",parentData:data207,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13998,8 +14165,8 @@ let data209 = data["preflight/sr-iov"];
 const _errs727 = errors;
 let valid205 = false;
 const _errs728 = errors;
-if(!(validate287(data209, {instancePath:instancePath+"/preflight~1sr-iov",parentData:data,parentDataProperty:"preflight/sr-iov",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data209, {instancePath:instancePath+"/preflight~1sr-iov",parentData:data,parentDataProperty:"preflight/sr-iov",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid102 = _errs728 === errors;
@@ -14020,8 +14187,8 @@ errors++;
 }
 }
 if(data209.severity !== undefined){
-if(!(validate287(data209.severity, {instancePath:instancePath+"/preflight~1sr-iov/severity",parentData:data209,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data209.severity, {instancePath:instancePath+"/preflight~1sr-iov/severity",parentData:data209,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14066,8 +14233,8 @@ let data211 = data["preflight/storage-access"];
 const _errs734 = errors;
 let valid207 = false;
 const _errs735 = errors;
-if(!(validate287(data211, {instancePath:instancePath+"/preflight~1storage-access",parentData:data,parentDataProperty:"preflight/storage-access",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data211, {instancePath:instancePath+"/preflight~1storage-access",parentData:data,parentDataProperty:"preflight/storage-access",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid103 = _errs735 === errors;
@@ -14088,8 +14255,8 @@ errors++;
 }
 }
 if(data211.severity !== undefined){
-if(!(validate287(data211.severity, {instancePath:instancePath+"/preflight~1storage-access/severity",parentData:data211,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data211.severity, {instancePath:instancePath+"/preflight~1storage-access/severity",parentData:data211,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14134,8 +14301,8 @@ let data213 = data["preflight/usb-devices"];
 const _errs741 = errors;
 let valid209 = false;
 const _errs742 = errors;
-if(!(validate287(data213, {instancePath:instancePath+"/preflight~1usb-devices",parentData:data,parentDataProperty:"preflight/usb-devices",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data213, {instancePath:instancePath+"/preflight~1usb-devices",parentData:data,parentDataProperty:"preflight/usb-devices",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid104 = _errs742 === errors;
@@ -14156,8 +14323,8 @@ errors++;
 }
 }
 if(data213.severity !== undefined){
-if(!(validate287(data213.severity, {instancePath:instancePath+"/preflight~1usb-devices/severity",parentData:data213,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data213.severity, {instancePath:instancePath+"/preflight~1usb-devices/severity",parentData:data213,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14202,8 +14369,8 @@ let data215 = data["preflight/virtual-fibre-channel"];
 const _errs748 = errors;
 let valid211 = false;
 const _errs749 = errors;
-if(!(validate287(data215, {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data215, {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid105 = _errs749 === errors;
@@ -14224,8 +14391,8 @@ errors++;
 }
 }
 if(data215.severity !== undefined){
-if(!(validate287(data215.severity, {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data215.severity, {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14270,8 +14437,8 @@ let data217 = data["preflight/virtual-tpm"];
 const _errs755 = errors;
 let valid213 = false;
 const _errs756 = errors;
-if(!(validate287(data217, {instancePath:instancePath+"/preflight~1virtual-tpm",parentData:data,parentDataProperty:"preflight/virtual-tpm",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data217, {instancePath:instancePath+"/preflight~1virtual-tpm",parentData:data,parentDataProperty:"preflight/virtual-tpm",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid106 = _errs756 === errors;
@@ -14292,8 +14459,8 @@ errors++;
 }
 }
 if(data217.severity !== undefined){
-if(!(validate287(data217.severity, {instancePath:instancePath+"/preflight~1virtual-tpm/severity",parentData:data217,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data217.severity, {instancePath:instancePath+"/preflight~1virtual-tpm/severity",parentData:data217,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14338,8 +14505,8 @@ let data219 = data["setup/order"];
 const _errs762 = errors;
 let valid215 = false;
 const _errs763 = errors;
-if(!(validate287(data219, {instancePath:instancePath+"/setup~1order",parentData:data,parentDataProperty:"setup/order",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data219, {instancePath:instancePath+"/setup~1order",parentData:data,parentDataProperty:"setup/order",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid107 = _errs763 === errors;
@@ -14360,8 +14527,8 @@ errors++;
 }
 }
 if(data219.severity !== undefined){
-if(!(validate287(data219.severity, {instancePath:instancePath+"/setup~1order/severity",parentData:data219,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data219.severity, {instancePath:instancePath+"/setup~1order/severity",parentData:data219,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14406,8 +14573,8 @@ let data221 = data["setup/recommended-order"];
 const _errs769 = errors;
 let valid217 = false;
 const _errs770 = errors;
-if(!(validate287(data221, {instancePath:instancePath+"/setup~1recommended-order",parentData:data,parentDataProperty:"setup/recommended-order",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data221, {instancePath:instancePath+"/setup~1recommended-order",parentData:data,parentDataProperty:"setup/recommended-order",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid108 = _errs770 === errors;
@@ -14428,8 +14595,8 @@ errors++;
 }
 }
 if(data221.severity !== undefined){
-if(!(validate287(data221.severity, {instancePath:instancePath+"/setup~1recommended-order/severity",parentData:data221,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data221.severity, {instancePath:instancePath+"/setup~1recommended-order/severity",parentData:data221,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14474,8 +14641,8 @@ let data223 = data["sizing/host-memory"];
 const _errs776 = errors;
 let valid219 = false;
 const _errs777 = errors;
-if(!(validate287(data223, {instancePath:instancePath+"/sizing~1host-memory",parentData:data,parentDataProperty:"sizing/host-memory",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data223, {instancePath:instancePath+"/sizing~1host-memory",parentData:data,parentDataProperty:"sizing/host-memory",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid109 = _errs777 === errors;
@@ -14496,8 +14663,8 @@ errors++;
 }
 }
 if(data223.severity !== undefined){
-if(!(validate287(data223.severity, {instancePath:instancePath+"/sizing~1host-memory/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data223.severity, {instancePath:instancePath+"/sizing~1host-memory/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14542,8 +14709,8 @@ let data225 = data["sizing/host-processors"];
 const _errs783 = errors;
 let valid221 = false;
 const _errs784 = errors;
-if(!(validate287(data225, {instancePath:instancePath+"/sizing~1host-processors",parentData:data,parentDataProperty:"sizing/host-processors",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data225, {instancePath:instancePath+"/sizing~1host-processors",parentData:data,parentDataProperty:"sizing/host-processors",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid110 = _errs784 === errors;
@@ -14564,8 +14731,8 @@ errors++;
 }
 }
 if(data225.severity !== undefined){
-if(!(validate287(data225.severity, {instancePath:instancePath+"/sizing~1host-processors/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data225.severity, {instancePath:instancePath+"/sizing~1host-processors/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14610,8 +14777,8 @@ let data227 = data["sizing/machine-processors"];
 const _errs790 = errors;
 let valid223 = false;
 const _errs791 = errors;
-if(!(validate287(data227, {instancePath:instancePath+"/sizing~1machine-processors",parentData:data,parentDataProperty:"sizing/machine-processors",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data227, {instancePath:instancePath+"/sizing~1machine-processors",parentData:data,parentDataProperty:"sizing/machine-processors",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid111 = _errs791 === errors;
@@ -14632,8 +14799,8 @@ errors++;
 }
 }
 if(data227.severity !== undefined){
-if(!(validate287(data227.severity, {instancePath:instancePath+"/sizing~1machine-processors/severity",parentData:data227,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data227.severity, {instancePath:instancePath+"/sizing~1machine-processors/severity",parentData:data227,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14678,8 +14845,8 @@ let data229 = data["sizing/planned-migrations"];
 const _errs797 = errors;
 let valid225 = false;
 const _errs798 = errors;
-if(!(validate287(data229, {instancePath:instancePath+"/sizing~1planned-migrations",parentData:data,parentDataProperty:"sizing/planned-migrations",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data229, {instancePath:instancePath+"/sizing~1planned-migrations",parentData:data,parentDataProperty:"sizing/planned-migrations",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid112 = _errs798 === errors;
@@ -14700,8 +14867,8 @@ errors++;
 }
 }
 if(data229.severity !== undefined){
-if(!(validate287(data229.severity, {instancePath:instancePath+"/sizing~1planned-migrations/severity",parentData:data229,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data229.severity, {instancePath:instancePath+"/sizing~1planned-migrations/severity",parentData:data229,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14746,8 +14913,8 @@ let data231 = data["sizing/spare-node"];
 const _errs804 = errors;
 let valid227 = false;
 const _errs805 = errors;
-if(!(validate287(data231, {instancePath:instancePath+"/sizing~1spare-node",parentData:data,parentDataProperty:"sizing/spare-node",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data231, {instancePath:instancePath+"/sizing~1spare-node",parentData:data,parentDataProperty:"sizing/spare-node",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid113 = _errs805 === errors;
@@ -14768,8 +14935,8 @@ errors++;
 }
 }
 if(data231.severity !== undefined){
-if(!(validate287(data231.severity, {instancePath:instancePath+"/sizing~1spare-node/severity",parentData:data231,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data231.severity, {instancePath:instancePath+"/sizing~1spare-node/severity",parentData:data231,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14814,8 +14981,8 @@ let data233 = data["storage/file-share-room"];
 const _errs811 = errors;
 let valid229 = false;
 const _errs812 = errors;
-if(!(validate287(data233, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data233, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid114 = _errs812 === errors;
@@ -14836,8 +15003,8 @@ errors++;
 }
 }
 if(data233.severity !== undefined){
-if(!(validate287(data233.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data233.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14894,8 +15061,8 @@ let data236 = data["storage/host-volume-room"];
 const _errs820 = errors;
 let valid231 = false;
 const _errs821 = errors;
-if(!(validate287(data236, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data236, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid115 = _errs821 === errors;
@@ -14916,8 +15083,8 @@ errors++;
 }
 }
 if(data236.severity !== undefined){
-if(!(validate287(data236.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data236,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data236.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data236,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14974,8 +15141,8 @@ let data239 = data["storage/pause-threshold"];
 const _errs829 = errors;
 let valid233 = false;
 const _errs830 = errors;
-if(!(validate287(data239, {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data239, {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid116 = _errs830 === errors;
@@ -14996,8 +15163,8 @@ errors++;
 }
 }
 if(data239.severity !== undefined){
-if(!(validate287(data239.severity, {instancePath:instancePath+"/storage~1pause-threshold/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data239.severity, {instancePath:instancePath+"/storage~1pause-threshold/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -15042,8 +15209,8 @@ let data241 = data["storage/virtual-hard-disk-format"];
 const _errs836 = errors;
 let valid235 = false;
 const _errs837 = errors;
-if(!(validate287(data241, {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data241, {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid117 = _errs837 === errors;
@@ -15064,8 +15231,8 @@ errors++;
 }
 }
 if(data241.severity !== undefined){
-if(!(validate287(data241.severity, {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",parentData:data241,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data241.severity, {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",parentData:data241,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -15110,8 +15277,8 @@ let data243 = data["storage/volume-free"];
 const _errs843 = errors;
 let valid237 = false;
 const _errs844 = errors;
-if(!(validate287(data243, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data243, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid118 = _errs844 === errors;
@@ -15132,8 +15299,8 @@ errors++;
 }
 }
 if(data243.severity !== undefined){
-if(!(validate287(data243.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data243,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data243.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data243,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -15213,8 +15380,8 @@ let data246 = data["storage/volume-room"];
 const _errs852 = errors;
 let valid239 = false;
 const _errs853 = errors;
-if(!(validate287(data246, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data246, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid119 = _errs853 === errors;
@@ -15235,8 +15402,8 @@ errors++;
 }
 }
 if(data246.severity !== undefined){
-if(!(validate287(data246.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data246,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data246.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data246,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -15293,8 +15460,8 @@ let data249 = data["virtual-machine/automatic-start"];
 const _errs861 = errors;
 let valid241 = false;
 const _errs862 = errors;
-if(!(validate287(data249, {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data249, {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid120 = _errs862 === errors;
@@ -15315,8 +15482,8 @@ errors++;
 }
 }
 if(data249.severity !== undefined){
-if(!(validate287(data249.severity, {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",parentData:data249,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data249.severity, {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",parentData:data249,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -15361,8 +15528,8 @@ let data251 = data["virtual-machine/file-location"];
 const _errs868 = errors;
 let valid243 = false;
 const _errs869 = errors;
-if(!(validate287(data251, {instancePath:instancePath+"/virtual-machine~1file-location",parentData:data,parentDataProperty:"virtual-machine/file-location",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data251, {instancePath:instancePath+"/virtual-machine~1file-location",parentData:data,parentDataProperty:"virtual-machine/file-location",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid121 = _errs869 === errors;
@@ -15383,8 +15550,8 @@ errors++;
 }
 }
 if(data251.severity !== undefined){
-if(!(validate287(data251.severity, {instancePath:instancePath+"/virtual-machine~1file-location/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data251.severity, {instancePath:instancePath+"/virtual-machine~1file-location/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -15429,8 +15596,8 @@ let data253 = data["virtual-machine/nested-virtualization"];
 const _errs875 = errors;
 let valid245 = false;
 const _errs876 = errors;
-if(!(validate287(data253, {instancePath:instancePath+"/virtual-machine~1nested-virtualization",parentData:data,parentDataProperty:"virtual-machine/nested-virtualization",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data253, {instancePath:instancePath+"/virtual-machine~1nested-virtualization",parentData:data,parentDataProperty:"virtual-machine/nested-virtualization",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid122 = _errs876 === errors;
@@ -15451,8 +15618,8 @@ errors++;
 }
 }
 if(data253.severity !== undefined){
-if(!(validate287(data253.severity, {instancePath:instancePath+"/virtual-machine~1nested-virtualization/severity",parentData:data253,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data253.severity, {instancePath:instancePath+"/virtual-machine~1nested-virtualization/severity",parentData:data253,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -15497,8 +15664,8 @@ let data255 = data["virtual-machine/numa-spanning"];
 const _errs882 = errors;
 let valid247 = false;
 const _errs883 = errors;
-if(!(validate287(data255, {instancePath:instancePath+"/virtual-machine~1numa-spanning",parentData:data,parentDataProperty:"virtual-machine/numa-spanning",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data255, {instancePath:instancePath+"/virtual-machine~1numa-spanning",parentData:data,parentDataProperty:"virtual-machine/numa-spanning",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid123 = _errs883 === errors;
@@ -15519,8 +15686,8 @@ errors++;
 }
 }
 if(data255.severity !== undefined){
-if(!(validate287(data255.severity, {instancePath:instancePath+"/virtual-machine~1numa-spanning/severity",parentData:data255,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data255.severity, {instancePath:instancePath+"/virtual-machine~1numa-spanning/severity",parentData:data255,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -15565,8 +15732,8 @@ let data257 = data["virtual-machine/paused"];
 const _errs889 = errors;
 let valid249 = false;
 const _errs890 = errors;
-if(!(validate287(data257, {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data257, {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid124 = _errs890 === errors;
@@ -15587,8 +15754,8 @@ errors++;
 }
 }
 if(data257.severity !== undefined){
-if(!(validate287(data257.severity, {instancePath:instancePath+"/virtual-machine~1paused/severity",parentData:data257,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data257.severity, {instancePath:instancePath+"/virtual-machine~1paused/severity",parentData:data257,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -15633,8 +15800,8 @@ let data259 = data["virtual-machine/serial-ports"];
 const _errs896 = errors;
 let valid251 = false;
 const _errs897 = errors;
-if(!(validate287(data259, {instancePath:instancePath+"/virtual-machine~1serial-ports",parentData:data,parentDataProperty:"virtual-machine/serial-ports",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data259, {instancePath:instancePath+"/virtual-machine~1serial-ports",parentData:data,parentDataProperty:"virtual-machine/serial-ports",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid125 = _errs897 === errors;
@@ -15655,8 +15822,8 @@ errors++;
 }
 }
 if(data259.severity !== undefined){
-if(!(validate287(data259.severity, {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",parentData:data259,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data259.severity, {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",parentData:data259,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -15701,8 +15868,8 @@ let data261 = data["virtual-machine/smart-paging-file"];
 const _errs903 = errors;
 let valid253 = false;
 const _errs904 = errors;
-if(!(validate287(data261, {instancePath:instancePath+"/virtual-machine~1smart-paging-file",parentData:data,parentDataProperty:"virtual-machine/smart-paging-file",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data261, {instancePath:instancePath+"/virtual-machine~1smart-paging-file",parentData:data,parentDataProperty:"virtual-machine/smart-paging-file",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid126 = _errs904 === errors;
@@ -15723,8 +15890,8 @@ errors++;
 }
 }
 if(data261.severity !== undefined){
-if(!(validate287(data261.severity, {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",parentData:data261,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data261.severity, {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",parentData:data261,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -15775,12 +15942,12 @@ vErrors.push(err397);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15800,7 +15967,7 @@ errors++;
 if(data.preset !== undefined){
 let data0 = data.preset;
 if(!((data0 === "recommended") || (data0 === "strict"))){
-const err1 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema77.properties.preset.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema79.properties.preset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15813,7 +15980,7 @@ errors++;
 if(data.failOn !== undefined){
 let data1 = data.failOn;
 if(!((((data1 === "error") || (data1 === "warning")) || (data1 === "info")) || (data1 === "never"))){
-const err2 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema77.properties.failOn.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema79.properties.failOn.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15824,8 +15991,8 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-if(!(validate286(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate293(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -15915,8 +16082,8 @@ errors++;
 }
 }
 if(data4.rules !== undefined){
-if(!(validate286(data4.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data4,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate293(data4.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data4,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -15955,6 +16122,6 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
