@@ -69,12 +69,15 @@ import preflightAssignedDevices from './preflight/assigned-devices.ts';
 import preflightClusteredDiskAccess from './preflight/clustered-disk-access.ts';
 import preflightConfigurationVersion from './preflight/configuration-version.ts';
 import preflightCredentialGuard from './preflight/credential-guard.ts';
+import preflightDestinationStorage from './preflight/destination-storage.ts';
+import preflightDomainTrust from './preflight/domain-trust.ts';
 import preflightDvdMedia from './preflight/dvd-media.ts';
 import preflightEndpoints from './preflight/endpoints.ts';
 import preflightEnforcedAntiAffinity from './preflight/enforced-anti-affinity.ts';
 import preflightFileShareAccess from './preflight/file-share-access.ts';
 import preflightFloppyMedia from './preflight/floppy-media.ts';
 import preflightGpuPartition from './preflight/gpu-partition.ts';
+import preflightIncludedStorage from './preflight/included-storage.ts';
 import preflightIncomingMigrationNetwork from './preflight/incoming-migration-network.ts';
 import preflightLiveMigrationEnabled from './preflight/live-migration-enabled.ts';
 import preflightLiveMigrationPreferred from './preflight/live-migration-preferred.ts';
@@ -84,6 +87,7 @@ import preflightMemory from './preflight/memory.ts';
 import preflightMigrationAuthentication from './preflight/migration-authentication.ts';
 import preflightMigrationNetworkSpeed from './preflight/migration-network-speed.ts';
 import preflightMigrationNetwork from './preflight/migration-network.ts';
+import preflightMovableDisks from './preflight/movable-disks.ts';
 import preflightNetworkSwitchType from './preflight/network-switch-type.ts';
 import preflightNetworkSwitch from './preflight/network-switch.ts';
 import preflightNetworkVlan from './preflight/network-vlan.ts';
@@ -197,12 +201,15 @@ export const rules: readonly Rule[] = [
 	preflightClusteredDiskAccess,
 	preflightConfigurationVersion,
 	preflightCredentialGuard,
+	preflightDestinationStorage,
+	preflightDomainTrust,
 	preflightDvdMedia,
 	preflightEndpoints,
 	preflightEnforcedAntiAffinity,
 	preflightFileShareAccess,
 	preflightFloppyMedia,
 	preflightGpuPartition,
+	preflightIncludedStorage,
 	preflightIncomingMigrationNetwork,
 	preflightLiveMigrationEnabled,
 	preflightLiveMigrationPreferred,
@@ -212,6 +219,7 @@ export const rules: readonly Rule[] = [
 	preflightMigrationAuthentication,
 	preflightMigrationNetworkSpeed,
 	preflightMigrationNetwork,
+	preflightMovableDisks,
 	preflightNetworkSwitchType,
 	preflightNetworkSwitch,
 	preflightNetworkVlan,

@@ -47,5 +47,11 @@ function moveOf({ estate }: OpenEstate, machine: string | undefined, host: strin
 	const planned = estate.migrations.find(
 		(one) => one.virtualMachine === virtualMachine && one.destination.name === host,
 	);
-	return planned ?? estate.migrationTo(virtualMachine, estate.hostNamed(host), 'Live');
+	return (
+		planned ??
+		estate.migrationTo(virtualMachine, estate.hostNamed(host), {
+			virtualMachine: machine as string,
+			to: host,
+		})
+	);
 }

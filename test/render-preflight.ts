@@ -6,6 +6,7 @@ import { lintExample } from './harness.ts';
 const groups: Readonly<Record<string, readonly string[]>> = {
 	'Source, destination and the machine itself': [
 		'endpoints',
+		'domain-trust',
 		'node-state',
 		'possible-owner',
 		'operating-system',
@@ -34,6 +35,9 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 	],
 	Memory: ['memory', 'persistent-memory', 'smart-paging-files'],
 	Storage: [
+		'included-storage',
+		'destination-storage',
+		'movable-disks',
 		'storage-access',
 		'shared-volume-state',
 		'clustered-disk-access',
@@ -138,16 +142,24 @@ function asking(facts: Facts): Facts {
 	};
 }
 
+/** What moves by a cmdlet, in a word. */
+const operationWords = {
+	'Move-ClusterVirtualMachineRole': 'roles',
+	'Move-VM': 'other machines',
+	'Move-VMStorage': 'files alone',
+} as const;
+
 function scopeText({
 	severity,
 	optIn,
-	appliesTo: { from, to, migrationTypes } = {},
+	appliesTo: { from, to, migrationTypes, operations } = {},
 }: Rule): string {
 	const versions =
 		from && to === from ? from : from ? `${from} and later` : to ? `up to ${to}` : '';
 	return [
 		severity === 'error' ? 'blocks' : 'warns',
 		...(optIn ? ['opt-in'] : []),
+		...(operations ? [operations.map((one) => operationWords[one]).join(', ')] : []),
 		...(migrationTypes ? [migrationTypes.join(', ')] : []),
 		...(versions ? [versions.replace('R2', ' R2')] : []),
 	].join('; ');

@@ -1,4 +1,5 @@
 import type { Rule } from '../src/engine/rule.ts';
+import { movesOutsideClusters } from '../src/facts/outside-clusters.ts';
 import {
 	isWithin,
 	type LongTermVersion,
@@ -35,10 +36,23 @@ const foundFrom: Readonly<Record<string, LongTermVersion>> = {
 	// Before 2016 machines have the one version that their host knows.
 	'preflight/configuration-version tooNew': '2016',
 	'preflight/configuration-version tooOld': '2016',
+	// Before 2012 nothing moves outside a cluster, and preflight/operating-system says so.
+	'preflight/included-storage stays': '2012',
+	'preflight/destination-storage noPath': '2012',
+	'preflight/destination-storage noVolume': '2012',
+	'preflight/destination-storage noRoom': '2012',
+	'preflight/destination-storage noAccess': '2012R2',
+	'preflight/movable-disks physical': '2012',
+	'preflight/movable-disks shared': '2012',
+	'preflight/endpoints typeOfRoles': '2012',
 };
 
-/** The remedies of a rule: for each message the usual one, and the one by hand where there is one. */
-export function remediesOf({ id, messages, fix, manualFix, appliesTo = {} }: Rule): Remedy[] {
+/**
+ * The remedies of a rule: for each message the usual one, the one by hand where there is one, and the
+ * one for a machine that is no role, which moves from Windows Server 2012 on.
+ */
+export function remediesOf(rule: Rule): Remedy[] {
+	const { id, messages, fix, manualFix, standAloneFix, appliesTo = {} } = rule;
 	return Object.keys(messages).flatMap((messageId) => {
 		const from = foundFrom[`${id} ${messageId}`];
 		const versions = longTermVersions.filter(
@@ -46,11 +60,16 @@ export function remediesOf({ id, messages, fix, manualFix, appliesTo = {} }: Rul
 		);
 		const usual = typeof fix === 'string' ? fix : (fix[messageId] ?? '');
 		const byHand = typeof manualFix === 'string' ? manualFix : manualFix?.[messageId];
+		const alone =
+			typeof standAloneFix === 'string' ? standAloneFix : (standAloneFix?.[messageId] ?? '');
+		const isAlone = (version: WindowsServerVersion) =>
+			alone !== '' && isWithin(version, movesOutsideClusters);
 		const isByHand = (version: WindowsServerVersion) =>
 			byHand !== undefined && version === '2008R2';
 		return [
 			{ messageId, text: usual, versions: versions.filter((version) => !isByHand(version)) },
 			{ messageId, text: byHand ?? '', versions: versions.filter(isByHand) },
+			{ messageId, text: alone, versions: versions.filter(isAlone) },
 		].filter((one) => one.versions.length > 0);
 	});
 }

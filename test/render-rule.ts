@@ -40,7 +40,7 @@ export function renderRule(rule: Rule): string {
 		.replace(/\n+$/, '\n');
 }
 
-function versionText({ appliesTo: { from, to, migrationTypes } = {} }: Rule): string {
+function versionText({ appliesTo: { from, to, migrationTypes, operations } = {} }: Rule): string {
 	const versions =
 		from && to
 			? from === to
@@ -52,23 +52,28 @@ function versionText({ appliesTo: { from, to, migrationTypes } = {} }: Rule): st
 					? `Windows Server up to ${to}.`
 					: '';
 	const types = migrationTypes ? `Migrations of type ${migrationTypes.join(', ')}.` : '';
-	return [versions, types].filter(Boolean).join(' ');
+	const cmdlets = operations ? `${operations.map((one) => `\`${one}\``).join(', ')}.` : '';
+	return [versions, cmdlets, types].filter(Boolean).join(' ');
 }
 
-function fixText({ fix, manualFix, messages }: Rule): string {
-	if (typeof fix === 'string' && typeof manualFix !== 'object')
-		return markdownText(fix) + byHand(manualFix);
+function fixText({ fix, manualFix, standAloneFix, messages }: Rule): string {
+	const variants = [
+		['On Windows Server 2008 R2', manualFix],
+		['Where it is no role', standAloneFix],
+	] as const;
+	const variantsOf = (name: string, space: string) =>
+		variants
+			.map(([where, texts]) => [where, typeof texts === 'string' ? texts : texts?.[name]])
+			.map(([where, text]) => (text ? `${space}${where}: ${markdownText(text)}` : ''))
+			.join('');
+	if (typeof fix === 'string' && variants.every(([, texts]) => typeof texts !== 'object'))
+		return markdownText(fix) + variantsOf('', '\n\n');
 	return Object.entries(messages)
 		.map(([name, message]) => {
 			const usual = typeof fix === 'string' ? fix : (fix[name] ?? '');
-			const manual = typeof manualFix === 'string' ? manualFix : manualFix?.[name];
-			return `- *${markdownText(message)}* ${markdownText(usual)}${byHand(manual).replace('\n\n', ' ')}`;
+			return `- *${markdownText(message)}* ${markdownText(usual)}${variantsOf(name, ' ')}`;
 		})
 		.join('\n');
-}
-
-function byHand(manualFix: string | undefined): string {
-	return manualFix ? `\n\nOn Windows Server 2008 R2: ${markdownText(manualFix)}` : '';
 }
 
 function optionText({ options = {} }: Rule): string[] {

@@ -101,12 +101,13 @@ describe.each(files)('%s', async (file) => {
 		expect([...shown].sort()).toEqual(Object.keys(rule.evidence ?? {}).sort());
 	});
 
-	test('fills its remedies for Windows Server 2008 R2 with what it knows', () => {
+	test('fills its remedies for other circumstances with what it knows', () => {
 		const textOf = (texts: Rule['manualFix'], id: string) =>
 			(typeof texts === 'string' ? texts : texts?.[id]) ?? '';
 		for (const [id, message] of Object.entries(rule.messages)) {
 			const known = placeholders(message + textOf(rule.fix, id)).map(([name]) => name);
-			for (const [name] of placeholders(textOf(rule.manualFix, id))) expect(known).toContain(name);
+			for (const texts of [rule.manualFix, rule.standAloneFix])
+				for (const [name] of placeholders(textOf(texts, id))) expect(known).toContain(name);
 		}
 	});
 

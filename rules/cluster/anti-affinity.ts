@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { antiAffinityClassesOf, sharedClass } from '../../src/estate/anti-affinity.ts';
-import { type Estate, includesHost } from '../../src/estate/estate.ts';
+import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { isOnline } from '../../src/estate/running.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
@@ -178,7 +178,7 @@ function freeNode(
 	);
 	const hosts = apart.map((one) => estate.ownerOf(one, facts));
 	if (hosts.includes(undefined)) return undefined;
-	const free = owners.filter((node) => !includesHost(hosts as readonly Host[], node));
+	const free = owners.filter((node) => !hosts.includes(node));
 	const up = free.find((node) => facts.peek(node, 'state') === 'Up');
 	if (!up) for (const node of free) facts.need(node, 'state');
 	return up;

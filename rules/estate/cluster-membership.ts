@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { computerKey, isSameName } from '../../src/estate/names.ts';
-import type { Cluster } from '../../src/generated/manifest.ts';
+import { isSameName } from '../../src/estate/names.ts';
+import type { Cluster, Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'estate/cluster-membership',
@@ -18,11 +18,12 @@ export default defineRule({
 	},
 	fix: 'Correct whichever is out of date: `Get-ClusterNode -Cluster {cluster:ps}` lists the nodes.',
 	check({ estate, facts, report }) {
-		const clusterByNode = new Map<string, Cluster>();
+		const clusterByNode = new Map<Host, Cluster>();
 		for (const cluster of estate.clusters)
-			for (const [index, node] of (facts.need(cluster, 'nodes') ?? []).entries()) {
-				const other = clusterByNode.get(computerKey(node)) ?? cluster;
-				clusterByNode.set(computerKey(node), other);
+			for (const [index, host] of (estate.nodesOf(cluster, facts) ?? []).entries()) {
+				const node = cluster.nodes?.[index] ?? host.name;
+				const other = clusterByNode.get(host) ?? cluster;
+				clusterByNode.set(host, other);
 				if (!isSameName(other.name, cluster.name))
 					report('twoClusters', [cluster.nodes as string[], index], {
 						node,
@@ -31,7 +32,7 @@ export default defineRule({
 					});
 			}
 		for (const host of estate.hosts) {
-			const cluster = clusterByNode.get(computerKey(host.name));
+			const cluster = clusterByNode.get(host);
 			const stated = cluster && facts.need(host, 'cluster');
 			if (stated !== undefined && !isSameName(stated ?? '', cluster?.name ?? ''))
 				report('otherCluster', [host, 'cluster'], {
@@ -51,6 +52,18 @@ export default defineRule({
 { apiVersion: hvlint/v1, kind: Host, name: hv01.contoso.com, cluster: hvc01 }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV09, cluster: null }
+`,
+			},
+			{
+				name: 'Two hosts of one name, told apart by their clusters or by their domains',
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, domain: contoso.com, nodes: [HV01] }
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, domain: fabrikam.com, nodes: [HV01] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, domain: fabrikam.com, cluster: HVC02 }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, domain: contoso.com, cluster: HVC01 }
 `,
 			},
 		],

@@ -1,8 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { getOrAdd } from '../../src/estate/declarations.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
+import { mayBeSameHost } from '../../src/estate/host-names.ts';
 import { computerKey, nameKey } from '../../src/estate/names.ts';
-import type { VirtualMachine } from '../../src/generated/manifest.ts';
+import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 /** The lists of a cluster whose names are to be unique, in words. */
 const lists = [
@@ -31,16 +33,10 @@ export default defineRule({
 		twice: 'Take one of them out.',
 	},
 	check({ estate, facts, report }) {
-		const reportTwins = <T extends { readonly name: string }>(
-			all: readonly T[],
-			what: string,
-			keyOf: (name: string) => string,
-		) => {
-			for (const one of repeated(all, ({ name }) => keyOf(name)))
-				report('duplicate', [one, 'name'], { what, name: one.name });
-		};
-		reportTwins(estate.clusters, 'cluster', nameKey);
-		reportTwins(estate.hosts, 'host', computerKey);
+		for (const one of repeated(estate.clusters, ({ name }) => nameKey(name)))
+			report('duplicate', [one, 'name'], { what: 'cluster', name: one.name });
+		for (const one of twins(estate.hosts, facts))
+			report('duplicate', [one, 'name'], { what: 'host', name: one.name });
 		for (const machines of homonyms(estate.virtualMachines)) {
 			const located = machines.flatMap((machine) => {
 				const place = placeOf(machine, estate, facts);
@@ -82,6 +78,14 @@ export default defineRule({
 { apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: null, owner: HV05 }
 ---
 { apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: null, owner: HV06 }
+`,
+			},
+			{
+				name: 'One name in two domains',
+				input: `
+{ apiVersion: hvlint/v1, kind: Host, name: HV01.contoso.com }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, domain: fabrikam.com }
 `,
 			},
 		],
@@ -132,6 +136,19 @@ function repeated<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
 		const isRepeated = seen.has(key);
 		seen.add(key);
 		return isRepeated;
+	});
+}
+
+/** The hosts that one before them may be: of one name, and of no other domain. */
+function twins(hosts: readonly Host[], facts: Facts): Host[] {
+	const seen = new Map<string, Host[]>();
+	return hosts.filter((host) => {
+		const before = getOrAdd(seen, computerKey(host.name), () => []);
+		const twin = before.find((one) => mayBeSameHost(one, host));
+		before.push(host);
+		for (const one of twin ? [twin, host] : [])
+			facts.assume(one, 'domain', undefined, 'that of its namesake');
+		return twin !== undefined;
 	});
 }
 

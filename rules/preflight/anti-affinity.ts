@@ -6,6 +6,7 @@ export default defineRule({
 	summary: 'The destination runs no machine that the moved one is to be kept apart from.',
 	subject: 'migration',
 	severity: 'warning',
+	appliesTo: { operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'Machines with a common anti-affinity class are there for one another: two domain controllers, the nodes of a guest cluster. On one host they fail together. The cluster heeds the class when it chooses a node itself; a move to a node that is named goes there all the same, unless the cluster enforces anti-affinity.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-affinity',

@@ -7,7 +7,7 @@ import {
 	configurationVersions,
 	supportsConfigurationVersion,
 } from '../../src/facts/configuration-versions.ts';
-import type { WindowsServerVersion } from '../../src/facts/windows-server.ts';
+import { isWithin, type WindowsServerVersion } from '../../src/facts/windows-server.ts';
 import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
@@ -33,15 +33,22 @@ export default defineRule({
 		tooOld:
 			'Where it is now, once the functional level of the cluster is raised: `Stop-VM -Name {virtualMachine:ps}; Update-VMVersion -Name {virtualMachine:ps}`. There is no way back.',
 	},
+	standAloneFix: {
+		tooOld:
+			'Where it is now, if no host of an older Windows Server is to take it again: `Stop-VM -Name {virtualMachine:ps}; Update-VMVersion -Name {virtualMachine:ps}`. There is no way back.',
+	},
 	evidence: {
 		supported: '{destination} supports configuration version {version}',
 		sameSystem: 'it runs on {version:windowsServer} already',
+		converted: 'it has none yet, and gets that of {version:windowsServer}',
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, source, destination } = migration;
 		const windowsServer = estate.windowsServerOf(destination, facts);
 		const sourceWindowsServer =
 			source && ask(facts, (quietly) => estate.windowsServerOf(source, quietly)).answer;
+		if (sourceWindowsServer && windowsServer && hasNoVersion(sourceWindowsServer))
+			return pass('converted', { version: windowsServer });
 		const isRunning = facts.peek(virtualMachine, 'state') === 'Running';
 		if (isRunning && windowsServer !== undefined && windowsServer === sourceWindowsServer)
 			return pass('sameSystem', { version: windowsServer });
@@ -110,6 +117,20 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 { apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2022' } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2025' }, supportedConfigurationVersions: ['8.0', '10.0', '10.5', '11.0', '12.0'] }
+`,
+			},
+			{
+				name: 'Out of Windows Server 2012, where machines have none',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+operatingSystem: { version: '2012' }
+virtualMachines: [{ name: app01, state: Running, version: null }, { name: app02 }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2012R2 } }
 `,
 			},
 			{
@@ -250,6 +271,11 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** Whether machines of a Windows Server show no configuration version yet. */
+function hasNoVersion(version: WindowsServerVersion): boolean {
+	return isWithin(version, { to: '2012' });
+}
 
 /** What a host says that it supports, or else what its Windows Server is known to support. */
 function supportedBy(

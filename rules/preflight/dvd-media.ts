@@ -3,6 +3,7 @@ import type { Facts } from '../../src/estate/facts.ts';
 import { findImage } from '../../src/estate/media.ts';
 import { isSameName } from '../../src/estate/names.ts';
 import { carriesState, isRestarted } from '../../src/estate/running.ts';
+import { storageHolderOf } from '../../src/estate/travelling-storage.ts';
 import type { DvdDrive } from '../../src/generated/manifest.ts';
 
 const eject =
@@ -47,8 +48,8 @@ export default defineRule({
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
-		const cluster = estate.clusterOf(virtualMachine, facts);
-		if (!cluster) return;
+		const holder = storageHolderOf(migration, estate, facts);
+		if (!holder) return;
 		const places = new Set<string>();
 		let inserted = 0;
 		for (const drive of facts.need(virtualMachine, 'dvdDrives') ?? []) {
@@ -58,7 +59,7 @@ export default defineRule({
 			const data = { virtualMachine: virtualMachine.name };
 			if (media === 'Iso') {
 				const path = given(drive, 'path', facts);
-				const image = path && findImage(drive, path, { migration, cluster, estate }, facts);
+				const image = path && findImage(drive, path, { migration, holder, estate }, facts);
 				if (!image) continue;
 				places.add(image.data.place);
 				if (image.fault) report(image.fault, [drive, 'path'], image.data);
@@ -184,6 +185,22 @@ virtualMachines:
 migrations: [{ virtualMachine: app01, to: HV02, type: Shutdown }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, dvdDrives: [] }
+`,
+			},
+			{
+				name: 'An image that does not go along with the files of a machine',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines:
+  - name: app01
+    dvdDrives:
+      - { media: Iso, path: 'D:\\ISO\\ws2022.iso' } # <- local
+migrations: [{ virtualMachine: app01, to: HV02, includeStorage: true, destinationStoragePath: 'D:\\app01' }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: null }
 `,
 			},
 		],

@@ -1,87 +1,106 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { closest } from '../../src/estate/closest.ts';
-import { includesHost } from '../../src/estate/estate.ts';
-import { isSameComputer } from '../../src/estate/names.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { type Migration, migrationOperations } from '../../src/estate/migration.ts';
+import { isSameName } from '../../src/estate/names.ts';
+import { isRole } from '../../src/estate/role.ts';
+import { outsideClusterSources } from '../../src/facts/outside-clusters.ts';
+import type { Cluster, Host, PlannedMigration } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/endpoints',
-	summary: 'A clustered machine moves from the node that it is on to another node of its cluster.',
+	summary:
+		'The machine moves from the host that it is on to another one: a role to a node of its cluster.',
 	subject: 'migration',
 	severity: 'error',
-	why: 'A role moves between the nodes of its cluster, from the one that owns it. A plan that names another machine, another node or another cluster fails at its first step, or moves the wrong machine.',
+	appliesTo: { operations: migrationOperations },
+	why: 'A role moves between the nodes of its cluster, from the one that owns it, and its files stay where they are (`Move-ClusterVirtualMachineRole`). A machine that is no role moves between any two hosts (`Move-VM`), and its files alone on the host that it is on (`Move-VMStorage`). A plan that names another machine, another host or another cluster fails at its first step, or moves the wrong machine.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole',
 		'https://learn.microsoft.com/previous-versions/windows/desktop/mscs/clusctl-resource-vm-start-migration',
+		'https://learn.microsoft.com/powershell/module/hyper-v/move-vm',
+		...outsideClusterSources,
 	],
 	messages: {
-		unknownMachine: '{cluster} has no machine named {name}.',
-		misspeltMachine: '{cluster} has no machine named {name}; the nearest name is {nearest}.',
-		notClustered: '{name} is not a clustered role.',
+		unknownMachine: '{holder} has no machine named {name}.',
+		misspeltMachine: '{holder} has no machine named {name}; the nearest name is {nearest}.',
 		unknownNode: '{name} is not among the nodes of {cluster}: {nodes:list}.',
 		alreadyThere: '{name} is on {destination} already.',
 		otherOwner: 'The plan moves {name} from {from}, but it is on {owner}.',
+		storageOfRole:
+			'{name} is a role of {cluster}: it moves to another node without its files, and the plan says where they are to go.',
+		typeOfRoles: '{name} is no role of a cluster, and {type} is a way in which only roles move.',
+		noHyperV: 'The Hyper-V role is not installed on {host}.',
 	},
 	fix: {
 		unknownMachine: 'Correct the name, or add the machine to the manifests.',
 		misspeltMachine:
 			'Write {nearest}, if that is meant; otherwise add the machine to the manifests.',
-		notClustered:
-			'Lay its files on shared storage and make it a role: `Add-ClusterVirtualMachineRole -VirtualMachine {name:ps}`.',
 		unknownNode:
-			'Name a node of the cluster. A machine that is to leave its cluster ceases to be a role first (`Remove-ClusterGroup`), then it moves with `Move-VM`.',
-		alreadyThere: 'Take the move out of the plan, or name another node.',
+			'Name a node of the cluster. A machine that is to leave its cluster ceases to be a role first (`Remove-ClusterGroup -Name {role:ps} -RemoveResources`, which keeps the machine), then it moves with `Move-VM`.',
+		alreadyThere:
+			'Take the move out of the plan, or name another host. Where its files are to move, say where to with destinationStoragePath.',
 		otherOwner: 'Plan the move from {owner}, or leave `from` out.',
+		storageOfRole:
+			'Leave includeStorage and destinationStoragePath out. To move the files, plan another move to the node that the machine is on, with destinationStoragePath.',
+		typeOfRoles:
+			'Leave the type out: `Move-VM` moves a machine live while it runs, and as it is while it is off.',
+		noHyperV: '`Install-WindowsFeature -Name Hyper-V -ComputerName {host:ps} -Restart`.',
 	},
 	manualFix: {
 		unknownNode:
 			'Name a node of the cluster. A machine that is to leave its cluster is exported while it is off and imported on the other host.',
+		noHyperV: 'Add the role Hyper-V in Server Manager on {host}.',
 	},
-	evidence: { valid: '{name} is a role of {cluster}; {source} and {destination} are its nodes' },
-	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, source, destination, planned } = migration;
+	evidence: {
+		role: '{name} is a role of {cluster}; {source} and {destination} are its nodes',
+		machine: '{name} is no role; Move-VM moves it from {source} to {destination}',
+		storage: '{name} is on {destination}; Move-VMStorage moves its files there',
+	},
+	check(context) {
+		const { migration, estate, facts, report, pass } = context;
+		const { virtualMachine, source, destination, operation, cluster, type, wanted } = migration;
 		const { name } = virtualMachine;
-		const plan = planned ?? virtualMachine;
-		const cluster = estate.clusterOf(virtualMachine, facts);
-		if (cluster === null) return report('notClustered', [virtualMachine, 'cluster'], { name });
-		if (!cluster) return;
+		const at = [wanted] as const;
+		if (estate.clusterOf(virtualMachine, facts) === undefined) return;
+		for (const host of new Set([source, destination]))
+			if (host && facts.peek(host, 'features') && !hasHyperV(host, facts))
+				report('noHyperV', [host, 'features'], { host: host.name });
 
-		const nodes = estate.nodesOf(cluster, facts);
-		const areAllKnown = facts.isComplete(facts.peek(cluster, 'nodes') ?? []);
-		const strangers = [source, destination].filter(
-			(host) => host && nodes && areAllKnown && !includesHost(nodes, host),
-		);
-		for (const stranger of new Set(strangers))
-			report('unknownNode', [plan], {
-				name: stranger?.name ?? '',
-				cluster: cluster.name,
-				nodes: nodes?.map((node) => node.name) ?? [],
-			});
+		const isOfCluster = operation === 'Move-ClusterVirtualMachineRole' && cluster;
+		if (isOfCluster)
+			for (const stranger of strangersTo(cluster, migration, estate, facts))
+				report('unknownNode', at, {
+					name: stranger.name,
+					cluster: cluster.name,
+					nodes: estate.nodesOf(cluster, facts)?.map((node) => node.name) ?? [],
+					role: facts.peek(virtualMachine, 'role') ?? name,
+				});
 
 		if (!estate.isDeclared(virtualMachine)) {
-			const names = estate.machinesOf(cluster, facts).map((machine) => machine.name);
-			const inline = facts.peek(cluster, 'virtualMachines');
-			if (inline ? !facts.isComplete(inline) : names.length === 0) return;
-			const nearest = closest(name, names);
-			const data = { name, cluster: cluster.name };
-			if (nearest === undefined) return report('unknownMachine', [plan], data);
-			return report('misspeltMachine', [plan], { ...data, nearest });
+			const found = nameLike(migration, estate, facts);
+			if (!found) return;
+			const { nearest, ...data } = { ...found, name };
+			if (nearest === undefined) return report('unknownMachine', at, data);
+			return report('misspeltMachine', at, { ...data, nearest });
 		}
 
-		if (facts.need(virtualMachine, 'highlyAvailable') === false)
-			report('notClustered', [virtualMachine, 'highlyAvailable'], { name });
-		const owner = facts.need(virtualMachine, 'owner');
-		const from = planned && facts.peek(planned, 'from');
-		if (source && isSameComputer(owner ?? source.name, destination.name))
-			report('alreadyThere', [plan], { name, destination: destination.name });
-		else if (owner !== undefined && from !== undefined && !isSameComputer(owner, from))
-			report('otherOwner', [plan], { name, from, owner });
-		if (source)
-			pass('valid', {
-				name,
-				cluster: cluster.name,
-				source: source.name,
-				destination: destination.name,
-			});
+		if (cluster && operation !== 'Move-VMStorage') isRole(virtualMachine, facts);
+		const owner = estate.ownerOf(virtualMachine, facts);
+		if (operation === 'Move-VMStorage')
+			return pass('storage', { name, destination: destination.name });
+		if (source && (owner ?? source) === destination)
+			report('alreadyThere', at, { name, destination: destination.name });
+		else if (owner && source && owner !== source)
+			report('otherOwner', at, { name, from: source.name, owner: owner.name });
+		if (isOfCluster && asksForStorage(wanted, facts))
+			report('storageOfRole', at, { name, cluster: cluster.name });
+		if (operation === 'Move-VM' && type !== 'Live') report('typeOfRoles', at, { name, type });
+		if (!source) return;
+		const ends = { name, source: source.name, destination: destination.name };
+		if (isOfCluster) pass('role', { ...ends, cluster: cluster.name });
+		else pass('machine', ends);
 	},
 	examples: {
 		good: [
@@ -113,6 +132,40 @@ owner: HV01
 highlyAvailable: true
 `,
 			},
+			{
+				name: 'Machines that are no roles: between stand-alone hosts, out of a cluster, and the files alone',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV08
+cluster: null
+features: [Hyper-V, Hyper-V-PowerShell]
+virtualMachines: [{ name: web }, { name: files, cluster: null }]
+migrations:
+  - { virtualMachine: web, to: HV09 }
+  - { virtualMachine: files, to: HV08, destinationStoragePath: 'E:\\files' }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: test, owner: HV01, highlyAvailable: false }]
+migrations:
+  - { virtualMachine: test, to: HV02 }
+  - { virtualMachine: test, to: HV09 }
+`,
+			},
+			{
+				name: 'It names its clustered role, and so is one',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: web, owner: HV01, role: SCVMM web Resources }]
+migrations: [{ virtualMachine: web, to: HV02 }]
+`,
+			},
 		],
 		bad: [
 			{
@@ -125,30 +178,44 @@ nodes: [HV01, HV02, HV03]
 virtualMachines:
   - { name: files, owner: HV01, highlyAvailable: true }
   - { name: web, owner: HV01, highlyAvailable: true }
-  - { name: test, owner: HV01, highlyAvailable: false } # <- notClustered
 migrations:
   - { virtualMachine: fiels, to: HV02 } # <- misspeltMachine
   - { virtualMachine: database, to: HV02 } # <- unknownMachine
   - { virtualMachine: files, to: HV12 } # <- unknownNode
   - { virtualMachine: files, to: HV01 } # <- alreadyThere
   - { virtualMachine: web, from: HV02, to: HV03 } # <- otherOwner
-  - { virtualMachine: test, to: HV02 }
+  - { virtualMachine: web, to: HV02, destinationStoragePath: 'C:\\ClusterStorage\\Volume2\\web' } # <- storageOfRole
 `,
 			},
 			{
-				name: 'A machine of a stand-alone host',
+				name: 'Stand-alone hosts: a misspelt machine, one that is there, and a way in which only roles move',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV08
+cluster: null
+virtualMachines: [{ name: test }, { name: web }]
+migrations:
+  - { virtualMachine: tset, to: HV09 } # <- misspeltMachine
+  - { virtualMachine: test, to: HV08 } # <- alreadyThere
+  - { virtualMachine: web, to: HV09, type: Quick } # <- typeOfRoles
+`,
+			},
+			{
+				name: 'A role is to leave its cluster for a host without Hyper-V',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 nodes: [HV01, HV02]
-migrations: [{ virtualMachine: app01, to: HV02 }]
+virtualMachines: [{ name: web, owner: HV01, role: Web farm }]
+migrations: [{ virtualMachine: web, to: HV09 }] # <- unknownNode
 ---
 apiVersion: hvlint/v1
-kind: VirtualMachine
-name: app01
-cluster: null # <- notClustered
-owner: HV09
+kind: Host
+name: HV09
+cluster: null
+features: [FS-FileServer] # <- noHyperV
 `,
 			},
 		],
@@ -178,3 +245,45 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** The hosts of a move that are no nodes of a cluster. */
+function strangersTo(
+	cluster: Cluster,
+	{ source, destination }: Migration,
+	estate: Estate,
+	facts: Facts,
+): Host[] {
+	const nodes = estate.nodesOf(cluster, facts);
+	const areAllKnown = facts.isComplete(facts.peek(cluster, 'nodes') ?? []);
+	return [...new Set([source, destination])].filter(
+		(host) => host !== undefined && nodes !== undefined && areAllKnown && !nodes.includes(host),
+	) as Host[];
+}
+
+/** What has no machine of a planned name, and the nearest name that it has; undefined where its machines are not known. */
+function nameLike(
+	{ virtualMachine, source, cluster }: Migration,
+	estate: Estate,
+	facts: Facts,
+): { holder: string; nearest: string | undefined } | undefined {
+	const holder = cluster ?? source;
+	if (!holder) return undefined;
+	const machines =
+		holder.kind === 'Cluster' ? estate.machinesOf(holder, facts) : estate.machinesOn(holder, facts);
+	const inline = facts.peek(holder, 'virtualMachines');
+	if (inline ? !facts.isComplete(inline) : machines.length === 0) return undefined;
+	const names = machines.map(({ name }) => name);
+	return { holder: holder.name, nearest: closest(virtualMachine.name, names) };
+}
+
+/** Whether a plan says where the machine's files are to go. */
+function asksForStorage(wanted: PlannedMigration, facts: Facts): boolean {
+	const path = facts.peek(wanted, 'destinationStoragePath');
+	return facts.peek(wanted, 'includeStorage') === true || path !== undefined;
+}
+
+/** Whether a host that tells its features has Hyper-V; one of them may have been lost. */
+function hasHyperV(host: Host, facts: Facts): boolean {
+	const features = facts.need(host, 'features') ?? [];
+	return features.some((one) => isSameName(one, 'Hyper-V')) || !facts.isComplete(features);
+}

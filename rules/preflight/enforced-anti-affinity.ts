@@ -8,6 +8,7 @@ export default defineRule({
 		'Where the cluster enforces anti-affinity, no machine of a common class is online on the destination.',
 	subject: 'migration',
 	severity: 'error',
+	appliesTo: { operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'A cluster whose ClusterEnforcedAntiAffinity is 1 (documented from Windows Server 2012 on) keeps two roles with a common anti-affinity class from being online together on one node: one of them goes to the state Offline (Anti-Affinity Conflict). A machine that is off is no obstacle. By default the cluster only tries to keep them apart.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-affinity',

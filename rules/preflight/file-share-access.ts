@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { quiet } from '../../src/estate/facts.ts';
 import { allFilesOf, placeFiles } from '../../src/estate/machine-files.ts';
 import { hasFullAccess } from '../../src/estate/share-access.ts';
+import { storageHolderOf, takesStorage } from '../../src/estate/travelling-storage.ts';
 
 export default defineRule({
 	id: 'preflight/file-share-access',
@@ -19,18 +21,21 @@ export default defineRule({
 	evidence: {
 		granted: '{destination} has full access to {shares:list}',
 		none: 'none of its files is on a file share',
+		copied: 'its files go along',
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
-		const cluster = estate.clusterOf(virtualMachine, facts);
-		if (!cluster) return;
+		const holder = storageHolderOf(migration, estate, facts);
+		if (!holder) return;
+		// Where they go along the destination gets copies: preflight/destination-storage.
+		if (takesStorage(migration, estate, quiet(facts))) return pass('copied');
 		const shares = new Set<string>();
-		const files = allFilesOf(virtualMachine, cluster, estate, facts);
-		for (const { file, place } of placeFiles(files, cluster, estate, facts)) {
+		const files = allFilesOf(virtualMachine, holder, estate, facts);
+		for (const { file, place } of placeFiles(files, holder, estate, facts)) {
 			if (place.kind !== 'fileShare') continue;
 			const { share } = place;
 			if (!share) {
-				facts.missing(cluster, 'fileShares');
+				facts.missing(holder, 'fileShares');
 				continue;
 			}
 			shares.add(share.path);
@@ -84,6 +89,32 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
 `,
 			},
+			{
+				name: 'Between stand-alone hosts: on a share that the destination reaches, and with its files',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines:
+  - name: app01
+    path: \\\\fs01\\vms\\app01
+    checkpoints: []
+    hardDrives: []
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app01, to: HV03, includeStorage: true }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: null
+operatingSystem: { version: '2022' }
+fileShares: [{ path: '\\\\fs01\\vms', fullAccess: [HV01, HV02] }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, cluster: null, operatingSystem: { version: '2022' } }
+`,
+			},
 		],
 		bad: [
 			{
@@ -104,6 +135,28 @@ virtualMachines:
 migrations: [{ virtualMachine: app01, to: HV03 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV03, cluster: HVC01 }
+`,
+			},
+			{
+				name: 'A stand-alone host without access to the share of the machine',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines:
+  - name: app01
+    path: \\\\fs01\\vms\\app01 # <- denied
+    checkpoints: []
+    hardDrives: []
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: null
+operatingSystem: { version: '2022' }
+fileShares: [{ path: '\\\\fs01\\vms', fullAccess: [HV01] }]
 `,
 			},
 		],

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { findImage } from '../../src/estate/media.ts';
+import { storageHolderOf } from '../../src/estate/travelling-storage.ts';
 
 export default defineRule({
 	id: 'preflight/floppy-media',
@@ -31,13 +32,13 @@ export default defineRule({
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine } = migration;
 		if (facts.peek(virtualMachine, 'generation') === 2) return pass('generation');
-		const cluster = estate.clusterOf(virtualMachine, facts);
+		const holder = storageHolderOf(migration, estate, facts);
 		const drives = facts.need(virtualMachine, 'floppyDrives');
-		if (!cluster || !drives) return;
+		if (!holder || !drives) return;
 		const places = new Set<string>();
 		for (const drive of drives) {
 			const path = facts.need(drive, 'path');
-			const image = path?.trim() && findImage(drive, path, { migration, cluster, estate }, facts);
+			const image = path?.trim() && findImage(drive, path, { migration, holder, estate }, facts);
 			if (!image) continue;
 			places.add(image.data.place);
 			if (image.fault) report(image.fault, [drive, 'path'], image.data);

@@ -49,6 +49,10 @@ export default defineRule({
 		notSupported:
 			'Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown`. Drivers and processors of both hosts decide; see `Get-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
 	},
+	standAloneFix: {
+		notSupported:
+			'Shut the machine down to move it: `Stop-VM -Name {virtualMachine:ps}`. Drivers and processors of both hosts decide; see `Get-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
+	},
 	evidence: {
 		none: 'it has no partition of a graphics processor',
 		noGpu: '{source}, where it is now, has no graphics processor that can be partitioned',

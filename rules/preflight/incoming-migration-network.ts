@@ -10,7 +10,11 @@ export default defineRule({
 		'The destination accepts live migrations from a network that it has in common with the source.',
 	subject: 'migration',
 	severity: 'warning',
-	appliesTo: { from: '2012', migrationTypes: ['Live'] },
+	appliesTo: {
+		from: '2012',
+		migrationTypes: ['Live'],
+		operations: ['Move-ClusterVirtualMachineRole'],
+	},
 	why: "A host takes incoming live migrations from any network, or only from those that are listed in its own settings. A list that does not know the cluster's networks for live migration sends the traffic elsewhere, or keeps it out.",
 	sources: [
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',

@@ -5,7 +5,7 @@ export default defineRule({
 	summary: 'A running machine is planned to move live rather than by quick migration.',
 	subject: 'migration',
 	severity: 'warning',
-	appliesTo: { migrationTypes: ['Quick'] },
+	appliesTo: { migrationTypes: ['Quick'], operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'A quick migration saves the machine, moves it and restores it: its clients lose their connections meanwhile. A live migration does without.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { migrationOperations } from '../../src/estate/migration.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
 type Status = NonNullable<VirtualMachine['operationalStatus']>[number];
@@ -19,7 +20,7 @@ export default defineRule({
 	summary: 'Nothing else is being done with the machine while it moves.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2012', migrationTypes: ['Live'] },
+	appliesTo: { from: '2012', migrationTypes: ['Live'], operations: migrationOperations },
 	why: 'A machine that is being backed up, whose checkpoints are being merged or that is migrating already cannot start a live migration. This passes by itself, unless a backup hangs. In Windows Server 2008 R2 it is the backup that waits.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',

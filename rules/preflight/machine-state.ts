@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isForRunning } from '../../src/estate/migration.ts';
 
 export default defineRule({
 	id: 'preflight/machine-state',
@@ -29,12 +30,18 @@ export default defineRule({
 		paused: 'Resume the machine first, in Hyper-V Manager.',
 		changing: 'Wait until Hyper-V Manager shows it as running.',
 	},
-	evidence: { running: '{virtualMachine} is running' },
+	evidence: {
+		running: '{virtualMachine} is running',
+		asItIs: '{virtualMachine} is {state}, and moves as it is',
+	},
 	check({ migration, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const state = facts.observe(virtualMachine, 'state');
 		const at = [virtualMachine, 'state'] as const;
 		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
+		const isStill = state === 'Off' || state === 'Saved';
+		if (isStill && !isForRunning(migration))
+			return pass('asItIs', { ...names, state: state.toLowerCase() });
 		switch (state) {
 			case undefined:
 				return;
@@ -62,6 +69,17 @@ kind: Cluster
 name: HVC01
 virtualMachines: [{ name: app01, owner: HV01, state: Running }, { name: app02, owner: HV01, state: Off }]
 migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02, type: Quick }]
+`,
+			},
+			{
+				name: 'A machine that is no role moves while it is off, too',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines: [{ name: app01, state: Off }, { name: app02, state: Saved }, { name: app03, state: Running }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }, { virtualMachine: app03, to: HV02 }]
 `,
 			},
 		],

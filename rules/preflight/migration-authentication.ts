@@ -1,5 +1,13 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
+import { outsideClusterSources } from '../../src/facts/outside-clusters.ts';
+
+/** What a protocol asks of who starts a move outside a cluster. */
+const conditions = {
+	CredSSP: (source: string) => `start the move in a session on ${source} itself`,
+	Kerberos: (source: string) =>
+		`start the move on ${source}, or from elsewhere with constrained delegation of both to cifs and Microsoft Virtual System Migration Service`,
+} as const;
 
 export default defineRule({
 	id: 'preflight/migration-authentication',
@@ -11,20 +19,24 @@ export default defineRule({
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',
+		...outsideClusterSources,
 	],
 	messages: {
 		differs:
 			'{source} authenticates live migrations by {sourceProtocol}, {destination} by {destinationProtocol}.',
 	},
 	fix: '`Set-VMHost -ComputerName {source:ps}, {destination:ps} -VirtualMachineMigrationAuthenticationType Kerberos`, with constrained delegation between the two in Active Directory where moves are started from elsewhere.',
-	evidence: { same: 'both nodes use {protocol}' },
+	evidence: { same: 'both hosts use {protocol}', signIn: 'both hosts use {protocol}: {condition}' },
 	check({ migration, facts, report, pass }) {
 		const { destination } = migration;
 		const source = sourceOf(migration, facts);
 		const sourceProtocol = source && facts.need(source, 'liveMigration', 'authentication');
 		const destinationProtocol = facts.need(destination, 'liveMigration', 'authentication');
 		if (!source || !sourceProtocol || !destinationProtocol) return;
-		if (sourceProtocol === destinationProtocol) return pass('same', { protocol: sourceProtocol });
+		const protocol = sourceProtocol;
+		if (protocol === destinationProtocol && migration.operation === 'Move-VM')
+			return pass('signIn', { protocol, condition: conditions[protocol](source.name) });
+		if (protocol === destinationProtocol) return pass('same', { protocol });
 		report('differs', [destination, 'liveMigration'], {
 			source: source.name,
 			destination: destination.name,
@@ -48,6 +60,35 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 { apiVersion: hvlint/v1, kind: Host, name: HV01, liveMigration: { authentication: Kerberos } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, liveMigration: { authentication: Kerberos } }
+`,
+			},
+			{
+				name: 'Stand-alone hosts, and what each protocol asks of who starts the move',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+liveMigration: { authentication: CredSSP }
+virtualMachines: [{ name: app01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: null
+operatingSystem: { version: '2019' }
+liveMigration: { authentication: CredSSP }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV03
+cluster: null
+liveMigration: { authentication: Kerberos }
+virtualMachines: [{ name: app03 }]
+migrations: [{ virtualMachine: app03, to: HV04 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV04, operatingSystem: { version: '2025' }, liveMigration: { authentication: Kerberos } }
 `,
 			},
 		],

@@ -13,7 +13,7 @@ export default defineRule({
 	summary: 'The network that a live migration takes first runs at 1 Gbps or more on both nodes.',
 	subject: 'migration',
 	severity: 'warning',
-	appliesTo: { migrationTypes: ['Live'] },
+	appliesTo: { migrationTypes: ['Live'], operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'A live migration copies the memory of the machine while the machine goes on changing it. Over a slow link that takes long, and the last step, during which the machine stands still, may outlast the patience of its network connections.',
 	sources: linkSpeedSources,
 	messages: {

@@ -21,7 +21,7 @@ export default defineRule({
 	summary: 'A cluster network that live migration may use joins the source and the destination.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { migrationTypes: ['Live'] },
+	appliesTo: { migrationTypes: ['Live'], operations: ['Move-ClusterVirtualMachineRole'] },
 	why: "Live migration runs over the cluster's networks, and only over those that carry cluster traffic and are not excluded from it. Without one that both nodes are on it fails with error 0x000013AB. From Windows Server 2025 on, nodes without a common network migrate over a route between their own.",
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations',

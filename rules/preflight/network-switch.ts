@@ -29,6 +29,12 @@ export default defineRule({
 		misspelt:
 			'If they are meant to be one, name them alike on all nodes in Virtual Network Manager. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.',
 	},
+	standAloneFix: {
+		missing:
+			"Make the switch on {destination}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name. Or connect the adapter to one of the switches there when it moves: it is among the `Incompatibilities` of what `Compare-VM` returns, which `Move-VM -CompatibilityReport` takes.",
+		misspelt:
+			'If they are meant to be one, name them alike: `Rename-VMSwitch -ComputerName {destination:ps} -Name {candidate:ps} -NewName {switch:ps}`. Or connect the adapter to "{candidate}" when it moves: it is among the `Incompatibilities` of what `Compare-VM` returns, which `Move-VM -CompatibilityReport` takes.',
+	},
 	evidence: {
 		present: '{destination} has the virtual switches that it is connected to: {switches:list}',
 		unconnected: 'no adapter is connected to a virtual switch',

@@ -6,6 +6,7 @@ export default defineRule({
 	summary: 'The destination is up, neither paused nor down, and the source is running.',
 	subject: 'migration',
 	severity: 'error',
+	appliesTo: { operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'A paused node takes no roles, not even from an administrator; that is what maintenance relies on. A node that is down or joining cannot run a machine. A paused source is no obstacle: draining moves its machines away.',
 	sources: [
 		'https://learn.microsoft.com/windows/win32/api/clusapi/nf-clusapi-pauseclusternode',

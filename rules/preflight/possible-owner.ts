@@ -1,12 +1,14 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isSameComputer } from '../../src/estate/names.ts';
 import { configurationResource, machineResource } from '../../src/estate/resources.ts';
+import { isRole } from '../../src/estate/role.ts';
 
 export default defineRule({
 	id: 'preflight/possible-owner',
 	summary: 'The destination is a possible owner of the machine and of its configuration.',
 	subject: 'migration',
 	severity: 'error',
+	appliesTo: { operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'The cluster refuses to move a role to a node that is not a possible owner of each of its resources (error 0x80071398). Preferred owners are only an order of preference and never block a move.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
@@ -24,7 +26,7 @@ export default defineRule({
 	check({ migration, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		// Only a role has owners; that the machine is one, preflight/endpoints asks for.
-		if (facts.need(virtualMachine, 'highlyAvailable') === false) return;
+		if (isRole(virtualMachine, facts) === false) return;
 		const owners = facts.assume(virtualMachine, 'possibleOwners', undefined, 'every node');
 		if (!owners) return pass('every');
 		if (owners.some((owner) => isSameComputer(owner, destination.name)))

@@ -20,6 +20,8 @@ export default defineRule({
 			'{source} has {sourceVendor} processors and {destination} has {destinationVendor} ones.',
 	},
 	fix: 'Shut the machine down, move it with `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, and start it there. Processor compatibility mode does not help.',
+	standAloneFix:
+		'Shut the machine down: `Stop-VM -Name {virtualMachine:ps}`. While it is off it moves. Processor compatibility mode does not help.',
 	evidence: {
 		same: 'both nodes have {vendor} processors',
 		off: 'the machine is off and starts afresh on {destination}',

@@ -1,10 +1,12 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { quiet } from '../../src/estate/facts.ts';
 import {
 	nameOfPlace,
 	sharedFolderFor,
 	storageFaultOf,
 	storagePlaceOf,
 } from '../../src/estate/storage.ts';
+import { storageHolderOf, takesStorage } from '../../src/estate/travelling-storage.ts';
 import { isSamePath, parseWindowsPath } from '../../src/estate/windows-path.ts';
 
 /** The product's own folder, which every host has on its system drive. */
@@ -34,16 +36,18 @@ export default defineRule({
 	evidence: {
 		unused: 'a machine without Dynamic Memory has no Smart Paging file',
 		reachable: 'the folder for Smart Paging files is on every node',
+		moved: 'the folder for Smart Paging files moves along',
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine } = migration;
 		const dynamic = facts.need(virtualMachine, 'memory', 'dynamic');
 		if (dynamic === false) return pass('unused');
-		const cluster = estate.clusterOf(virtualMachine, facts);
+		if (takesStorage(migration, estate, quiet(facts))) return pass('moved');
+		const holder = storageHolderOf(migration, estate, facts);
 		const path = facts.need(virtualMachine, 'smartPagingFilePath');
-		if (!dynamic || !cluster || path === undefined) return;
+		if (!dynamic || !holder || path === undefined) return;
 		if (isSamePath(parseWindowsPath(path), productFolder)) return pass('reachable');
-		const place = storagePlaceOf(cluster, path, estate, facts);
+		const place = storagePlaceOf(holder, path, estate, facts);
 		if (!place) return;
 		const at = [virtualMachine, 'smartPagingFilePath'] as const;
 		if (place.kind === 'unknown') facts.missing(...at);
@@ -52,10 +56,10 @@ export default defineRule({
 			report(fault, at, {
 				virtualMachine: virtualMachine.name,
 				path,
-				cluster: cluster.name,
+				cluster: holder.name,
 				disk: nameOfPlace(place),
 				target:
-					facts.peek(virtualMachine, 'path') ?? sharedFolderFor(cluster, virtualMachine, facts),
+					facts.peek(virtualMachine, 'path') ?? sharedFolderFor(holder, virtualMachine, facts),
 			});
 		pass('reachable');
 	},
@@ -79,6 +83,20 @@ migrations:
   - { virtualMachine: app03, to: HV02 }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+			{
+				name: 'Outside a cluster the folder moves along with the files of the machine',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+operatingSystem: { version: '2022' }
+virtualMachines: [{ name: app01, memory: { dynamic: true }, smartPagingFilePath: 'D:\\app01' }]
+migrations: [{ virtualMachine: app01, to: HV02, includeStorage: true }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2022' } }
 `,
 			},
 		],

@@ -1,7 +1,7 @@
 import type { Estate } from '../estate/estate.ts';
 import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '../estate/facts.ts';
 import type { Losses } from '../estate/losses.ts';
-import type { Migration } from '../estate/migration.ts';
+import type { Migration, MigrationOperation } from '../estate/migration.ts';
 import { nameMissing } from '../estate/tentative.ts';
 import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
@@ -96,6 +96,27 @@ export function checkSubject(
 	estate: Estate,
 	circumstances: Circumstances,
 ): Outcome | undefined {
+	const outcome = checkAs(rule, subject, estate, circumstances);
+	const { migration } = subject.input as { migration?: Migration };
+	if (!outcome || !migration || migration.unknownCluster.length === 0) return outcome;
+	// It may be no role: where that makes a difference, nothing is decided.
+	const asMachine = { ...subject, input: { migration: { ...migration, operation: 'Move-VM' } } };
+	const other = checkAs(rule, asMachine, estate, circumstances);
+	if (!other || other.outcome === outcome.outcome) return outcome;
+	const missed = [...outcome.missed];
+	for (const fact of [...other.missed, ...migration.unknownCluster])
+		if (!missed.some((one) => one.object === fact.object && one.fact === fact.fact))
+			missed.push(fact);
+	return { ...outcome, outcome: 'undecided', reports: [], evidence: [], missed };
+}
+
+/** Lets a rule judge a subject as it is given. */
+function checkAs(
+	rule: Rule,
+	subject: Subject,
+	estate: Estate,
+	circumstances: Circumstances,
+): Outcome | undefined {
 	const { applies, missed: undecidedBy } = appliesTo(rule, subject, estate, circumstances);
 	if (applies === false) return undefined;
 	const facts = collectFacts(circumstances.losses);
@@ -139,6 +160,9 @@ export function checkSubject(
 	};
 }
 
+/** What a rule holds for that does not say for which operations: the moves to another host. */
+const movesToHosts: readonly MigrationOperation[] = ['Move-ClusterVirtualMachineRole', 'Move-VM'];
+
 /** Whether a rule holds for a subject; undefined where the facts that decide it are missing. */
 function appliesTo(
 	{ appliesTo = {} }: Rule,
@@ -146,10 +170,11 @@ function appliesTo(
 	estate: Estate,
 	{ losses }: Circumstances,
 ): { readonly applies: boolean | undefined; readonly missed: readonly MissingFact[] } {
-	const { from, to, migrationTypes } = appliesTo;
+	const { from, to, migrationTypes, operations = movesToHosts } = appliesTo;
 	const { migration } = subject.input as { migration?: Migration };
 	if (migrationTypes && migration && !migrationTypes.includes(migration.type))
 		return { applies: false, missed: [] };
+	if (migration && !operations.includes(migration.operation)) return { applies: false, missed: [] };
 	if (from === undefined && to === undefined) return { applies: true, missed: [] };
 	const facts = collectFacts(losses);
 	const version = windowsServerOf(subject, estate, facts);

@@ -12,7 +12,7 @@ export function identify(subject: Subject, places: Places): Target {
 		return {
 			name: {
 				kind: 'migration',
-				name: `${migration.virtualMachine.name} to ${migration.destination.name}`,
+				name: moveName(migration.virtualMachine.name, migration.destination.name),
 			},
 			alias: migration.virtualMachine.name,
 			path,
@@ -30,8 +30,14 @@ const kindNames: Readonly<Record<string, NamedObject['kind']>> = {
 	Document: 'document',
 };
 
-/** A cluster, host, machine or document by its kind and name, as the report knows it. */
+function moveName(machine: string, host: string): string {
+	return `${machine} to ${host}`;
+}
+
+/** A cluster, host, machine, document or a move that nobody planned by its kind and name, as the report knows it. */
 export function nameOf(object: object): NamedObject {
-	const { kind, name } = object as { kind?: string; name?: string };
+	const { kind, name, virtualMachine, to } = object as Readonly<Record<string, string | undefined>>;
+	if (virtualMachine !== undefined && to !== undefined)
+		return { kind: 'migration', name: moveName(virtualMachine, to) };
 	return { kind: kindNames[kind ?? ''] ?? 'virtualMachine', name: name ?? '' };
 }

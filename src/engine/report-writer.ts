@@ -2,6 +2,7 @@ import type { Migration } from '../estate/migration.ts';
 import { version } from '../generated/version.ts';
 import { linesOf, pointerOf, type TextLines } from '../source/document.ts';
 import type { Outcome, Report, Subject } from './check.ts';
+import { commandOf } from './command-line.ts';
 import type { Settings } from './config.ts';
 import { excerptOf } from './excerpt.ts';
 import { factWriterOf } from './fact-writer.ts';
@@ -103,15 +104,23 @@ type FindingInPlace = Omit<Finding, 'excerpt'>;
 
 /** Puts outcomes into the words of a report. */
 function writerOf(open: OpenEstate, settings: Settings) {
-	const { places } = open;
+	const { places, estate } = open;
 	const facts = factWriterOf(open);
 	const severityOf = (rule: Rule, subject: Subject) => {
 		const severity = settings.severityOf(rule, identify(subject, places));
 		return severity === 'off' ? rule.severity : severity;
 	};
-	const fixOf = ({ rule, windowsServer }: Outcome, { messageId, data }: Report): string => {
+	const fixOf = (
+		{ rule, subject, windowsServer }: Outcome,
+		{ messageId, data }: Report,
+	): string => {
+		const { migration } = subject.input as { migration?: Migration };
+		const alone =
+			migration && migration.operation !== 'Move-ClusterVirtualMachineRole'
+				? textFor(rule.standAloneFix, messageId)
+				: undefined;
 		const byHand = windowsServer === '2008R2' ? textFor(rule.manualFix, messageId) : undefined;
-		return renderMessage(byHand ?? textFor(rule.fix, messageId) ?? '', data);
+		return renderMessage(alone ?? byHand ?? textFor(rule.fix, messageId) ?? '', data);
 	};
 
 	const writeCheck = (outcome: Outcome): MigrationCheck => {
@@ -183,6 +192,8 @@ function writerOf(open: OpenEstate, settings: Settings) {
 				from: migration.source?.name ?? null,
 				to: migration.destination.name,
 				type: migration.type,
+				operation: migration.operation,
+				command: commandOf(migration, estate),
 				verdict: has('failed') ? 'blocked' : has('undecided') ? 'undecided' : 'allowed',
 				conditions: facts.conditions(
 					blocking.filter(({ outcome }) => outcome === 'open').flatMap((one) => one.conditions),

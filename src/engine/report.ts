@@ -1,3 +1,4 @@
+import type { MigrationOperation } from '../estate/migration.ts';
 import type { Range } from '../source/document.ts';
 import type { Data } from './message.ts';
 import type { Severity, SubjectKind } from './rule.ts';
@@ -119,6 +120,10 @@ export interface MigrationVerdict {
 	readonly from: string | null;
 	readonly to: string;
 	readonly type: string;
+	/** The cmdlet that is judged. */
+	readonly operation: MigrationOperation;
+	/** Its command line. */
+	readonly command: string;
 	/** Blocked: a check failed whose severity, as configured, is error. Undecided: none failed, and one cannot be decided. */
 	readonly verdict: 'allowed' | 'blocked' | 'undecided';
 	/** What has to hold besides when the move is made, as far as it decides the verdict. */

@@ -1,6 +1,6 @@
 import type { Estate } from '../estate/estate.ts';
 import type { Facts } from '../estate/facts.ts';
-import type { Migration, MigrationType } from '../estate/migration.ts';
+import type { Migration, MigrationOperation, MigrationType } from '../estate/migration.ts';
 import type { LongTermVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, SharedVolume, VirtualMachine } from '../generated/manifest.ts';
 import type { Data, Values } from './message.ts';
@@ -114,6 +114,8 @@ interface RuleBase {
 		readonly from?: LongTermVersion;
 		readonly to?: LongTermVersion;
 		readonly migrationTypes?: readonly MigrationType[];
+		/** Absent: every move to another host, as a role or not. */
+		readonly operations?: readonly MigrationOperation[];
 	};
 	/** Why it matters: Markdown for the rule's page. */
 	readonly why: string;
@@ -146,6 +148,8 @@ export interface RuleDefinition<
 	 * one text, or one for some messages. Its placeholders are those of the message and of `fix`.
 	 */
 	readonly manualFix?: string | { readonly [Id in keyof Messages]?: string };
+	/** The same for a machine that is no role, where `fix` is made of the cmdlets of a cluster. */
+	readonly standAloneFix?: string | { readonly [Id in keyof Messages]?: string };
 	/** Why it passes, for the checklist of a migration. */
 	readonly evidence?: Evidence;
 	check(context: Subjects[Kind] & CheckContext<Messages, F, Evidence, O>): void;
@@ -158,6 +162,7 @@ export interface Rule extends RuleBase {
 	readonly messages: Templates;
 	readonly fix: string | Templates;
 	readonly manualFix?: string | Templates;
+	readonly standAloneFix?: string | Templates;
 	readonly evidence?: Templates;
 	check(
 		context: {

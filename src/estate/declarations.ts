@@ -1,9 +1,10 @@
 import type { Cluster, Host, Manifest, VirtualMachine } from '../generated/manifest.ts';
+import { type HostNames, indexHosts, mayBeSameHost } from './host-names.ts';
 import type { DocumentKind } from './losses.ts';
-import { computerKey, nameKey } from './names.ts';
+import { nameKey } from './names.ts';
 
 /** What documents declare, by its names. Of several objects with one name the first is meant. */
-export interface Declarations {
+export interface Declarations extends HostNames {
 	readonly clusters: readonly Cluster[];
 	readonly hosts: readonly Host[];
 	readonly virtualMachines: readonly VirtualMachine[];
@@ -11,14 +12,14 @@ export interface Declarations {
 	readonly declared: ReadonlySet<object>;
 	/** The cluster of that name; one that is only named is made, with nothing collected of it. */
 	clusterNamed(name: string): Cluster;
-	/** The host of that name; one that is only named is made, with nothing collected of it. */
-	hostNamed(name: string): Host;
-	/** A machine of a cluster that no document describes. */
-	machineOnlyNamed(name: string, cluster: Cluster): VirtualMachine;
+	/** A machine of a cluster or a host that no document describes. */
+	machineOnlyNamed(name: string, holder: Cluster | Host): VirtualMachine;
 	/** What no document describes, with the kind that it is of. */
 	readonly onlyNamed: ReadonlyMap<object, DocumentKind>;
 	/** The cluster inside whose document a machine stands. */
 	clusterAround(object: Host | VirtualMachine): Cluster | undefined;
+	/** The host inside whose document a machine stands. */
+	hostAround(virtualMachine: VirtualMachine): Host | undefined;
 	/** The cluster that has a host among its nodes. */
 	clusterListing(host: Host): Cluster | undefined;
 }
@@ -29,38 +30,36 @@ export function declarationsOf(documents: readonly Manifest[]): Declarations {
 	const hosts: Host[] = [];
 	const virtualMachines: VirtualMachine[] = [];
 	const declared = new Set<object>(documents);
-	const clusterByMachine = new Map<object, Cluster>();
-	const clusterByNode = new Map<string, Cluster>();
+	const holderByMachine = new Map<object, Cluster | Host>();
+	const clusterByNode = new Map<Host, Cluster>();
 	const clusterByName = new Map<string, Cluster>();
-	const hostByName = new Map<string, Host>();
 
 	for (const document of documents) {
-		if (document.kind === 'Host') {
-			hosts.push(document);
-			keepFirst(hostByName, computerKey(document.name), document);
-		} else if (document.kind === 'Cluster') {
+		if (document.kind !== 'Host' && document.kind !== 'Cluster') {
+			virtualMachines.push(document);
+			continue;
+		}
+		if (document.kind === 'Host') hosts.push(document);
+		else {
 			clusters.push(document);
 			keepFirst(clusterByName, nameKey(document.name), document);
-			for (const machine of document.virtualMachines ?? []) {
-				declared.add(machine);
-				virtualMachines.push(machine);
-				clusterByMachine.set(machine, document);
-			}
-		} else virtualMachines.push(document);
+		}
+		for (const machine of document.virtualMachines ?? []) {
+			declared.add(machine);
+			virtualMachines.push(machine);
+			holderByMachine.set(machine, document);
+		}
 	}
 	const onlyNamed = new Map<object, DocumentKind>();
 	const named = <T extends object>(kind: DocumentKind, object: T): T => {
 		onlyNamed.set(object, kind);
 		return object;
 	};
-	const hostNamed = (name: string): Host =>
-		getOrAdd(hostByName, computerKey(name), () => named('Host', { ...head, kind: 'Host', name }));
+	const { hostNamed } = indexHosts(hosts, (name) => named('Host', { ...head, kind: 'Host', name }));
+	// A node without a document goes by the name that its cluster has for it.
 	for (const cluster of clusters)
-		for (const node of cluster.nodes ?? []) {
-			keepFirst(clusterByNode, computerKey(node), cluster);
-			// A node without a document goes by the name that its cluster has for it.
-			hostNamed(node);
-		}
+		for (const node of cluster.nodes ?? [])
+			keepFirst(clusterByNode, hostNamed(node, cluster), cluster);
 
 	return {
 		clusters,
@@ -72,10 +71,27 @@ export function declarationsOf(documents: readonly Manifest[]): Declarations {
 				named('Cluster', { ...head, kind: 'Cluster', name }),
 			),
 		hostNamed,
-		machineOnlyNamed: (name, cluster) => named('VirtualMachine', { name, cluster: cluster.name }),
+		machineOnlyNamed: (name, holder) =>
+			named('VirtualMachine', {
+				name,
+				...(holder.kind === 'Host' ? { owner: holder.name } : { cluster: holder.name }),
+			}),
 		onlyNamed,
-		clusterAround: (object) => clusterByMachine.get(object),
-		clusterListing: (host) => clusterByNode.get(computerKey(host.name)),
+		clusterAround(object) {
+			const holder = holderByMachine.get(object);
+			return holder?.kind === 'Cluster' ? holder : undefined;
+		},
+		hostAround(virtualMachine) {
+			const holder = holderByMachine.get(virtualMachine);
+			return holder?.kind === 'Host' ? holder : undefined;
+		},
+		clusterListing(host) {
+			const first = hostNamed(host.name);
+			return (
+				clusterByNode.get(host) ??
+				(mayBeSameHost(first, host) ? clusterByNode.get(first) : undefined)
+			);
+		},
 	};
 }
 

@@ -14,8 +14,8 @@ import type {
 import { declarationsOf, getOrAdd, keepFirst } from './declarations.ts';
 import { collectFacts, type Facts, quiet } from './facts.ts';
 import type { DocumentKind } from './losses.ts';
-import type { Migration, MigrationType } from './migration.ts';
-import { computerKey, isSameComputer, nameKey } from './names.ts';
+import { type Migration, operationOf } from './migration.ts';
+import { isSameComputer, nameKey } from './names.ts';
 
 /**
  * Everything that the manifests declare, as the plain objects of the documents, indexed and linked.
@@ -39,8 +39,8 @@ export interface Estate {
 	onlyNamed(object: object): DocumentKind | undefined;
 	/** The cluster of that name, declared or not. */
 	clusterNamed(name: string): Cluster;
-	/** The host of that name, declared or not. */
-	hostNamed(name: string): Host;
+	/** The host of that name, declared or not: of several the one of the cluster near which it stands. */
+	hostNamed(name: string, near?: Cluster): Host;
 	/** The cluster of a host or a machine; null where it is in none. */
 	clusterOf(object: Host | VirtualMachine, facts: Facts): Cluster | null | undefined;
 	/** The host that a machine is on now. */
@@ -62,12 +62,17 @@ export interface Estate {
 		object: Cluster | Host | VirtualMachine,
 		facts: Facts,
 	): WindowsServerVersion | undefined;
-	/** The move of a machine to a host, as a migration to be checked. */
+	/**
+	 * The move of a machine to a host, as a migration to be checked.
+	 *
+	 * @param wanted What is asked for: an entry of a manifest that plans it, or the like of one.
+	 * @param from The host that it moves from, where neither says it.
+	 */
 	migrationTo(
 		virtualMachine: VirtualMachine,
 		destination: Host,
-		type: MigrationType,
-		planned?: PlannedMigration,
+		wanted: PlannedMigration,
+		from?: Host,
 	): Migration;
 }
 
@@ -81,10 +86,18 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 	const { clusters, hosts, virtualMachines } = names;
 	const unrecorded = collectFacts();
 	const membersByCluster = new Map<Cluster, VirtualMachine[]>();
-	const machinesByOwner = new Map<string, VirtualMachine[]>();
+	const machinesByOwner = new Map<Host, VirtualMachine[]>();
 	const ownerless = new Map<Cluster, VirtualMachine[]>();
 	/** The machines that may be anywhere. */
 	const homeless: VirtualMachine[] = [];
+	const plans = new Set<PlannedMigration>();
+	/** The cluster that a machine itself names, or stands in: what its owner is sought near. */
+	const clusterStatedBy = (virtualMachine: VirtualMachine, facts: Facts): Cluster | undefined => {
+		const cluster = facts.peek(virtualMachine, 'cluster');
+		return (
+			names.clusterAround(virtualMachine) ?? (cluster ? names.clusterNamed(cluster) : undefined)
+		);
+	};
 
 	const estate: Estate = {
 		clusters,
@@ -107,24 +120,29 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 				const listing = names.clusterListing(object);
 				if (listing) return listing;
 			} else {
-				const owner = facts.peek(object as VirtualMachine, 'owner');
-				const cluster =
-					owner === undefined ? undefined : estate.clusterOf(estate.hostNamed(owner), quiet(facts));
+				const owner = estate.ownerOf(object as VirtualMachine, quiet(facts));
+				const cluster = owner && estate.clusterOf(owner, quiet(facts));
 				if (cluster !== undefined) return cluster;
 			}
 			facts.missing(object, 'cluster');
 			return undefined;
 		},
 		ownerOf(virtualMachine, facts) {
-			const name = facts.need(virtualMachine, 'owner');
-			return name === undefined ? undefined : estate.hostNamed(name);
+			const around = names.hostAround(virtualMachine);
+			const name =
+				facts.peek(virtualMachine, 'owner') ?? around?.name ?? facts.need(virtualMachine, 'owner');
+			if (name === undefined) return undefined;
+			return around && isSameComputer(name, around.name)
+				? around
+				: estate.hostNamed(name, clusterStatedBy(virtualMachine, facts));
 		},
 		nodesOf(cluster, facts) {
-			return facts.need(cluster, 'nodes')?.map((name) => estate.hostNamed(name));
+			return facts.need(cluster, 'nodes')?.map((name) => estate.hostNamed(name, cluster));
 		},
 		possibleOwnersOf(virtualMachine, facts) {
 			const names = facts.assume(virtualMachine, 'possibleOwners', undefined, 'every node');
-			if (names) return names.map((name) => estate.hostNamed(name));
+			if (names)
+				return names.map((name) => estate.hostNamed(name, clusterStatedBy(virtualMachine, facts)));
 			const cluster = estate.clusterOf(virtualMachine, facts);
 			return cluster ? estate.nodesOf(cluster, facts) : undefined;
 		},
@@ -139,12 +157,13 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		},
 		machinesOn(host, facts) {
 			const cluster = estate.clusterOf(host, facts);
-			const machines = machinesByOwner.get(computerKey(host.name)) ?? [];
+			const machines = machinesByOwner.get(host) ?? [];
+			if (facts.peek(host, 'virtualMachines')) facts.need(host, 'virtualMachines');
 			if (cluster) {
 				estate.machinesOf(cluster, facts);
 				for (const machine of ownerless.get(cluster) ?? []) facts.need(machine, 'owner');
 			} else {
-				if (cluster === null && machines.length === 0) facts.missing(host, 'virtualMachines');
+				if (cluster === null && machines.length === 0) facts.need(host, 'virtualMachines');
 				for (const machine of homeless) facts.need(machine, 'owner');
 				facts.needEvery('VirtualMachine');
 			}
@@ -163,23 +182,28 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 				if (shared === undefined) facts.missing(object, 'operatingSystem.version');
 				return shared;
 			}
-			const owner = facts.peek(object, 'owner');
-			if (owner !== undefined) return estate.windowsServerOf(estate.hostNamed(owner), facts);
+			const owner = estate.ownerOf(object, quiet(facts));
+			if (owner) return estate.windowsServerOf(owner, facts);
 			const cluster = estate.clusterOf(object, quiet(facts));
 			const isMixed = cluster && (versionsIn(cluster, facts)?.length ?? 0) > 1;
 			if (cluster && !isMixed) return estate.windowsServerOf(cluster, facts);
 			facts.missing(object, 'owner');
 			return undefined;
 		},
-		migrationTo(virtualMachine, destination, type, planned) {
-			const from = planned?.from ?? virtualMachine.owner;
+		migrationTo(virtualMachine, destination, wanted, from) {
+			const facts = collectFacts();
+			const cluster = estate.clusterOf(virtualMachine, facts) ?? undefined;
+			const source =
+				wanted.from === undefined
+					? (from ?? estate.ownerOf(virtualMachine, unrecorded))
+					: estate.hostNamed(wanted.from, cluster);
+			const ends = { virtualMachine, source, destination, cluster, wanted };
 			return {
-				virtualMachine,
-				source: from === undefined ? undefined : estate.hostNamed(from),
-				destination,
-				type,
-				cluster: estate.clusterOf(virtualMachine, unrecorded) ?? undefined,
-				planned,
+				...ends,
+				type: wanted.type ?? 'Live',
+				operation: operationOf(ends, estate, unrecorded),
+				unknownCluster: facts.collected().missed,
+				planned: plans.has(wanted) ? wanted : undefined,
 			};
 		},
 	};
@@ -198,25 +222,31 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 	for (const virtualMachine of virtualMachines) {
 		const cluster = estate.clusterOf(virtualMachine, unrecorded);
 		if (cluster) getOrAdd(membersByCluster, cluster, () => []).push(virtualMachine);
-		if (cluster && virtualMachine.owner === undefined)
-			getOrAdd(ownerless, cluster, () => []).push(virtualMachine);
-		if (cluster === undefined && virtualMachine.owner === undefined) homeless.push(virtualMachine);
-		if (virtualMachine.owner !== undefined)
-			getOrAdd(machinesByOwner, computerKey(virtualMachine.owner), () => []).push(virtualMachine);
+		const owner = estate.ownerOf(virtualMachine, unrecorded);
+		if (cluster === undefined && !owner) homeless.push(virtualMachine);
+		if (cluster && !owner) getOrAdd(ownerless, cluster, () => []).push(virtualMachine);
+		if (owner) getOrAdd(machinesByOwner, owner, () => []).push(virtualMachine);
 	}
 	const machineByName = indexMachines(virtualMachines);
-	const migrations = clusters.flatMap((cluster) => {
-		const members = indexMachines(membersByCluster.get(cluster) ?? []);
-		return (cluster.migrations ?? []).map((planned) => {
-			const key = nameKey(planned.virtualMachine);
+	const plannedIn = (holder: Cluster | Host, near: Cluster | undefined): Migration[] => {
+		const isHost = holder.kind === 'Host';
+		const own = (isHost ? machinesByOwner.get(holder) : membersByCluster.get(holder)) ?? [];
+		const members = indexMachines(own);
+		return (holder.migrations ?? []).map((wanted) => {
+			plans.add(wanted);
+			const key = nameKey(wanted.virtualMachine);
 			const machine =
 				members.get(key) ??
 				machineByName.get(key) ??
-				names.machineOnlyNamed(planned.virtualMachine, cluster);
-			const destination = estate.hostNamed(planned.to);
-			return estate.migrationTo(machine, destination, planned.type ?? 'Live', planned);
+				names.machineOnlyNamed(wanted.virtualMachine, holder);
+			const destination = estate.hostNamed(wanted.to, near);
+			return estate.migrationTo(machine, destination, wanted, isHost ? holder : undefined);
 		});
-	});
+	};
+	const migrations = [
+		...clusters.flatMap((cluster) => plannedIn(cluster, cluster)),
+		...hosts.flatMap((host) => plannedIn(host, estate.clusterOf(host, unrecorded) ?? undefined)),
+	];
 	return Object.assign(estate, { migrations });
 }
 
@@ -234,9 +264,4 @@ function indexMachines(machines: readonly VirtualMachine[]): ReadonlyMap<string,
 	const index = new Map<string, VirtualMachine>();
 	for (const machine of machines) keepFirst(index, nameKey(machine.name), machine);
 	return index;
-}
-
-/** Whether a host is one of a list, by its name. */
-export function includesHost(hosts: readonly Host[], host: Host): boolean {
-	return hosts.some((one) => isSameComputer(one.name, host.name));
 }

@@ -1,7 +1,7 @@
-import type { Cluster, HardDrive, VirtualMachine } from '../generated/manifest.ts';
+import type { HardDrive, VirtualMachine } from '../generated/manifest.ts';
 import type { Estate } from './estate.ts';
 import type { Facts } from './facts.ts';
-import { type StoragePlace, storagePlaceOf } from './storage.ts';
+import { type StorageHolder, type StoragePlace, storagePlaceOf } from './storage.ts';
 import { extensionOf, parseWindowsPath } from './windows-path.ts';
 
 /** What a machine and a drive of it have for files. */
@@ -18,13 +18,13 @@ export interface MachineFile {
 /** Everything that a machine cannot run without: as `filesOf`, and its checkpoints where it has any. */
 export function allFilesOf(
 	virtualMachine: VirtualMachine,
-	cluster: Cluster,
+	holder: StorageHolder,
 	estate: Estate,
 	facts: Facts,
 ): readonly MachineFile[] {
 	return [
 		...filesOf(virtualMachine, facts),
-		...checkpointFolderOf(virtualMachine, cluster, estate, facts),
+		...checkpointFolderOf(virtualMachine, holder, estate, facts),
 	];
 }
 
@@ -56,13 +56,13 @@ export function configurationOf(
  */
 function checkpointFolderOf(
 	virtualMachine: VirtualMachine,
-	cluster: Cluster,
+	holder: StorageHolder,
 	estate: Estate,
 	facts: Facts,
 ): readonly MachineFile[] {
 	if (facts.peek(virtualMachine, 'checkpoints') === undefined) {
 		const folder = facts.peek(virtualMachine, 'checkpointPath');
-		const place = folder === undefined ? undefined : storagePlaceOf(cluster, folder, estate, facts);
+		const place = folder === undefined ? undefined : storagePlaceOf(holder, folder, estate, facts);
 		if (place?.kind !== 'sharedVolume' && place?.kind !== 'fileShare')
 			facts.missing(virtualMachine, 'checkpoints');
 		return [];
@@ -92,12 +92,12 @@ export function diskOf(drive: HardDrive, facts: Facts): readonly MachineFile[] {
 /** Files with the places that they lie on, as far as the places are known; the rest is named as missing. */
 export function placeFiles(
 	files: readonly MachineFile[],
-	cluster: Cluster,
+	holder: StorageHolder,
 	estate: Estate,
 	facts: Facts,
 ): readonly { readonly file: MachineFile; readonly place: StoragePlace }[] {
 	return files.flatMap((file) => {
-		const place = storagePlaceOf(cluster, file.path, estate, facts);
+		const place = storagePlaceOf(holder, file.path, estate, facts);
 		if (place?.kind === 'unknown') facts.missing(...file.at);
 		return place && place.kind !== 'unknown' ? [{ file, place }] : [];
 	});

@@ -1,4 +1,3 @@
-import type { Cluster } from '../generated/manifest.ts';
 import type { Estate } from './estate.ts';
 import type { Facts } from './facts.ts';
 import type { Migration } from './migration.ts';
@@ -6,6 +5,7 @@ import { mayRead } from './share-access.ts';
 import {
 	nameOfPlace,
 	type StorageFault,
+	type StorageHolder,
 	type StoragePlace,
 	storageFaultOf,
 	storagePlaceOf,
@@ -34,11 +34,11 @@ export interface MediumData {
 export function findImage(
 	drive: { readonly path?: string | null },
 	path: string,
-	{ migration, cluster, estate }: { migration: Migration; cluster: Cluster; estate: Estate },
+	{ migration, holder, estate }: { migration: Migration; holder: StorageHolder; estate: Estate },
 	facts: Facts,
 ): { readonly fault: MediumFault | undefined; readonly data: MediumData } | undefined {
 	const { virtualMachine, destination } = migration;
-	const place = storagePlaceOf(cluster, path, estate, facts);
+	const place = storagePlaceOf(holder, path, estate, facts);
 	if (!place) return undefined;
 	if (place.kind === 'unknown') facts.missing(drive, 'path');
 	const state =
@@ -46,13 +46,13 @@ export function findImage(
 	const fault =
 		storageFaultOf(place, virtualMachine, estate, facts) ??
 		(state !== undefined && state !== 'Online' ? 'notOnline' : undefined) ??
-		(isDenied(place, cluster, migration, facts) ? 'noAccess' : undefined);
+		(isDenied(place, holder, migration, facts) ? 'noAccess' : undefined);
 	return {
 		fault,
 		data: {
 			virtualMachine: virtualMachine.name,
 			path,
-			cluster: cluster.name,
+			cluster: holder.name,
 			place: nameOfPlace(place),
 			destination: destination.name,
 			state: (state ?? '').toLowerCase(),
@@ -62,12 +62,12 @@ export function findImage(
 
 function isDenied(
 	place: StoragePlace,
-	cluster: Cluster,
+	holder: StorageHolder,
 	{ destination }: Migration,
 	facts: Facts,
 ): boolean {
 	if (place.kind !== 'fileShare') return false;
 	if (place.share) return mayRead(place.share, destination, facts) === false;
-	facts.missing(cluster, 'fileShares');
+	facts.missing(holder, 'fileShares');
 	return false;
 }

@@ -5,7 +5,7 @@ import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, between, exactly, fitsInto, nameUnknown, sum } from './amount.ts';
 import type { Estate } from './estate.ts';
 import { type Facts, quiet } from './facts.ts';
-import type { Migration } from './migration.ts';
+import { isForRunning, type Migration, statefulMigrations } from './migration.ts';
 import { whileRunning } from './running.ts';
 import { formatSize } from './size.ts';
 
@@ -134,13 +134,14 @@ export function memoryNow(machine: VirtualMachine, facts: Facts): Amount {
  * What a machine takes of the destination when it moves: the memory that is assigned to it, or what it
  * starts with where it is shut down to move. One that is off or saved takes none until it is started.
  */
-export function memoryToMove({ virtualMachine, type }: Migration, facts: Facts): Amount {
+export function memoryToMove(migration: Migration, facts: Facts): Amount {
+	const { virtualMachine, type } = migration;
 	const needed = withOverhead(
-		type === 'Live' || type === 'Quick'
+		statefulMigrations.some((one) => one === type)
 			? memoryWhenRunning(virtualMachine, facts)
 			: memoryToStart(virtualMachine, facts),
 	);
-	return type === 'Live' ? needed : whileRunning(virtualMachine, facts, needed);
+	return isForRunning(migration) ? needed : whileRunning(virtualMachine, facts, needed);
 }
 
 function memoryToStart(machine: VirtualMachine, facts: Facts): Amount {

@@ -1,23 +1,43 @@
 import type { Cluster, Host, PlannedMigration, VirtualMachine } from '../generated/manifest.ts';
-import type { Facts } from './facts.ts';
+import type { Estate } from './estate.ts';
+import { type Facts, type MissingFact, quiet } from './facts.ts';
+import { isRole } from './role.ts';
 
-/** How a machine is moved, by the names of Move-ClusterVirtualMachineRole -MigrationType. */
+/** How a role is moved, by the names of Move-ClusterVirtualMachineRole -MigrationType. */
 export type MigrationType = NonNullable<PlannedMigration['type']>;
 
-/** A move of a machine from the node that it is on to another one. */
+/**
+ * The cmdlet that a move is made with: of a role to another node of its cluster, of a machine that is
+ * none to another host, of nothing but a machine's files.
+ */
+export type MigrationOperation = (typeof migrationOperations)[number];
+
+export const migrationOperations = [
+	'Move-ClusterVirtualMachineRole',
+	'Move-VM',
+	'Move-VMStorage',
+] as const;
+
+/** A move of a machine from the host that it is on to another one, or of its files to another place. */
 export interface Migration {
 	readonly virtualMachine: VirtualMachine;
 	/** Where the machine is now; undefined where nothing says it. */
 	readonly source: Host | undefined;
 	readonly destination: Host;
+	readonly operation: MigrationOperation;
+	/** Where it is not known whether the machine is in a cluster: what would tell. */
+	readonly unknownCluster: readonly MissingFact[];
+	/** How a role moves. Move-VM moves a running machine live, and one that is off as it is. */
 	readonly type: MigrationType;
 	/** The machine's cluster; undefined where nothing says it, or where it has none. */
 	readonly cluster: Cluster | undefined;
-	/** The entry of the manifest that plans it; undefined for a pair that the user asked about. */
+	/** What is asked for: the entry of the manifest that plans it, or the like of one. */
+	readonly wanted: PlannedMigration;
+	/** The entry of the manifest that plans it; undefined for a move that the user asked about. */
 	readonly planned: PlannedMigration | undefined;
 }
 
-/** The node that the machine is on; where nothing says it, that is named as missing. */
+/** The host that the machine is on; where nothing says it, that is named as missing. */
 export function sourceOf({ source, virtualMachine }: Migration, facts: Facts): Host | undefined {
 	if (!source) facts.missing(virtualMachine, 'owner');
 	return source;
@@ -25,3 +45,25 @@ export function sourceOf({ source, virtualMachine }: Migration, facts: Facts): H
 
 /** The ways of moving that carry the machine's memory along, running (Live) or saved (Quick). */
 export const statefulMigrations = ['Live', 'Quick'] as const satisfies readonly MigrationType[];
+
+/** Whether a machine has to run for a move: a role that moves live has to, Move-VM takes any. */
+export function isForRunning({ operation, type }: Migration): boolean {
+	return operation === 'Move-ClusterVirtualMachineRole' && type === 'Live';
+}
+
+/** The cmdlet that makes a move. What may be a role is taken for one as long as it stays in its cluster. */
+export function operationOf(
+	move: Pick<Migration, 'virtualMachine' | 'source' | 'destination' | 'cluster' | 'wanted'>,
+	estate: Estate,
+	facts: Facts,
+): MigrationOperation {
+	const { virtualMachine, source, destination, cluster, wanted } = move;
+	if (source === destination && wanted.destinationStoragePath !== undefined)
+		return 'Move-VMStorage';
+	if (estate.clusterOf(virtualMachine, quiet(facts)) === null) return 'Move-VM';
+	const isOfCluster = isRole(virtualMachine, quiet(facts));
+	if (isOfCluster !== undefined) return isOfCluster ? 'Move-ClusterVirtualMachineRole' : 'Move-VM';
+	const nodes = cluster && estate.nodesOf(cluster, quiet(facts));
+	const leaves = nodes !== undefined && !nodes.includes(destination);
+	return wanted.includeStorage || leaves ? 'Move-VM' : 'Move-ClusterVirtualMachineRole';
+}

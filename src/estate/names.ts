@@ -5,11 +5,23 @@ export function nameKey(name: string): string {
 
 /**
  * The key under which a computer is found. Exports print one computer as `HV01`, `hv01` and
- * `hv01.contoso.com`: its first label names it, as NetBIOS does.
+ * `hv01.contoso.com`: its first label names it, as NetBIOS does. Computers of several domains may
+ * have one key.
  */
 export function computerKey(name: string): string {
-	const key = nameKey(name);
-	return /^[\d.]+$/.test(key) || key.includes(':') ? key : key.replace(/\..*$/, '');
+	return labelsOf(name)[0];
+}
+
+/** The domain of a computer's full name, as a key; undefined where the name is the first label alone. */
+export function domainKey(name: string): string | undefined {
+	return labelsOf(name)[1];
+}
+
+/** The first label of a computer's name and the rest; an address is all label. */
+function labelsOf(name: string): [label: string, domain?: string] {
+	const key = nameKey(name).replace(/\.$/, '');
+	const dot = /^[\d.]+$/.test(key) || key.includes(':') ? -1 : key.indexOf('.');
+	return dot < 0 ? [key] : [key.slice(0, dot), key.slice(dot + 1)];
 }
 
 /** The first names of a list that may be long, and how many more there are. */
@@ -23,7 +35,12 @@ export function isSameName(one: string, other: string): boolean {
 	return nameKey(one) === nameKey(other);
 }
 
-/** Whether two names mean the same computer. */
+/**
+ * Whether two names may mean the same computer: their first labels are alike, and so are their domains
+ * where both have one. `HV02` may be any computer of that name, `HV02.contoso.com` is no `HV02.fabrikam.com`.
+ */
 export function isSameComputer(one: string, other: string): boolean {
-	return computerKey(one) === computerKey(other);
+	const [label, domain] = labelsOf(one);
+	const [otherLabel, otherDomain] = labelsOf(other);
+	return label === otherLabel && (!domain || !otherDomain || domain === otherDomain);
 }

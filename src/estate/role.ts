@@ -3,6 +3,21 @@ import type { Estate } from './estate.ts';
 import { type Facts, quiet } from './facts.ts';
 import { nameKey } from './names.ts';
 
+/** What only a clustered role has. */
+const factsOfRoles = ['role', 'possibleOwners', 'preferredOwners'] as const;
+
+/**
+ * Whether a machine is a role of its cluster: it says so, or tells what only a role has.
+ *
+ * @returns undefined where that is not known, and then it is named as missing.
+ */
+export function isRole(virtualMachine: VirtualMachine, facts: Facts): boolean | undefined {
+	const stated = facts.peek(virtualMachine, 'highlyAvailable');
+	if (stated !== undefined) return stated;
+	const tells = factsOfRoles.some((key) => (facts.peek(virtualMachine, key)?.length ?? 0) > 0);
+	return tells || facts.need(virtualMachine, 'highlyAvailable');
+}
+
 /** The groups that no machine goes with: disks that nobody uses, and the cluster's own name and witness. */
 const groupsOfTheCluster = ['available storage', 'cluster group'];
 

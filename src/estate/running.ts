@@ -1,7 +1,7 @@
 import type { VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, exactly } from './amount.ts';
 import type { Facts } from './facts.ts';
-import { type Migration, statefulMigrations } from './migration.ts';
+import { isForRunning, type Migration, statefulMigrations } from './migration.ts';
 
 /** Whether a machine's role is online: it runs or is paused, rather than off or saved; undefined where its state does not tell. */
 export function isOnline(machine: VirtualMachine, facts: Facts): boolean | undefined {
@@ -17,9 +17,9 @@ export function whileRunning(machine: VirtualMachine, facts: Facts, amount: Amou
 	return { ...amount, least: 0, unknown: [{ object: machine, fact: 'state' }, ...amount.unknown] };
 }
 
-/** Whether only the ownership of a machine that is off moves: it starts afresh on the destination. */
-export function isMovedOff({ virtualMachine, type }: Migration, facts: Facts): boolean {
-	return type !== 'Live' && facts.peek(virtualMachine, 'state') === 'Off';
+/** Whether a machine moves while it is off: it starts afresh on the destination. */
+export function isMovedOff(migration: Migration, facts: Facts): boolean {
+	return !isForRunning(migration) && facts.peek(migration.virtualMachine, 'state') === 'Off';
 }
 
 /** Whether a machine starts afresh on the destination: it is shut down to move, or off already. */
@@ -31,8 +31,9 @@ export function isRestarted(migration: Migration, facts: Facts): boolean {
  * Whether a move carries a running or saved system along. A failure that only such a move meets asks
  * here: where the machine's state decides it and is absent, it is named as missing.
  */
-export function carriesState({ virtualMachine, type }: Migration, facts: Facts): boolean {
-	return type === 'Live' || (facts.need(virtualMachine, 'state') ?? 'Off') !== 'Off';
+export function carriesState(migration: Migration, facts: Facts): boolean {
+	if (isForRunning(migration)) return true;
+	return (facts.need(migration.virtualMachine, 'state') ?? 'Off') !== 'Off';
 }
 
 /** Whether a machine is on: neither off nor saved. Where that is not known, it is named as missing. */

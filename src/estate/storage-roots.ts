@@ -1,8 +1,8 @@
-import type { Cluster, ClusterDisk, FileShare, Host, SharedVolume } from '../generated/manifest.ts';
+import type { ClusterDisk, FileShare, Host, SharedVolume } from '../generated/manifest.ts';
 import type { Estate } from './estate.ts';
 import { type Facts, quiet } from './facts.ts';
 import { computerKey } from './names.ts';
-import type { StoragePlace } from './storage.ts';
+import type { StorageHolder, StoragePlace } from './storage.ts';
 import { parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
 
 /** What a cluster's storage is found by: the paths of its volumes, disks and shares, as keys. */
@@ -18,25 +18,26 @@ export interface Roots {
 	readonly places: Map<string, StoragePlace>;
 }
 
-const knownRoots = new WeakMap<Cluster, Roots>();
+const knownRoots = new WeakMap<StorageHolder, Roots>();
 
-/** The roots of a cluster, which many rules ask for: they are gathered once. */
-export function rootsOf(cluster: Cluster, estate: Estate, allFacts: Facts): Roots {
-	const known = knownRoots.get(cluster);
+/** The roots of a cluster or a host, which many rules ask for: they are gathered once. */
+export function rootsOf(holder: StorageHolder, estate: Estate, allFacts: Facts): Roots {
+	const known = knownRoots.get(holder);
 	if (known) return known;
 	// What a list lost is named where something is not found in it.
 	const facts = quiet(allFacts);
-	const nodes = estate.nodesOf(cluster, facts) ?? [];
-	const sharedVolumes = facts.peek(cluster, 'sharedVolumes') ?? [];
+	const cluster = holder.kind === 'Host' ? undefined : holder;
+	const nodes = holder.kind === 'Host' ? [holder] : (estate.nodesOf(holder, facts) ?? []);
+	const sharedVolumes = (cluster && facts.peek(cluster, 'sharedVolumes')) ?? [];
 	const roots: Roots = {
 		sharedVolumes: byPath(sharedVolumes, (one) => [
 			facts.peek(one, 'path'),
 			facts.peek(one, 'volumePath'),
 		]),
-		disks: byPath(facts.peek(cluster, 'disks') ?? [], (one) =>
+		disks: byPath((cluster && facts.peek(cluster, 'disks')) ?? [], (one) =>
 			holdsFiles(one, facts) ? [facts.peek(one, 'path')] : [],
 		),
-		fileShares: byPath(facts.peek(cluster, 'fileShares') ?? [], (one) => [one.path]),
+		fileShares: byPath(fileSharesOf(holder, facts), (one) => [one.path]),
 		systemDrives: new Set(
 			[
 				...sharedVolumes.map((one) => facts.peek(one, 'path')),
@@ -48,8 +49,14 @@ export function rootsOf(cluster: Cluster, estate: Estate, allFacts: Facts): Root
 		),
 		places: new Map(),
 	};
-	knownRoots.set(cluster, roots);
+	knownRoots.set(holder, roots);
 	return roots;
+}
+
+function fileSharesOf(holder: StorageHolder, facts: Facts): readonly FileShare[] {
+	const shares =
+		holder.kind === 'Host' ? facts.peek(holder, 'fileShares') : facts.peek(holder, 'fileShares');
+	return shares ?? [];
 }
 
 /** The addresses of a host, without their prefix lengths. */

@@ -2,6 +2,7 @@ import type {
 	Cluster,
 	ClusterDisk,
 	FileShare,
+	Host,
 	SharedVolume,
 	VirtualMachine,
 } from '../generated/manifest.ts';
@@ -11,6 +12,9 @@ import { computerKey } from './names.ts';
 import { isInRole } from './role.ts';
 import { holdsFiles, innermost, type Roots, rootsOf } from './storage-roots.ts';
 import { parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
+
+/** What declares the storage that hosts have in common: their cluster, or of a host outside of it itself. */
+export type StorageHolder = Cluster | Host;
 
 /** Where a file of a machine lies, as far as the nodes of a cluster are concerned. */
 export type StoragePlace =
@@ -43,15 +47,17 @@ export type StoragePlace =
  * @returns undefined where facts are missing that would tell, and then they are named.
  */
 export function storagePlaceOf(
-	cluster: Cluster,
+	holder: StorageHolder,
 	text: string,
 	estate: Estate,
 	facts: Facts,
 ): StoragePlace | undefined {
-	const roots = rootsOf(cluster, estate, facts);
+	const roots = rootsOf(holder, estate, facts);
 	const known = roots.places.get(text);
 	if (known) return known;
 	const path = parseWindowsPath(text);
+	if (holder.kind === 'Host') return onHost(roots, path);
+	const cluster = holder as Cluster;
 	const inClusterStorage = path.kind === 'drive' && path.parts[0] === 'clusterstorage';
 	if (path.kind === 'drive' && !inClusterStorage) return onClusterDisk(cluster, roots, path, facts);
 	const place = placeByName(roots, path);
@@ -60,6 +66,12 @@ export function storagePlaceOf(
 	const nodes = place.kind === 'fileShare' ? facts.need(cluster, 'nodes') : [];
 	if (nodes && facts.isComplete(nodes)) roots.places.set(text, place);
 	return place;
+}
+
+/** Outside a cluster there are shares, and disks of one host. */
+function onHost(roots: Roots, path: WindowsPath): StoragePlace | undefined {
+	const isOnDisk = path.kind === 'drive' || path.kind === 'volume';
+	return isOnDisk ? { kind: 'local', path } : placeByName(roots, path);
 }
 
 /** The root of a path over the network that leads to a disk of one host: its own share, or an administrative one. */
@@ -157,16 +169,16 @@ export function nameOfPlace(place: StoragePlace): string {
 
 /** Where a machine's files belong on the shared storage of its cluster, for a remedy to name. */
 export function sharedFolderFor(
-	cluster: Cluster,
+	holder: StorageHolder,
 	virtualMachine: VirtualMachine,
 	facts: Facts,
 ): string {
-	return `${sharedFolderOf(cluster, facts)}\\${virtualMachine.name}`;
+	return `${sharedFolderOf(holder, facts)}\\${virtualMachine.name}`;
 }
 
 /** The folder of the first Cluster Shared Volume of a cluster, for a remedy to name. */
-export function sharedFolderOf(cluster: Cluster, facts: Facts): string {
-	const volumes = facts.peek(cluster, 'sharedVolumes') ?? [];
+export function sharedFolderOf(holder: StorageHolder, facts: Facts): string {
+	const volumes = (holder.kind === 'Cluster' && facts.peek(holder, 'sharedVolumes')) || [];
 	return (
 		volumes.flatMap((one) => facts.peek(one, 'path') ?? [])[0] ?? 'C:\\ClusterStorage\\Volume1'
 	);

@@ -20,6 +20,7 @@ function renderChecklist(migration: MigrationVerdict, style: Style): string {
 	return [
 		`${style.strong('Preflight:')} ${printable(moveText(migration))}`,
 		`${style.strong('Verdict:')}   ${renderVerdict(migration, style)}`,
+		`${style.strong('Command:')}   ${printable(migration.command)}`,
 		'',
 		...worstFirst(migration.checks).flatMap((check) => renderCheck(check, style)),
 		...boxesOfChecks(migration.checks).map((box) => renderBox(box, style)),

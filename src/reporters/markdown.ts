@@ -10,7 +10,7 @@ import { boxesOfChecks, defaultsText, passedOf, verdictText, worstFirst } from '
 import { markdownCode as code, markdownFix, markdownText as text } from './markdown-text.ts';
 import { matrixOf } from './matrix.ts';
 import type { RenderContext, Reporter } from './reporter.ts';
-import { factText, findingText, moveText, shorten, wantsText } from './text.ts';
+import { factText, findingText, moveText, shorten, wantsText, wayText } from './text.ts';
 
 /** A part of the report. */
 interface Section {
@@ -105,12 +105,12 @@ function sectionsOf(report: LintReport, view: RenderContext['view']): Section[] 
 
 function verdictSection({ migrations }: LintReport): Section {
 	const items = migrations.map((migration) => {
-		const { virtualMachine, from, to, type } = migration;
+		const { virtualMachine, from, to } = migration;
 		const names = [virtualMachine, ...(from === null ? [] : [from]), to].map((name) =>
 			code(name, 'cell'),
 		);
 		if (from === null) names.splice(1, 0, 'unknown');
-		return row([...names, text(type, 'cell'), `**${verdictText(migration)}**`]);
+		return row([...names, text(wayText(migration), 'cell'), `**${verdictText(migration)}**`]);
 	});
 	const head = table('Migrations', ['Machine', 'From', 'To', 'Type', 'Verdict']);
 	return { head, items, noun: 'verdicts' };
@@ -129,6 +129,7 @@ function renderChecklist(migration: MigrationVerdict): string {
 	const defaults = defaultsText(checks);
 	return [
 		`\n### Move ${text(moveText(migration), 'line')}: ${verdictText(migration)}\n`,
+		`${code(migration.command, 'line')}\n`,
 		...worstFirst(checks).flatMap(renderCheck),
 		...boxesOfChecks(checks).map(({ withCommands, ruleIds }) => {
 			const rules = ruleIds.map((ruleId) => code(ruleId, 'line')).join(', ');

@@ -2,6 +2,7 @@ import type {
 	Condition,
 	Finding,
 	MigrationVerdict,
+	NamedObject,
 	ReportedFact,
 	Undecided,
 } from '../engine/report.ts';
@@ -31,19 +32,24 @@ export function undecidedText({ subject, missing }: Undecided): string {
 	return `undecided for ${who}, for want of ${wantsText(missing, factText)}`;
 }
 
-/** `sql01 from HV01 to HV02 (Live)` */
-export function moveText({ virtualMachine, from, to, type }: MigrationVerdict): string {
-	return `${virtualMachine} from ${from ?? 'an unknown host'} to ${to} (${type})`;
+/** `sql01 from HV01 to HV02 (Live)`; of a machine that is no role `(Move-VM)`. */
+export function moveText(migration: MigrationVerdict): string {
+	const { virtualMachine, from, to } = migration;
+	if (migration.operation === 'Move-VMStorage')
+		return `storage of ${virtualMachine} on ${to} (Move-VMStorage)`;
+	return `${virtualMachine} from ${from ?? 'an unknown host'} to ${to} (${wayText(migration)})`;
+}
+
+/** How a machine moves: the type of a role's migration, or the cmdlet. */
+export function wayText({ operation, type }: MigrationVerdict): string {
+	return operation === 'Move-ClusterVirtualMachineRole' ? type : operation;
 }
 
 /** `HV02 memory.total (hosts/hv02.yaml:4)`: a missing fact, what is wrong with it, and where it belongs. */
 export function factText({ object, fact, because, path, range }: ReportedFact): string {
 	if (object.kind === 'document')
 		return `what could not be read in ${path ?? object.name}:${range?.start.line ?? 1}`;
-	const place =
-		path === null
-			? `no ${documentKinds[object.kind] ?? 'document'} document describes it`
-			: `${path}:${range?.start.line ?? 1}`;
+	const place = path === null ? placeToBe(object, fact) : `${path}:${range?.start.line ?? 1}`;
 	return `${object.name} ${fact} (${because === undefined ? '' : `${because}; `}${place})`;
 }
 
@@ -96,6 +102,13 @@ function waysOf<Fact extends ReportedFact>(facts: readonly Fact[]): Fact[][][] {
 		ways.set(fact.choice?.option, [...(ways.get(fact.choice?.option) ?? []), fact]);
 	}
 	return [...groups.values()].map((ways) => [...ways.values()]);
+}
+
+/** What is missing of a move that no manifest plans is an option of the command line. */
+function placeToBe({ kind }: NamedObject, fact: string): string {
+	if (kind === 'migration')
+		return `--${fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+	return `no ${documentKinds[kind] ?? 'document'} document describes it`;
 }
 
 const documentKinds: Readonly<Record<string, string>> = {

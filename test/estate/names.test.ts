@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { computerKey, firstNames, isSameComputer, isSameName } from '../../src/estate/names.ts';
+import {
+	computerKey,
+	domainKey,
+	firstNames,
+	isSameComputer,
+	isSameName,
+} from '../../src/estate/names.ts';
 
 test.each([
 	['HV01', 'hv01', true],
 	['HV01', 'hv01.contoso.com', true],
-	['hv01.contoso.com', 'HV01.fabrikam.com', true],
+	['hv01.contoso.com', 'HV01.Contoso.com.', true],
 	[' HV01 ', 'hv01', true],
 	['HV01', 'HV011', false],
 	['HV01', 'HV1', false],
@@ -14,6 +20,13 @@ test.each([
 ])('%s and %s are one computer: %s', (one, other, expected) => {
 	expect(isSameComputer(one, other)).toBe(expected);
 	expect(computerKey(one) === computerKey(other)).toBe(expected);
+});
+
+test('computers of two domains are two, though one key finds them', () => {
+	expect(isSameComputer('HV01.contoso.com', 'HV01.fabrikam.com')).toBe(false);
+	expect(computerKey('HV01.contoso.com')).toBe(computerKey('HV01.fabrikam.com'));
+	expect(domainKey('HV01.Contoso.com')).toBe('contoso.com');
+	expect(domainKey('10.0.0.1')).toBeUndefined();
 });
 
 test('other names are compared whole, without regard to case', () => {

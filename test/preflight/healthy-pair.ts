@@ -20,6 +20,42 @@ export function healthyPair(version: HealthyVersion) {
 	};
 }
 
+/** Two alike hosts that are in no cluster, with a machine on each of them, and everything collected. */
+export function standAlonePair(version: HealthyVersion) {
+	const { source, destination, machine, neighbour } = healthyPair(version);
+	const plan = { includeStorage: true, destinationStoragePath: 'E:\\app01' };
+	return {
+		source: alone(source),
+		destination: alone(destination),
+		machine: aloneOn('D:', machine),
+		neighbour: aloneOn('D:', neighbour),
+		plan: { virtualMachine: 'app01', to: 'HV02', ...plan },
+	};
+}
+
+function alone(one: ReturnType<typeof host>) {
+	const { state: _, ...rest } = one;
+	const volumes = [
+		{ path: 'C:', size: '200GB', free: '120GB' },
+		{ path: 'D:', size: '2TB', free: '1TB' },
+		{ path: 'E:', size: '2TB', free: '1TB' },
+	];
+	return { ...rest, cluster: null, domain: 'contoso.com', storage: { volumes }, fileShares: [] };
+}
+
+function aloneOn(drive: string, one: ReturnType<typeof machine>) {
+	const { highlyAvailable: _, ...rest } = one;
+	const path = `${drive}\\${one.name}`;
+	return {
+		...rest,
+		cluster: null,
+		path,
+		checkpointPath: path,
+		smartPagingFilePath: path,
+		hardDrives: [{ path: `${path}\\os.vhdx`, type: 'Fixed', size: '127GB', fileSize: '127GB' }],
+	};
+}
+
 function cluster(version: HealthyVersion) {
 	return {
 		apiVersion: 'hvlint/v1',

@@ -7,6 +7,8 @@ export type Patch = Readonly<Record<string, unknown>>;
 export interface Differences {
 	/** The Windows Server version of the nodes; 2025 where it does not matter. */
 	readonly on?: HealthyVersion;
+	/** Whether the hosts are in no cluster, and app01 moves with its files (Move-VM). */
+	readonly standAlone?: boolean;
 	readonly cluster?: Patch;
 	/** HV01. */
 	readonly source?: Patch;

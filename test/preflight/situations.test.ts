@@ -4,7 +4,7 @@ import { settingsOf } from '../../src/engine/config.ts';
 import { lintEstate, preflight } from '../../src/engine/lint.ts';
 import { openEstate } from '../../src/engine/open-estate.ts';
 import { wantsText, wantTexts } from '../../src/reporters/text.ts';
-import { healthyPair } from './healthy-pair.ts';
+import { type HealthyVersion, healthyPair, standAlonePair } from './healthy-pair.ts';
 import type { Differences, Patch, Situation } from './situation.ts';
 import { descriptions } from './situations/descriptions.ts';
 import { devices } from './situations/devices.ts';
@@ -12,13 +12,23 @@ import { memory } from './situations/memory.ts';
 import { networks } from './situations/networks.ts';
 import { nodes } from './situations/nodes.ts';
 import { processors } from './situations/processors.ts';
+import { standAlone } from './situations/stand-alone.ts';
 import { storage } from './situations/storage.ts';
 import { versions } from './situations/versions.ts';
 
 // Many of the situations are after those that others publish as the tests of their own placement and
 // migration: OpenStack Nova and its drivers for Hyper-V, oVirt, XenServer's xapi, Proxmox VE, Ganeti,
 // CloudStack, KubeVirt and BtrPlace. The verdicts are Hyper-V's.
-const themes = { nodes, processors, memory, storage, networks, devices, versions };
+const themes = {
+	nodes,
+	processors,
+	memory,
+	storage,
+	networks,
+	devices,
+	versions,
+	standAlone,
+};
 
 const now = new Date('2026-11-20T12:00:00Z');
 const strict = { rules, settings: settingsOf({ preset: 'strict' }), now };
@@ -64,11 +74,23 @@ function preflightOf(differences: Differences) {
 }
 
 /** The healthy pair with its differences, read as a file is read. */
-function openWith({ on = '2025', ...patches }: Differences) {
-	const { cluster, plan, ...others } = merge(healthyPair(on), patches as Patch);
-	const documents = [{ ...cluster, migrations: [plan] }, ...Object.values(others)];
+function openWith({ on = '2025', standAlone = false, ...patches }: Differences) {
+	const documents = standAlone ? standAloneWith(on, patches) : clusterWith(on, patches);
 	const bytes = Buffer.from(JSON.stringify(documents));
 	return openEstate([{ path: 'estate.json', bytes, named: true }], strict);
+}
+
+function clusterWith(on: HealthyVersion, patches: Differences): object[] {
+	const { cluster, plan, ...others } = merge(healthyPair(on), patches as Patch);
+	return [{ ...cluster, migrations: [plan] }, ...Object.values(others)];
+}
+
+/** A cluster that is patched in is there beside the hosts. */
+function standAloneWith(on: HealthyVersion, { cluster, ...patches }: Differences): object[] {
+	const { source, plan, ...others } = merge(standAlonePair(on), patches as Patch);
+	const head = { apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'HVC01' };
+	const documents = [{ ...source, migrations: [plan] }, ...Object.values(others)];
+	return cluster ? [{ ...head, ...cluster }, ...documents] : documents;
 }
 
 function merge<T extends Patch>(base: T, patch: Patch): T {

@@ -36,25 +36,29 @@ function explanation(rule: Rule, style: Style): string {
 		why,
 		fix,
 		manualFix,
+		standAloneFix,
 		options = {},
 		sources,
 		appliesTo,
 	} = rule;
 	const section = (title: string, lines: readonly string[]) =>
 		lines.length > 0 ? ['', style.strong(title), ...lines] : [];
-	const byHand = (id?: string): string[] => {
-		const text = typeof manualFix === 'string' ? manualFix : id && manualFix?.[id];
-		return text
-			? [wrap(`On Windows Server 2008 R2: ${generalText(text)}`, id ? '      ' : '  ')]
-			: [];
-	};
+	const variants = [
+		['On Windows Server 2008 R2', manualFix],
+		['Where it is no role', standAloneFix],
+	] as const;
+	const variantsOf = (id?: string): string[] =>
+		variants.flatMap(([where, texts]) => {
+			const text = typeof texts === 'string' ? texts : id && texts?.[id];
+			return text ? [wrap(`${where}: ${generalText(text)}`, id ? '      ' : '  ')] : [];
+		});
 	const fixes =
-		typeof fix === 'string' && typeof manualFix !== 'object'
-			? [wrap(generalText(fix), '  '), ...byHand()]
+		typeof fix === 'string' && variants.every(([, texts]) => typeof texts !== 'object')
+			? [wrap(generalText(fix), '  '), ...variantsOf()]
 			: Object.entries(rule.messages).flatMap(([name, message]) => [
 					wrap(generalText(message), '  '),
 					wrap(`- ${generalText(typeof fix === 'string' ? fix : (fix[name] ?? ''))}`, '    '),
-					...byHand(name),
+					...variantsOf(name),
 				]);
 	return [
 		`${style.strong(id)} ${style.severity[severity](severity)}${optIn ? ' (opt-in)' : ''}`,
@@ -76,7 +80,12 @@ function explanation(rule: Rule, style: Style): string {
 	].join('\n');
 }
 
-function versionText({ from, to, migrationTypes }: NonNullable<Rule['appliesTo']> = {}): string[] {
+function versionText({
+	from,
+	to,
+	migrationTypes,
+	operations,
+}: NonNullable<Rule['appliesTo']> = {}): string[] {
 	return [
 		...(from && to
 			? [`  Windows Server ${from === to ? from : `${from} to ${to}`}`]
@@ -85,6 +94,7 @@ function versionText({ from, to, migrationTypes }: NonNullable<Rule['appliesTo']
 				: to
 					? [`  Windows Server up to ${to}`]
 					: []),
+		...(operations ? [`  ${operations.join(', ')}`] : []),
 		...(migrationTypes ? [`  Migrations of type ${migrationTypes.join(', ')}`] : []),
 	];
 }

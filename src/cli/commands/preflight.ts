@@ -53,7 +53,10 @@ function migrationsOf(
 					one.type === type &&
 					isSameComputer(one.destination.name, host.name),
 			);
-			return planned ?? estate.migrationTo(machine, host, type);
+			return (
+				planned ??
+				estate.migrationTo(machine, host, { virtualMachine: machine.name, to: host.name, type })
+			);
 		});
 	});
 }

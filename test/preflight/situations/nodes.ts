@@ -42,10 +42,13 @@ export const nodes: readonly Situation[] = [
 		findings: ['preflight/endpoints unknownNode'],
 	},
 	{
-		name: 'the machine is not a role of the cluster',
+		name: 'the machine is not a role of the cluster, and stays on its volume',
+		source: { domain: 'contoso.com' },
+		destination: { domain: 'contoso.com' },
 		machine: { highlyAvailable: false },
+		plan: { includeStorage: false },
 		verdict: 'blocked',
-		findings: ['preflight/endpoints notClustered'],
+		findings: ['preflight/included-storage stays', 'preflight/included-storage stays'],
 	},
 	{
 		name: 'the source is down',

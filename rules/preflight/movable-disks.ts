@@ -1,0 +1,127 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { isPassThrough } from '../../src/estate/machine-files.ts';
+import { takesStorage } from '../../src/estate/travelling-storage.ts';
+import { extensionOf, parseWindowsPath } from '../../src/estate/windows-path.ts';
+import {
+	outsideClusterSources,
+	storageMigrationSources,
+} from '../../src/facts/outside-clusters.ts';
+import type { HardDrive } from '../../src/generated/manifest.ts';
+
+export default defineRule({
+	id: 'preflight/movable-disks',
+	summary:
+		'A machine that moves outside its role has no physical disk, and no shared one where its files move.',
+	subject: 'migration',
+	severity: 'error',
+	appliesTo: { operations: ['Move-VM', 'Move-VMStorage'] },
+	why: 'A physical disk that is passed through to a machine belongs to one host, or to the cluster: a machine that has one moves only as a role, and its files do not move at all. A virtual hard disk that machines share (a VHD Set, or a VHDX that is shared) cannot be copied away from one of them.',
+	sources: [
+		...storageMigrationSources,
+		...outsideClusterSources,
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn281956(v=ws.11)',
+	],
+	messages: {
+		physical:
+			'{virtualMachine} has a physical disk ({disk}), with which it moves only as a role of a cluster.',
+		shared:
+			'{virtualMachine} shares the disk {disk} with other machines, and a shared disk does not move.',
+	},
+	fix: {
+		physical:
+			'Copy its content to a virtual hard disk (`New-VHD -SourceDisk` with the number of the disk, while it is offline), and attach that in its place while the machine is off.',
+		shared:
+			'Take the machine out of its guest cluster and detach the disk while it is off, or set the guest cluster up afresh at the other place.',
+	},
+	evidence: { movable: 'all its disks are virtual, and none that moves is shared' },
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine } = migration;
+		const takes = takesStorage(migration, estate, facts);
+		for (const drive of facts.need(virtualMachine, 'hardDrives') ?? []) {
+			const names = { virtualMachine: virtualMachine.name };
+			if (isPassThrough(drive, facts)) {
+				const disk = facts.peek(drive, 'lunId') ?? facts.peek(drive, 'path') ?? 'passed through';
+				report('physical', [drive], { ...names, disk });
+				continue;
+			}
+			if (facts.peek(drive, 'passThrough') === undefined) facts.need(drive, 'path');
+			if (takes && isShared(drive, facts))
+				report('shared', [drive], {
+					...names,
+					disk: facts.peek(drive, 'path') ?? 'that is shared',
+				});
+		}
+		pass('movable');
+	},
+	examples: {
+		good: [
+			{
+				name: 'Virtual hard disks, and a shared one that stays on its share',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines:
+  - { name: app01, hardDrives: [{ path: 'D:\\app01\\os.vhdx' }] }
+  - { name: sql01, hardDrives: [{ path: '\\\\fs01\\vms\\sql01\\data.vhds' }] }
+migrations:
+  - { virtualMachine: app01, to: HV02, includeStorage: true }
+  - { virtualMachine: app01, to: HV01, destinationStoragePath: 'E:\\app01' }
+  - { virtualMachine: sql01, to: HV02, includeStorage: false }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A physical disk and shared ones',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines:
+  - name: app01
+    hardDrives:
+      - { passThrough: true, lunId: 600A0B80002 } # <- physical
+  - name: sql01
+    hardDrives:
+      - { path: 'D:\\sql01\\quorum.vhds' } # <- shared
+      - { path: 'D:\\sql01\\data.vhdx', shared: true } # <- shared
+migrations:
+  - { virtualMachine: app01, to: HV02, includeStorage: false }
+  - { virtualMachine: sql01, to: HV01, destinationStoragePath: 'E:\\sql01' }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The disks, whether one is physical, and whether the files move, are not collected',
+				missing: [
+					'HV01 migrations[0].includeStorage',
+					'HV01 migrations[1].includeStorage',
+					'app01 hardDrives',
+					'app02 hardDrives[0].path',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines: [{ name: app01, path: 'D:\\app01' }, { name: app02, path: 'D:\\app02', hardDrives: [{ type: Fixed }] }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: null }
+`,
+			},
+		],
+	},
+});
+
+/** Whether machines share a virtual hard disk. A VHD Set is made for nothing else. */
+function isShared(drive: HardDrive, facts: Facts): boolean {
+	const path = facts.peek(drive, 'path');
+	if (path !== undefined && extensionOf(parseWindowsPath(path)) === '.vhds') return true;
+	return facts.assume(drive, 'shared', false, 'not shared');
+}
