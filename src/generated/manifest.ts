@@ -118,7 +118,7 @@ export interface Cluster {
 	 */
 	virtualMachines?: VirtualMachine[];
 	/**
-	 * Planned moves. Each one is preflighted.
+	 * Planned moves. Each one is preflighted. Those of machines that are in no cluster stand in the Host document of their host.
 	 */
 	migrations?: PlannedMigration[];
 }
@@ -718,6 +718,10 @@ export interface HardDrive {
 	 */
 	parents?: string[];
 	/**
+	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 */
+	parentsFileSize?: number;
+	/**
 	 * Whether several machines share it (Get-VMHardDiskDrive SupportPersistentReservations).
 	 */
 	shared?: boolean;
@@ -1016,7 +1020,7 @@ export interface PlannedUpdate {
 	checkpoint?: string | null;
 }
 /**
- * A planned move of a machine to another node.
+ * A planned move of a machine to another host, or of its files to another place.
  */
 export interface PlannedMigration {
 	/**
@@ -1032,9 +1036,17 @@ export interface PlannedMigration {
 	 */
 	to: string;
 	/**
-	 * How it moves. Absent: Live.
+	 * How a role moves. Absent: Live.
 	 */
 	type?: 'Live' | 'Quick' | 'Shutdown' | 'ShutdownForce' | 'TurnOff';
+	/**
+	 * Whether the files of a machine that is no role move along (Move-VM -IncludeStorage).
+	 */
+	includeStorage?: boolean;
+	/**
+	 * A Windows path: with a drive letter, UNC, or of a volume.
+	 */
+	destinationStoragePath?: string;
 }
 /**
  * A server that runs Hyper-V. What is absent was not collected; `null` and an empty list mean that there is none.
@@ -1057,6 +1069,12 @@ export interface Host {
 	 * The Active Directory domain; null in a workgroup.
 	 */
 	domain?: string | null;
+	/**
+	 * The other domains that the host's domain trusts (Get-ADTrust Name, where Direction is Outbound or BiDirectional).
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	trustedDomains?: string[];
 	/**
 	 * When these facts were read.
 	 */
@@ -1137,6 +1155,18 @@ export interface Host {
 	 * Get-VMHostSupportedVersion, where it was collected.
 	 */
 	supportedConfigurationVersions?: string[];
+	/**
+	 * SMB shares that hold machines of the host or their media. Those of a cluster's nodes may stand in the Cluster document.
+	 */
+	fileShares?: FileShare[];
+	/**
+	 * The machines on the host, inline. They may also be documents of their own.
+	 */
+	virtualMachines?: VirtualMachine[];
+	/**
+	 * Planned moves of machines that are on the host. Each one is preflighted.
+	 */
+	migrations?: PlannedMigration[];
 	/**
 	 * Installed updates (Get-HotFix HotFixID).
 	 */
