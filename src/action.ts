@@ -16,7 +16,7 @@ const longestSummary = 960 * 1024;
 
 /** The inputs as the command line that they stand for. */
 function commandLine(): string[] {
-	const flags = ['config', 'preset', 'fail-on', 'as-of'].flatMap((name) => {
+	const flags = ['config', 'preset', 'fail-on', 'fail-on-undecided', 'as-of'].flatMap((name) => {
 		const value = core.getInput(name);
 		return value ? [`--${name}=${value}`] : [];
 	});

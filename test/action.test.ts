@@ -163,6 +163,7 @@ describe('a step', () => {
 		expect(await code({ config: 'lenient.yaml' })).toBe(0);
 		expect(await code({ 'working-directory': 'other' })).toBe(0);
 		expect(await code({ 'working-directory': 'other', preset: 'strict' })).toBe(1);
+		expect(await code({ 'working-directory': 'other', 'fail-on-undecided': 'all' })).toBe(1);
 		expect(await code({ paths: 'other\nnowhere' })).toBe(2);
 		expect((await run(workspace, { 'as-of': '2026-12-24' })).log).toContain('2026-12-24');
 

@@ -5,7 +5,8 @@ import type { Config } from '../engine/config.ts';
 import { settingsOf } from '../engine/config.ts';
 import type { LintOptions } from '../engine/lint.ts';
 import { type OpenEstate, openEstate } from '../engine/open-estate.ts';
-import { isAtLeast, type LintReport } from '../engine/report.ts';
+import { isAtLeast, type LintReport, type Summary } from '../engine/report.ts';
+import { count } from '../reporters/text.ts';
 import type { Arguments, Values } from './arguments.ts';
 import { loadConfig } from './configuration.ts';
 import { exitCodes, Failure } from './failure.ts';
@@ -64,6 +65,9 @@ export function lintOptions(
 		...loaded.config,
 		...(values.preset !== undefined && { preset: values.preset }),
 		...(values['fail-on'] !== undefined && { failOn: values['fail-on'] }),
+		...(values['fail-on-undecided'] !== undefined && {
+			failOnUndecided: values['fail-on-undecided'],
+		}),
 	};
 	const asOf = values['as-of'];
 	if (asOf !== undefined && !isDate(asOf))
@@ -82,8 +86,9 @@ export function lintOptions(
 /** How a run ends that found this, whatever format it is told in. */
 export function conclude(
 	{ findings, summary }: LintReport,
-	{ failOn = 'error', preset }: Config,
+	config: Config,
 ): Omit<Result, 'output'> {
+	const { failOn = 'error' } = config;
 	const invalid = findings.filter(({ subject }) => subject.kind === 'document').length;
 	if (invalid > 0)
 		return {
@@ -101,12 +106,27 @@ export function conclude(
 				`${counted.length} ${counted.length === 1 ? 'finding' : 'findings'} at or above ${failOn}.`,
 			],
 		};
-	if (preset === 'strict' && failOn !== 'never' && summary.undecided > 0)
-		return {
-			exitCode: exitCodes.findings,
-			reasons: [
-				`${summary.undecided} checks are undecided, which the preset strict does not let pass.`,
-			],
-		};
+	const undecided = undecidedThatFails(summary, config);
+	if (undecided !== undefined) return { exitCode: exitCodes.findings, reasons: [undecided] };
 	return { exitCode: exitCodes.clean, reasons: [] };
+}
+
+/** What is undecided that the run may not end well with, in a sentence; undefined where nothing is. */
+function undecidedThatFails(
+	{ undecided, migrations }: Summary,
+	{ failOnUndecided, failOn, preset }: Config,
+): string | undefined {
+	const byPreset = preset === 'strict' && failOn !== 'never' ? 'all' : 'none';
+	const setting = failOnUndecided ?? byPreset;
+	const because =
+		failOnUndecided === undefined ? 'the preset strict' : `--fail-on-undecided ${setting}`;
+	if (setting === 'migrations' && migrations.undecided > 0)
+		return `${count(migrations.undecided, 'migration')} ${areWord(migrations.undecided)} undecided, which ${because} does not let pass.`;
+	if (setting === 'all' && undecided > 0)
+		return `${count(undecided, 'check')} ${areWord(undecided)} undecided, which ${because} does not let pass.`;
+	return undefined;
+}
+
+function areWord(number: number): string {
+	return number === 1 ? 'is' : 'are';
 }

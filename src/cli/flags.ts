@@ -80,6 +80,13 @@ export const flags = {
 		help: 'The lowest severity that gives exit code 1: error (default), warning, info, never.',
 		commands: ['lint', 'preflight'],
 	},
+	'fail-on-undecided': {
+		type: 'string',
+		value: 'WHAT',
+		choices: ['none', 'migrations', 'all'],
+		help: 'Which undecided checks give exit code 1: none (default), those of the moves, all (strict).',
+		commands: ['lint', 'preflight'],
+	},
 	'as-of': {
 		type: 'string',
 		value: 'DATE',

@@ -23,6 +23,11 @@ export function configSchema(rules: readonly Rule[]): object {
 				description: 'The lowest severity that makes the run fail (exit code 1); never for none.',
 				enum: ['error', 'warning', 'info', 'never'],
 			},
+			failOnUndecided: {
+				description:
+					'Which undecided checks make the run fail (exit code 1): none, those that leave a migration undecided, or all. Absent: all with the preset strict, else none.',
+				enum: ['none', 'migrations', 'all'],
+			},
 			rules: { $ref: '#/definitions/rules' },
 			overrides: {
 				description: 'Other settings for some files or objects; later entries win.',

@@ -12,6 +12,8 @@ type RuleSettings = Readonly<Record<string, RuleSetting>>;
 export interface Config {
 	readonly preset?: 'recommended' | 'strict';
 	readonly failOn?: Severity | 'never';
+	/** Which undecided checks fail the run. Absent: all of them with the preset strict, else none. */
+	readonly failOnUndecided?: 'none' | 'migrations' | 'all';
 	readonly rules?: RuleSettings;
 	readonly overrides?: readonly {
 		readonly files?: readonly string[];

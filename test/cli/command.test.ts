@@ -6,7 +6,9 @@ import type { Severity } from '../../src/engine/rule.ts';
 
 const finding = (severity: Severity, kind = 'host') => ({ severity, subject: { kind } }) as Finding;
 const report = (undecided: number, ...findings: Finding[]) =>
-	({ findings, summary: { undecided } }) as unknown as LintReport;
+	({ findings, summary: { undecided, migrations: { undecided: 0 } } }) as unknown as LintReport;
+const moves = (undecided: number) =>
+	({ findings: [], summary: { undecided: 9, migrations: { undecided } } }) as unknown as LintReport;
 
 test.each<[string, LintReport, Config, number, RegExp?]>([
 	['nothing is found', report(3), {}, 0],
@@ -14,8 +16,25 @@ test.each<[string, LintReport, Config, number, RegExp?]>([
 	['an error is found', report(0, finding('error')), {}, 1, /^1 finding at or above error\.$/],
 	['as much as asked', report(0, finding('warning')), { failOn: 'warning' }, 1, /above warning/],
 	['nothing counts', report(0, finding('error')), { failOn: 'never' }, 0],
-	['checks are undecided', report(2), { preset: 'strict' }, 1, /^2 checks are undecided/],
+	['checks are undecided', report(2), { preset: 'strict' }, 1, /^2 checks are undecided, which the preset strict does not/],
 	['neither counts', report(2), { preset: 'strict', failOn: 'never' }, 0],
+	['only moves count, and none is undecided', moves(0), { failOnUndecided: 'migrations' }, 0],
+	[
+		'only moves count, and one is undecided',
+		moves(1),
+		{ failOnUndecided: 'migrations' },
+		1,
+		/^1 migration is undecided, which --fail-on-undecided migrations does not let pass\.$/,
+	],
+	['the preset, less strict', moves(0), { preset: 'strict', failOnUndecided: 'migrations' }, 0],
+	['the preset, not strict at all', moves(1), { preset: 'strict', failOnUndecided: 'none' }, 0],
+	[
+		'undecided checks alone count',
+		report(1),
+		{ failOn: 'never', failOnUndecided: 'all' },
+		1,
+		/^1 check is undecided, which --fail-on-undecided all/,
+	],
 	[
 		'the input is not valid',
 		report(0, finding('error', 'document')),
