@@ -16,7 +16,13 @@ test.each<[string, LintReport, Config, number, RegExp?]>([
 	['an error is found', report(0, finding('error')), {}, 1, /^1 finding at or above error\.$/],
 	['as much as asked', report(0, finding('warning')), { failOn: 'warning' }, 1, /above warning/],
 	['nothing counts', report(0, finding('error')), { failOn: 'never' }, 0],
-	['checks are undecided', report(2), { preset: 'strict' }, 1, /^2 checks are undecided, which the preset strict does not/],
+	[
+		'checks are undecided',
+		report(2),
+		{ preset: 'strict' },
+		1,
+		/^2 checks are undecided, which the preset strict does not/,
+	],
 	['neither counts', report(2), { preset: 'strict', failOn: 'never' }, 0],
 	['only moves count, and none is undecided', moves(0), { failOnUndecided: 'migrations' }, 0],
 	[
