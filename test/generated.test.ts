@@ -5,6 +5,7 @@ import { compile } from 'json-schema-to-typescript';
 import { describe, expect, test } from 'vitest';
 import { configSchema } from '../src/engine/config-schema.ts';
 import type { Rule } from '../src/engine/rule.ts';
+import { defaultsSchema } from './defaults-schema.ts';
 import { renderPage } from './render-page.ts';
 import { renderChecks } from './render-preflight.ts';
 import { readmeRegions } from './render-readme.ts';
@@ -67,6 +68,7 @@ describe('generated files', () => {
 			keywords: ['tsType'],
 			schemas: [
 				...['defs', 'cluster', 'host', 'virtual-machine'].map(schema),
+				defaultsSchema(schema('host'), schema('virtual-machine')),
 				configSchema(rules),
 			].map(withoutTexts),
 			code: { source: true, esm: true, lines: true },
@@ -103,6 +105,13 @@ describe('generated files', () => {
 			'',
 		].join('\n');
 		await expect(index).toMatchFileSnapshot('../rules/index.ts');
+	});
+
+	test('schemas/defaults.schema.json', async () => {
+		const generated = defaultsSchema(schema('host'), schema('virtual-machine'));
+		await expect(`${JSON.stringify(generated, null, '\t')}\n`).toMatchFileSnapshot(
+			'../schemas/defaults.schema.json',
+		);
 	});
 
 	test('schemas/config.schema.json', async () => {

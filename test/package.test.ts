@@ -25,9 +25,16 @@ describe('the published package', () => {
 			'package.json',
 			manifest.bin.hvlint.replace('./', ''),
 			manifest.exports['.'].types.replace('./', ''),
-			...['cluster', 'host', 'virtual-machine', 'manifest', 'defs', 'config', 'report'].map(
-				(name) => `schemas/${name}.schema.json`,
-			),
+			...[
+				'cluster',
+				'host',
+				'virtual-machine',
+				'manifest',
+				'defs',
+				'defaults',
+				'config',
+				'report',
+			].map((name) => `schemas/${name}.schema.json`),
 		])
 			expect(paths).toContain(path);
 	});

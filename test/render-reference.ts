@@ -3,6 +3,7 @@ import type { Schema as BareSchema } from '../src/source/schema.ts';
 
 interface Schema extends BareSchema {
 	readonly title?: string;
+	readonly tsType?: string;
 	readonly minimum?: number;
 	readonly maximum?: number;
 	readonly properties?: Readonly<Record<string, Schema>>;
@@ -60,6 +61,9 @@ function resolved({ $ref }: Schema): Schema | undefined {
 
 /** The values that a schema takes, in words. */
 function valueText(schema: Schema): string {
+	// What each of many objects has by default is described with the object.
+	const part = /^Partial<(\w+)>$/.exec(schema.tsType ?? '')?.[1];
+	if (part) return `properties of a [${part}](#${part.toLowerCase()})`;
 	if (schema.$ref) {
 		const title = resolved(schema)?.title;
 		const name = title ?? schema.$ref.split('/').at(-1);

@@ -2,6 +2,7 @@ import { buildEstate, type Estate } from '../estate/estate.ts';
 import { anyKey, type Losses } from '../estate/losses.ts';
 import { type InputFile, type Manifests, readManifests } from '../source/manifest.ts';
 import { type AsOf, asOfDate } from './as-of.ts';
+import { type FoundLosses, fillDefaults } from './defaults.ts';
 import { findPlaces, type Places } from './places.ts';
 import { compareText } from './report.ts';
 
@@ -45,19 +46,29 @@ export function openManifests(
 ): OpenEstate {
 	const documents = manifests.documents.map(({ manifest }) => manifest);
 	const estate = buildEstate(documents);
+	const found: FoundLosses = {
+		incomplete: new Set(manifests.documents.flatMap((document) => [...document.incomplete])),
+		spoiled: new Map(manifests.documents.flatMap((document) => [...document.spoiled])),
+	};
+	// Places are those of the documents as they were written.
+	if (estate.clusters.some(({ defaults }) => defaults))
+		for (const document of manifests.documents) document.objects();
+	const filled = fillDefaults(estate, found);
 	return {
 		manifests,
 		estate,
-		losses: lossesOf(manifests, estate),
-		places: findPlaces(manifests.documents, manifests.lost),
+		losses: lossesOf(found, manifests, estate),
+		places: findPlaces(manifests.documents, manifests.lost, filled),
 		asOf: asOfDate(options.asOf, documents, options.now),
 	};
 }
 
 /** What of manifests was lost. Of what is only named, a document that was lost may have told anything. */
-function lossesOf({ documents, lost }: Manifests, estate: Estate): Losses {
-	const incomplete = new Set(documents.flatMap((document) => [...document.incomplete]));
-	const spoiled = new Map(documents.flatMap((document) => [...document.spoiled]));
+function lossesOf(
+	{ incomplete, spoiled }: FoundLosses,
+	{ lost }: Manifests,
+	estate: Estate,
+): Losses {
 	return {
 		documents: lost,
 		isIncomplete: (list) => incomplete.has(list),

@@ -1,6 +1,7 @@
 import { pointerOf, type Range, type Segments } from '../source/document.ts';
 import type { UnreadDocument } from '../source/manifest.ts';
 import type { ManifestDocument, Origin } from '../source/manifest-document.ts';
+import type { Copy, Filled } from './defaults.ts';
 import type { At } from './rule.ts';
 
 /** A place in a file. */
@@ -34,10 +35,13 @@ export interface Places {
 	stablePathOf(at: At): string;
 }
 
+const nothingFilled: Filled = { originOf: () => undefined, copies: new Map() };
+
 /** Finds places in documents. An index of their objects is made when the first place is asked for. */
 export function findPlaces(
 	documents: readonly ManifestDocument[],
 	lost: readonly UnreadDocument[] = [],
+	{ originOf, copies }: Filled = nothingFilled,
 ): Places {
 	let index: Map<object, Found> | undefined;
 	const find = (object: object): Found | undefined => {
@@ -48,6 +52,13 @@ export function findPlaces(
 		);
 		return index.get(object);
 	};
+	/** What an object of the documents, or a copy of one, stands in, and at which key. */
+	const standing = (object: object): Pick<Copy, 'holder' | 'key'> | undefined => {
+		const copy = copies.get(object);
+		if (copy) return copy;
+		const { holder, segments } = find(object) ?? {};
+		return holder && { holder, key: segments?.at(-1) ?? '' };
+	};
 	// The facts that objects lack point at the objects themselves, many times each.
 	const known = new Map<object, Place>(
 		lost.map((one) => [one, { path: one.name, pointer: '', range: one.range }]),
@@ -55,9 +66,11 @@ export function findPlaces(
 	return {
 		pathOf: (object) => find(object)?.document.source.path,
 		placeOf([object, key]) {
-			const found = find(object);
+			const origin = key === undefined ? undefined : originOf(object, key);
+			const original = origin ?? copies.get(object)?.original ?? object;
+			const found = find(original);
 			if (!found) return known.get(object);
-			if (key !== undefined) return placeBelow(found, object, key);
+			if (key !== undefined) return placeBelow(found, original, key);
 			const place = known.get(object) ?? placeIn(found.document, found.segments, 'value');
 			known.set(object, place);
 			return place;
@@ -89,14 +102,14 @@ export function findPlaces(
 
 	/** The way from the cluster, host or machine that an object belongs to down to the object. */
 	function stepsOf(object: object): { owner: object; below: Step[] } {
-		const values = [object];
-		for (let holder = find(object)?.holder; holder; holder = find(holder)?.holder)
-			values.unshift(holder);
-		const segments = find(object)?.segments ?? [];
-		const isInMachine = segments[0] === 'virtualMachines' && segments.length > 1;
-		const [owner = object, ...rest] = values.slice(isInMachine ? 2 : 0);
-		const keys = segments.slice(isInMachine ? 2 : 0);
-		return { owner, below: rest.map((value, index) => ({ key: keys[index] ?? '', value })) };
+		const way: Step[] = [{ key: '', value: object }];
+		for (let one = standing(object); one; one = standing(one.holder)) {
+			way[0] = { key: one.key, value: way[0]?.value ?? object };
+			way.unshift({ key: '', value: one.holder });
+		}
+		const isInMachine = way[1]?.key === 'virtualMachines' && way.length > 2;
+		const [owner, ...below] = way.slice(isInMachine ? 2 : 0);
+		return { owner: owner?.value ?? object, below };
 	}
 }
 

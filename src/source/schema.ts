@@ -1,5 +1,6 @@
 import cluster from '../../schemas/cluster.schema.json' with { type: 'json' };
 import config from '../../schemas/config.schema.json' with { type: 'json' };
+import defaults from '../../schemas/defaults.schema.json' with { type: 'json' };
 import defs from '../../schemas/defs.schema.json' with { type: 'json' };
 import host from '../../schemas/host.schema.json' with { type: 'json' };
 import virtualMachine from '../../schemas/virtual-machine.schema.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export type SchemaFile =
 const files: Readonly<Record<string, Schema>> = {
 	'defs.schema.json': defs as Schema,
 	'cluster.schema.json': cluster as Schema,
+	'defaults.schema.json': defaults as Schema,
 	'host.schema.json': host as Schema,
 	'virtual-machine.schema.json': virtualMachine as Schema,
 	'config.schema.json': config as Schema,
