@@ -5,6 +5,14 @@
  */
 export type Manifest = Cluster | Host | VirtualMachineDocument;
 /**
+ * For each machine: any property of a VirtualMachine but its names and where it is.
+ */
+export type VirtualMachineDefaults = Partial<VirtualMachine>;
+/**
+ * For each node: any property of a Host but its names.
+ */
+export type HostDefaults = Partial<Host>;
+/**
  * Get-VMNetworkAdapterVlan AllowedVlanIdList of a trunk: numbers, or ranges such as `100-199`.
  */
 export type VlanIdList = (number | string)[];
@@ -113,6 +121,7 @@ export interface Cluster {
 	 * The order in which the cluster was built, or is to be built.
 	 */
 	setup?: SetupStep[];
+	defaults?: Defaults;
 	/**
 	 * The cluster's machines, inline. They may also be documents of their own.
 	 */
@@ -444,6 +453,13 @@ export interface SetupStep {
 		| 'Azure Local 24H2';
 }
 /**
+ * What holds for each machine and each node of the cluster that does not say otherwise. Objects merge, lists and values replace; `null` is a value. Names are each object's own.
+ */
+export interface Defaults {
+	virtualMachines?: VirtualMachineDefaults;
+	hosts?: HostDefaults;
+}
+/**
  * A Hyper-V virtual machine (Get-VM).
  */
 export interface VirtualMachine {
@@ -554,15 +570,15 @@ export interface VirtualMachine {
 	processor?: VirtualProcessor;
 	memory?: VirtualMemory;
 	/**
-	 * The folder of its configuration (Get-VM ConfigurationLocation, Path).
+	 * A Windows path: with a drive letter, UNC, or of a volume.
 	 */
 	path?: string;
 	/**
-	 * The folder of its checkpoints (Get-VM SnapshotFileLocation).
+	 * A Windows path: with a drive letter, UNC, or of a volume.
 	 */
 	checkpointPath?: string;
 	/**
-	 * Get-VM SmartPagingFilePath.
+	 * A Windows path: with a drive letter, UNC, or of a volume.
 	 */
 	smartPagingFilePath?: string;
 	/**
