@@ -1,13 +1,21 @@
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
-import { type GlobOptions, globSync } from 'tinyglobby';
+import {
+	closeSync,
+	constants,
+	fstatSync,
+	openSync,
+	readFileSync,
+	realpathSync,
+	type Stats,
+	statSync,
+} from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parsePathGlob } from '../engine/glob.ts';
+import { limits } from '../source/limits.ts';
 import type { InputFile } from '../source/manifest.ts';
+import { type Crawled, crawl } from './crawl.ts';
 import { Failure } from './failure.ts';
 import type { ProgressLine } from './progress.ts';
 import { admit, shownPath, type Workspace } from './workspace.ts';
-
-const manifestFiles = '**/*.{yaml,yml,json}';
-const ignored = ['**/node_modules/**', '**/.git/**'];
 
 /**
  * Reads the files that the user means: files, folders (every YAML and JSON file below them), globs
@@ -75,42 +83,38 @@ function realPath(path: string): string {
 function expand(operand: string): Found[] {
 	const stats = statOf(operand);
 	if (stats?.isFile()) return [{ path: resolve(operand), explicit: true }];
-	const [cwd, pattern] = stats?.isDirectory()
-		? [resolve(operand), manifestFiles]
-		: [process.cwd(), operand.replaceAll('\\', '/')];
-	const lost: Found[] = [];
-	const found = globSync(pattern, {
-		cwd,
-		ignore: ignored,
-		absolute: true,
-		expandDirectories: false,
-		caseSensitiveMatch: false,
-		fs: watched((path, why) => lost.push({ path, explicit: false, unreadable: why })),
-	});
-	if (found.length === 0 && !stats)
-		throw new Failure(`${operand} does not exist, and matches no file.`);
-	return [...lost, ...found.map((path) => ({ path: resolve(path), explicit: false }))];
+	if (stats?.isDirectory()) return found(crawl(resolve(operand), isManifestFile));
+	if (stats) throw new Failure(`${operand} is no regular file.`);
+	const matching = matchingFiles(operand.replaceAll('\\', '/'));
+	if (matching.length === 0) throw new Failure(`${operand} does not exist, and matches no file.`);
+	return found(matching);
 }
 
-/** The file system as it is, which tells of the folders and links that a search would leave out in silence. */
-function watched(tell: (path: string, why: string) => void): NonNullable<GlobOptions['fs']> {
-	const telling =
-		<T>(read: (path: string, options?: unknown) => T, isOurs: (path: string) => boolean) =>
-		(path: string, options?: unknown): T => {
-			try {
-				return read(path, options);
-			} catch (error) {
-				if (isOurs(path)) tell(resolve(path), (error as Error).message);
-				throw error;
-			}
-		};
-	return {
-		readdirSync: telling(readdirSync as never, () => true),
-		// A link that leads nowhere may have led to a manifest, or to a folder.
-		realpathSync: telling(realpathSync as never, (path) =>
-			/^(\.(ya?ml|json))?$/i.test(extname(path)),
-		),
-	} as NonNullable<GlobOptions['fs']>;
+function found(crawled: readonly Crawled[]): Found[] {
+	return crawled.map((one) => ({ ...one, explicit: false }));
+}
+
+const isManifestFile = (name: string) => /\.(ya?ml|json)$/i.test(name);
+
+/** The files that a glob of the command line fits, in any case. */
+function matchingFiles(glob: string): Crawled[] {
+	const segments = glob.split('/');
+	const literal = segments.findIndex((segment) => /[*?{]/.test(segment));
+	if (literal < 0) return [];
+	const folder = resolve(
+		segments.slice(0, literal).join('/') || (glob.startsWith('/') ? '/' : '.'),
+	);
+	const pattern = segments.slice(literal).join('/');
+	const parsed = parsePathGlob(pattern.toLowerCase());
+	if ('problem' in parsed) throw new Failure(`${glob} cannot be used: ${parsed.problem}`);
+	if (!statOf(folder)?.isDirectory()) return [];
+	const isOurs = (path: string) =>
+		parsed.matches(relative(folder, path).replaceAll('\\', '/').toLowerCase());
+	return crawl(folder, () => true, {
+		hidden: /(^|[/{,])\./.test(pattern),
+		// Braces may hold more segments.
+		...(!/\*\*|\{/.test(pattern) && { depth: segments.length - literal }),
+	}).filter(({ path, unreadable }) => unreadable !== undefined || isOurs(path));
 }
 
 function statOf(operand: string): Stats | undefined {
@@ -137,5 +141,15 @@ export function readFile(path: string, workspace: Workspace): Uint8Array {
 
 function bytesOf(path: string, workspace: Workspace): Uint8Array {
 	admit(path, workspace);
-	return readFileSync(path);
+	// What is no regular file may never end, or never begin; to open it must not wait either.
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	try {
+		const stats = fstatSync(file);
+		if (!stats.isFile()) throw new Error('it is no regular file');
+		if (stats.size > limits.bytes)
+			throw new Error(`it has more than ${limits.bytes.toLocaleString('en')} bytes`);
+		return readFileSync(file);
+	} finally {
+		closeSync(file);
+	}
 }

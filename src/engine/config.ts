@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { isNamed } from './config-schema.ts';
+import { type Glob, type ParsedGlob, parseNameGlob, parsePathGlob } from './glob.ts';
 import type { NamedObject } from './report.ts';
 import type { Rule, Severity } from './rule.ts';
 
@@ -49,8 +49,8 @@ export function settingsOf(
 	const layers = [
 		{ rules: config.rules ?? {}, matches: () => true },
 		...(config.overrides ?? []).map(({ files, objects, rules }) => {
-			const isFile = files && picomatch([...files], { dot: true });
-			const isObject = objects && picomatch([...objects], { nocase: true });
+			const isFile = files && anyOf(files, parsePathGlob);
+			const isObject = objects && anyOf(objects, parseNameGlob);
 			return {
 				rules,
 				matches: ({ name, alias, path }: Target) =>
@@ -89,4 +89,10 @@ export function settingsOf(
 			return options;
 		},
 	};
+}
+
+/** What fits one of several globs. One that is none was told when the configuration was read. */
+function anyOf(globs: readonly string[], parse: (glob: string) => ParsedGlob): Glob {
+	const parsed = globs.map(parse).flatMap((one) => ('matches' in one ? [one.matches] : []));
+	return (text) => parsed.some((matches) => matches(text));
 }

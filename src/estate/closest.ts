@@ -1,15 +1,22 @@
+/** A longer word is no misspelt name. */
+const longestWord = 100;
+/** As many candidates are compared: a hostile list must not buy time. */
+const mostCandidates = 500;
+
 /**
  * The candidate that a misspelt word most likely means: another case, or at most a third of its
  * letters wrong. Undefined where none is near.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
 	const wanted = word.toLowerCase();
+	if (wanted.length > longestWord) return undefined;
 	let best: string | undefined;
 	let bestDistance = Math.floor(Math.max(wanted.length, 3) / 3) + 1;
-	// The distance costs the product of the lengths: a hostile word must not buy time with it.
-	if (wanted.length > 100) return undefined;
+	let compared = 0;
 	for (const candidate of candidates) {
-		const distance = editDistance(wanted, candidate.toLowerCase());
+		if (compared === mostCandidates || bestDistance === 0) break;
+		compared += 1;
+		const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
 		if (distance < bestDistance) {
 			best = candidate;
 			bestDistance = distance;
@@ -18,29 +25,34 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 	return best;
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other. */
-function editDistance(one: string, other: string): number {
-	const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+/**
+ * Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other;
+ * `limit` where there are as many or more.
+ */
+function editDistance(one: string, other: string, limit: number): number {
+	if (Math.abs(one.length - other.length) >= limit) return limit;
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: other.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= one.length; row += 1) {
-		const previous = rows[row - 1] as number[];
 		const current = [row];
+		let least = row;
 		for (let column = 1; column <= other.length; column += 1) {
 			const same = one[row - 1] === other[column - 1];
 			let cost = Math.min(
-				(previous[column] as number) + 1,
+				(last[column] as number) + 1,
 				(current[column - 1] as number) + 1,
-				(previous[column - 1] as number) + (same ? 0 : 1),
+				(last[column - 1] as number) + (same ? 0 : 1),
 			);
-			if (
-				row > 1 &&
-				column > 1 &&
-				one[row - 1] === other[column - 2] &&
-				one[row - 2] === other[column - 1]
-			)
-				cost = Math.min(cost, (rows[row - 2]?.[column - 2] as number) + 1);
+			const isSwapped =
+				row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+			if (isSwapped) cost = Math.min(cost, (beforeLast[column - 2] as number) + 1);
 			current.push(cost);
+			least = Math.min(least, cost);
 		}
-		rows.push(current);
+		// A swap reaches back one row more, and costs one more than what stood there.
+		if (least >= limit && Math.min(...last) + 1 >= limit) return limit;
+		beforeLast = last;
+		last = current;
 	}
-	return rows[one.length]?.[other.length] as number;
+	return last[other.length] as number;
 }
