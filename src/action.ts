@@ -94,7 +94,7 @@ async function run(): Promise<void> {
 	setOutputs(result, workspace);
 	for (const failure of written.failures) annotate(failure);
 	process.stdout.write(renderGitHub(report, context));
-	print([output, ...reasons].join('\n'));
+	print([output, ...reasons.map(printable)].join('\n'));
 	if (process.env.GITHUB_STEP_SUMMARY)
 		appendFileSync(process.env.GITHUB_STEP_SUMMARY, renderMarkdownWithin(report, longestSummary));
 }

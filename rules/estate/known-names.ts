@@ -2,6 +2,9 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { closest } from '../../src/estate/closest.ts';
 import { unknownNames } from '../../src/estate/unknown-names.ts';
 
+/** As many unknown names are compared with known ones. */
+const mostCompared = 1000;
+
 export default defineRule({
 	id: 'estate/known-names',
 	summary: 'Each name of a node, volume, network or switch means one that the manifests declare.',
@@ -22,8 +25,11 @@ export default defineRule({
 			'Write {candidate}, if that is meant; otherwise add {name} to the {list} in the manifests.',
 	},
 	check({ estate, facts, report }) {
+		let compared = 0;
 		for (const { object, key, use, name, list, known } of unknownNames(estate, facts)) {
-			const candidate = closest(name, known);
+			compared += 1;
+			// A list of wrong names is a wrong list: what each was meant for is no use then.
+			const candidate = compared > mostCompared ? undefined : closest(name, known);
 			const place = [object, key as never] as const;
 			if (candidate !== undefined) report('misspelt', place, { use, name, list, candidate });
 			else

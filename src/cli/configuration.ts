@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Config } from '../engine/config.ts';
+import { parseNameGlob, parsePathGlob } from '../engine/glob.ts';
+import type { SourceDocument, SourceProblem } from '../source/document.ts';
 import { restoreTexts } from '../source/conform.ts';
 import { parseJson } from '../source/json.ts';
 import { rootSchema } from '../source/schema.ts';
@@ -27,7 +29,7 @@ const names = ['hvlint.yaml', 'hvlint.yml', 'hvlint.json'];
 export function loadConfig(named: string | undefined, workspace: Workspace): LoadedConfig {
 	const path = named === undefined ? nearestConfig(process.cwd()) : resolve(named);
 	if (path === undefined) return { config: {}, relativePath: (file) => file };
-	if (!existsSync(path)) throw new Failure(`The configuration ${named} does not exist.`);
+	if (!isThere(path)) throw new Failure(`The configuration ${named} does not exist.`);
 	const folder = dirname(path);
 	return {
 		config: readConfig(path, workspace),
@@ -35,9 +37,14 @@ export function loadConfig(named: string | undefined, workspace: Workspace): Loa
 	};
 }
 
+/** Whether there is something, be it a link that leads nowhere: to pass that over would judge by other settings. */
+function isThere(path: string): boolean {
+	return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 function nearestConfig(from: string): string | undefined {
 	for (let folder = from; ; folder = dirname(folder)) {
-		const found = names.map((name) => join(folder, name)).find((path) => existsSync(path));
+		const found = names.map((name) => join(folder, name)).find(isThere);
 		if (found) return found;
 		if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
 	}
@@ -48,14 +55,16 @@ function readConfig(path: string, workspace: Workspace): Config {
 	const decoded = decodeText(readFile(path, workspace));
 	if (decoded.problem)
 		throw new Failure(`${shown}: ${decoded.problem.message} ${decoded.problem.fix}`);
-	const parse = path.endsWith('.json') ? parseJson : parseYaml;
+	const parse = /\.json$/i.test(path) ? parseJson : parseYaml;
 	const { documents, problems } = parse(shown, decoded.text);
-	const [document] = documents;
+	const [document, second] = documents;
 	if (document) restoreTexts(document, rootSchema('config.schema.json'));
 	const faults = document
-		? validateDocument(document, 'config.schema.json').map(({ problem }) => problem)
+		? validateDocument(document, 'config.schema.json').flatMap(({ problem }) => problem ?? [])
 		: [];
-	const all = [...problems, ...faults];
+	const all = [...problems, ...faults, ...(second ? [secondDocument(second)] : [])];
+	const config = (document?.value ?? {}) as Config;
+	if (document && all.length === 0) all.push(...globProblems(document, config));
 	if (all.length > 0)
 		throw new Failure(
 			all
@@ -65,5 +74,29 @@ function readConfig(path: string, workspace: Workspace): Config {
 				)
 				.join('\n'),
 		);
-	return (document?.value ?? {}) as Config;
+	return config;
+}
+
+type ConfigProblem = Pick<SourceProblem, 'range' | 'message' | 'fix'>;
+
+function secondDocument(document: SourceDocument): ConfigProblem {
+	return {
+		range: document.rangeOf([], 'value'),
+		message: 'The configuration has a second document.',
+		fix: 'Leave one.',
+	};
+}
+
+function globProblems(document: SourceDocument, { overrides = [] }: Config): ConfigProblem[] {
+	const parsers = { files: parsePathGlob, objects: parseNameGlob };
+	return overrides.flatMap((override, index) =>
+		Object.entries(parsers).flatMap(([key, parse]) =>
+			(override[key as keyof typeof parsers] ?? []).flatMap((glob, entry) => {
+				const parsed = parse(glob);
+				if (!('problem' in parsed)) return [];
+				const range = document.rangeOf(['overrides', index, key, entry], 'value');
+				return [{ range, message: parsed.problem, fix: 'Globs hold `*`, `**`, `?` and `{a,b}`.' }];
+			}),
+		),
+	);
 }

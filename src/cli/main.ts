@@ -4,6 +4,7 @@ import { type Arguments, parseArguments } from './arguments.ts';
 import type { Result } from './command.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { renderHelp } from './flags.ts';
+import { tell } from './print.ts';
 
 /** Colours are for terminals; NO_COLOR and --no-color turn them off, FORCE_COLOR on. */
 function wantsColor({ values }: Arguments): boolean {
@@ -44,14 +45,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
 	const { output, exitCode, reasons } = await run(parseArguments(process.argv.slice(2)));
 	process.stdout.write(output);
-	for (const reason of reasons) process.stderr.write(`hvlint: ${reason}\n`);
+	for (const reason of reasons) tell(reason);
 	process.exitCode = exitCode;
 } catch (error) {
 	if (error instanceof Failure) {
-		for (const line of error.message.split('\n')) process.stderr.write(`hvlint: ${line}\n`);
+		tell(error.message);
 		process.exitCode = error.exitCode;
 	} else {
-		process.stderr.write(`hvlint: internal error: ${(error as Error).stack}\n`);
+		tell(`internal error: ${(error as Error).stack}`);
 		process.exitCode = exitCodes.internal;
 	}
 }

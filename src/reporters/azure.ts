@@ -6,6 +6,7 @@ import {
 	mostOfOneType,
 	withinBudget,
 } from './annotations.ts';
+import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { shorten } from './text.ts';
 
@@ -22,8 +23,7 @@ export const renderAzure: Reporter = (report) => {
 	const { shown, left } = withinBudget(annotationsOf(report), most);
 	return [
 		...shown.map(logIssue),
-		// Without a `#` no text can make a command of a line.
-		`hvlint: ${closingText(report, left).replaceAll('#', '\\u{23}')}`,
+		`hvlint: ${closingText(report, left)}`,
 		loggingCommand('complete', { result: resultOf(report) }, ''),
 	]
 		.map((line) => `${line}\n`)
@@ -38,7 +38,7 @@ function resultOf({ summary }: LintReport): 'Succeeded' | 'SucceededWithIssues' 
 function logIssue({ severity, ruleId, text, path, range }: Annotation): string {
 	const properties = {
 		type: severity,
-		...(path !== null && { sourcepath: path }),
+		...(path !== null && { sourcepath: printable(path) }),
 		...(range && { linenumber: range.start.line, columnnumber: range.start.column }),
 		code: ruleId,
 	};

@@ -6,6 +6,7 @@ import {
 	mostOfOneType,
 	withinBudget,
 } from './annotations.ts';
+import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { shorten } from './text.ts';
 
@@ -36,7 +37,7 @@ function annotate({ severity, ruleId, text, path, range }: Annotation): string {
 			? { col: range.start.column, endColumn: range.end.column }
 			: {};
 	const place = {
-		...(path !== null && { file: path }),
+		...(path !== null && { file: printable(path) }),
 		...(range && { line: range.start.line, endLine: range.end.line, ...columns }),
 	};
 	return workflowCommand(commands[severity], place, `${ruleId}: ${text}`);

@@ -1,4 +1,5 @@
 import { issuesOf } from './issues.ts';
+import { jsonText, printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 
 const severities = {
@@ -21,10 +22,10 @@ export const renderGitLab: Reporter = (report, { texts }) => {
 			fingerprint: identity,
 			severity: severities[severity],
 			location: {
-				path: path.replace(/\p{Cs}/gu, '\uFFFD'),
+				path: printable(path),
 				lines: { begin: range.start.line, end: range.end.line },
 			},
 		}),
 	);
-	return `${JSON.stringify(entries, null, 2)}\n`;
+	return jsonText(entries);
 };

@@ -1,4 +1,5 @@
+import { jsonText } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The report as JSON (schemas/report.schema.json). */
-export const renderJson: Reporter = (report) => `${JSON.stringify(report, null, 2)}\n`;
+export const renderJson: Reporter = (report) => jsonText(report);

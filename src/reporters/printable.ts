@@ -4,11 +4,35 @@
  * surrogates.
  */
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** What Azure Pipelines, TeamCity and GitHub look for anywhere in a line: `##vso[`, `##[add-mask]`. */
+const anywhere = /#(?=#)/g;
+/** What GitHub looks for at the begin of a line: `::add-mask::`. */
+const atStart = /^(\s*):(?=:)/gm;
 
-/** The text on one line, with whatever could deceive a reader or a terminal written as `\u{1b}`. */
+/**
+ * The text on one line, with whatever could deceive a reader, a terminal or a CI written as `\u{1b}`.
+ */
 export function printable(text: string): string {
-	return text.replace(
-		unprintable,
-		(character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`,
-	);
+	return text.replace(unprintable, escaped).replace(anywhere, escaped);
+}
+
+/** A text of several lines of which none begins as a workflow command does, however it was wrapped. */
+export function withoutCommands(text: string): string {
+	return text.replace(atStart, (_, blanks: string) => `${blanks}${escaped(':')}`);
+}
+
+/** A value as JSON, in which what is not printable is escaped: it reads back as it was. */
+export function jsonText(value: unknown): string {
+	const text = JSON.stringify(value, null, 2);
+	return `${text
+		.replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+			[...Array(character.length).keys()]
+				.map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+				.join(''),
+		)
+		.replace(anywhere, '\\u0023')}\n`;
+}
+
+function escaped(character: string): string {
+	return `\\u{${(character.codePointAt(0) as number).toString(16)}}`;
 }

@@ -1,5 +1,6 @@
 import { type Issue, issuesOf, shownText } from './issues.ts';
 import { lineHashes } from './line-hash.ts';
+import { jsonText } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { reportingDescriptors } from './sarif-rules.ts';
 import { boxesOf, count } from './text.ts';
@@ -82,7 +83,7 @@ export const renderSarif: Reporter = (report, { texts }) => {
 			},
 		],
 	};
-	return `${JSON.stringify(log, null, 2)}\n`;
+	return jsonText(log);
 };
 
 /** A text with blanks in what a viewer would take for a placeholder (`{0}`) or a link (`[text](1)`). */

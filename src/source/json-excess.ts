@@ -6,16 +6,19 @@ interface Open {
 	commas: number;
 }
 
+const divide = 'Divide the estate among several files.';
 const [quote, backslash, comma] = [34, 92, 44];
 const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
 
 /** Looks for what would make a JSON text too much to be read. It reads no values, and holds no stack. */
 export function excessOfJson(text: string): Excess | undefined {
 	const open: Open[] = [];
+	let values = 0;
 	for (let offset = 0; offset < text.length; offset += 1) {
 		const code = text.charCodeAt(offset);
 		if (code === quote) offset = endOfString(text, offset);
 		else if (code === openList || code === openObject) {
+			values += 1;
 			open.push({ isList: code === openList, commas: 0 });
 			if (open.length > limits.depth)
 				return {
@@ -27,7 +30,10 @@ export function excessOfJson(text: string): Excess | undefined {
 		else if (code === comma) {
 			const excess = excessOfCommas(open, offset);
 			if (excess) return excess;
+			values += 1;
 		}
+		if (values > limits.values)
+			return excessOf(offset, limits.values, 'values in one file', divide);
 	}
 	return undefined;
 }
@@ -53,12 +59,7 @@ function excessOfCommas(open: readonly Open[], offset: number): Excess | undefin
 			'keys in one object',
 			'A manifest knows no such object: look at the brackets above.',
 		);
-	if (holder.isList && open.length === 1 && holder.commas >= limits.documents)
-		return excessOf(
-			offset,
-			limits.documents,
-			'documents in one file',
-			'Divide the estate among several files.',
-		);
+	if (holder.isList && holder.commas >= limits.entries)
+		return excessOf(offset, limits.entries, 'entries in one list', divide);
 	return undefined;
 }

@@ -18,7 +18,7 @@ import {
 } from './document.ts';
 
 import { excessOfJson } from './json-excess.ts';
-import { excessOfText, limits } from './limits.ts';
+import { limits } from './limits.ts';
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
@@ -29,7 +29,7 @@ export function parseJson(path: string, text: string): ParsedFile {
 		start: position(from),
 		end: position(from + length),
 	});
-	const excess = excessOfText(text) ?? excessOfJson(text);
+	const excess = excessOfJson(text);
 	if (excess) {
 		const { offset, message, fix } = excess;
 		const place = range(offset, 1);

@@ -9,15 +9,17 @@ export const limits = {
 	depth: 100,
 	/** Lines, commas and brackets of one file: each may begin a value. */
 	signs: 2_000_000,
-	/** Documents of one file. */
-	documents: 20_000,
+	/** Documents of one file, and entries of one list. A cluster has at most 8,000 machines. */
+	entries: 10_000,
+	/** Clusters, hosts and machines of all files. */
+	objects: 10_000,
 	/** Keys of one object. */
 	keys: 1000,
 	/** Values of one document, those of aliases counted again at each. */
 	values: 2_000_000,
 	/** Keys that merges (`<<`) bring into one file. */
 	mergedKeys: 100_000,
-	/** What is told of one file; the rest is counted. */
+	/** What is told of one document; the rest is counted. */
 	problems: 100,
 } as const;
 

@@ -8,6 +8,7 @@ import {
 	type SourceProblem,
 	valueAt,
 } from './document.ts';
+import { limits } from './limits.ts';
 import { noManifest, recognize } from './recognize.ts';
 import { type ResolvedSchema, rootSchema, type SchemaFile } from './schema.ts';
 import { type SchemaFault, validateDocument } from './validate.ts';
@@ -71,7 +72,7 @@ function readKind(source: SourceDocument, file: SchemaFile, kind: DocumentKind):
 	// The places in the file are those from before anything is taken out.
 	if (faults.length > 0) objects();
 	const losses: PartLosses = { incomplete: new Set(), spoiled: new Map() };
-	const problems = faults.map(({ problem }) => problem);
+	const problems = toldOf(faults);
 	// What holds a required property that was invalid is invalid itself: hence again, from inside out.
 	for (let left = faults; left.length > 0; left = validateDocument(source, file)) {
 		if (!prune(source.value, left, losses)) return { problems, mayBe: [kind] };
@@ -83,9 +84,22 @@ function readKind(source: SourceDocument, file: SchemaFile, kind: DocumentKind):
 		losses,
 	);
 	return {
-		problems: [...problems, ...sizes.map((size) => missingUnit(source, size))],
+		problems: [
+			...problems,
+			...sizes.slice(0, limits.problems).map((size) => missingUnit(source, size)),
+		],
 		document: { source, manifest: source.value as Manifest, objects, ...losses },
 	};
+}
+
+/** The problems of faults: as many as anybody reads, and how many more there are. */
+function toldOf(faults: readonly SchemaFault[]): SourceProblem[] {
+	const told = faults.flatMap(({ problem }) => problem ?? []).slice(0, limits.problems);
+	const more = faults.length - told.length;
+	const [first] = told;
+	if (more === 0 || !first) return told;
+	const message = `The document has ${more.toLocaleString('en')} more problems.`;
+	return [...told, { ...first, message, fix: 'Mend those above first.', segments: [] }];
 }
 
 function missingUnit(source: SourceDocument, { segments, value }: BadSize): SourceProblem {

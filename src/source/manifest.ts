@@ -1,6 +1,7 @@
 import type { DocumentKind, LostDocument } from '../estate/losses.ts';
 import { linesOf, type ParsedFile, type Range, type SourceProblem } from './document.ts';
 import { parseJson } from './json.ts';
+import { limits } from './limits.ts';
 import { type ManifestDocument, readDocument } from './manifest-document.ts';
 import { looksLikeManifest } from './recognize.ts';
 import { decodeText } from './text.ts';
@@ -50,7 +51,7 @@ export function readManifests(
 		return { path: file.path, ...readSafely(file) };
 	});
 	const isOurs = ({ documents, problems }: ReadFile) => documents.length + problems.length > 0;
-	const ours = read.filter(isOurs);
+	const ours = withinLimits(read.filter(isOurs));
 	const texts = new Map(ours.map(({ path, text }) => [path, text]));
 	return {
 		documents: ours.flatMap(({ documents }) => documents),
@@ -60,6 +61,35 @@ export function readManifests(
 		passedOver: read.filter((one) => !isOurs(one)).map(({ path }) => path),
 		texts,
 	};
+}
+
+/** Leaves out what is too much to be judged: the documents beyond so many clusters, hosts and machines. */
+function withinLimits<File extends ReadFile & { readonly path: string }>(files: File[]): File[] {
+	let objects = 0;
+	const fits = ({ manifest }: ManifestDocument): boolean => {
+		const machines = 'virtualMachines' in manifest ? (manifest.virtualMachines?.length ?? 0) : 0;
+		objects += 1 + machines;
+		return objects <= limits.objects;
+	};
+	return files.map((file) => {
+		const documents = file.documents.filter(fits);
+		const first = file.documents[documents.length];
+		if (!first) return file;
+		const problem: SourceProblem = {
+			ruleId: 'schema',
+			path: file.path,
+			range: first.source.rangeOf([], 'value'),
+			message: `More than ${limits.objects.toLocaleString('en')} clusters, hosts and machines in one estate.`,
+			fix: 'Name the files of fewer clusters at a time.',
+			segments: [],
+		};
+		return {
+			...file,
+			documents,
+			problems: [...file.problems, problem],
+			lost: [...file.lost, lostAt(problem)],
+		};
+	});
 }
 
 interface ReadFile extends Pick<Manifests, 'documents' | 'problems' | 'lost'> {

@@ -2,6 +2,7 @@ import { closest } from '../estate/closest.ts';
 import { anyKey } from '../estate/losses.ts';
 import * as validators from '../generated/validators.ts';
 import { type Segments, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
+import { limits } from './limits.ts';
 import {
 	propertiesOf,
 	type ResolvedSchema,
@@ -31,7 +32,8 @@ const validatorOf: Readonly<Record<SchemaFile, Validator>> = {
 
 /** What of a document is wrong, and which part of it cannot be used for that. */
 export interface SchemaFault {
-	readonly problem: SourceProblem;
+	/** Undefined where as many are told already as anybody reads. */
+	readonly problem?: SourceProblem;
 	readonly invalid: Segments;
 	/** The property that an unknown one may have been meant for; `anyKey` where it could be any. */
 	readonly meant?: string;
@@ -45,11 +47,31 @@ export function validateDocument(document: SourceDocument, file: SchemaFile): Sc
 	// Alternatives may find the same fault.
 	const faults = new Map<string, SchemaFault>();
 	for (const error of withoutNoise(validator.errors ?? [])) {
-		const fault = faultOf(document, root, error);
-		const key = [fault.problem.message, ...fault.invalid].join('\0');
+		const fault =
+			faults.size < limits.problems ? faultOf(document, root, error) : bareFault(document, error);
+		const key = [fault.problem?.message, ...fault.invalid].join('\0');
 		if (!faults.has(key)) faults.set(key, fault);
 	}
 	return [...faults.values()];
+}
+
+/** Only what cannot be used. */
+function bareFault(document: SourceDocument, { instancePath, params }: SchemaError): SchemaFault {
+	const at = segmentsOf(instancePath, document.value);
+	const unknown = params.additionalProperty;
+	return unknown === undefined
+		? { invalid: at }
+		: { invalid: [...at, String(unknown)], meant: anyKey };
+}
+
+function segmentsOf(pointer: string, root: unknown): Segments {
+	return pointer
+		.split('/')
+		.slice(1)
+		.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+		.map((step, index, all) =>
+			Array.isArray(valueAt(root, all.slice(0, index))) ? Number(step) : step,
+		);
 }
 
 /**
@@ -63,17 +85,23 @@ function withoutNoise(errors: readonly SchemaError[]): SchemaError[] {
 	);
 	const others = errors.filter(({ keyword }) => keyword !== 'anyOf');
 	const withNearer = new Set<string>();
+	const withValues = new Set<string>();
 	const typesAt = new Map<string, string[]>();
 	for (const { keyword, instancePath, params } of others) {
 		const way = wayTo(instancePath);
-		for (const pointer of keyword === 'type' ? way.slice(0, -1) : way) withNearer.add(pointer);
+		const isOfWhole = keyword === 'type' || keyword === 'enum';
+		for (const pointer of isOfWhole ? way.slice(0, -1) : way) withNearer.add(pointer);
+		if (keyword === 'enum') withValues.add(instancePath);
 		if (keyword === 'type')
 			typesAt.set(instancePath, [...(typesAt.get(instancePath) ?? []), String(params.type)]);
 	}
 	return others.flatMap((error) => {
 		const { keyword, instancePath } = error;
-		if (keyword !== 'type' || !choices.has(instancePath)) return [error];
+		const isOfWhole = keyword === 'type' || keyword === 'enum';
+		if (!isOfWhole || !choices.has(instancePath)) return [error];
 		if (withNearer.has(instancePath)) return [];
+		if (keyword === 'enum') return [error];
+		if (withValues.has(instancePath)) return [];
 		return [{ ...error, params: { type: String(typesAt.get(instancePath)) } }];
 	});
 }
@@ -84,14 +112,12 @@ function wayTo(pointer: string): string[] {
 	return steps.map((_, depth) => steps.slice(0, depth + 1).join('/'));
 }
 
-function faultOf(document: SourceDocument, root: ResolvedSchema, error: SchemaError): SchemaFault {
-	const at = error.instancePath
-		.split('/')
-		.slice(1)
-		.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-		.map((step, index, all) =>
-			Array.isArray(valueAt(document.value, all.slice(0, index))) ? Number(step) : step,
-		);
+function faultOf(
+	document: SourceDocument,
+	root: ResolvedSchema,
+	error: SchemaError,
+): SchemaFault & { readonly problem: SourceProblem } {
+	const at = segmentsOf(error.instancePath, document.value);
 	const schema = at.reduce<ResolvedSchema | undefined>(
 		(parent, key) => parent && schemaBelow(parent, key),
 		root,
@@ -103,7 +129,7 @@ function faultOf(document: SourceDocument, root: ResolvedSchema, error: SchemaEr
 		fix: string,
 		segments: Segments = at,
 		target: 'key' | 'value' = 'value',
-	): SchemaFault => ({
+	): SchemaFault & { readonly problem: SourceProblem } => ({
 		problem: {
 			ruleId: 'schema',
 			path: document.path,

@@ -3,6 +3,7 @@ import { type Excess, excessOf, limits } from './limits.ts';
 
 /** A list, an object or the document, while its parts are counted. */
 interface Open {
+	/** A document passes for one: it has one part. */
 	readonly isMap: boolean;
 	readonly anchor: string | undefined;
 	parts: number;
@@ -39,6 +40,13 @@ export function excessOfYaml(events: readonly Event[], text: string): Excess | u
 					'keys in one object',
 					'A manifest knows no such object: look at the indentation above.',
 				);
+			if (!holder.isMap && holder.parts > limits.entries)
+				return excessOf(
+					startOf(event),
+					limits.entries,
+					'entries in one list',
+					'Divide the estate among several files.',
+				);
 		}
 		if (event.type === EVENT_ID.ALIAS) {
 			const isInside = open.some((one) => one.anchor === anchor);
@@ -52,7 +60,7 @@ export function excessOfYaml(events: readonly Event[], text: string): Excess | u
 		} else if (event.type === EVENT_ID.SCALAR) {
 			if (anchor !== undefined) sizes.set(anchor, 1);
 			(holder as Open).values += 1;
-		} else open.push({ isMap: event.type === EVENT_ID.MAPPING, anchor, parts: 0, values: 1 });
+		} else open.push({ isMap: event.type !== EVENT_ID.SEQUENCE, anchor, parts: 0, values: 1 });
 		if ((open.at(-1) as Open).values > limits.values)
 			return excessOf(startOf(event), limits.values, 'values in one document', writeOut);
 	}

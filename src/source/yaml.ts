@@ -74,10 +74,10 @@ export function parseYaml(path: string, text: string): ParsedFile {
 	}
 	const whole = { text, offset: 0 };
 	const markers = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
-	if (markers.length > limits.documents) {
-		const offset = markers[limits.documents] as number;
+	if (markers.length > limits.entries) {
+		const offset = markers[limits.entries] as number;
 		const fix = 'Divide the estate among several files.';
-		problem(excessOf(offset, limits.documents, 'documents in one file', fix));
+		problem(excessOf(offset, limits.entries, 'documents in one file', fix));
 		return { documents, problems };
 	}
 	try {

@@ -1,4 +1,5 @@
 import { rules } from '../../../rules/index.ts';
+import { jsonText } from '../../reporters/printable.ts';
 import { styleOf } from '../../reporters/style.ts';
 import type { Arguments } from '../arguments.ts';
 import { lintOptions, type Result } from '../command.ts';
@@ -22,7 +23,7 @@ export function runRules({ values }: Arguments, color: boolean): Result {
 	if ((format !== 'pretty' && format !== 'json') || file !== undefined)
 		throw new Failure('hvlint rules prints --format pretty or json.');
 	if (format === 'json')
-		return { output: `${JSON.stringify(listed, null, 2)}\n`, exitCode: 0, reasons: [] };
+		return { output: jsonText(listed), exitCode: 0, reasons: [] };
 	const style = styleOf(color);
 	const width = Math.max(...listed.map(({ id }) => id.length)) + 2;
 	const rows = listed.map(({ id, severity, summary }) => {
