@@ -5,7 +5,7 @@ import * as core from '@actions/core';
 import { parseArguments } from './cli/arguments.ts';
 import { type LintResult, runLint } from './cli/commands/lint.ts';
 import { exitCodes, Failure } from './cli/failure.ts';
-import { admit, shownPath, type Workspace } from './cli/workspace.ts';
+import { admit, isInside, shownPath, type Workspace } from './cli/workspace.ts';
 import type { LintReport } from './engine/report.ts';
 import { renderGitHub, workflowCommand } from './reporters/github.ts';
 import { renderMarkdownWithin } from './reporters/markdown.ts';
@@ -24,7 +24,9 @@ function commandLine(): string[] {
 		// The annotations are made in any case.
 		.filter((format) => format !== 'github')
 		.map((format) => `--format=${format}`);
-	return ['lint', ...flags, ...wanted, '--', ...list('paths', '\n')];
+	const paths = list('paths', '\n');
+	if (paths.includes('-')) throw new Failure('paths holds -, and a step has no standard input.');
+	return ['lint', ...flags, ...wanted, '--', ...paths];
 }
 
 function list(input: string, separator: string | RegExp): string[] {
@@ -37,16 +39,22 @@ function list(input: string, separator: string | RegExp): string[] {
 
 /** Goes where the inputs are meant. The paths of the reports start from the workspace all the same. */
 function enterWorkspace(): Workspace {
-	process.chdir(process.env.GITHUB_WORKSPACE || '.');
+	enter('The workspace', process.env.GITHUB_WORKSPACE || '.');
 	const workspace = { root: process.cwd(), confined: true };
-	const folder = core.getInput('working-directory');
+	const folder = resolve(core.getInput('working-directory'));
+	if (!isInside(workspace.root, folder))
+		throw new Failure('working-directory leads out of the workspace.');
 	admit(folder, workspace);
-	try {
-		process.chdir(resolve(folder));
-	} catch (error) {
-		throw new Failure(`working-directory cannot be entered: ${(error as Error).message}.`);
-	}
+	enter('working-directory', folder);
 	return workspace;
+}
+
+function enter(name: string, folder: string): void {
+	try {
+		process.chdir(folder);
+	} catch (error) {
+		throw new Failure(`${name} cannot be entered: ${(error as Error).message}.`);
+	}
 }
 
 /** Prints a text of which the runner takes no line for a workflow command. */

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { LintReport } from '../engine/report.ts';
 import { type FormatName, formatNames, formats } from '../reporters/formats.ts';
 import type { RenderContext } from '../reporters/reporter.ts';
 import { exitCodes, Failure } from './failure.ts';
-import { admit, currentFolder, type Workspace } from './workspace.ts';
+import { admitReport } from './overwrite.ts';
+import { currentFolder, type Workspace } from './workspace.ts';
 
 /** A report that is wanted: its format, and the file it goes to; undefined for standard output. */
 export interface Output {
@@ -31,6 +33,9 @@ export function parseOutputs(values: readonly string[]): Output[] {
 		throw new Failure(
 			'Only one --format can go to standard output; give the others files, as in --format json=report.json.',
 		);
+	const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
+	const twice = files.find((file, index) => files.indexOf(file) !== index);
+	if (twice !== undefined) throw new Failure(`Two reports would go to the file ${twice}.`);
 	return outputs;
 }
 
@@ -61,7 +66,7 @@ export async function writeOutputs(
 			continue;
 		}
 		try {
-			admit(file, workspace);
+			admitReport(file, format, workspace);
 			// A file is no terminal.
 			writeFileSync(file, render(report, { ...context, color: false }));
 			files.push(file);

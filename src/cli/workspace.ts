@@ -39,7 +39,8 @@ export function admit(path: string, workspace: Workspace): void {
 		);
 }
 
-function isInside(folder: string, path: string): boolean {
+/** Whether a path is a folder or in it, as it is written. */
+export function isInside(folder: string, path: string): boolean {
 	const way = relative(folder, path);
 	return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -22,8 +22,7 @@ export function runRules({ values }: Arguments, color: boolean): Result {
 	const [{ format, file } = { format: 'pretty' }] = parseOutputs(values.format ?? []);
 	if ((format !== 'pretty' && format !== 'json') || file !== undefined)
 		throw new Failure('hvlint rules prints --format pretty or json.');
-	if (format === 'json')
-		return { output: jsonText(listed), exitCode: 0, reasons: [] };
+	if (format === 'json') return { output: jsonText(listed), exitCode: 0, reasons: [] };
 	const style = styleOf(color);
 	const width = Math.max(...listed.map(({ id }) => id.length)) + 2;
 	const rows = listed.map(({ id, severity, summary }) => {
