@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderOf, hvlint } from './process.ts';
+
+const host = 'apiVersion: hvlint/v1\nkind: Host\nname: HV01\n';
+
+describe('only regular files are read, each once', () => {
+	test('devices and pipes', async () => {
+		const cwd = folderOf({ 'host.yaml': host });
+		symlinkSync('/dev/zero', join(cwd, 'zero.yaml'));
+		execFileSync('mkfifo', [join(cwd, 'pipe.json')]);
+		const { code, out } = await hvlint(['--format', 'json'], { cwd });
+		const problems = JSON.parse(out).findings.map(({ path, message }: never) => [path, message]);
+		expect(problems).toEqual([
+			['pipe.json', 'It cannot be read: it is no regular file.'],
+			['zero.yaml', 'It cannot be read: it is no regular file.'],
+		]);
+		expect(code).toBe(2);
+		const named = await hvlint(['pipe.json'], { cwd });
+		expect(named.err).toBe('hvlint: pipe.json is no regular file.\n');
+	});
+
+	test('a lattice of folders with two links each to the next', async () => {
+		const cwd = folderOf({ 'host.yaml': host });
+		const names = Array.from({ length: 40 }, (_, index) => `f${index}`);
+		for (const name of names) mkdirSync(join(cwd, name));
+		for (const [index, name] of names.slice(0, -1).entries())
+			for (const link of ['a', 'b']) symlinkSync(join(cwd, `f${index + 1}`), join(cwd, name, link));
+		const { code, out } = await hvlint(['--format', 'json'], { cwd });
+		expect(JSON.parse(out).files).toEqual(['host.yaml']);
+		expect(code).toBe(0);
+	});
+
+	test('a link out to where there is too much', async () => {
+		const cwd = folderOf({ 'host.yaml': host });
+		const many = folderOf({});
+		for (let index = 0; index < 10_001; index++) writeFileSync(join(many, String(index)), '');
+		symlinkSync(many, join(cwd, 'many'));
+		const { code, out } = await hvlint(['--format', 'json'], { cwd });
+		expect(JSON.parse(out).findings[0].message).toMatch(/more than 10000 files are behind links/);
+		expect(code).toBe(2);
+	});
+
+	test('a glob of many stars on a long name', async () => {
+		const cwd = folderOf({ [`${'a'.repeat(100)}.yaml`]: host });
+		const { code, err } = await hvlint([`${'*a'.repeat(11)}b`], { cwd });
+		expect(err).toMatch(/matches no file/);
+		expect(code).toBe(2);
+	});
+});
+
+describe('what is told on standard error is text', () => {
+	const live = '\u001B[31m x\r::error::y ##vso[task.complete result=Succeeded;]\u202E';
+	const harmless = /^(hvlint: [^\p{Cc}\p{Cf}]*\n)+$/u;
+	test.each([
+		['a file', { 'a.yaml': host }, [live]],
+		['a file of the configuration', { 'a.yaml': host }, ['--config', live]],
+		['a flag', { 'a.yaml': host }, [`--${live}`]],
+		['a key', { 'a.yaml': host, 'hvlint.json': JSON.stringify({ [live]: 1 }) }, []],
+		['a report', { 'a.yaml': host }, ['--format', `json=no/${live}`]],
+	] as const)('%s', async (_, files, args) => {
+		const { code, err } = await hvlint(args, { cwd: folderOf(files) });
+		expect(code).toBe(2);
+		expect(err).toMatch(harmless);
+		expect(err).not.toMatch(/##/);
+	});
+});
+
+describe('a report overwrites reports alone', () => {
+	test('of its format', async () => {
+		const cwd = folderOf({ 'a.yaml': host, '.git/config': '[core]\n', 'notes.md': '# Notes\n' });
+		const format = async (value: string) =>
+			(await hvlint(['--format', value, 'a.yaml'], { cwd })).err;
+		expect(await format('json=report.json')).toBe('');
+		expect(await format('json=report.json')).toBe('');
+		expect(await format('sarif=report.json')).toMatch(/a file is there that is no sarif report/);
+		expect(await format('json=a.yaml')).toMatch(/a file is there that is no json report/);
+		expect(await format('markdown=notes.md')).toMatch(/a file is there that is no markdown report/);
+		expect(await format('json=.git/config')).toMatch(/what is in \.git is not written to/);
+	});
+
+	test('and no two the same file', async () => {
+		const cwd = folderOf({ 'a.yaml': host });
+		const args = ['--format', 'json=x', '--format', 'sarif=./x'];
+		expect((await hvlint(args, { cwd })).err).toMatch(/Two reports would go to the file/);
+	});
+});
+
+describe('a configuration is used whole or refused', () => {
+	test.each([
+		['two documents', 'preset: strict\n---\npreset: recommended\n', /3:1 .*second document/],
+		['an empty glob', "overrides: [{ objects: [''], rules: {} }]", /1:25 An empty glob/],
+		['a bracket', "overrides: [{ files: ['('], rules: {} }]", /1:23 A bracket/],
+		['a glob of 64 KB', `overrides: [{ files: [${'a'.repeat(65_536)}], rules: {} }]`, /300 char/],
+		['nesting', `x: ${'['.repeat(100_000)}`, /nested too deeply/],
+		['days and a half', 'rules: { checkpoints/age: { days: 1.5 } }', /1:35 "days" is 1\.5/],
+	])('%s', async (_, text, expected) => {
+		const cwd = folderOf({ 'a.yaml': host, 'hvlint.yaml': text });
+		const { code, err } = await hvlint([], { cwd });
+		expect(err).toMatch(expected);
+		expect(err.match(/\n/g)).toHaveLength(1);
+		expect(code).toBe(2);
+	});
+
+	test('a link that leads nowhere', async () => {
+		const cwd = folderOf({ 'a.yaml': host });
+		symlinkSync('nowhere', join(cwd, 'hvlint.yaml'));
+		const { code, err } = await hvlint([], { cwd });
+		expect(err).toMatch(/hvlint\.yaml cannot be read/);
+		expect(code).toBe(2);
+	});
+});

@@ -1,0 +1,110 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
+import { marked } from 'marked';
+import { rules } from '../../rules/index.ts';
+import { loadConfig } from '../../src/cli/configuration.ts';
+import { Failure } from '../../src/cli/failure.ts';
+import { settingsOf } from '../../src/engine/config.ts';
+import { lint } from '../../src/engine/lint.ts';
+import type { LintReport } from '../../src/engine/report.ts';
+import { type FormatName, formatNames, formats } from '../../src/reporters/formats.ts';
+import type { InputFile } from '../../src/source/manifest.ts';
+import { readStream } from '../runner.ts';
+import type { FuzzInput } from './inputs.ts';
+
+const options = {
+	rules,
+	settings: settingsOf({ preset: 'strict' }),
+	now: new Date('2026-11-20T12:00:00Z'),
+};
+const reporters = await Promise.all(
+	formatNames.map(async (name) => ({ name, render: await formats[name]() })),
+);
+const folder = mkdtempSync(join(tmpdir(), 'hvlint-fuzz-'));
+
+/** Holds the tool to its laws with one input. @throws where one is broken. */
+export function obey(input: FuzzInput): void {
+	if (input.config !== undefined) {
+		obeyConfig(input.config);
+		return;
+	}
+	const report = lint(input.files, options);
+	// The same input gives the same report; half of it, none that is better.
+	if (input.kind.includes('estate')) {
+		same(lint(input.files, options), report);
+		for (const index of input.files.keys()) neverBetter(report, input.files, index);
+	}
+	if (report.findings.length + report.migrations.length + report.undecided.length === 0) return;
+	const texts = new Map(input.files.map(({ path, bytes }) => [path, String(bytes)]));
+	for (const { name, render } of reporters)
+		for (const view of ['lint', 'checklist', 'matrix'] as const)
+			harmless(name, render(report, { color: false, view, texts }), report);
+}
+
+/** A configuration is used or refused with a sentence. */
+function obeyConfig(text: string): void {
+	const path = join(folder, text.startsWith('{"') ? 'hvlint.json' : 'hvlint.yaml');
+	writeFileSync(path, text);
+	try {
+		const { config } = loadConfig(path, { root: folder, confined: false });
+		const settings = settingsOf(config);
+		for (const rule of rules.slice(0, 3))
+			settings.severityOf(rule, { name: { kind: 'host', name: 'HV01' }, path: 'a.yaml' });
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+	}
+}
+
+function same(one: LintReport, other: LintReport): void {
+	if (JSON.stringify(one) !== JSON.stringify(other)) throw new Error('the report is another one');
+}
+
+/** Of an estate in which a file cannot be parsed, no move is allowed that was not. */
+function neverBetter(whole: LintReport, files: readonly InputFile[], index: number): void {
+	const spoilt = files.map((file, at) =>
+		at === index ? { ...file, bytes: Buffer.concat([file.bytes, Buffer.from('\n]}"')]) } : file,
+	);
+	const key = ({ virtualMachine, to, type }: LintReport['migrations'][number]) =>
+		JSON.stringify([virtualMachine, to, type]);
+	const allowed = whole.migrations.filter(({ verdict }) => verdict === 'allowed').map(key);
+	for (const migration of lint(spoilt, options).migrations)
+		if (migration.verdict === 'allowed' && !allowed.includes(key(migration)))
+			throw new Error(`without ${files[index]?.path} a move is allowed that was not`);
+}
+
+/** What each CI would take for a command of its own. */
+const commands: readonly (readonly [RegExp, readonly FormatName[]])[] = [
+	[/##\w*\[/u, ['azure', 'teamcity']],
+	[/^\s*::/m, ['github']],
+];
+const deceiving = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/u;
+
+function harmless(name: FormatName, text: string, report: LintReport): void {
+	for (const [command, own] of commands)
+		if (!own.includes(name) && command.test(text)) throw new Error(`a command in ${name}`);
+	if (deceiving.test(text)) throw new Error(`a character that deceives in ${name}`);
+	const read: Partial<Record<FormatName, () => boolean>> = {
+		json: () => JSON.stringify(JSON.parse(text)) === JSON.stringify(report),
+		sarif: () => JSON.parse(text).version === '2.1.0',
+		gitlab: () => Array.isArray(JSON.parse(text)),
+		junit: () => XMLValidator.validate(text) === true,
+		github: () =>
+			readStream(text).commands.every(({ properties }) => properties.title === 'hvlint') &&
+			readStream(text).log.every((line) => line === ''),
+		azure: () => text.split('\n').every((line) => /^(##vso\[task\.|hvlint: |$)/.test(line)),
+		teamcity: () =>
+			text.split('\n').every((line) => /^(##teamcity\[\w+( \w+='([^|'\]]|\|.)*')*\]|)$/.test(line)),
+		markdown: () => !hasHtml(marked.lexer(text)),
+	};
+	if (read[name]?.() === false) throw new Error(`${name} does not read back`);
+}
+
+function hasHtml(tokens: unknown): boolean {
+	if (Array.isArray(tokens)) return tokens.some(hasHtml);
+	if (typeof tokens !== 'object' || tokens === null) return false;
+	const { type, raw } = tokens as { type?: unknown; raw?: unknown };
+	if (type === 'html' && !/^<\/?(details|summary|br)\b/.test(String(raw).trim())) return true;
+	return Object.values(tokens).some(hasHtml);
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { readManifests } from '../../src/source/manifest.ts';
+
+const head = 'apiVersion: hvlint/v1\nkind: Host\nname: HV01\n';
+const jsonHead = '{"apiVersion":"hvlint/v1","kind":"Host","name":"HV01"';
+const lines = (number: number, line: (index: number) => string) =>
+	Array.from({ length: number }, (_, index) => line(index)).join('');
+const read = (text: string | Buffer, path = 'a.yaml', named = true) => {
+	const { problems, documents } = readManifests([
+		{ path, bytes: Buffer.from(text as string), named },
+	]);
+	const told = problems.map(
+		({ range, message }) => `${range.start.line}:${range.start.column} ${message}`,
+	);
+	return { told, documents };
+};
+
+// What is told of each of these took a minute, gigabytes, or for ever.
+describe('what is too much is told with its place, and not read', () => {
+	const levels = lines(
+		9,
+		(n) =>
+			`l${n}: &l${n} [${Array(9)
+				.fill(n ? `*l${n - 1}` : 'x')
+				.join(',')}]\n`,
+	);
+	test.each([
+		['keys', lines(1001, (n) => `k${n}: 1\n`), '1001:1 More than 1,000 keys in one object.'],
+		['entries', `x: [${'a,'.repeat(10_000)}a]\n`, '4:20005 More than 10,000 entries in one list.'],
+		[
+			'a list in blocks',
+			`x:\n${'- a\n'.repeat(10_001)}`,
+			'10005:3 More than 10,000 entries in one list.',
+		],
+		[
+			'anchors',
+			`x:\n${lines(10_001, (n) => `- &a${n} 1\n`)}`,
+			'More than 10,000 entries in one list.',
+		],
+		[
+			'lines',
+			'\n'.repeat(2_000_001),
+			'More than 2,000,000 lines, commas and brackets in one file.',
+		],
+		['aliases of aliases', levels, 'More than 2,000,000 values in one document.'],
+		['an alias in itself', 'x: &a [*a]\n', '4:9 An alias stands inside of what it stands for.'],
+		[
+			'merges of merges',
+			`a0: &a0 { k: 1 }\n${lines(900, (n) => `a${n + 1}: &a${n + 1} { <<: *a${n}, k${n}: 1 }\n`)}`,
+			'bring more than 100,000 keys into the file.',
+		],
+		['brackets', `x: ${'['.repeat(1e6)}`, '4:103 The file is nested too deeply to be read.'],
+		['blanks and brackets', '[ \n'.repeat(1e5), 'The file is nested too deeply to be read.'],
+		['documents', '---\n'.repeat(10_001), 'More than 10,000 documents in one file.'],
+	])('YAML: %s', (_, text, expected) => {
+		const { told, documents } = read(head + text);
+		expect(told).toEqual([expect.stringContaining(expected)]);
+		expect(documents.length).toBeLessThan(2);
+	});
+
+	test.each([
+		['keys', lines(1001, (n) => `,"k${n}":1`), 'More than 1,000 keys in one object.'],
+		['one key', ',"a":1'.repeat(900), 'The key "a" stands twice in one object.'],
+		['entries', `,"x":[${'5,'.repeat(10_000)}5]`, 'More than 10,000 entries in one list.'],
+		['brackets', `,"x":${'['.repeat(1e6)}${']'.repeat(1e6)}`, 'nested too deeply'],
+		['values', `,"x":[[${'[{},{}],'.repeat(9999)}[]]]`.repeat(1), 'Unknown property "x".'],
+	])('JSON: %s', (_, text, expected) => {
+		const { told } = read(`${jsonHead}${text}}`, 'a.json');
+		expect(told[0]).toContain(expected);
+		expect(told.length).toBeLessThan(102);
+	});
+
+	test('clusters, hosts and machines', () => {
+		const hosts = Array.from({ length: 6000 }, (_, n) => ({
+			apiVersion: 'hvlint/v1',
+			kind: 'Host',
+			name: `h${n}`,
+		}));
+		const files = ['a.json', 'b.json'].map((path) => ({
+			path,
+			bytes: Buffer.from(JSON.stringify(hosts)),
+			named: true,
+		}));
+		const { documents, problems, lost } = readManifests(files);
+		expect(documents).toHaveLength(10_000);
+		expect(problems.map(({ message }) => message)).toEqual([
+			'More than 10,000 clusters, hosts and machines in one estate.',
+		]);
+		expect(lost).toHaveLength(1);
+	});
+});
+
+describe('nothing hangs', () => {
+	test.each([
+		['blank lines', `${'\n'.repeat(1e6)}`],
+		['lines of a blank', ' \n'.repeat(5e5)],
+		['carriage returns', '\r'.repeat(1e6)],
+		['comments', '# a\n'.repeat(5e5)],
+		['a long line', `x: "${'a '.repeat(2e6)}"`],
+		['a long plain text', `x: ${'a b\n  '.repeat(3e5)}`],
+		['quotes', '"\n'.repeat(5e5)],
+		['closed brackets', '}\n'.repeat(5e5)],
+	])('%s', (_, text) => {
+		for (const named of [true, false]) {
+			read(text, 'a.yaml', named);
+			read(text, 'a.json', named);
+			read(head + text, 'a.yaml', named);
+		}
+	});
+});
+
+describe('there are no tags but the plain ones', () => {
+	test.each([
+		'!!binary aGFsbG8=',
+		'!!binary ',
+		'!!set { a }',
+		'!!omap [a: 1]',
+		'!!timestamp 2026-01-01',
+		'!x 1',
+		'!<tag:yaml.org,2002:js/function> x',
+	])('%s', (value) => {
+		const { told, documents } = read(`${head}operatingSystem: ${value}\n`);
+		expect(told).toEqual(['4:18 A tag (`!...`) has no meaning in a manifest.']);
+		expect(documents).toEqual([]);
+	});
+
+	test('the plain ones', () => {
+		const { told, documents } = read(`${head}domain: !!str 5\nmemory: !!map { total: 64GB }\n`);
+		expect(told).toEqual([]);
+		expect(documents[0]?.manifest).toMatchObject({ domain: '5' });
+	});
+});
