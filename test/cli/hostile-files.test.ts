@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderOf, hvlint } from './process.ts';
+import { folderOf, hvlint, shell } from './process.ts';
 
 const host = 'apiVersion: hvlint/v1\nkind: Host\nname: HV01\n';
 
@@ -10,7 +9,7 @@ describe('only regular files are read, each once', () => {
 	test('devices and pipes', async () => {
 		const cwd = folderOf({ 'host.yaml': host });
 		symlinkSync('/dev/zero', join(cwd, 'zero.yaml'));
-		execFileSync('mkfifo', [join(cwd, 'pipe.json')]);
+		shell('mkfifo pipe.json', cwd);
 		const { code, out } = await hvlint(['--format', 'json'], { cwd });
 		const problems = JSON.parse(out).findings.map(({ path, message }: never) => [path, message]);
 		expect(problems).toEqual([
