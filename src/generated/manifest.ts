@@ -77,6 +77,8 @@ export interface Cluster {
 	/**
 	 * The names of the nodes (Get-ClusterNode Name). Each is described in a Host document.
 	 *
+	 * @maxItems 1000
+	 *
 	 * Items: A name. Windows compares names without regard to case.
 	 */
 	nodes?: string[];
@@ -119,6 +121,8 @@ export interface Cluster {
 	blockCacheSize?: number;
 	/**
 	 * The order in which the cluster was built, or is to be built.
+	 *
+	 * @maxItems 1000
 	 */
 	setup?: SetupStep[];
 	defaults?: Defaults;
