@@ -79,6 +79,7 @@ import preflightFloppyMedia from './preflight/floppy-media.ts';
 import preflightGpuPartition from './preflight/gpu-partition.ts';
 import preflightIncludedStorage from './preflight/included-storage.ts';
 import preflightIncomingMigrationNetwork from './preflight/incoming-migration-network.ts';
+import preflightLaterStart from './preflight/later-start.ts';
 import preflightLiveMigrationEnabled from './preflight/live-migration-enabled.ts';
 import preflightLiveMigrationPreferred from './preflight/live-migration-preferred.ts';
 import preflightMachineOperation from './preflight/machine-operation.ts';
@@ -107,6 +108,7 @@ import preflightSharedVolumeState from './preflight/shared-volume-state.ts';
 import preflightSmartPagingFiles from './preflight/smart-paging-files.ts';
 import preflightSrIov from './preflight/sr-iov.ts';
 import preflightStorageAccess from './preflight/storage-access.ts';
+import preflightTurnedOff from './preflight/turned-off.ts';
 import preflightUsbDevices from './preflight/usb-devices.ts';
 import preflightVirtualFibreChannel from './preflight/virtual-fibre-channel.ts';
 import preflightVirtualTpm from './preflight/virtual-tpm.ts';
@@ -211,6 +213,7 @@ export const rules: readonly Rule[] = [
 	preflightGpuPartition,
 	preflightIncludedStorage,
 	preflightIncomingMigrationNetwork,
+	preflightLaterStart,
 	preflightLiveMigrationEnabled,
 	preflightLiveMigrationPreferred,
 	preflightMachineOperation,
@@ -239,6 +242,7 @@ export const rules: readonly Rule[] = [
 	preflightSmartPagingFiles,
 	preflightSrIov,
 	preflightStorageAccess,
+	preflightTurnedOff,
 	preflightUsbDevices,
 	preflightVirtualFibreChannel,
 	preflightVirtualTpm,

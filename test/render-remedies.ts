@@ -28,9 +28,10 @@ const foundFrom: Readonly<Record<string, LongTermVersion>> = {
 	'cluster/witness noWitness': '2012R2',
 	'guest/supported-host generation': '2012R2',
 	'memory/dynamic-range minimumTooLow': '2012',
-	'preflight/gpu-partition unsupported': '2022',
-	'preflight/gpu-partition otherModel': '2022',
-	'preflight/gpu-partition notSupported': '2022',
+	// Pools of devices for clusters came with 2025.
+	'preflight/assigned-devices noPool': '2025',
+	'preflight/assigned-devices noneFree': '2025',
+	'preflight/live-migration-enabled noneInCluster': '2022',
 	// The text says from which version on there is the cmdlet.
 	'preflight/file-share-access denied': '2012R2',
 	// Before 2016 machines have the one version that their host knows.

@@ -31,6 +31,12 @@ describe.each(files)('%s', async (file) => {
 		expect(rule.summary).toMatch(/\.$/);
 	});
 
+	test('says whose version decides whether it holds for a migration', () => {
+		const { from, to, of } = rule.appliesTo ?? {};
+		if (rule.subject === 'migration' && (from ?? to)) expect(of).toBeDefined();
+		else expect(of).toBeUndefined();
+	});
+
 	test('has a good, a bad and an undecided or open example, each with a name of its own', () => {
 		expect(good).not.toHaveLength(0);
 		expect(bad).not.toHaveLength(0);

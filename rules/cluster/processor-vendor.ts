@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { nameKey } from '../../src/estate/names.ts';
-import { processorVendor, vendorNames } from '../../src/facts/processor.ts';
+import { manufacturerOf, vendorOf } from '../../src/estate/processors.ts';
+import { vendorNames } from '../../src/facts/processor.ts';
 
 export default defineRule({
 	id: 'cluster/processor-vendor',
@@ -16,10 +17,10 @@ export default defineRule({
 	fix: 'Give each manufacturer a cluster of its own, and move the machines between them shut down.',
 	check({ cluster, estate, facts, report }) {
 		const nodes = (estate.nodesOf(cluster, facts) ?? []).flatMap((host) => {
-			const manufacturer = facts.need(host, 'processor', 'manufacturer');
+			const manufacturer = manufacturerOf(host, facts);
 			return manufacturer === undefined
 				? []
-				: [{ host, manufacturer, vendor: processorVendor(manufacturer) }];
+				: [{ host, manufacturer, vendor: vendorOf(host, facts) }];
 		});
 		const known = nodes.flatMap(({ host, vendor }) => (vendor ? [{ host, vendor }] : []));
 		const vendors = [...new Set(known.map(({ vendor }) => vendorNames[vendor]))];
@@ -46,7 +47,7 @@ virtualMachines: []
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { manufacturer: GenuineIntel } }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { manufacturer: Intel } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
 `,
 			},
 			{

@@ -1,12 +1,15 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
+import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/credential-guard',
 	summary: 'A source that runs Credential Guard does not authenticate live migrations by CredSSP.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2016', migrationTypes: ['Live'] },
+	appliesTo: { from: '2016', of: 'source', migrationTypes: ['Live'] },
 	why: 'CredSSP cannot delegate credentials past Credential Guard, which Windows Server 2025 turns on by default on servers that are joined to a domain. A live migration fails where the source combines the two, in clusters too; on the destination Credential Guard does no harm. CredSSP was the default up to Windows Server 2022.',
 	sources: [
 		'https://learn.microsoft.com/windows/security/identity-protection/credential-guard/considerations-known-issues',
@@ -26,10 +29,12 @@ export default defineRule({
 		if (!source) return;
 		if (facts.peek(source, 'liveMigration', 'authentication') === 'Kerberos')
 			return pass('kerberos', { source: source.name });
-		// Credential Guard came with Windows Server 2016, and before 2025 somebody has to turn it on.
+		// Windows Server 2025 turns it on by itself on members of a domain, before somebody has to.
+		const isOnByDefault =
+			estate.windowsServerOf(source, facts) === '2025' && domainOf(source, estate, facts) !== null;
 		const guarded =
 			facts.peek(source, 'credentialGuard') ??
-			(estate.windowsServerOf(source, facts) === '2025'
+			(isOnByDefault
 				? facts.need(source, 'credentialGuard')
 				: facts.assume(source, 'credentialGuard', false, 'off, unless somebody turns it on'));
 		if (guarded === false) return pass('off', { source: source.name });
@@ -78,6 +83,34 @@ virtualMachines: [{ name: app01, owner: HV01 }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, liveMigration: { authentication: CredSSP } }
+`,
+			},
+			{
+				name: 'In a workgroup Windows Server 2025 leaves it off too',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+domain: null
+operatingSystem: 2025
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
+				name: 'The source counts: a node that is not upgraded yet takes what a newer one cannot send',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: 2022 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2025 }, credentialGuard: true }
 `,
 			},
 		],
@@ -147,3 +180,11 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** The domain of a host, its own or its cluster's; null in a workgroup. */
+function domainOf(host: Host, estate: Estate, facts: Facts): string | null | undefined {
+	const own = facts.peek(host, 'domain');
+	if (own !== undefined) return own;
+	const cluster = estate.clusterOf(host, quiet(facts));
+	return cluster ? facts.peek(cluster, 'domain') : undefined;
+}

@@ -119,7 +119,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-virtualMachines: [{ name: app01, owner: HV01, dvdDrives: [{ media: Physical, device: 'D:' }] }]
+virtualMachines: [{ name: app01, owner: HV01, state: Running, dvdDrives: [{ media: Physical, device: 'D:' }] }]
 migrations: [{ virtualMachine: app01, to: HV02, type: Shutdown }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, dvdDrives: ['D:', 'E:'] }
@@ -181,6 +181,7 @@ name: HVC01
 virtualMachines:
   - name: app01
     owner: HV01
+    state: Running
     dvdDrives: [{ media: Physical, device: 'D:' }] # <- driveMissing
 migrations: [{ virtualMachine: app01, to: HV02, type: Shutdown }]
 ---

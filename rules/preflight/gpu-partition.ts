@@ -1,18 +1,20 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Estate } from '../../src/estate/estate.ts';
+import { takenOn } from '../../src/estate/devices.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { type Migration, sourceOf } from '../../src/estate/migration.ts';
+import { featureOf } from '../../src/estate/machine-features.ts';
 import { isSameName, nameKey } from '../../src/estate/names.ts';
+import { carriesState, isRestarted } from '../../src/estate/running.ts';
 import {
 	compareConfigurationVersions,
 	configurationVersionSources,
 	featureConfigurationVersions,
 } from '../../src/facts/configuration-versions.ts';
+import { machineFeatures } from '../../src/facts/machine-features.ts';
 import { isWithin, type VersionRange } from '../../src/facts/windows-server.ts';
-import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
+import type { PartitionableGpu, VirtualMachine } from '../../src/generated/manifest.ts';
 
 /** Where Microsoft supports partitions of graphics processors at all. */
-const gpuPartitioning: VersionRange = { from: '2025' };
+const gpuPartitioning: VersionRange = { from: machineFeatures.gpuPartitions.windowsServer };
 const needed = featureConfigurationVersions.gpuPartitioning;
 
 export default defineRule({
@@ -20,8 +22,8 @@ export default defineRule({
 	summary: 'The destination has a free partition of the same graphics processor.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2016' },
-	why: 'From Windows Server 2025 on a machine with a partition of a graphics processor can migrate live, if the destination has a partition of the same make and model free, if the configuration version of the machine is 12.0 or later, and if processors and drivers of both hosts can follow its memory. Earlier versions of Windows Server do not support such partitions.',
+	appliesTo: { from: machineFeatures.gpuPartitions.windowsServer, of: 'machine' },
+	why: 'From Windows Server 2025 on a machine with a partition of a graphics processor can migrate live, if the destination has a partition of the same make and model free, if the configuration version of the machine is 12.0 or later, and if processors and drivers of both hosts can follow its memory; saved memory asks for the same. In a cluster, Microsoft asks for the Datacenter edition. Earlier versions of Windows Server do not support such partitions.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/gpu-partitioning',
 		'https://learn.microsoft.com/powershell/module/hyper-v/get-vmgpupartitionadapter',
@@ -37,6 +39,10 @@ export default defineRule({
 		configurationVersion:
 			'{virtualMachine} has configuration version {version}; live migration with a partition of a graphics processor needs {needed}.',
 		notSupported: 'A partition of {gpu} that {virtualMachine} has cannot leave its host live.',
+		incomingNotSupported:
+			'{gpu} on {destination} takes no partition of a machine that migrates with its memory.',
+		edition:
+			'{virtualMachine} has a partition of a graphics processor, for which a cluster asks for Windows Server Datacenter, and {host} has {edition}.',
 	},
 	fix: {
 		unsupported:
@@ -48,6 +54,9 @@ export default defineRule({
 			'Shut the machine down and raise its version, which cannot be undone: `Update-VMVersion -Name {virtualMachine:ps}`.',
 		notSupported:
 			'Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown`. Drivers and processors of both hosts decide; see `Get-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
+		incomingNotSupported:
+			'Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown`. Drivers and processors decide; see `Get-VMHostPartitionableGpu -ComputerName {destination:ps}`.',
+		edition: 'Upgrade {host} to the Datacenter edition, or keep the machine out of the cluster.',
 	},
 	standAloneFix: {
 		notSupported:
@@ -59,13 +68,13 @@ export default defineRule({
 		free: '{destination} has {gpu} free',
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, source, destination, type } = migration;
+		const { virtualMachine, source, destination, cluster } = migration;
 		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
 		if (facts.peek(virtualMachine, 'gpuPartitionAdapters') === undefined) {
 			const gpus = source && facts.peek(source, 'partitionableGpus');
 			if (source && gpus?.length === 0) return pass('noGpu', { source: source.name });
 		}
-		const adapters = adaptersOf(migration, estate, facts);
+		const adapters = adaptersOf(virtualMachine, facts);
 		if (!adapters) return;
 		if (adapters.length === 0) return pass('none');
 		const windowsServer = estate.windowsServerOf(destination, facts);
@@ -74,13 +83,29 @@ export default defineRule({
 				...names,
 				version: windowsServer,
 			});
-		const version = type === 'Live' ? facts.need(virtualMachine, 'version') : undefined;
+		for (const host of cluster ? [...(source ? [source] : []), destination] : []) {
+			const edition = facts.assume(
+				host,
+				'operatingSystem',
+				'edition',
+				undefined,
+				'one that may have partitions in a cluster',
+			);
+			if (edition !== undefined && !/datacenter/i.test(edition))
+				report('edition', [virtualMachine, 'gpuPartitionAdapters'], {
+					...names,
+					host: host.name,
+					edition,
+				});
+		}
+		const keepsMemory = !isRestarted(migration, facts) && carriesState(migration, facts);
+		const version = keepsMemory ? facts.need(virtualMachine, 'version') : undefined;
 		if (version && compareConfigurationVersions(version, needed) < 0)
 			report('configurationVersion', [virtualMachine, 'version'], { ...names, version, needed });
 		const wanted = new Map<string, { gpu: string; adapter: object; count: number }>();
 		for (const adapter of adapters) {
 			const gpu = facts.need(adapter, 'name');
-			if (type === 'Live' && facts.need(adapter, 'supportsOutgoingLiveMigration') === false)
+			if (keepsMemory && facts.need(adapter, 'supportsOutgoingLiveMigration') === false)
 				report('notSupported', [adapter, 'supportsOutgoingLiveMigration'], {
 					...names,
 					gpu: gpu ?? 'a graphics processor',
@@ -97,8 +122,13 @@ export default defineRule({
 				report('otherModel', [adapter], { ...names, gpu });
 				continue;
 			}
+			if (keepsMemory && !takesMemory(same, facts) && facts.isComplete(gpus))
+				report('incomingNotSupported', [adapter], { ...names, gpu });
 			const partitions = same.map((one) => facts.need(one, 'partitionCount'));
-			const used = partitionsTaken(gpu, destination, virtualMachine, estate, facts);
+			const used = takenOn(destination, virtualMachine, estate, facts, (other) => {
+				const held = adaptersOf(other, facts) ?? [];
+				return held.filter((one) => isSameName(facts.need(one, 'name') ?? '', gpu)).length;
+			});
 			if (partitions.includes(undefined) || !facts.isComplete(gpus)) continue;
 			const total = partitions.reduce<number>((sum, one) => sum + (one ?? 0), 0);
 			if (used + count > total)
@@ -124,13 +154,21 @@ virtualMachines:
   - { name: app02, owner: HV02, state: Running, gpuPartitionAdapters: [{ name: NVIDIA L40S }] }
   - { name: app03, owner: HV02, state: 'Off', gpuPartitionAdapters: [{ name: NVIDIA L40S }] }
   - { name: app04, owner: HV02, gpuPartitionAdapters: [] }
+  - { name: app05, owner: HV02, state: Running, version: '10.0' }
 migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: HVC01
+operatingSystem: { edition: Datacenter }
 ---
 apiVersion: hvlint/v1
 kind: Host
 name: HV02
 cluster: HVC01
-partitionableGpus: [{ name: NVIDIA L40S, partitionCount: 2 }]
+operatingSystem: { edition: 'Datacenter: Azure Edition' }
+partitionableGpus: [{ name: NVIDIA L40S, partitionCount: 2, supportsIncomingLiveMigration: true }]
 `,
 			},
 			{
@@ -148,18 +186,6 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 { apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01, partitionableGpus: [] }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
-`,
-			},
-			{
-				name: 'Before Windows Server 2025 there are none',
-				input: `
-apiVersion: hvlint/v1
-kind: Cluster
-name: HVC01
-nodes: [HV01, HV02]
-operatingSystem: 2022
-virtualMachines: [{ name: app01, owner: HV01 }]
-migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 		],
@@ -185,7 +211,37 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV02
 cluster: HVC01
-partitionableGpus: [{ name: NVIDIA L40S, partitionCount: 1 }]
+partitionableGpus: [{ name: NVIDIA L40S, partitionCount: 1, supportsIncomingLiveMigration: true }]
+`,
+			},
+			{
+				name: 'A graphics processor that takes no memory, saved or live, and the Standard edition',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+nodes: [HV01, HV02]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    version: '12.0'
+    gpuPartitionAdapters: # <- edition
+      - { name: NVIDIA L40S, supportsOutgoingLiveMigration: true } # <- incomingNotSupported
+  - name: app02
+    owner: HV01
+    state: Running
+    version: '12.0'
+    gpuPartitionAdapters: # <- edition
+      - { name: NVIDIA L40S, supportsOutgoingLiveMigration: true } # <- incomingNotSupported
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02, type: Quick }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: HVC01
+operatingSystem: { edition: Standard }
+partitionableGpus: [{ name: NVIDIA L40S, partitionCount: 4, supportsIncomingLiveMigration: false }]
 `,
 			},
 			{
@@ -235,31 +291,22 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app03, to: H
 	},
 });
 
-/** The partitions that a machine has: none where its host is of a version that supports none. */
-function adaptersOf(migration: Migration, estate: Estate, facts: Facts) {
-	const { virtualMachine } = migration;
-	const declared = facts.peek(virtualMachine, 'gpuPartitionAdapters');
-	const source = declared ? undefined : sourceOf(migration, facts);
-	const version = source && estate.windowsServerOf(source, facts);
-	return version && !isWithin(version, gpuPartitioning)
-		? facts.assume(virtualMachine, 'gpuPartitionAdapters', [], 'none before Windows Server 2025')
-		: facts.need(virtualMachine, 'gpuPartitionAdapters');
+/** The partitions that a machine has. */
+function adaptersOf(virtualMachine: VirtualMachine, facts: Facts) {
+	return featureOf('gpuPartitions', virtualMachine, 'gpuPartitionAdapters', [], facts);
 }
 
-/** How many partitions of a graphics processor the machines that run on a host have, as far as is known. */
-function partitionsTaken(
-	gpu: string,
-	host: Host,
-	moving: VirtualMachine,
-	estate: Estate,
-	facts: Facts,
-): number {
-	let taken = 0;
-	for (const machine of estate.machinesOn(host, facts)) {
-		if (machine === moving || facts.peek(machine, 'state') === 'Off') continue;
-		const adapters = facts.need(machine, 'gpuPartitionAdapters') ?? [];
-		const same = adapters.filter((one) => isSameName(facts.need(one, 'name') ?? '', gpu));
-		if (same.length > 0 && facts.need(machine, 'state') !== undefined) taken += same.length;
-	}
-	return taken;
+/**
+ * Whether one of the graphics processors takes the partition of a machine that arrives with its memory.
+ * Where the destination does not say, what the adapter of the machine says of the move stands.
+ */
+function takesMemory(gpus: readonly PartitionableGpu[], facts: Facts): boolean {
+	return gpus.some((gpu) =>
+		facts.assume(
+			gpu,
+			'supportsIncomingLiveMigration',
+			true,
+			'as SupportsOutgoingLiveMigration of the machine tells',
+		),
+	);
 }

@@ -12,6 +12,7 @@ export default defineRule({
 	severity: 'warning',
 	appliesTo: {
 		from: '2012',
+		of: 'destination',
 		migrationTypes: ['Live'],
 		operations: ['Move-ClusterVirtualMachineRole'],
 	},

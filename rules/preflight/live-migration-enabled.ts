@@ -1,29 +1,79 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
+import {
+	clusterMigrationLimit,
+	defaultMigrationLimit,
+	migrationLimitSources,
+} from '../../src/facts/live-migration.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
+import type { Cluster } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/live-migration-enabled',
 	summary: 'Live migration is enabled on the source and on the destination.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2012', migrationTypes: ['Live'] },
-	why: 'A host on which live migration is disabled does not listen for migrations and starts none. Windows Server 2008 R2 has no such switch.',
+	appliesTo: { from: '2012', of: 'both', migrationTypes: ['Live'] },
+	why: 'A host on which live migration is disabled does not listen for migrations and starts none, and so does one that is allowed none at once. From Windows Server 2025 on, and in 2022 where it is set, the limit of the cluster stands over that of the host. Windows Server 2008 R2 has no such switch.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/hyper-v/enable-vmmigration',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
+		...migrationLimitSources,
 	],
-	messages: { disabled: 'Live migration is disabled on {host}.' },
-	fix: '`Enable-VMMigration -ComputerName {host:ps}`.',
+	messages: {
+		disabled: 'Live migration is disabled on {host}.',
+		noneAtOnce: '{host} takes part in no live migration: its limit is 0.',
+		noneInCluster: '{cluster} allows its nodes no live migration: its limit is 0.',
+	},
+	fix: {
+		disabled: '`Enable-VMMigration -ComputerName {host:ps}`.',
+		noneAtOnce: '`Set-VMHost -ComputerName {host:ps} -MaximumVirtualMachineMigrations 2`.',
+		noneInCluster: '`(Get-Cluster -Name {cluster:ps}).MaximumParallelMigrations = 1`.',
+	},
 	evidence: { enabled: 'enabled on both nodes' },
-	check({ migration, facts, report, pass }) {
+	check({ migration, estate, facts, report, pass }) {
+		const { cluster, destination } = migration;
 		const source = sourceOf(migration, facts);
-		for (const host of source ? [source, migration.destination] : [migration.destination])
+		const shared = cluster && limitOf(cluster, estate, facts);
+		if (cluster && shared === 0)
+			report('noneInCluster', [cluster, 'maximumParallelMigrations'], { cluster: cluster.name });
+		for (const host of source ? [source, destination] : [destination]) {
 			if (facts.need(host, 'liveMigration', 'enabled') === false)
 				report('disabled', [host, 'liveMigration'], { host: host.name });
+			if (shared !== undefined) continue;
+			const own = facts.assume(
+				host,
+				'liveMigration',
+				'maximum',
+				defaultMigrationLimit,
+				'two at once',
+			);
+			// From Windows Server 2025 on that would be no matter.
+			const isOwn = own === 0 && estate.windowsServerOf(host, facts) !== undefined;
+			if (isOwn) report('noneAtOnce', [host, 'liveMigration'], { host: host.name });
+		}
 		pass('enabled');
 	},
 	examples: {
 		good: [
+			{
+				name: 'From Windows Server 2025 on the limit of the cluster counts, not that of a host',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2025
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, liveMigration: { enabled: true, maximum: 0 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, liveMigration: { enabled: true } }
+`,
+			},
 			{
 				name: 'Enabled on both nodes',
 				input: `
@@ -42,6 +92,35 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 			},
 		],
 		bad: [
+			{
+				name: 'None at once, by the setting of the host or of the cluster',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, liveMigration: { enabled: true } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, liveMigration: { enabled: true, maximum: 0 } } # <- noneAtOnce
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+operatingSystem: 2025
+maximumParallelMigrations: 0 # <- noneInCluster
+nodes: [HV03, HV04]
+virtualMachines: [{ name: app02, owner: HV03 }]
+migrations: [{ virtualMachine: app02, to: HV04 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, liveMigration: { enabled: true } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV04, liveMigration: { enabled: true } }
+`,
+			},
 			{
 				name: 'A new node on which nobody enabled it',
 				input: `
@@ -80,3 +159,18 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** How many live migrations a cluster allows each node at once; undefined where each node has its own limit. */
+function limitOf(cluster: Cluster, estate: Estate, facts: Facts): number | undefined {
+	const declared = facts.peek(cluster, 'maximumParallelMigrations');
+	if (declared !== undefined) return declared;
+	const version = estate.windowsServerOf(cluster, quiet(facts));
+	if (version === undefined || !isWithin(version, clusterMigrationLimit.settable)) return undefined;
+	const isAlways = isWithin(version, clusterMigrationLimit.always);
+	return facts.assume(
+		cluster,
+		'maximumParallelMigrations',
+		isAlways ? clusterMigrationLimit.default : undefined,
+		isAlways ? 'one for each node' : 'not set, each node has its own limit',
+	);
+}

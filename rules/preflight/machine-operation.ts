@@ -1,49 +1,61 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { migrationOperations } from '../../src/estate/migration.ts';
-import type { VirtualMachine } from '../../src/generated/manifest.ts';
-
-type Status = NonNullable<VirtualMachine['operationalStatus']>[number];
-
-/** What Hyper-V must have finished before it starts to migrate; the other ones tell of the machine's health. */
-const operations: Readonly<Partial<Record<Status, string>>> = {
-	BackingUp: 'a backup',
-	CreatingSnapshot: 'the creation of a checkpoint',
-	ApplyingSnapshot: 'the application of a checkpoint',
-	DeletingSnapshot: 'the deletion of a checkpoint',
-	MergingDisks: 'the merge of its disks',
-	ExportingVirtualMachine: 'an export',
-	MigratingVirtualMachine: 'another migration',
-};
+import {
+	operationalStatuses,
+	operationalStatusSources,
+} from '../../src/facts/machine-operations.ts';
 
 export default defineRule({
 	id: 'preflight/machine-operation',
 	summary: 'Nothing else is being done with the machine while it moves.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2012', migrationTypes: ['Live'], operations: migrationOperations },
-	why: 'A machine that is being backed up, whose checkpoints are being merged or that is migrating already cannot start a live migration. This passes by itself, unless a backup hangs. In Windows Server 2008 R2 it is the backup that waits.',
+	appliesTo: { operations: migrationOperations },
+	why: 'A machine that is being backed up, whose checkpoints are being merged or that is moving already cannot start a live migration; while it processes a request, it takes no other one. This passes by itself, unless a backup hangs. A machine whose configuration lies on storage out of reach is degraded: it can only be turned off. In Windows Server 2008 R2 it is the backup that waits.',
 	sources: [
+		...operationalStatusSources,
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
 		'https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationfailurereason',
 	],
 	messages: {
 		busy: '{virtualMachine} was busy with {operations:list} when its facts were collected.',
+		degraded:
+			'{virtualMachine} is degraded: the storage that holds its configuration cannot be reached.',
 	},
-	fix: 'Wait until `(Get-VM -Name {virtualMachine:ps}).OperationalStatus` shows only Ok. Where a backup never ends, restart the service of the backup software and then `vmms`.',
+	fix: {
+		busy: 'Wait until `(Get-VM -Name {virtualMachine:ps}).OperationalStatus` shows only Ok. Where a backup never ends, restart the service of the backup software and then `vmms`.',
+		degraded:
+			'Bring the storage of its configuration back, and wait until `(Get-VM -Name {virtualMachine:ps}).OperationalStatus` shows only Ok.',
+	},
+	manualFix: {
+		busy: 'Wait until Hyper-V Manager shows no operation in the Status column of the machine.',
+		degraded: 'Bring the storage of its configuration back.',
+	},
 	evidence: { idle: 'nothing else was being done with the machine' },
-	check({ migration: { virtualMachine }, facts, report, pass }) {
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, source, type } = migration;
 		const status = facts.observe(virtualMachine, 'operationalStatus') ?? [];
-		const found = status.flatMap((one) => operations[one] ?? []);
-		if (found.length === 0) return pass('idle');
-		report('busy', [virtualMachine, 'operationalStatus'], {
-			virtualMachine: virtualMachine.name,
-			operations: found,
-		});
+		const at = [virtualMachine, 'operationalStatus'] as const;
+		const isBackup = status.some((one) => operationalStatuses[one].operation === 'a backup');
+		const version = isBackup && estate.windowsServerOf(source ?? virtualMachine, facts);
+		const backupWaits = version === undefined || version === '2008R2';
+		const operations: string[] = [];
+		for (const one of status) {
+			const { operation, blocks } = operationalStatuses[one];
+			if (blocks === 'nothing' || (operation === 'a backup' && backupWaits)) continue;
+			if (blocks !== 'every move' && (blocks === undefined || type !== 'Live'))
+				facts.missing(...at, `no source tells whether a machine moves while it is ${one}`);
+			else if (operation !== undefined) operations.push(operation);
+			else if (type !== 'TurnOff') report('degraded', at, { virtualMachine: virtualMachine.name });
+		}
+		if (operations.length > 0)
+			report('busy', at, { virtualMachine: virtualMachine.name, operations });
+		pass('idle');
 	},
 	examples: {
 		good: [
 			{
-				name: 'An idle machine, and one in want of memory',
+				name: 'An idle machine, one whose volume fills up, and a degraded one that is turned off',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -52,12 +64,46 @@ operatingSystem: 2022
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, operationalStatus: [] }
-  - { name: app02, owner: HV01, operationalStatus: [Stressed] }
-migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+  - { name: app02, owner: HV01, operationalStatus: [PredictiveFailure] }
+  - { name: app03, owner: HV01, operationalStatus: [Degraded] }
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02 }
+  - { virtualMachine: app03, to: HV02, type: TurnOff }
+`,
+			},
+			{
+				name: 'In Windows Server 2008 R2 the backup waits',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01, operationalStatus: [Ok, BackingUp] }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 		],
 		bad: [
+			{
+				name: 'A machine on its way already, one that processes a request, and a degraded one',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, operationalStatus: [MigratingVirtualMachine] } # <- busy
+  - { name: app02, owner: HV01, operationalStatus: [InService] } # <- busy
+  - { name: app03, owner: HV01, operationalStatus: [Degraded] } # <- degraded
+migrations:
+  - { virtualMachine: app01, to: HV02, type: Quick }
+  - { virtualMachine: app02, to: HV02 }
+  - { virtualMachine: app03, to: HV02, type: Shutdown }
+`,
+			},
 			{
 				name: 'The night of the backup',
 				input: `
@@ -70,6 +116,23 @@ virtualMachines:
   - { name: app01, owner: HV01, operationalStatus: [BackingUp] } # <- busy
   - { name: app02, owner: HV01, operationalStatus: [InService, MergingDisks] } # <- busy
 migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Whether a machine can be saved while it is backed up, and what a dormant one is',
+				missing: ['app01 operationalStatus', 'app02 operationalStatus'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, operationalStatus: [Ok, BackingUpVirtualMachine] }
+  - { name: app02, owner: HV01, operationalStatus: [Dormant] }
+migrations: [{ virtualMachine: app01, to: HV02, type: Quick }, { virtualMachine: app02, to: HV02 }]
 `,
 			},
 		],

@@ -1,13 +1,15 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isForRunning } from '../../src/estate/migration.ts';
 
+/** The states that a machine is in for a moment. */
+const changingStates = ['Starting', 'Stopping', 'Saving', 'Resuming'] as const;
+
 export default defineRule({
 	id: 'preflight/machine-state',
-	summary: 'A live migration moves a machine that is running.',
+	summary: 'The machine is in a state in which it can be moved that way.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { migrationTypes: ['Live'] },
-	why: 'A live migration starts only while the machine is enabled, that is running; otherwise the cluster answers with an invalid state. A machine that is off or saved moves without a live migration: only its role changes its owner.',
+	why: 'A live migration starts only while the machine is enabled, that is running; otherwise the cluster answers with an invalid state. A machine that is off or saved moves without a live migration: only its role changes its owner. A paused system cannot be shut down.',
 	sources: [
 		'https://learn.microsoft.com/previous-versions/windows/desktop/mscs/clusctl-resource-vm-start-migration',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
@@ -17,6 +19,7 @@ export default defineRule({
 		off: '{virtualMachine} is off.',
 		saved: '{virtualMachine} is saved.',
 		paused: '{virtualMachine} is paused.',
+		pausedForShutdown: '{virtualMachine} is paused, and its system cannot shut down.',
 		changing: '{virtualMachine} is {state}.',
 	},
 	fix: {
@@ -24,51 +27,64 @@ export default defineRule({
 		saved:
 			'Move its role as it is: `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {virtualMachine:ps}`. Saved memory asks for a processor as compatible as running memory does.',
 		paused: 'Resume the machine first: `Resume-VM -Name {virtualMachine:ps}`.',
+		pausedForShutdown: 'Resume the machine first: `Resume-VM -Name {virtualMachine:ps}`.',
 		changing: 'Wait until `Get-VM -Name {virtualMachine:ps}` shows Running.',
 	},
 	manualFix: {
 		paused: 'Resume the machine first, in Hyper-V Manager.',
+		pausedForShutdown: 'Resume the machine first, in Hyper-V Manager.',
 		changing: 'Wait until Hyper-V Manager shows it as running.',
 	},
 	evidence: {
-		running: '{virtualMachine} is running',
+		state: '{virtualMachine} is {state}',
 		asItIs: '{virtualMachine} is {state}, and moves as it is',
 	},
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine, destination } = migration;
+		const { virtualMachine, destination, type } = migration;
 		const state = facts.observe(virtualMachine, 'state');
+		if (state === undefined) return;
+		if (state === 'Other') return facts.missing(virtualMachine, 'state');
 		const at = [virtualMachine, 'state'] as const;
-		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
-		const isStill = state === 'Off' || state === 'Saved';
-		if (isStill && !isForRunning(migration))
-			return pass('asItIs', { ...names, state: state.toLowerCase() });
-		switch (state) {
-			case undefined:
-				return;
-			case 'Running':
-				return pass('running', names);
-			case 'Off':
-				return report('off', at, names);
-			case 'Saved':
-				return report('saved', at, names);
-			case 'Paused':
-				return report('paused', at, names);
-			case 'Other':
-				return facts.missing(virtualMachine, 'state');
-			default:
-				return report('changing', at, { ...names, state: state.toLowerCase() });
-		}
+		const names = {
+			virtualMachine: virtualMachine.name,
+			destination: destination.name,
+			state: state.toLowerCase(),
+		};
+		const isChanging = changingStates.some((one) => one === state);
+		if (type === 'Live') {
+			const isStill = state === 'Off' || state === 'Saved';
+			if (state === 'Running') pass('state', names);
+			else if (isStill && !isForRunning(migration)) pass('asItIs', names);
+			else if (state === 'Off') report('off', at, names);
+			else if (state === 'Saved') report('saved', at, names);
+			else if (state === 'Paused') report('paused', at, names);
+			else report('changing', at, names);
+		} else if (state === 'Paused' && (type === 'Shutdown' || type === 'ShutdownForce')) {
+			report('pausedForShutdown', at, names);
+		} else if (isChanging) {
+			// Whether a role waits for the end of such a change, or refuses to move, is not documented.
+			facts.missing(
+				...at,
+				`no source tells whether a role moves while its machine is ${names.state}`,
+			);
+		} else pass('state', names);
 	},
 	examples: {
 		good: [
 			{
-				name: 'A running machine',
+				name: 'A machine that runs, one that is off, and a paused one that is turned off',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-virtualMachines: [{ name: app01, owner: HV01, state: Running }, { name: app02, owner: HV01, state: Off }]
-migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02, type: Quick }]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running }
+  - { name: app02, owner: HV01, state: Off }
+  - { name: app03, owner: HV01, state: Paused }
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02, type: Quick }
+  - { virtualMachine: app03, to: HV02, type: TurnOff }
 `,
 			},
 			{
@@ -95,15 +111,28 @@ virtualMachines:
   - { name: app02, owner: HV01, state: Saved } # <- saved
   - { name: app03, owner: HV01, state: Paused } # <- paused
   - { name: app04, owner: HV01, state: Stopping } # <- changing
+  - { name: app05, owner: HV01, state: Paused } # <- pausedForShutdown
 migrations:
   - { virtualMachine: app01, to: HV02 }
   - { virtualMachine: app02, to: HV02 }
   - { virtualMachine: app03, to: HV02 }
   - { virtualMachine: app04, to: HV02 }
+  - { virtualMachine: app05, to: HV02, type: Shutdown }
 `,
 			},
 		],
 		undecided: [
+			{
+				name: 'The machine is just being saved, or stops, and moves with its role',
+				missing: ['app01 state', 'app02 state'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines: [{ name: app01, owner: HV01, state: Saving }, { name: app02, owner: HV01, state: Stopping }]
+migrations: [{ virtualMachine: app01, to: HV02, type: Quick }, { virtualMachine: app02, to: HV02, type: Quick }]
+`,
+			},
 			{
 				name: 'The state says nothing',
 				missing: ['app01 state'],

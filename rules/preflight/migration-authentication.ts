@@ -14,7 +14,7 @@ export default defineRule({
 	summary: 'Source and destination authenticate live migrations by the same protocol.',
 	subject: 'migration',
 	severity: 'warning',
-	appliesTo: { from: '2012', migrationTypes: ['Live'] },
+	appliesTo: { from: '2012', of: 'both', migrationTypes: ['Live'] },
 	why: 'Kerberos and CredSSP hand over credentials in different ways. That both hosts use the same one is among the first things that Microsoft has checked when a live migration fails.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',

@@ -1,16 +1,20 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { quiet } from '../../src/estate/facts.ts';
 import { extensionOf, parseWindowsPath } from '../../src/estate/windows-path.ts';
+import { machineFeatures } from '../../src/facts/machine-features.ts';
 
 export default defineRule({
 	id: 'preflight/persistent-memory',
 	summary: 'A machine that moves live has no virtual persistent memory.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2016', migrationTypes: ['Live'] },
-	why: 'Virtual persistent memory (a .vhdpmem file) is the memory of one host. Microsoft supports neither live nor storage migration of a machine that has any.',
-	sources: [
-		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/persistent-memory-cmdlets',
-	],
+	appliesTo: {
+		from: machineFeatures.persistentMemory.windowsServer,
+		of: 'machine',
+		migrationTypes: ['Live'],
+	},
+	why: 'Virtual persistent memory (a .vhdpmem file) is the memory of one host, from Windows Server 2019 on. Microsoft supports neither live nor storage migration of a machine that has any.',
+	sources: [machineFeatures.persistentMemory.source],
 	messages: { present: '{virtualMachine} has virtual persistent memory.' },
 	fix: 'Shut the machine down and take it away: `Get-VMHardDiskDrive -VMName {virtualMachine:ps} -ControllerType PMEM | Remove-VMHardDiskDrive`.',
 	evidence: { none: 'it has no virtual persistent memory' },
@@ -18,12 +22,12 @@ export default defineRule({
 		const { virtualMachine } = migration;
 		const data = { virtualMachine: virtualMachine.name };
 		const declared = facts.peek(virtualMachine, 'persistentMemory');
-		if (declared === true) return report('present', [virtualMachine, 'persistentMemory'], data);
-		if (declared === false) return pass('none');
-		for (const drive of facts.need(virtualMachine, 'hardDrives') ?? []) {
+		if (declared) return report('present', [virtualMachine, 'persistentMemory'], data);
+		const own = declared === false ? quiet(facts) : facts;
+		for (const drive of own.need(virtualMachine, 'hardDrives') ?? []) {
 			if (facts.peek(drive, 'passThrough') === true) continue;
-			const path = facts.need(drive, 'path');
-			if (path !== undefined && extensionOf(parseWindowsPath(path)) === '.vhdpmem')
+			const path = own.need(drive, 'path');
+			if (path && extensionOf(parseWindowsPath(path)) === '.vhdpmem')
 				report('present', [drive, 'path'], data);
 		}
 		pass('none');

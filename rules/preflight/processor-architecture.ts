@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
+import { architectureOf } from '../../src/estate/processors.ts';
 
 export default defineRule({
 	id: 'preflight/processor-architecture',
@@ -8,6 +9,7 @@ export default defineRule({
 	severity: 'error',
 	why: 'The system inside a machine is built for one instruction set. On a node of another architecture it neither goes on nor starts, which is why the nodes of a cluster all have one.',
 	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/system-requirements-for-hyper-v-on-windows',
 		'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md',
 	],
 	messages: {
@@ -19,8 +21,8 @@ export default defineRule({
 	check({ migration, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const source = sourceOf(migration, facts);
-		const from = source && facts.need(source, 'processor', 'architecture');
-		const to = facts.need(destination, 'processor', 'architecture');
+		const from = source && architectureOf(source, facts);
+		const to = architectureOf(destination, facts);
 		if (!source || from === undefined || to === undefined) return;
 		if (from === to) return pass('same', { architecture: from });
 		report('differs', [virtualMachine, 'name'], {
@@ -48,8 +50,39 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 { apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { architecture: x64 } }
 `,
 			},
+			{
+				name: 'Hyper-V on processors of Intel and AMD is x64',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { manufacturer: AuthenticAMD } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { name: AMD EPYC 9354 32-Core Processor } }
+`,
+			},
 		],
 		bad: [
+			{
+				name: 'From x64 to ARM64',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01 } # <- differs
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { manufacturer: GenuineIntel } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { architecture: ARM64 } }
+`,
+			},
 			{
 				name: 'From x64 to Itanium',
 				input: `

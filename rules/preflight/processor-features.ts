@@ -1,10 +1,15 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
-import { type Migration, sourceOf, statefulMigrations } from '../../src/estate/migration.ts';
+import { type Migration, sourceOf } from '../../src/estate/migration.ts';
 import { featuresLacking, featuresOf, haveSameModel } from '../../src/estate/processor-features.ts';
-import { carriesState, isMovedOff } from '../../src/estate/running.ts';
+import { carriesState, isRestarted } from '../../src/estate/running.ts';
+import {
+	compareConfigurationVersions,
+	dynamicProcessorCompatibility,
+} from '../../src/facts/configuration-versions.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
+import type { Host } from '../../src/generated/manifest.ts';
 
 const liveMigrationQuestions =
 	'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md';
@@ -14,7 +19,6 @@ export default defineRule({
 	summary: 'The destination offers the processor features that a machine sees.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { migrationTypes: statefulMigrations },
 	why: 'A system that runs may use any processor feature that it found when it started, so Hyper-V cancels a move to a host that lacks one of them. Processor compatibility mode shows a machine only features that the processors of its manufacturer have in common: a fixed set, or from Windows Server 2025 on the set of its cluster. Windows Server 2008 R2 asks for it whenever the models differ.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/processor-compatibility-mode',
@@ -24,53 +28,74 @@ export default defineRule({
 	],
 	messages: {
 		lacks: '{virtualMachine} sees processor features that {destination} lacks: {features:list}.',
+		lacksInMode:
+			'{virtualMachine} sees processor features that {destination} lacks, although processor compatibility mode is on: {features:list}.',
 		modelDiffers:
 			'{source} has {sourceModel} processors and {destination} has {destinationModel} ones, and {virtualMachine} is not set to migrate to a different processor version.',
 	},
 	fix: {
 		lacks:
 			'Shut the machine down, let it use common features only, and start it again: `Stop-VM -Name {virtualMachine:ps}; Set-VMProcessor -VMName {virtualMachine:ps} -CompatibilityForMigrationEnabled $true; Start-VM -Name {virtualMachine:ps}`. Between Intel and AMD that does not help.',
+		lacksInMode:
+			'Shut the machine down and start it again, so that it gets the common features as they are now: `Stop-VM -Name {virtualMachine:ps}; Start-VM -Name {virtualMachine:ps}`.',
 		modelDiffers:
 			'Shut {virtualMachine} down, select "Migrate to a physical computer with a different processor version" in its settings (Failover Cluster Manager, Settings > Processor), and start it again. Between Intel and AMD that does not help.',
 	},
 	manualFix: {
+		lacksInMode: 'Shut {virtualMachine} down and start it again.',
 		lacks:
 			'Shut {virtualMachine} down, select "Migrate to a physical computer with a different processor version" in its settings (Failover Cluster Manager, Settings > Processor), and start it again. Between Intel and AMD that does not help.',
 	},
 	evidence: {
 		compatibility: 'processor compatibility mode is on',
 		offered: '{destination} offers every feature that the machine sees',
-		sameModel: 'both nodes have {model} processors',
-		off: 'the machine is off and starts afresh on {destination}',
+		sameModel: 'both nodes have {model} processors and {version:windowsServer}',
+		restarted: 'the machine starts afresh on {destination}',
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
-		if (isMovedOff(migration, facts)) return pass('off', names);
+		if (isRestarted(migration, facts)) return pass('restarted', names);
 		const source = sourceOf(migration, facts);
 		if (!source) return;
 		const mode = facts.peek(virtualMachine, 'processor', 'compatibilityForMigrationEnabled');
-		if (mode && hidesDifferences(migration, estate, facts)) return pass('compatibility');
+		const isDeclared = facts.peek(virtualMachine, 'processor', 'features') !== undefined;
+		if (mode && !isDeclared && hidesDifferences(migration, estate, facts)) {
+			facts.assume(
+				virtualMachine,
+				'processor',
+				'features',
+				undefined,
+				'what its mode leaves of them',
+			);
+			return pass('compatibility');
+		}
+		// With compatibility mode on, a machine sees fewer features than its host.
+		const holder = mode || isDeclared ? virtualMachine : source;
+		const seen = featuresOf(holder, facts);
+		const offered = featuresOf(destination, facts);
+		const lacking = seen && offered && featuresLacking(seen, offered);
+		const lacks = lacking !== undefined && lacking.length > 0;
 
 		const isSameModel = haveSameModel(source, destination, facts);
 		const needs2008R2Setting =
 			!mode && !isSameModel && estate.windowsServerOf(destination, facts) === '2008R2';
-		// With compatibility mode on, a machine sees fewer features than its host.
-		const hasOwn = mode || facts.peek(virtualMachine, 'processor', 'features') !== undefined;
-		const holder = hasOwn ? virtualMachine : source;
-		const seen = featuresOf(holder, facts);
-		const offered = featuresOf(destination, facts);
-		const lacking = seen && offered && featuresLacking(seen, offered);
 		const isOtherModel = needs2008R2Setting && isSameModel === false;
 
-		if (lacking && !isOtherModel && (lacking.length > 0 || !isSameModel))
+		if (lacking && !isOtherModel && (lacks || !isSameModel))
 			facts.assume(virtualMachine, 'processor', 'features', seen, 'those of its host');
 
-		if (isOtherModel || (lacking && lacking.length > 0)) {
-			const isOff = facts.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled');
-			if (isOff === undefined || !carriesState(migration, facts)) return;
+		if (isOtherModel || lacks) {
+			const mayHide =
+				isDeclared && !isOtherModel
+					? false
+					: facts.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled');
+			if (mayHide === undefined || !carriesState(migration, facts)) return;
 			if (!isOtherModel)
-				return report('lacks', [virtualMachine, 'name'], { ...names, features: lacking ?? [] });
+				return report(mode ? 'lacksInMode' : 'lacks', [virtualMachine, 'name'], {
+					...names,
+					features: lacking ?? [],
+				});
 			return report('modelDiffers', [virtualMachine, 'name'], {
 				...names,
 				source: source.name,
@@ -78,9 +103,20 @@ export default defineRule({
 				destinationModel: facts.peek(destination, 'processor', 'name') ?? '',
 			});
 		}
-		if (isSameModel)
-			return pass('sameModel', { model: facts.peek(source, 'processor', 'name') ?? '' });
 		if (lacking && !needs2008R2Setting) return pass('offered', names);
+		const version = isSameModel && sharedVersion(source, destination, estate, facts);
+		if (version) {
+			for (const host of [source, destination])
+				facts.assume(
+					host,
+					'processor',
+					'features',
+					undefined,
+					'those of its model, firmware alike',
+				);
+			const model = facts.peek(source, 'processor', 'name') ?? '';
+			return pass('sameModel', { model, version });
+		}
 
 		facts.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled');
 		if (!needs2008R2Setting) {
@@ -173,7 +209,23 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
-				name: 'A machine that is off',
+				name: 'Below configuration version 10.0 the mode of a cluster is the standard one',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, version: '9.0', processor: { compatibilityForMigrationEnabled: true, compatibilityForMigrationMode: CommonClusterFeatureSet } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2025' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2022' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz } }
+`,
+			},
+			{
+				name: 'A machine that is off, and one that is turned off',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -181,7 +233,8 @@ name: HVC01
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Off }
-migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
+  - { name: app02, owner: HV01, state: Running }
+migrations: [{ virtualMachine: app01, to: HV02, type: Quick }, { virtualMachine: app02, to: HV02, type: TurnOff }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
 ---
@@ -207,7 +260,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
-				name: 'A saved machine is checked like a running one',
+				name: 'A saved machine is checked like a running one, however its role moves',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -215,11 +268,33 @@ name: HVC01
 nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, state: Saved, processor: { compatibilityForMigrationEnabled: false } } # <- lacks
-migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
+  - { name: app02, owner: HV01, state: Saved, processor: { compatibilityForMigrationEnabled: false } } # <- lacks
+migrations: [{ virtualMachine: app01, to: HV02, type: Quick }, { virtualMachine: app02, to: HV02, type: TurnOff }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz, features: [sse4.2, avx2, avx512f] } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz, features: [sse4.2, avx2] } }
+`,
+			},
+			{
+				name: 'A machine that was started before the node with fewer features was there',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - name: app01 # <- lacksInMode
+    owner: HV01
+    processor:
+      compatibilityForMigrationEnabled: true
+      compatibilityForMigrationMode: CommonClusterFeatureSet
+      features: [sse4.2, avx2, avx512f]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2025' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz, features: [sse4.2, avx2, avx512f] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2025' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz, features: [sse4.2, avx2] } }
 `,
 			},
 			{
@@ -255,6 +330,27 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 { apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz } }
+`,
+			},
+			{
+				name: 'One model, and two versions of Windows Server',
+				missing: [
+					'app01 processor.compatibilityForMigrationEnabled',
+					'HV01 processor.features',
+					'HV02 processor.features',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01 }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2016' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' }, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
 `,
 			},
 			{
@@ -317,6 +413,15 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 });
 
 /**
+ * The version that both hosts run. One model offers the same only within one: each version of Windows
+ * Server, like each microcode, may hide features of a processor or bring new ones to light.
+ */
+function sharedVersion(source: Host, destination: Host, estate: Estate, facts: Facts) {
+	const [one, other] = [source, destination].map((host) => estate.windowsServerOf(host, facts));
+	return one === other ? one : undefined;
+}
+
+/**
  * Whether the mode that is on makes any two nodes of one manufacturer alike. The set that a cluster
  * has in common is reckoned by Windows Server 2025; among nodes of other versions it tells nothing,
  * and there is no such choice.
@@ -340,6 +445,10 @@ function hidesDifferences(
 		'MinimumFeatureSet',
 	);
 	if (mode !== 'CommonClusterFeatureSet') return true;
+	// Below, such a machine is in the standard mode.
+	const version = facts.peek(virtualMachine, 'version');
+	if (version && compareConfigurationVersions(version, dynamicProcessorCompatibility) < 0)
+		return true;
 	return [source, destination].every(
 		(host) => host && estate.windowsServerOf(host, facts) === '2025',
 	);

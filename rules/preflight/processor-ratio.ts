@@ -11,7 +11,12 @@ export default defineRule({
 	summary: 'After a move the destination runs no more virtual processors than it supports.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2008R2', to: '2008R2', migrationTypes: statefulMigrations },
+	appliesTo: {
+		from: '2008R2',
+		to: '2008R2',
+		of: 'destination',
+		migrationTypes: statefulMigrations,
+	},
 	why: 'Windows Server 2008 R2 supports 8 virtual processors for each logical one, or 12 with service pack 1 when every guest is Windows 7. A move beyond that works, and leaves a host that Microsoft does not support. Later versions have no such limit.',
 	sources: virtualProcessorRatioSources,
 	messages: {

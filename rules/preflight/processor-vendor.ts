@@ -1,15 +1,14 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { sourceOf, statefulMigrations } from '../../src/estate/migration.ts';
+import { sourceOf } from '../../src/estate/migration.ts';
 import { isSameName } from '../../src/estate/names.ts';
-import { carriesState, isMovedOff } from '../../src/estate/running.ts';
-import { processorVendor, vendorNames } from '../../src/facts/processor.ts';
+import { manufacturerOf, vendorOf } from '../../src/estate/processors.ts';
+import { carriesState, isRestarted } from '../../src/estate/running.ts';
 
 export default defineRule({
 	id: 'preflight/processor-vendor',
-	summary: 'A machine moves live or saved only between processors of one manufacturer.',
+	summary: 'A running or saved system moves only between processors of one manufacturer.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { migrationTypes: statefulMigrations },
 	why: 'A running or saved machine cannot go on on a processor of another manufacturer, in any version of Windows Server. Processor compatibility mode hides differences between models of one manufacturer, never between Intel and AMD.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/processor-compatibility-mode',
@@ -19,34 +18,30 @@ export default defineRule({
 		differs:
 			'{source} has {sourceVendor} processors and {destination} has {destinationVendor} ones.',
 	},
-	fix: 'Shut the machine down, move it with `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, and start it there. Processor compatibility mode does not help.',
+	fix: 'Shut the machine down where it is (a saved one has to be started for it), move it with `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, and start it there. Processor compatibility mode does not help.',
 	standAloneFix:
 		'Shut the machine down: `Stop-VM -Name {virtualMachine:ps}`. While it is off it moves. Processor compatibility mode does not help.',
 	evidence: {
 		same: 'both nodes have {vendor} processors',
-		off: 'the machine is off and starts afresh on {destination}',
+		restarted: 'the machine starts afresh on {destination}',
 	},
 	check({ migration, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
-		if (isMovedOff(migration, facts)) return pass('off', { destination: destination.name });
+		if (isRestarted(migration, facts)) return pass('restarted', { destination: destination.name });
 		const source = sourceOf(migration, facts);
-		const from = source && facts.need(source, 'processor', 'manufacturer');
-		const to = facts.need(destination, 'processor', 'manufacturer');
-		if (!source || from === undefined || to === undefined) return;
-		const sourceVendor = processorVendor(from);
-		const destinationVendor = processorVendor(to);
-		if (sourceVendor === destinationVendor && (sourceVendor || isSameName(from, to)))
-			return pass('same', { vendor: sourceVendor ? vendorNames[sourceVendor] : from });
-		if (sourceVendor === undefined) facts.missing(source, 'processor.manufacturer');
-		if (destinationVendor === undefined) facts.missing(destination, 'processor.manufacturer');
-		if (sourceVendor === undefined || destinationVendor === undefined) return;
-		if (!carriesState(migration, facts)) return;
+		const sourceVendor = source && manufacturerOf(source, facts);
+		const destinationVendor = manufacturerOf(destination, facts);
+		if (!source || sourceVendor === undefined || destinationVendor === undefined) return;
+		if (isSameName(sourceVendor, destinationVendor)) return pass('same', { vendor: sourceVendor });
+		const unknown = [source, destination].filter((host) => !vendorOf(host, facts));
+		for (const host of unknown) facts.missing(host, 'processor.manufacturer');
+		if (unknown.length > 0 || !carriesState(migration, facts)) return;
 		report('differs', [virtualMachine, 'name'], {
 			virtualMachine: virtualMachine.name,
 			source: source.name,
 			destination: destination.name,
-			sourceVendor: vendorNames[sourceVendor],
-			destinationVendor: vendorNames[destinationVendor],
+			sourceVendor,
+			destinationVendor,
 		});
 	},
 	examples: {
@@ -82,14 +77,31 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
-				name: 'A machine that is off',
+				name: 'The names of the processors tell the manufacturer',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 nodes: [HV01, HV02]
-virtualMachines: [{ name: app01, owner: HV01, state: Off }]
-migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { manufacturer: GenuineIntel } }
+`,
+			},
+			{
+				name: 'A machine that is off, and one that is shut down to move',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01, state: Off }, { name: app02, owner: HV01, state: Running }]
+migrations:
+  - { virtualMachine: app01, to: HV02, type: Quick }
+  - { virtualMachine: app02, to: HV02, type: Shutdown }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { manufacturer: GenuineIntel } }
 ---
@@ -108,9 +120,11 @@ nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, processor: { compatibilityForMigrationEnabled: true } } # <- differs
   - { name: app02, owner: HV01, state: Saved } # <- differs
+  - { name: app03, owner: HV01, state: Saved } # <- differs
 migrations:
   - { virtualMachine: app01, to: HV02 }
   - { virtualMachine: app02, to: HV02, type: Quick }
+  - { virtualMachine: app03, to: HV02, type: Shutdown }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { manufacturer: GenuineIntel } }
 ---
@@ -134,15 +148,17 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
-				name: 'A machine that may be off',
-				missing: ['app01 state'],
+				name: 'A machine that may be off, and one that may be saved',
+				missing: ['app01 state', 'app02 state'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 nodes: [HV01, HV02]
-virtualMachines: [{ name: app01, owner: HV01 }]
-migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
+virtualMachines: [{ name: app01, owner: HV01 }, { name: app02, owner: HV01 }]
+migrations:
+  - { virtualMachine: app01, to: HV02, type: Quick }
+  - { virtualMachine: app02, to: HV02, type: TurnOff }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { manufacturer: GenuineIntel } }
 ---

@@ -8,6 +8,7 @@ import {
 } from '../../src/estate/storage.ts';
 import { storageHolderOf, takesStorage } from '../../src/estate/travelling-storage.ts';
 import { isSamePath, parseWindowsPath } from '../../src/estate/windows-path.ts';
+import { machineFeatures } from '../../src/facts/machine-features.ts';
 
 /** The product's own folder, which every host has on its system drive. */
 const productFolder = parseWindowsPath('C:\\ProgramData\\Microsoft\\Windows\\Hyper-V');
@@ -17,11 +18,11 @@ export default defineRule({
 	summary: 'The folder for Smart Paging files of the machine is there on the destination.',
 	subject: 'migration',
 	severity: 'warning',
-	appliesTo: { from: '2012' },
-	why: 'A machine with Dynamic Memory may need a Smart Paging file while it restarts. A folder on a disk of the source does not stop the move, but a restart after it finds no place for the file. The folder that Hyper-V chooses by itself exists on every host.',
+	appliesTo: { from: machineFeatures.smartPaging.windowsServer, of: 'machine' },
+	why: 'A machine with Dynamic Memory may need a Smart Paging file while it restarts, if it starts with more memory than it may shrink to. A folder on a disk of the source does not stop the move, but a restart after it finds no place for the file. The folder that Hyper-V chooses by itself exists on every host.',
 	sources: [
-		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-storing-smart-paging-files-on-a-system-disk',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory',
+		machineFeatures.smartPaging.source,
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vm',
 	],
 	messages: {
@@ -35,6 +36,7 @@ export default defineRule({
 	fix: 'Choose a folder that every node reaches, while the machine is off: `Set-VM -Name {virtualMachine:ps} -SmartPagingFilePath {target:ps}`.',
 	evidence: {
 		unused: 'a machine without Dynamic Memory has no Smart Paging file',
+		noGap: 'its minimum memory is its startup memory: a restart needs no Smart Paging file',
 		reachable: 'the folder for Smart Paging files is on every node',
 		moved: 'the folder for Smart Paging files moves along',
 	},
@@ -42,6 +44,10 @@ export default defineRule({
 		const { virtualMachine } = migration;
 		const dynamic = facts.need(virtualMachine, 'memory', 'dynamic');
 		if (dynamic === false) return pass('unused');
+		const startup = facts.peek(virtualMachine, 'memory', 'startup');
+		const minimum = facts.peek(virtualMachine, 'memory', 'minimum');
+		if (dynamic && minimum !== undefined && startup !== undefined && minimum >= startup)
+			return pass('noGap');
 		if (takesStorage(migration, estate, quiet(facts))) return pass('moved');
 		const holder = storageHolderOf(migration, estate, facts);
 		const path = facts.need(virtualMachine, 'smartPagingFilePath');
@@ -52,7 +58,9 @@ export default defineRule({
 		const at = [virtualMachine, 'smartPagingFilePath'] as const;
 		if (place.kind === 'unknown') facts.missing(...at);
 		const fault = storageFaultOf(place, virtualMachine, estate, facts);
-		if (fault)
+		if (fault && minimum === undefined) facts.missing(virtualMachine, 'memory.minimum');
+		if (fault && startup === undefined) facts.missing(virtualMachine, 'memory.startup');
+		if (fault && minimum !== undefined && startup !== undefined)
 			report(fault, at, {
 				virtualMachine: virtualMachine.name,
 				path,
@@ -72,15 +80,18 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2019
+nodes: [HV01, HV02]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - { name: app01, owner: HV01, memory: { dynamic: true }, smartPagingFilePath: 'C:\\ClusterStorage\\Volume1\\app01' }
   - { name: app02, owner: HV01, memory: { dynamic: true }, smartPagingFilePath: 'C:\\ProgramData\\Microsoft\\Windows\\Hyper-V' }
   - { name: app03, owner: HV01, memory: { dynamic: false }, smartPagingFilePath: 'D:\\Paging' }
+  - { name: app04, owner: HV01, memory: { dynamic: true, minimum: 1GB, startup: 1GB }, smartPagingFilePath: 'D:\\Paging' }
 migrations:
   - { virtualMachine: app01, to: HV02 }
   - { virtualMachine: app02, to: HV02 }
   - { virtualMachine: app03, to: HV02 }
+  - { virtualMachine: app04, to: HV02 }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
 `,
@@ -108,20 +119,21 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2019
+nodes: [HV01, HV02]
 disks: [{ name: Cluster Disk 2, path: 'E:', owner: app01 }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01
     owner: HV01
-    memory: { dynamic: true }
+    memory: { dynamic: true, minimum: 512MB, startup: 1GB }
     smartPagingFilePath: D:\\Paging # <- local
   - name: app02
     owner: HV01
-    memory: { dynamic: true }
+    memory: { dynamic: true, minimum: 512MB, startup: 1GB }
     smartPagingFilePath: C:\\ClusterStorage\\Volume2 # <- unknownVolume
   - name: app03
     owner: HV01
-    memory: { dynamic: true }
+    memory: { dynamic: true, minimum: 512MB, startup: 1GB }
     smartPagingFilePath: E:\\Paging # <- otherRole
 migrations:
   - { virtualMachine: app01, to: HV02 }
@@ -134,6 +146,20 @@ migrations:
 		],
 		undecided: [
 			{
+				name: 'Whether the machine may shrink below what it starts with',
+				missing: ['app01 memory.minimum', 'app01 memory.startup'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+nodes: [HV01, HV02]
+disks: []
+virtualMachines: [{ name: app01, owner: HV01, memory: { dynamic: true }, smartPagingFilePath: 'D:\\Paging' }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
 				name: 'Neither the kind of memory nor the folder is known',
 				missing: ['app01 memory.dynamic', 'app01 smartPagingFilePath'],
 				input: `
@@ -141,6 +167,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2019
+nodes: [HV01, HV02]
 virtualMachines: [{ name: app01, owner: HV01 }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---

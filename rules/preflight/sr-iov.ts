@@ -3,6 +3,7 @@ import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { isSameName } from '../../src/estate/names.ts';
 import { type Connection, connectionsOf } from '../../src/estate/switches.ts';
+import { machineFeatures } from '../../src/facts/machine-features.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
@@ -10,9 +11,10 @@ export default defineRule({
 	summary: 'The destination has virtual functions left for adapters that use SR-IOV.',
 	subject: 'migration',
 	severity: 'warning',
-	appliesTo: { from: '2012' },
+	appliesTo: { from: machineFeatures.singleRootVirtualization.windowsServer, of: 'machine' },
 	why: 'A machine with SR-IOV moves live in any case: its traffic goes over the synthetic path meanwhile, and stays there where the destination has no virtual function for it. It then runs with less network performance and more load on the host than it was given.',
 	sources: [
+		machineFeatures.singleRootVirtualization.source,
 		'https://learn.microsoft.com/windows-hardware/drivers/network/sr-iov-vf-failover-and-live-migration-support',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/the-number-of-running-virtual-machines-configured-for-sr-iov-should-not-exceed',
 	],

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isSameName } from '../../src/estate/names.ts';
+import { machineFeatures } from '../../src/facts/machine-features.ts';
 
 export default defineRule({
 	id: 'preflight/virtual-fibre-channel',
@@ -7,10 +8,11 @@ export default defineRule({
 		'The destination has the virtual SAN of every virtual Fibre Channel adapter of the machine.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2012' },
+	appliesTo: { from: machineFeatures.virtualFibreChannel.windowsServer, of: 'machine' },
 	why: 'A virtual Fibre Channel adapter is connected to a virtual SAN by its name, so the destination needs one of the same name. While a live migration lasts both hosts are logged on to the fabric, one with each of the two sets of addresses of the adapter: with one set alone the logical units are not there when the machine arrives.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/virtual-fibre-channel-for-hyper-v',
+		machineFeatures.virtualFibreChannel.source,
 		'https://learn.microsoft.com/powershell/module/hyper-v/add-vmfibrechannelhba',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster',
 	],
@@ -78,6 +80,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2012R2
+nodes: [HV01, HV02]
 virtualMachines:
   - name: app01
     owner: HV01
@@ -95,6 +98,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2022
+nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, fibreChannelHostBusAdapters: [] }
   - { name: app02, owner: HV01 }
@@ -118,6 +122,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2016
+nodes: [HV01, HV02]
 virtualMachines:
   - name: app01
     owner: HV01
@@ -145,6 +150,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2016
+nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, fibreChannelHostBusAdapters: [{ virtualSan: FabricA }] }
   - { name: app02, owner: HV01 }

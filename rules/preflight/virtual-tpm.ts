@@ -1,64 +1,95 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameName } from '../../src/estate/names.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { grantedTo, guardianName, hasKeys } from '../../src/estate/guardians.ts';
+import { whyTooOld } from '../../src/estate/machine-features.ts';
+import { machineFeatures } from '../../src/facts/machine-features.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
+import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/virtual-tpm',
-	summary: 'The destination can unlock the virtual TPM of the machine.',
+	summary: 'The destination can unlock the virtual TPM and the encrypted state of the machine.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2016' },
-	why: 'The state of a virtual TPM is encrypted by a key protector, which a host unlocks with the certificates of a guardian, private keys included, or lets a Host Guardian Service unlock. On a host without either the machine does not start: "The key protector for the virtual machine could not be unwrapped."',
+	appliesTo: { from: machineFeatures.virtualTpm.windowsServer, of: 'machine' },
+	why: 'The state of a virtual TPM, like state that is encrypted without one, is locked by a key protector. A host opens it with the keys of a guardian that the protector is granted to, or lets a Host Guardian Service open it. On a host without either the machine does not start: "The key protector for the virtual machine could not be unwrapped." A name does not tell: each host makes guardians of its own, `UntrustedGuardian` for one, and only their certificates say whether two are the same.',
 	sources: [
-		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/learn-more/generation-2-virtual-machine-security-settings-for-hyper-v',
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
+		'https://learn.microsoft.com/powershell/module/hgsclient/grant-hgskeyprotectoraccess',
+		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmkeyprotector',
 		'https://learn.microsoft.com/powershell/module/hgsclient/get-hgsclientconfiguration',
+		machineFeatures.virtualTpm.source,
 	],
 	messages: {
 		guardianMissing:
-			'{virtualMachine} has a virtual TPM protected by {guardian}, whose certificates {destination} does not have.',
+			'{virtualMachine} {has}, and {destination} has no guardian that its key protector is granted to.',
+		unsupported:
+			'{virtualMachine} {has}, which {version:windowsServer} on {destination} does not know.',
 	},
-	fix: 'Export both certificates of {guardian}, signing and encryption, with their private keys from `Cert:\\LocalMachine\\Shielded VM Local Certificates` of the source (`Export-PfxCertificate`) and import them into the same store of {destination} (`Import-PfxCertificate`).',
+	fix: {
+		guardianMissing:
+			'Shut the machine down and grant its key protector to a guardian of {destination}, as well as to those that it is granted to already. On {destination}: `Get-HgsGuardian -Name UntrustedGuardian | Export-HgsGuardian -Path C:\\guardian.xml` (where it has none: `New-HgsGuardian -Name UntrustedGuardian -GenerateCertificates`). On the source, with that file: `Import-HgsGuardian -Path C:\\guardian.xml -Name {destination:ps} -AllowUntrustedRoot; $protector = ConvertTo-HgsKeyProtector -Bytes (Get-VMKeyProtector -VMName {virtualMachine:ps}); $protector = Grant-HgsKeyProtectorAccess -KeyProtector $protector -GuardianFriendlyName {destination:ps} -AllowUntrustedRoot; Set-VMKeyProtector -VMName {virtualMachine:ps} -KeyProtector $protector.RawData`.',
+		unsupported: 'Choose a destination with Windows Server 2016 or later.',
+	},
 	evidence: {
-		none: 'it has no virtual TPM',
-		guardian: '{destination} has the certificates of {guardian}',
+		none: 'it has no virtual TPM, and its state is not encrypted',
+		guardian: '{destination} has keys of {guardians:list}',
 		guarded: 'a Host Guardian Service unlocks it on both hosts',
 	},
-	check({ migration, facts, report, pass }) {
+	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, source, destination } = migration;
-		if (facts.peek(virtualMachine, 'generation') === 1) return pass('none');
-		const enabled = facts.need(virtualMachine, 'security', 'tpmEnabled');
-		if (enabled === undefined) return;
-		if (!enabled) return pass('none');
-		const guardian = facts.need(virtualMachine, 'security', 'guardian');
-		const guardians = facts.need(destination, 'guardians');
-		const data = { virtualMachine: virtualMachine.name, destination: destination.name };
-		if (guardian !== undefined && guardians?.some((one) => isSameName(one, guardian)))
-			return pass('guardian', { ...data, guardian });
-		const guarded = facts.need(destination, 'isHostGuarded');
-		if (guarded === false) {
-			if (guardian !== undefined && guardians && facts.isComplete(guardians))
-				report('guardianMissing', [virtualMachine, 'security'], { ...data, guardian });
-		} else if (guarded) {
-			// What the service unlocks for one guarded host it unlocks for the next.
-			const both = source && facts.need(source, 'isHostGuarded');
-			if (both) pass('guarded');
-			else facts.missing(virtualMachine, 'security.guardian');
+		const has = whatIsLocked(virtualMachine, facts);
+		if (has === 'nothing') return pass('none');
+		const names = { virtualMachine: virtualMachine.name, destination: destination.name, has };
+		const version = estate.windowsServerOf(destination, facts);
+		if (version && !isWithin(version, { from: machineFeatures.virtualTpm.windowsServer }))
+			return report('unsupported', [virtualMachine, 'security'], { ...names, version });
+		// A guarded host has no guardians of its own: the service opens every key protector.
+		if (facts.peek(destination, 'isHostGuarded') !== true) {
+			const answer = hasKeys(destination, virtualMachine, facts);
+			if (answer) {
+				facts.assume(destination, 'isHostGuarded', false, 'no Host Guardian Service');
+				const guardians = grantedTo(virtualMachine, facts).map(guardianName);
+				return pass('guardian', { ...names, guardians });
+			}
+			if (facts.need(destination, 'isHostGuarded') === false && answer === false)
+				report('guardianMissing', [virtualMachine, 'security'], names);
+			return;
 		}
+		// What the service unlocks for one guarded host it unlocks for the next.
+		if (source && facts.need(source, 'isHostGuarded')) pass('guarded');
+		else facts.missing(virtualMachine, 'security.guardian');
 	},
 	examples: {
 		good: [
 			{
-				name: 'The guardian is on both nodes',
+				name: 'The destination has the keys of the owner, or of a guardian that was granted access',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2022
 virtualMachines:
-  - { name: app01, owner: HV01, security: { tpmEnabled: true, guardian: UntrustedGuardian } }
-migrations: [{ virtualMachine: app01, to: HV02 }]
+  - name: app01
+    owner: HV01
+    security:
+      tpmEnabled: true
+      guardian: { name: UntrustedGuardian, encryptionCertificateThumbprint: A1B2C3D4E5F60718293A4B5C6D7E8F9001122334 }
+  - name: app02
+    owner: HV01
+    security:
+      tpmEnabled: true
+      guardian: { name: UntrustedGuardian, encryptionCertificateThumbprint: 0F1E2D3C4B5A69788796A5B4C3D2E1F000112233 }
+      guardians: [{ name: HV02, encryptionCertificateThumbprint: a1b2c3d4e5f60718293a4b5c6d7e8f9001122334 }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, guardians: [UntrustedGuardian] }
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: HVC01
+guardians:
+  - { name: UntrustedGuardian, encryptionCertificateThumbprint: A1B2C3D4E5F60718293A4B5C6D7E8F9001122334 }
 `,
 			},
 			{
@@ -71,7 +102,11 @@ operatingSystem: 2022
 virtualMachines:
   - { name: app01, owner: HV01, generation: 1 }
   - { name: app02, owner: HV01, generation: 2, security: { tpmEnabled: false } }
-migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+  - { name: app03, owner: HV01, version: '5.0' }
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02 }
+  - { virtualMachine: app03, to: HV02 }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
 `,
@@ -95,7 +130,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 		bad: [
 			{
-				name: 'The guardian is only on the source',
+				name: 'No guardian on the destination, and one that only has the same name',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -105,9 +140,43 @@ virtualMachines:
   - name: app01
     owner: HV01
     security: { tpmEnabled: true, guardian: UntrustedGuardian } # <- guardianMissing
-migrations: [{ virtualMachine: app01, to: HV02 }]
+  - name: app02
+    owner: HV01
+    security: # <- guardianMissing
+      tpmEnabled: true
+      guardian: { name: UntrustedGuardian, encryptionCertificateThumbprint: 0F1E2D3C4B5A69788796A5B4C3D2E1F000112233 }
+      guardians: []
+  - name: app03
+    owner: HV01
+    security: { tpmEnabled: false, encryptStateAndVmMigrationTraffic: true } # <- guardianMissing
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV03 }
+  - { virtualMachine: app03, to: HV02 }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, isHostGuarded: false, guardians: [] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV03
+cluster: HVC01
+isHostGuarded: false
+guardians: [{ name: UntrustedGuardian, encryptionCertificateThumbprint: A1B2C3D4E5F60718293A4B5C6D7E8F9001122334 }]
+`,
+			},
+			{
+				name: 'To a node that is too old',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: app01
+    owner: HV01
+    security: { tpmEnabled: true } # <- unsupported
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2012R2 } }
 `,
 			},
 		],
@@ -117,6 +186,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 				missing: [
 					'app01 security.tpmEnabled',
 					'app02 security.guardian',
+					'app02 security.guardians',
 					'HV02 guardians',
 					'HV02 isHostGuarded',
 				],
@@ -131,6 +201,25 @@ virtualMachines:
 migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+			{
+				name: 'A guardian of the same name may be another one',
+				missing: [
+					'app01 security.guardian.encryptionCertificateThumbprint',
+					'app01 security.guardians',
+					'HV02 guardians[].encryptionCertificateThumbprint',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - { name: app01, owner: HV01, security: { tpmEnabled: true, guardian: UntrustedGuardian } }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, isHostGuarded: false, guardians: [UntrustedGuardian] }
 `,
 			},
 			{
@@ -153,3 +242,24 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** What the key protector of a machine locks, in words. */
+function whatIsLocked(virtualMachine: VirtualMachine, facts: Facts): string {
+	if (facts.peek(virtualMachine, 'generation') !== 1) {
+		const tooOld = whyTooOld('virtualTpm', virtualMachine, facts);
+		const enabled = tooOld
+			? facts.assume(virtualMachine, 'security', 'tpmEnabled', false, tooOld)
+			: facts.peek(virtualMachine, 'security', 'tpmEnabled');
+		// Shielding comes with a virtual TPM.
+		if (enabled || facts.peek(virtualMachine, 'security', 'shielded')) return 'has a virtual TPM';
+		if (enabled === undefined) facts.missing(virtualMachine, 'security.tpmEnabled');
+	}
+	const encrypts = facts.assume(
+		virtualMachine,
+		'security',
+		'encryptStateAndVmMigrationTraffic',
+		false,
+		'off, unless somebody turns it on',
+	);
+	return encrypts ? 'encrypts its state' : 'nothing';
+}

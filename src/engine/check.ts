@@ -6,7 +6,7 @@ import { nameMissing } from '../estate/tentative.ts';
 import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { type Data, renderMessage } from './message.ts';
-import type { At, Rule, SubjectKind } from './rule.ts';
+import type { At, MigrationEnd, Rule, SubjectKind } from './rule.ts';
 
 /** One thing that rules look at. */
 export interface Subject {
@@ -117,8 +117,10 @@ function checkAs(
 	estate: Estate,
 	circumstances: Circumstances,
 ): Outcome | undefined {
+	if (!isForMove(rule, subject)) return undefined;
 	const { applies, missed: undecidedBy } = appliesTo(rule, subject, estate, circumstances);
-	if (applies === false) return undefined;
+	const isOfMachine = rule.appliesTo?.of === 'machine';
+	if (applies === false && !isOfMachine) return undefined;
 	const facts = collectFacts(circumstances.losses);
 	// What is asked of the whole estate hangs on every document.
 	if (subject.kind === 'estate') for (const kind of documentKinds) facts.needEvery(kind);
@@ -134,12 +136,13 @@ function checkAs(
 		// Last: an object that begins with what is spread into it takes V8 several times as long.
 		...subject.input,
 	});
+	if (applies === false && reports.length === 0) return undefined;
 	// Where the rule has nothing to say in any case, it does not matter whether it holds.
-	const silent = reports.length === 0 && facts.collected().missed.length === 0;
+	const silent = isOfMachine || (reports.length === 0 && facts.collected().missed.length === 0);
 	if (!silent) nameMissing(undecidedBy, facts);
 	const { missed, conditions, assumed } = facts.collected();
 	const outcome =
-		applies && reports.length > 0
+		(applies || isOfMachine) && reports.length > 0
 			? 'failed'
 			: missed.length > 0
 				? 'undecided'
@@ -163,29 +166,46 @@ function checkAs(
 /** What a rule holds for that does not say for which operations: the moves to another host. */
 const movesToHosts: readonly MigrationOperation[] = ['Move-ClusterVirtualMachineRole', 'Move-VM'];
 
-/** Whether a rule holds for a subject; undefined where the facts that decide it are missing. */
+/** Whether a rule is about moves of a migration's kind, or the subject is none. */
+function isForMove({ appliesTo = {} }: Rule, { input }: Subject): boolean {
+	const { migrationTypes, operations = movesToHosts } = appliesTo;
+	const { migration } = input as { migration?: Migration };
+	return (
+		migration === undefined ||
+		((migrationTypes?.includes(migration.type) ?? true) && operations.includes(migration.operation))
+	);
+}
+
+/** Whether the version of a subject is one that a rule holds for; undefined where the facts that decide it are missing. */
 function appliesTo(
 	{ appliesTo = {} }: Rule,
 	subject: Subject,
 	estate: Estate,
 	{ losses }: Circumstances,
 ): { readonly applies: boolean | undefined; readonly missed: readonly MissingFact[] } {
-	const { from, to, migrationTypes, operations = movesToHosts } = appliesTo;
-	const { migration } = subject.input as { migration?: Migration };
-	if (migrationTypes && migration && !migrationTypes.includes(migration.type))
-		return { applies: false, missed: [] };
-	if (migration && !operations.includes(migration.operation)) return { applies: false, missed: [] };
+	const { from, to } = appliesTo;
 	if (from === undefined && to === undefined) return { applies: true, missed: [] };
 	const facts = collectFacts(losses);
-	const version = windowsServerOf(subject, estate, facts);
-	return { applies: version && isWithin(version, appliesTo), missed: facts.collected().missed };
+	const within = endsOf(appliesTo.of).map((end) => {
+		const version = windowsServerOf(subject, estate, facts, end);
+		return version && isWithin(version, appliesTo);
+	});
+	const applies = within.includes(false) ? false : within.includes(undefined) ? undefined : true;
+	return { applies, missed: facts.collected().missed };
 }
 
-/** The Windows Server version that a subject lives on: of a migration, its destination's. */
+/** The ends of a migration whose version decides. A machine lives on the source. */
+function endsOf(of: NonNullable<Rule['appliesTo']>['of'] = 'destination'): readonly MigrationEnd[] {
+	if (of === 'both') return ['source', 'destination'];
+	return [of === 'machine' ? 'source' : of];
+}
+
+/** The Windows Server version that a subject lives on: of a migration, that of one of its ends. */
 function windowsServerOf(
 	{ input }: Subject,
 	estate: Estate,
 	facts: Facts,
+	end: MigrationEnd = 'destination',
 ): WindowsServerVersion | undefined {
 	const { cluster, host, virtualMachine, migration } = input as {
 		cluster?: Cluster;
@@ -193,6 +213,10 @@ function windowsServerOf(
 		virtualMachine?: VirtualMachine;
 		migration?: Migration;
 	};
-	const object = migration?.destination ?? host ?? cluster ?? virtualMachine;
+	const object =
+		(migration && (migration[end] ?? migration.virtualMachine)) ??
+		host ??
+		cluster ??
+		virtualMachine;
 	return object && estate.windowsServerOf(object, facts);
 }

@@ -17,6 +17,9 @@ export interface Subjects {
 	readonly sharedVolume: { readonly sharedVolume: SharedVolume; readonly cluster: Cluster };
 	readonly migration: { readonly migration: Migration };
 }
+/** One of the two hosts of a migration. */
+export type MigrationEnd = 'source' | 'destination';
+
 /** The kinds of what rules look at. */
 export type SubjectKind = keyof Subjects;
 
@@ -109,10 +112,16 @@ interface RuleBase {
 	readonly severity: Severity;
 	/** Left out of the recommended preset: practice without a primary source, or a matter of taste. */
 	readonly optIn?: boolean;
-	/** Where it holds: Windows Server versions (inclusive), and for a migration also the ways of moving. */
+	/**
+	 * Where it holds: Windows Server versions (inclusive), and for a migration also the ways of moving.
+	 * `of` says whose version it is: that of the host which has the facts that the rule reads. Where
+	 * they are the machine's own, a fault stands whatever its host is; it is only that a machine on an
+	 * older host has none, and that nothing is asked of it.
+	 */
 	readonly appliesTo?: {
 		readonly from?: LongTermVersion;
 		readonly to?: LongTermVersion;
+		readonly of?: MigrationEnd | 'both' | 'machine';
 		readonly migrationTypes?: readonly MigrationType[];
 		/** Absent: every move to another host, as a role or not. */
 		readonly operations?: readonly MigrationOperation[];

@@ -22,18 +22,24 @@ export function isMovedOff(migration: Migration, facts: Facts): boolean {
 	return !isForRunning(migration) && facts.peek(migration.virtualMachine, 'state') === 'Off';
 }
 
-/** Whether a machine starts afresh on the destination: it is shut down to move, or off already. */
+/** Whether a machine is known to start afresh on the destination: it is off already, or shut down to move. */
 export function isRestarted(migration: Migration, facts: Facts): boolean {
-	return !statefulMigrations.some((one) => one === migration.type) || isMovedOff(migration, facts);
+	if (statefulMigrations.some((one) => one === migration.type)) return isMovedOff(migration, facts);
+	const state = facts.peek(migration.virtualMachine, 'state');
+	return state !== undefined && !statesOfSaved.some((one) => one === state);
 }
 
 /**
- * Whether a move carries a running or saved system along. A failure that only such a move meets asks
- * here: where the machine's state decides it and is absent, it is named as missing.
+ * Whether a move carries a running or saved system along: what is saved stays saved, however its role
+ * moves. A failure that only such a move meets asks here: where the machine's state decides it and
+ * says nothing, it is named as missing.
  */
 export function carriesState(migration: Migration, facts: Facts): boolean {
+	const { virtualMachine } = migration;
 	if (isForRunning(migration)) return true;
-	return (facts.need(migration.virtualMachine, 'state') ?? 'Off') !== 'Off';
+	const state = facts.need(virtualMachine, 'state');
+	if (state === 'Other') facts.missing(virtualMachine, 'state');
+	return state !== undefined && state !== 'Other' && !isRestarted(migration, facts);
 }
 
 /** Whether a machine is on: neither off nor saved. Where that is not known, it is named as missing. */
@@ -41,3 +47,5 @@ export function isOn(virtualMachine: VirtualMachine, facts: Facts): boolean | un
 	const state = facts.need(virtualMachine, 'state');
 	return state === undefined ? undefined : state !== 'Off' && state !== 'Saved';
 }
+
+const statesOfSaved = ['Saved', 'Saving', 'Other'] as const;

@@ -59,6 +59,13 @@ export const featureConfigurationVersions = {
 	gpuPartitioning: '12.0',
 } as const;
 
+/**
+ * From which configuration version on the set of features that a cluster has in common is a machine's.
+ *
+ * @see https://learn.microsoft.com/windows-server/virtualization/hyper-v/configure-processor-compatibility-mode
+ */
+export const dynamicProcessorCompatibility = '10.0';
+
 /** Negative where `a` is older than `b`: part by part as numbers, so that 9.0 is older than 10.0. */
 export function compareConfigurationVersions(a: string, b: string): number {
 	const left = a.split('.').map(Number);

@@ -14,3 +14,25 @@ export const routedMigration: VersionRange = { from: '2025' };
 export const routedMigrationSources: readonly string[] = [
 	'https://techcommunity.microsoft.com/t5/windows-os-platform-blog/hyper-v-live-migration-network-selection-in-windows-server-2025/ba-p/4166827',
 ];
+
+/**
+ * Where a cluster limits the simultaneous live migrations of its nodes, over what each of them has set
+ * itself: in Windows Server 2022 where the property is set (KB5017381 brought it), later always.
+ */
+export const clusterMigrationLimit = {
+	settable: { from: '2022' },
+	always: { from: '2025' },
+	default: 1,
+} as const satisfies {
+	readonly settable: VersionRange;
+	readonly always: VersionRange;
+	readonly default: number;
+};
+
+/** How many live migrations a host takes part in at once, where nobody set another number. */
+export const defaultMigrationLimit = 2;
+
+export const migrationLimitSources: readonly string[] = [
+	'https://learn.microsoft.com/powershell/module/failoverclusters/get-cluster',
+	'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',
+];

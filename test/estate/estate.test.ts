@@ -148,6 +148,7 @@ describe('the Windows Server version', () => {
 		cluster('HVC01', { operatingSystem: '2019', nodes: ['HV01', 'HV02'] }),
 		cluster('HVC02', { nodes: ['HV03', 'HV04'] }),
 		cluster('HVC03', { nodes: ['HV02', 'HV03'] }),
+		cluster('HVC04', { nodes: ['HV02', 'HV05'] }),
 		host('HV02', version('2022')),
 		host('HV03', version('2019')),
 		host('HV04', version('2019')),

@@ -1,6 +1,12 @@
+import { compareVersions } from '../../src/facts/windows-server.ts';
+
 /** What machines are in each Windows Server version that there is a healthy pair of. */
 const machines = {
 	'2008R2': { version: null, generation: 1, disk: 'os.vhd' },
+	'2012': { version: null, generation: 1, disk: 'os.vhdx' },
+	'2012R2': { version: '5.0', generation: 2, disk: 'os.vhdx' },
+	'2016': { version: '8.0', generation: 2, disk: 'os.vhdx' },
+	'2019': { version: '9.0', generation: 2, disk: 'os.vhdx' },
 	'2022': { version: '10.0', generation: 2, disk: 'os.vhdx' },
 	'2025': { version: '12.0', generation: 2, disk: 'os.vhdx' },
 };
@@ -8,7 +14,15 @@ const machines = {
 /** A Windows Server version that there is a healthy pair of. */
 export type HealthyVersion = keyof typeof machines;
 
-/** A healthy cluster of two alike nodes, with a machine on each of them, and everything collected. */
+/** The thumbprint of the guardian that both hosts have. */
+export const contoso = '0A1B2C3D4E5F60718293A4B5C6D7E8F901234567';
+
+/** Whether a version is another one or newer: what came later is in no export of it. */
+function isFrom(first: HealthyVersion, version: HealthyVersion): boolean {
+	return compareVersions(version, first) >= 0;
+}
+
+/** A healthy cluster of two alike nodes, with a machine on each of them, and everything collected that there is in its version. */
 export function healthyPair(version: HealthyVersion) {
 	return {
 		cluster: cluster(version),
@@ -124,20 +138,21 @@ function host(version: HealthyVersion, name: string, address: number) {
 		switches: [
 			{ name: 'LAN', type: 'External', adapter: 'NIC3', vlans: [10, 20], iovEnabled: false },
 		],
-		// Windows Server 2008 R2 has none of these.
-		...(version !== '2008R2' && {
+		...(isFrom('2012', version) && {
 			liveMigration: {
 				enabled: true,
 				networks: ['10.0.3.0/24'],
 				useAnyNetwork: false,
 				authentication: 'Kerberos',
 			},
-			credentialGuard: version === '2025',
 			virtualSans: [],
-			guardians: ['contoso'],
-			isHostGuarded: false,
-			partitionableGpus: [],
 		}),
+		...(isFrom('2016', version) && {
+			credentialGuard: version === '2025',
+			guardians: [{ name: 'contoso', encryptionCertificateThumbprint: contoso }],
+			isHostGuarded: false,
+		}),
+		...(version === '2025' && { partitionableGpus: [] }),
 		storage: { luns: ['600A0B01', '600A0B02'] },
 		dvdDrives: [],
 	};
@@ -164,17 +179,20 @@ function machine(on: HealthyVersion, name: string, owner: string) {
 		hardDrives: [{ path: `${path}\\${disk}`, type: 'Fixed' }],
 		dvdDrives: [],
 		floppyDrives: [],
-		networkAdapters: [{ name: 'Network Adapter', switch: 'LAN', vlan: 10, iovWeight: 0 }],
+		networkAdapters: [
+			{
+				name: 'Network Adapter',
+				switch: 'LAN',
+				vlan: 10,
+				...(isFrom('2012', on) && { iovWeight: 0 }),
+			},
+		],
 		comPorts: [],
 		usbDevices: [],
 		checkpoints: [],
-		...(on !== '2008R2' && {
-			smartPagingFilePath: path,
-			fibreChannelHostBusAdapters: [],
-			assignableDevices: [],
-			gpuPartitionAdapters: [],
-			persistentMemory: false,
-			security: { tpmEnabled: false },
-		}),
+		...(isFrom('2012', on) && { smartPagingFilePath: path, fibreChannelHostBusAdapters: [] }),
+		...(isFrom('2016', on) && { assignableDevices: [], security: { tpmEnabled: false } }),
+		...(isFrom('2019', on) && { persistentMemory: false }),
+		...(on === '2025' && { gpuPartitionAdapters: [] }),
 	};
 }

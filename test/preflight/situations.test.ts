@@ -29,6 +29,7 @@ const themes = {
 	versions,
 	standAlone,
 };
+const all = Object.values<readonly Situation[]>(themes).flat();
 
 const now = new Date('2026-11-20T12:00:00Z');
 const strict = { rules, settings: settingsOf({ preset: 'strict' }), now };
@@ -48,11 +49,31 @@ describe('descriptions', () => {
 });
 
 test('each check of the preflight fails in one of the situations', () => {
-	const found = Object.values<readonly Situation[]>(themes)
-		.flat()
-		.flatMap(({ findings = [] }) => findings.map((one) => one.split(' ')[0]));
+	const found = all.flatMap(({ findings = [] }) => findings.map((one) => one.split(' ')[0]));
 	const checks = rules.filter(({ subject }) => subject === 'migration').map(({ id }) => id);
 	expect([...new Set(found)].sort()).toEqual(checks.sort());
+});
+
+test('a fault of the machine or of the source stands, however old the destination is', () => {
+	const ofDestination = rules
+		.filter(({ appliesTo }) => ['destination', 'both'].includes(appliesTo?.of ?? ''))
+		.map(({ id }) => id);
+	const lost: string[] = [];
+	for (const { name, verdict: _, undecided: __, conditions: ___, ...situation } of all) {
+		const { findings = [], on = '2025', ...rest } = situation;
+		if (on === '2008R2' || rest.cluster || rest.destination || rest.neighbour) continue;
+		const after = preflightOf({
+			...rest,
+			on,
+			cluster: { operatingSystem: undefined },
+			source: { operatingSystem: { version: on }, ...rest.source },
+			destination: { operatingSystem: { version: '2012R2' } },
+		});
+		const said = [...after.findings, ...after.undecided].join(' ');
+		for (const id of findings.map((one) => one.split(' ')[0] as string))
+			if (!ofDestination.includes(id) && !said.includes(id)) lost.push(`${id}: ${name}`);
+	}
+	expect(lost).toEqual([]);
 });
 
 /** What preflight says of the planned move. */

@@ -1,3 +1,4 @@
+import { contoso } from '../healthy-pair.ts';
 import type { Situation } from '../situation.ts';
 
 const device = { locationPath: 'PCIROOT(0)#PCI(0300)#PCI(0000)' };
@@ -10,6 +11,15 @@ const adapter = {
 	worldWidePortNameSetA: 'C003FF0000FFFF00',
 	worldWidePortNameSetB: 'C003FF0000FFFF01',
 };
+
+const guardian = (encryptionCertificateThumbprint: string, name = 'contoso') => ({
+	name,
+	encryptionCertificateThumbprint,
+});
+const other = 'FFEEDDCCBBAA99887766554433221100FFEEDDCC';
+const mixed = { operatingSystem: undefined };
+const node = (version: string) => ({ operatingSystem: { version } });
+const pooled = { name: l40, resourcePool: 'Graphics' };
 
 /** Devices of the host, and what is bound to it. */
 export const devices: readonly Situation[] = [
@@ -108,7 +118,41 @@ export const devices: readonly Situation[] = [
 	},
 	{
 		name: 'the destination has the certificates that unlock the virtual TPM',
-		machine: { security: { tpmEnabled: true, guardian: 'contoso' } },
+		machine: { security: { tpmEnabled: true, guardian: guardian(contoso) } },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the destination has a guardian of the same name, and nobody knows whether it is the same',
+		destination: { guardians: ['UntrustedGuardian'] },
+		machine: { security: { tpmEnabled: true, guardian: 'UntrustedGuardian' } },
+		verdict: 'undecided',
+		undecided: [
+			'preflight/virtual-tpm: app01 security.guardians, HV02 guardians[].encryptionCertificateThumbprint, app01 security.guardian.encryptionCertificateThumbprint',
+		],
+	},
+	{
+		name: 'the destination has a guardian of the same name that it made itself',
+		destination: { guardians: [guardian(other, 'UntrustedGuardian')] },
+		machine: {
+			security: {
+				tpmEnabled: true,
+				guardian: guardian(contoso, 'UntrustedGuardian'),
+				guardians: [],
+			},
+		},
+		verdict: 'blocked',
+		findings: ['preflight/virtual-tpm guardianMissing'],
+	},
+	{
+		name: 'the key protector is granted to a guardian of the destination as well',
+		destination: { guardians: [guardian(other, 'UntrustedGuardian')] },
+		machine: {
+			security: {
+				tpmEnabled: true,
+				guardian: guardian(contoso, 'UntrustedGuardian'),
+				guardians: [guardian(other.toLowerCase(), 'HV02')],
+			},
+		},
 		verdict: 'allowed',
 	},
 	{
@@ -117,6 +161,119 @@ export const devices: readonly Situation[] = [
 		machine: { security: { tpmEnabled: true, guardian: 'contoso' } },
 		verdict: 'blocked',
 		findings: ['preflight/virtual-tpm guardianMissing'],
+	},
+	{
+		name: 'the machine has no TPM, but encrypts its state, and the destination has no guardian',
+		destination: { guardians: [] },
+		machine: { security: { tpmEnabled: false, encryptStateAndVmMigrationTraffic: true } },
+		verdict: 'blocked',
+		findings: ['preflight/virtual-tpm guardianMissing'],
+	},
+	{
+		name: 'a machine of generation 1 encrypts its state, and the destination has no guardian',
+		destination: { guardians: [] },
+		machine: { generation: 1, security: { encryptStateAndVmMigrationTraffic: true } },
+		verdict: 'blocked',
+		findings: ['preflight/virtual-tpm guardianMissing'],
+	},
+	{
+		name: 'the configuration version of the machine is too old for a virtual TPM',
+		on: '2016',
+		machine: { version: '5.0', security: undefined },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the machine comes from a host that is too old for any such device',
+		on: '2012R2',
+		cluster: mixed,
+		source: node('2012R2'),
+		destination: node('2016'),
+		verdict: 'allowed',
+	},
+	{
+		name: 'a machine with a device, persistent memory and a virtual TPM goes back to an older node',
+		on: '2019',
+		cluster: mixed,
+		destination: node('2012R2'),
+		machine: {
+			version: '5.0',
+			assignableDevices: [device],
+			persistentMemory: true,
+			security: { tpmEnabled: true },
+		},
+		verdict: 'blocked',
+		findings: [
+			'preflight/assigned-devices assigned',
+			'preflight/operating-system differs',
+			'preflight/persistent-memory present',
+			'preflight/virtual-tpm unsupported',
+		],
+	},
+	{
+		name: 'a machine with a device is restarted where the pool has one free',
+		destination: { assignableDevices: [pooled] },
+		machine: { assignableDevices: [pooled] },
+		plan: { type: 'Shutdown' },
+		verdict: 'allowed',
+	},
+	{
+		name: 'a machine with a device is to be restarted, and nobody knows the pools of the destination',
+		machine: { assignableDevices: [pooled] },
+		plan: { type: 'Shutdown' },
+		verdict: 'undecided',
+		undecided: ['preflight/assigned-devices: HV02 assignableDevices'],
+	},
+	{
+		name: 'a machine with a device is to be restarted, and the neighbour has the only one of the pool',
+		destination: { assignableDevices: [pooled] },
+		machine: { assignableDevices: [pooled] },
+		neighbour: { assignableDevices: [pooled] },
+		plan: { type: 'Shutdown' },
+		verdict: 'blocked',
+		findings: ['preflight/assigned-devices noneFree'],
+	},
+	{
+		name: 'a machine with a device is to be restarted, and the destination has no such pool',
+		destination: { assignableDevices: [{ name: l40, resourcePool: null }] },
+		machine: { assignableDevices: [pooled] },
+		plan: { type: 'Shutdown' },
+		verdict: 'blocked',
+		findings: ['preflight/assigned-devices noPool'],
+	},
+	{
+		name: 'the graphics processor of the destination takes no machine that migrates live',
+		source: { partitionableGpus: [gpu(l40, 4)] },
+		destination: {
+			partitionableGpus: [{ ...gpu(l40, 4), supportsIncomingLiveMigration: false }],
+		},
+		machine: { gpuPartitionAdapters: [partition(l40)] },
+		verdict: 'blocked',
+		findings: ['preflight/gpu-partition incomingNotSupported'],
+	},
+	{
+		name: 'the graphics processor of the destination takes no saved machine either',
+		source: { partitionableGpus: [gpu(l40, 4)] },
+		destination: {
+			partitionableGpus: [{ ...gpu(l40, 4), supportsIncomingLiveMigration: false }],
+		},
+		machine: { state: 'Saved', gpuPartitionAdapters: [partition(l40)] },
+		plan: { type: 'Quick' },
+		verdict: 'blocked',
+		findings: ['preflight/gpu-partition incomingNotSupported'],
+	},
+	{
+		name: 'a machine with a partition in a cluster of the Standard edition',
+		source: { partitionableGpus: [gpu(l40, 4)], operatingSystem: { edition: 'Standard' } },
+		destination: { partitionableGpus: [gpu(l40, 4)], operatingSystem: { edition: 'Standard' } },
+		machine: { gpuPartitionAdapters: [partition(l40)] },
+		verdict: 'blocked',
+		findings: ['preflight/gpu-partition edition', 'preflight/gpu-partition edition'],
+	},
+	{
+		name: 'a running machine is turned off to move',
+		plan: { type: 'TurnOff' },
+		verdict: 'allowed',
+		findings: ['preflight/turned-off losesData'],
 	},
 	{
 		name: 'both hosts are guarded, and the service unlocks the virtual TPM',

@@ -11,11 +11,11 @@ export const nodes: readonly Situation[] = [
 		on: '2022',
 		verdict: 'allowed',
 	},
-	{
-		name: 'a machine moves between two alike nodes of Windows Server 2008 R2',
-		on: '2008R2',
-		verdict: 'allowed',
-	},
+	...(['2008R2', '2012', '2012R2', '2016', '2019'] as const).map((on) => ({
+		name: `a machine moves between two alike nodes of Windows Server ${on}`,
+		on,
+		verdict: 'allowed' as const,
+	})),
 	{
 		name: 'a small machine moves',
 		machine: { memory: { startup: '512MB', assigned: '512MB' } },
@@ -131,6 +131,51 @@ export const nodes: readonly Situation[] = [
 		machine: { operationalStatus: ['MigratingVirtualMachine'] },
 		verdict: 'blocked',
 		findings: ['preflight/machine-operation busy'],
+	},
+	{
+		name: 'the machine processes a request',
+		machine: { operationalStatus: ['InService'] },
+		verdict: 'blocked',
+		findings: ['preflight/machine-operation busy'],
+	},
+	{
+		name: 'the storage of the machine runs full, and it works on',
+		machine: { operationalStatus: ['PredictiveFailure'] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the configuration of the machine cannot be reached',
+		machine: { operationalStatus: ['Degraded'] },
+		plan: { type: 'Shutdown' },
+		verdict: 'blocked',
+		findings: ['preflight/machine-operation degraded'],
+	},
+	{
+		name: 'nobody tells what the status of the machine means for a move',
+		machine: { operationalStatus: ['Ok', 'ApplicationCriticalState'] },
+		verdict: 'undecided',
+		undecided: ['preflight/machine-operation: app01 operationalStatus'],
+	},
+	{
+		name: 'the machine is on its way already, and a quick migration is planned',
+		machine: { operationalStatus: ['MigratingVirtualMachine'] },
+		plan: { type: 'Quick' },
+		verdict: 'blocked',
+		findings: ['preflight/live-migration-preferred quick', 'preflight/machine-operation busy'],
+	},
+	{
+		name: 'the machine is just being saved, and a quick migration is planned',
+		machine: { state: 'Saving' },
+		plan: { type: 'Quick' },
+		verdict: 'undecided',
+		undecided: ['preflight/machine-state: app01 state'],
+	},
+	{
+		name: 'a paused machine is to be shut down',
+		machine: { state: 'Paused' },
+		plan: { type: 'Shutdown' },
+		verdict: 'blocked',
+		findings: ['preflight/machine-state pausedForShutdown'],
 	},
 	{
 		name: 'a running machine is moved by quick migration',

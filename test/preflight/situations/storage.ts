@@ -369,6 +369,14 @@ export const storage: readonly Situation[] = [
 		findings: ['preflight/floppy-media local'],
 	},
 	{
+		name: 'a machine never shrinks below what it starts with, and needs no Smart Paging files',
+		machine: {
+			memory: { dynamic: true, minimum: '8GB', maximum: '16GB' },
+			smartPagingFilePath: 'D:\\Paging',
+		},
+		verdict: 'allowed',
+	},
+	{
 		name: 'Smart Paging files would go to a disk of the source',
 		machine: {
 			memory: { dynamic: true, minimum: '4GB', maximum: '16GB' },

@@ -1,0 +1,67 @@
+import type { VirtualMachine } from '../generated/manifest.ts';
+
+type Status = NonNullable<VirtualMachine['operationalStatus']>[number];
+
+/** What an operational status of a machine means for a move. */
+export interface OperationalStatus {
+	/** What is being done with the machine, where something is. */
+	readonly operation?: string;
+	/**
+	 * What it keeps from starting: every move, a live migration (of other moves nobody tells), nothing;
+	 * undefined where no source tells.
+	 */
+	readonly blocks: 'every move' | 'live migration' | 'nothing' | undefined;
+}
+
+const harmless: OperationalStatus = { blocks: 'nothing' };
+const untold: OperationalStatus = { blocks: undefined };
+const backup: OperationalStatus = { operation: 'a backup', blocks: 'live migration' };
+const storageMigration: OperationalStatus = {
+	operation: 'a storage migration',
+	blocks: 'live migration',
+};
+
+export const operationalStatusSources: readonly string[] = [
+	'https://learn.microsoft.com/windows/win32/hyperv_v2/msvm-computersystem',
+	'https://learn.microsoft.com/windows/win32/debug/system-error-codes--4000-5999-',
+	'https://learn.microsoft.com/windows-hardware/drivers/network/sr-iov-vf-failover-and-live-migration-support',
+];
+
+/**
+ * The values of Get-VM OperationalStatus, which are those of Msvm_ComputerSystem. The first one says
+ * whether a machine takes a new request at all; the cluster refuses a second move of a role on its way.
+ */
+export const operationalStatuses: Readonly<Record<Status, OperationalStatus>> = {
+	Ok: harmless,
+	PredictiveFailure: harmless,
+	Stressed: harmless,
+	Degraded: { blocks: 'every move' },
+	InService: { operation: 'a request', blocks: 'every move' },
+	MigratingVirtualMachine: { operation: 'another migration', blocks: 'every move' },
+	CreatingSnapshot: { operation: 'the creation of a checkpoint', blocks: 'live migration' },
+	ApplyingSnapshot: { operation: 'the application of a checkpoint', blocks: 'live migration' },
+	DeletingSnapshot: { operation: 'the deletion of a checkpoint', blocks: 'live migration' },
+	MergingDisks: { operation: 'the merge of its disks', blocks: 'live migration' },
+	ExportingVirtualMachine: { operation: 'an export', blocks: 'live migration' },
+	BackingUp: backup,
+	BackingUpVirtualMachine: backup,
+	StorageMigrationPhaseOne: storageMigration,
+	StorageMigrationPhaseTwo: storageMigration,
+	MigratingPlannedVm: { operation: 'the migration of a planned machine', blocks: 'live migration' },
+	// SR-IOV that does not work leaves the synthetic path, over which the machine moves.
+	NoIommu: harmless,
+	NoIovSupportInNic: harmless,
+	SwitchNotInIovMode: harmless,
+	IovBlockedByPolicy: harmless,
+	IovNoAvailResources: harmless,
+	IovGuestDriversNeeded: harmless,
+	Dormant: untold,
+	SupportingEntityInError: untold,
+	WaitingToStart: untold,
+	ModifyingUpVirtualMachine: untold,
+	CheckingCompatibility: untold,
+	ApplicationCriticalState: untold,
+	CommunicationTimedOut: untold,
+	CommunicationFailed: untold,
+	CriticalIoError: untold,
+};
