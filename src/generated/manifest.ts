@@ -506,20 +506,40 @@ export interface VirtualMachine {
 		| 'Resuming'
 		| 'Other';
 	/**
-	 * What Hyper-V is doing with it besides running (Get-VM OperationalStatus, without Ok); empty where nothing.
+	 * Get-VM OperationalStatus, by the names that the cmdlet prints; Ok may be left out, and an empty list says that it is all.
 	 */
 	operationalStatus?: (
-		| 'CreatingSnapshot'
+		| 'Ok'
+		| 'Degraded'
+		| 'PredictiveFailure'
+		| 'InService'
+		| 'Dormant'
+		| 'SupportingEntityInError'
+		| 'Stressed'
 		| 'ApplyingSnapshot'
+		| 'CreatingSnapshot'
 		| 'DeletingSnapshot'
+		| 'WaitingToStart'
 		| 'MergingDisks'
-		| 'BackingUp'
 		| 'ExportingVirtualMachine'
 		| 'MigratingVirtualMachine'
-		| 'WaitingToStart'
-		| 'Degraded'
-		| 'InService'
-		| 'Stressed'
+		| 'BackingUp'
+		| 'BackingUpVirtualMachine'
+		| 'ModifyingUpVirtualMachine'
+		| 'StorageMigrationPhaseOne'
+		| 'StorageMigrationPhaseTwo'
+		| 'MigratingPlannedVm'
+		| 'CheckingCompatibility'
+		| 'ApplicationCriticalState'
+		| 'CommunicationTimedOut'
+		| 'CommunicationFailed'
+		| 'NoIommu'
+		| 'NoIovSupportInNic'
+		| 'SwitchNotInIovMode'
+		| 'IovBlockedByPolicy'
+		| 'IovNoAvailResources'
+		| 'IovGuestDriversNeeded'
+		| 'CriticalIoError'
 	)[];
 	/**
 	 * Get-VM Generation. Before Windows Server 2012 R2 there is only generation 1.
@@ -906,9 +926,9 @@ export interface AssignableDevice {
 	 */
 	locationPath?: string;
 	/**
-	 * A name. Windows compares names without regard to case.
+	 * Get-VMAssignableDevice ResourcePoolName (Windows Server 2025); null where it is of no pool.
 	 */
-	resourcePool?: string;
+	resourcePool?: string | null;
 }
 /**
  * A partition of a graphics processor.
@@ -936,13 +956,32 @@ export interface Security {
 	 */
 	shielded?: boolean;
 	/**
-	 * A name. Windows compares names without regard to case.
+	 * The owner of the key protector: (ConvertTo-HgsKeyProtector (Get-VMKeyProtector)).Owner.
 	 */
-	guardian?: string;
+	guardian?: string | GuardianCertificate;
+	/**
+	 * The other guardians that the key protector is granted to: (ConvertTo-HgsKeyProtector (Get-VMKeyProtector)).Guardians; empty where there is none.
+	 *
+	 * Items: A guardian of the Host Guardian Service client (Get-HgsGuardian): its name, or what it is.
+	 */
+	guardians?: (string | GuardianCertificate)[];
 	/**
 	 * Get-VMSecurity EncryptStateAndVmMigrationTraffic.
 	 */
 	encryptStateAndVmMigrationTraffic?: boolean;
+}
+/**
+ * A guardian and the certificate that its keys are encrypted by.
+ */
+export interface GuardianCertificate {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	name?: string;
+	/**
+	 * (Get-HgsGuardian).EncryptionCertificate.Thumbprint: by it the same guardian is known on every host.
+	 */
+	encryptionCertificateThumbprint?: string;
 }
 /**
  * A checkpoint (a snapshot).
@@ -1158,15 +1197,19 @@ export interface Host {
 	 */
 	virtualSans?: string[];
 	/**
-	 * Guardians whose certificates, with private keys, are on the host (Get-HgsGuardian Name).
+	 * Guardians whose certificates, with private keys, are on the host (Get-HgsGuardian): each by its name, or better with its thumbprint, as each host makes guardians of its own.
 	 *
-	 * Items: A name. Windows compares names without regard to case.
+	 * Items: A guardian of the Host Guardian Service client (Get-HgsGuardian): its name, or what it is.
 	 */
-	guardians?: string[];
+	guardians?: (string | GuardianCertificate)[];
 	/**
 	 * Whether a Host Guardian Service attests the host (Get-HgsClientConfiguration IsHostGuarded).
 	 */
 	isHostGuarded?: boolean;
+	/**
+	 * Devices that are dismounted from the host for machines, whether one has them or not (Get-VMHostAssignableDevice).
+	 */
+	assignableDevices?: HostAssignableDevice[];
 	/**
 	 * Graphics processors that can be partitioned (Get-VMHostPartitionableGpu).
 	 */
@@ -1536,6 +1579,23 @@ export interface LocalVolume {
 	free?: number;
 }
 /**
+ * A device of the host that can be given to a machine.
+ */
+export interface HostAssignableDevice {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	name?: string;
+	/**
+	 * Get-VMHostAssignableDevice LocationPath.
+	 */
+	locationPath?: string;
+	/**
+	 * The pool that it belongs to (Add-VMHostAssignableDevice -ResourcePoolName, Windows Server 2025); null where it is in none.
+	 */
+	resourcePool?: string | null;
+}
+/**
  * A graphics processor that can be partitioned.
  */
 export interface PartitionableGpu {
@@ -1547,4 +1607,8 @@ export interface PartitionableGpu {
 	 * Get-VMHostPartitionableGpu PartitionCount.
 	 */
 	partitionCount?: number;
+	/**
+	 * Get-VMHostPartitionableGpu SupportsIncomingLiveMigration (Windows Server 2025).
+	 */
+	supportsIncomingLiveMigration?: boolean;
 }

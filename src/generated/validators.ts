@@ -1243,7 +1243,7 @@ return errors === 0;
 }
 
 const schema26 = {"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"tsType":"Partial<VirtualMachine>","$ref":"defaults.schema.json#/definitions/virtualMachineDefaults"},"hosts":{"tsType":"Partial<Host>","$ref":"defaults.schema.json#/definitions/hostDefaults"}}};
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["CreatingSnapshot","ApplyingSnapshot","DeletingSnapshot","MergingDisks","BackingUp","ExportingVirtualMachine","MigratingVirtualMachine","WaitingToStart","Degraded","InService","Stressed"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json#/definitions/virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json#/definitions/guest"},"installation":{"$ref":"virtual-machine.schema.json#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/plannedUpdate"}}}};
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json#/definitions/virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json#/definitions/guest"},"installation":{"$ref":"virtual-machine.schema.json#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/plannedUpdate"}}}};
 const pattern7 = new RegExp("^\\d+\\.\\d+$", "u");
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1307,7 +1307,7 @@ return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1430,7 +1430,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
@@ -1478,7 +1478,7 @@ return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1607,12 +1607,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1637,7 +1637,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
@@ -1703,7 +1703,7 @@ return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1907,13 +1907,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 const schema41 = {"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2042,7 +2042,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
@@ -2191,7 +2191,7 @@ return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2393,13 +2393,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 const schema46 = {"type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2451,13 +2451,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 const schema47 = {"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2522,13 +2522,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 const schema48 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2568,13 +2568,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"$ref":"defs.schema.json#/definitions/name"}}};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2609,14 +2609,9 @@ errors++;
 }
 }
 if(data.resourcePool !== undefined){
-if(!(validate104(data.resourcePool, {instancePath:instancePath+"/resourcePool",parentData:data,parentDataProperty:"resourcePool",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data2 = data.resourcePool;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema49.properties.resourcePool.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2625,13 +2620,25 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate228.errors = vErrors;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 const schema50 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2676,18 +2683,161 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/name"},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}};
+const schema51 = {"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/guardian"},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/guardian"}},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}};
+const schema52 = {"anyOf":[{"$ref":"#/definitions/name"},{"$ref":"#/definitions/guardianCertificate"}]};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"encryptionCertificateThumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"}}};
+const pattern19 = new RegExp("^[0-9A-Fa-f]{40}$", "u");
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "tpmEnabled") || (key0 === "shielded")) || (key0 === "guardian")) || (key0 === "encryptStateAndVmMigrationTraffic"))){
+if(!((key0 === "name") || (key0 === "encryptionCertificateThumbprint"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate168(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+if(data.encryptionCertificateThumbprint !== undefined){
+let data1 = data.encryptionCertificateThumbprint;
+if(typeof data1 === "string"){
+if(!pattern19.test(data1)){
+const err1 = {instancePath:instancePath+"/encryptionCertificateThumbprint",schemaPath:"#/properties/encryptionCertificateThumbprint/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{40}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{40}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/encryptionCertificateThumbprint",schemaPath:"#/properties/encryptionCertificateThumbprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "tpmEnabled") || (key0 === "shielded")) || (key0 === "guardian")) || (key0 === "guardians")) || (key0 === "encryptStateAndVmMigrationTraffic"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2723,14 +2873,24 @@ errors++;
 }
 }
 if(data.guardian !== undefined){
-if(!(validate104(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate167(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
-if(data.encryptStateAndVmMigrationTraffic !== undefined){
-if(typeof data.encryptStateAndVmMigrationTraffic !== "boolean"){
-const err3 = {instancePath:instancePath+"/encryptStateAndVmMigrationTraffic",schemaPath:"#/properties/encryptStateAndVmMigrationTraffic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.guardians !== undefined){
+let data3 = data.guardians;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate167(data3[i0], {instancePath:instancePath+"/guardians/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2740,9 +2900,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.encryptStateAndVmMigrationTraffic !== undefined){
+if(typeof data.encryptStateAndVmMigrationTraffic !== "boolean"){
+const err4 = {instancePath:instancePath+"/encryptStateAndVmMigrationTraffic",schemaPath:"#/properties/encryptStateAndVmMigrationTraffic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2751,11 +2911,23 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate236.errors = vErrors;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2787,7 +2959,7 @@ return errors === 0;
 }
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2818,7 +2990,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((((data2 === "Standard") || (data2 === "Production")) || (data2 === "Recovery")) || (data2 === "Planned")) || (data2 === "Replica")) || (data2 === "AppConsistentReplica")) || (data2 === "Missing"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema52.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema55.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2851,13 +3023,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2882,7 +3054,7 @@ errors = vErrors.length;
 if(data.integrationServicesVersion !== undefined){
 let data1 = data.integrationServicesVersion;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema53.properties.integrationServicesVersion.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema56.properties.integrationServicesVersion.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2895,7 +3067,7 @@ errors++;
 if(data.integrationServicesState !== undefined){
 let data2 = data.integrationServicesState;
 if(!(((data2 === "Up to date") || (data2 === "Update required")) || (data2 === "Not installed"))){
-const err2 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema53.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema56.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2914,7 +3086,7 @@ errors = vErrors.length;
 if(data.lastPatched !== undefined){
 let data4 = data.lastPatched;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err3 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema53.properties.lastPatched.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema56.properties.lastPatched.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2947,13 +3119,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2972,7 +3144,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "Planned") || (data0 === "Installed"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema54.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema57.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2985,7 +3157,7 @@ errors++;
 if(data.media !== undefined){
 let data1 = data.media;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: schema54.properties.media.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: schema57.properties.media.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2998,7 +3170,7 @@ errors++;
 if(data.licence !== undefined){
 let data2 = data.licence;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: schema54.properties.licence.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: schema57.properties.licence.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3019,13 +3191,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
+const schema58 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3078,7 +3250,7 @@ errors++;
 if(data.checkpoint !== undefined){
 let data3 = data.checkpoint;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema55.properties.checkpoint.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema58.properties.checkpoint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3099,7 +3271,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
@@ -3139,7 +3311,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-if(!(((((((((((data2 === "CreatingSnapshot") || (data2 === "ApplyingSnapshot")) || (data2 === "DeletingSnapshot")) || (data2 === "MergingDisks")) || (data2 === "BackingUp")) || (data2 === "ExportingVirtualMachine")) || (data2 === "MigratingVirtualMachine")) || (data2 === "WaitingToStart")) || (data2 === "Degraded")) || (data2 === "InService")) || (data2 === "Stressed"))){
+if(!(((((((((((((((((((((((((((((((data2 === "Ok") || (data2 === "Degraded")) || (data2 === "PredictiveFailure")) || (data2 === "InService")) || (data2 === "Dormant")) || (data2 === "SupportingEntityInError")) || (data2 === "Stressed")) || (data2 === "ApplyingSnapshot")) || (data2 === "CreatingSnapshot")) || (data2 === "DeletingSnapshot")) || (data2 === "WaitingToStart")) || (data2 === "MergingDisks")) || (data2 === "ExportingVirtualMachine")) || (data2 === "MigratingVirtualMachine")) || (data2 === "BackingUp")) || (data2 === "BackingUpVirtualMachine")) || (data2 === "ModifyingUpVirtualMachine")) || (data2 === "StorageMigrationPhaseOne")) || (data2 === "StorageMigrationPhaseTwo")) || (data2 === "MigratingPlannedVm")) || (data2 === "CheckingCompatibility")) || (data2 === "ApplicationCriticalState")) || (data2 === "CommunicationTimedOut")) || (data2 === "CommunicationFailed")) || (data2 === "NoIommu")) || (data2 === "NoIovSupportInNic")) || (data2 === "SwitchNotInIovMode")) || (data2 === "IovBlockedByPolicy")) || (data2 === "IovNoAvailResources")) || (data2 === "IovGuestDriversNeeded")) || (data2 === "CriticalIoError"))){
 const err2 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema28.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3331,32 +3503,32 @@ errors++;
 }
 }
 if(data.processor !== undefined){
-if(!(validate187(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate193(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate190(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate196(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate197(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate203(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.checkpointPath !== undefined){
-if(!(validate197(data.checkpointPath, {instancePath:instancePath+"/checkpointPath",parentData:data,parentDataProperty:"checkpointPath",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate203(data.checkpointPath, {instancePath:instancePath+"/checkpointPath",parentData:data,parentDataProperty:"checkpointPath",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.smartPagingFilePath !== undefined){
-if(!(validate197(data.smartPagingFilePath, {instancePath:instancePath+"/smartPagingFilePath",parentData:data,parentDataProperty:"smartPagingFilePath",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate203(data.smartPagingFilePath, {instancePath:instancePath+"/smartPagingFilePath",parentData:data,parentDataProperty:"smartPagingFilePath",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -3365,8 +3537,8 @@ let data21 = data.hardDrives;
 if(Array.isArray(data21)){
 const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate201(data21[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate207(data21[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -3387,8 +3559,8 @@ let data23 = data.dvdDrives;
 if(Array.isArray(data23)){
 const len5 = data23.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate209(data23[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data23,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate215(data23[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data23,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -3434,8 +3606,8 @@ let data26 = data.networkAdapters;
 if(Array.isArray(data26)){
 const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate211(data26[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data26,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate217(data26[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data26,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -3456,8 +3628,8 @@ let data28 = data.fibreChannelHostBusAdapters;
 if(Array.isArray(data28)){
 const len7 = data28.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate220(data28[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data28,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate226(data28[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data28,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3478,8 +3650,8 @@ let data30 = data.comPorts;
 if(Array.isArray(data30)){
 const len8 = data30.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate224(data30[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data30,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate230(data30[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data30,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -3500,8 +3672,8 @@ let data32 = data.floppyDrives;
 if(Array.isArray(data32)){
 const len9 = data32.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate226(data32[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data32,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate232(data32[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data32,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -3522,8 +3694,8 @@ let data34 = data.assignableDevices;
 if(Array.isArray(data34)){
 const len10 = data34.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate228(data34[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data34,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate234(data34[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data34,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -3544,8 +3716,8 @@ let data36 = data.gpuPartitionAdapters;
 if(Array.isArray(data36)){
 const len11 = data36.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate232(data36[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data36,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate237(data36[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data36,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -3596,8 +3768,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate236(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -3606,8 +3778,8 @@ let data42 = data.checkpoints;
 if(Array.isArray(data42)){
 const len13 = data42.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate239(data42[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data42,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate245(data42[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data42,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -3624,14 +3796,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate245(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate251(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate249(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate255(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -3640,8 +3812,8 @@ let data46 = data.plannedUpdates;
 if(Array.isArray(data46)){
 const len14 = data46.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate251(data46[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data46,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate257(data46[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data46,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -3672,10 +3844,10 @@ validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json#/definitions/operatingSystem"},"hardware":{"$ref":"host.schema.json#/definitions/hardware"},"processor":{"$ref":"host.schema.json#/definitions/hostProcessor"},"memory":{"$ref":"host.schema.json#/definitions/hostMemory"},"paths":{"$ref":"host.schema.json#/definitions/hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json#/definitions/hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json#/definitions/macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json#/definitions/networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"host.schema.json#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"isHostGuarded":{"type":"boolean"},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json#/definitions/fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json#/definitions/plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
-const schema77 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
+const schema75 = {"type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json#/definitions/operatingSystem"},"hardware":{"$ref":"host.schema.json#/definitions/hardware"},"processor":{"$ref":"host.schema.json#/definitions/hostProcessor"},"memory":{"$ref":"host.schema.json#/definitions/hostMemory"},"paths":{"$ref":"host.schema.json#/definitions/hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json#/definitions/hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json#/definitions/macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json#/definitions/networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"host.schema.json#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json#/definitions/hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json#/definitions/fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json#/definitions/plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
+const schema80 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((((((((((((((((((((((data === "2008R2") || (data === "2012")) || (data === "2012R2")) || (data === "2016")) || (data === "2019")) || (data === "2022")) || (data === "2025")) || (data === "1709")) || (data === "1803")) || (data === "1809")) || (data === "1903")) || (data === "1909")) || (data === "2004")) || (data === "20H2")) || (data === "23H2")) || (data === "Azure Stack HCI 20H2")) || (data === "Azure Stack HCI 21H2")) || (data === "Azure Stack HCI 22H2")) || (data === "Azure Local 23H2")) || (data === "Azure Local 24H2")) || (data === 1709)) || (data === 1803)) || (data === 1809)) || (data === 1903)) || (data === 1909)) || (data === 2004)) || (data === 2012)) || (data === 2016)) || (data === 2019)) || (data === 2022)) || (data === 2025))){
@@ -3688,12 +3860,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3718,13 +3890,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-const pattern23 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
+const pattern25 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3741,21 +3913,21 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate267(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate273(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.edition !== undefined){
-if(!(validate261(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.build !== undefined){
 let data2 = data.build;
 if(typeof data2 === "string"){
-if(!pattern23.test(data2)){
+if(!pattern25.test(data2)){
 const err1 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -3805,7 +3977,7 @@ errors++;
 if(data.installation !== undefined){
 let data4 = data.installation;
 if(!(((data4 === "Full") || (data4 === "Core")) || (data4 === "Nano"))){
-const err5 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema77.properties.installation.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema80.properties.installation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3826,13 +3998,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}};
+const schema82 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3849,14 +4021,14 @@ errors++;
 }
 }
 if(data.manufacturer !== undefined){
-if(!(validate261(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate261(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -3865,8 +4037,8 @@ let data2 = data.certifiedFor;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate267(data2[i0], {instancePath:instancePath+"/certifiedFor/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate273(data2[i0], {instancePath:instancePath+"/certifiedFor/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -3893,18 +4065,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
+const schema83 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema80.properties, key0))){
+if(!(func2.call(schema83.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3916,21 +4088,21 @@ errors++;
 }
 }
 if(data.manufacturer !== undefined){
-if(!(validate261(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.architecture !== undefined){
 let data2 = data.architecture;
 if(!((((data2 === "x64") || (data2 === "ARM64")) || (data2 === "x86")) || (data2 === "IA64"))){
-const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema80.properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema83.properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3941,8 +4113,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate261(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -3951,8 +4123,8 @@ let data4 = data.features;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate261(data4[i0], {instancePath:instancePath+"/features/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data4[i0], {instancePath:instancePath+"/features/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -4103,13 +4275,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}};
+const schema84 = {"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -4146,12 +4318,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate283.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4168,20 +4340,20 @@ errors++;
 }
 }
 if(data.total !== undefined){
-if(!(validate283(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate289(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.reserve !== undefined){
-if(!(validate283(data.reserve, {instancePath:instancePath+"/reserve",parentData:data,parentDataProperty:"reserve",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate289(data.reserve, {instancePath:instancePath+"/reserve",parentData:data,parentDataProperty:"reserve",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.available !== undefined){
-if(!(validate283(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate289(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -4196,13 +4368,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}};
+const schema86 = {"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4227,12 +4399,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4249,14 +4421,14 @@ errors++;
 }
 }
 if(data.virtualMachines !== undefined){
-if(!(validate289(data.virtualMachines, {instancePath:instancePath+"/virtualMachines",parentData:data,parentDataProperty:"virtualMachines",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate295(data.virtualMachines, {instancePath:instancePath+"/virtualMachines",parentData:data,parentDataProperty:"virtualMachines",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data.virtualHardDisks !== undefined){
-if(!(validate289(data.virtualHardDisks, {instancePath:instancePath+"/virtualHardDisks",parentData:data,parentDataProperty:"virtualHardDisks",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate295(data.virtualHardDisks, {instancePath:instancePath+"/virtualHardDisks",parentData:data,parentDataProperty:"virtualHardDisks",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -4271,19 +4443,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
-const schema86 = {"tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
-const pattern28 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
+const schema88 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
+const schema89 = {"tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
+const pattern30 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type},message:"must be integer,string"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4305,7 +4477,7 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern28.test(data)){
+if(!pattern30.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4316,12 +4488,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate296.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4346,12 +4518,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4378,15 +4550,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipAddress !== undefined){
 let data1 = data.ipAddress;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema85.properties.ipAddress.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema88.properties.ipAddress.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4409,14 +4581,14 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate296(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate302(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.clusterNetwork !== undefined){
-if(!(validate261(data.clusterNetwork, {instancePath:instancePath+"/clusterNetwork",parentData:data,parentDataProperty:"clusterNetwork",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.clusterNetwork, {instancePath:instancePath+"/clusterNetwork",parentData:data,parentDataProperty:"clusterNetwork",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -4435,7 +4607,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(!(((((data5 === "Up") || (data5 === "Down")) || (data5 === "Disconnected")) || (data5 === "Disabled")) || (data5 === "NotPresent"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema85.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema88.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4446,8 +4618,8 @@ errors++;
 }
 }
 if(data.mac !== undefined){
-if(!(validate299(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate305(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -4462,13 +4634,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
+const schema91 = {"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4505,14 +4677,14 @@ errors++;
 }
 }
 if(data.minimum !== undefined){
-if(!(validate299(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate305(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate299(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate305(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -4527,13 +4699,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"members":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}};
+const schema92 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"members":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4560,8 +4732,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -4570,8 +4742,8 @@ let data1 = data.members;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate261(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -4592,8 +4764,8 @@ let data3 = data.teamNics;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate261(data3[i1], {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data3[i1], {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -4620,13 +4792,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}};
+const schema93 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4641,7 +4813,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema90.properties, key0))){
+if(!(func2.call(schema93.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4653,15 +4825,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((data1 === "External") || (data1 === "Internal")) || (data1 === "Private"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema93.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4672,8 +4844,8 @@ errors++;
 }
 }
 if(data.adapter !== undefined){
-if(!(validate261(data.adapter, {instancePath:instancePath+"/adapter",parentData:data,parentDataProperty:"adapter",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.adapter, {instancePath:instancePath+"/adapter",parentData:data,parentDataProperty:"adapter",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -4694,8 +4866,8 @@ let data4 = data.teamMembers;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate261(data4[i0], {instancePath:instancePath+"/teamMembers/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data4[i0], {instancePath:instancePath+"/teamMembers/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -4822,13 +4994,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
+const schema94 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4853,12 +5025,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4916,8 +5088,8 @@ let data2 = data.networks;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate317(data2[i0], {instancePath:instancePath+"/networks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate323(data2[i0], {instancePath:instancePath+"/networks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -4948,7 +5120,7 @@ errors++;
 if(data.authentication !== undefined){
 let data5 = data.authentication;
 if(!((data5 === "Kerberos") || (data5 === "CredSSP"))){
-const err6 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema91.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema94.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4961,7 +5133,7 @@ errors++;
 if(data.performance !== undefined){
 let data6 = data.performance;
 if(!(((data6 === "TCPIP") || (data6 === "Compression")) || (data6 === "SMB"))){
-const err7 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema91.properties.performance.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema94.properties.performance.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4982,13 +5154,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}};
+const schema96 = {"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5013,13 +5185,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}};
+const schema98 = {"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5046,20 +5218,20 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate289(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate295(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data.size !== undefined){
-if(!(validate283(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate289(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.free !== undefined){
-if(!(validate283(data.free, {instancePath:instancePath+"/free",parentData:data,parentDataProperty:"free",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate289(data.free, {instancePath:instancePath+"/free",parentData:data,parentDataProperty:"free",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -5074,12 +5246,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5100,8 +5272,8 @@ let data0 = data.luns;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate321(data0[i0], {instancePath:instancePath+"/luns/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate327(data0[i0], {instancePath:instancePath+"/luns/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -5122,8 +5294,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate323(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate329(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -5140,8 +5312,8 @@ errors++;
 }
 }
 if(data.storageSpacesDirectRawCapacity !== undefined){
-if(!(validate283(data.storageSpacesDirectRawCapacity, {instancePath:instancePath+"/storageSpacesDirectRawCapacity",parentData:data,parentDataProperty:"storageSpacesDirectRawCapacity",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate289(data.storageSpacesDirectRawCapacity, {instancePath:instancePath+"/storageSpacesDirectRawCapacity",parentData:data,parentDataProperty:"storageSpacesDirectRawCapacity",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -5156,13 +5328,124 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate428.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate447.errors = vErrors;
+return errors === 0;
+}
+
+const schema100 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
+
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "locationPath")) || (key0 === "resourcePool"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+if(data.locationPath !== undefined){
+if(typeof data.locationPath !== "string"){
+const err1 = {instancePath:instancePath+"/locationPath",schemaPath:"#/properties/locationPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.resourcePool !== undefined){
+let data2 = data.resourcePool;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema100.properties.resourcePool.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate451.errors = vErrors;
+return errors === 0;
+}
+
+const schema101 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
+
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5177,7 +5460,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "name") || (key0 === "partitionCount"))){
+if(!(((key0 === "name") || (key0 === "partitionCount")) || (key0 === "supportsIncomingLiveMigration"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5189,8 +5472,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -5219,9 +5502,9 @@ errors++;
 }
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.supportsIncomingLiveMigration !== undefined){
+if(typeof data.supportsIncomingLiveMigration !== "boolean"){
+const err4 = {instancePath:instancePath+"/supportsIncomingLiveMigration",schemaPath:"#/properties/supportsIncomingLiveMigration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5230,12 +5513,24 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate436.errors = vErrors;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate454.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5371,11 +5666,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["CreatingSnapshot","ApplyingSnapshot","DeletingSnapshot","MergingDisks","BackingUp","ExportingVirtualMachine","MigratingVirtualMachine","WaitingToStart","Degraded","InService","Stressed"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json#/definitions/name"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}};
+const schema31 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json#/definitions/name"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6414,14 +6709,9 @@ errors++;
 }
 }
 if(data.resourcePool !== undefined){
-if(!(validate104(data.resourcePool, {instancePath:instancePath+"/resourcePool",parentData:data,parentDataProperty:"resourcePool",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data2 = data.resourcePool;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema49.properties.resourcePool.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6430,12 +6720,24 @@ vErrors.push(err2);
 }
 errors++;
 }
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6480,17 +6782,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "tpmEnabled") || (key0 === "shielded")) || (key0 === "guardian")) || (key0 === "encryptStateAndVmMigrationTraffic"))){
+if(!(((((key0 === "tpmEnabled") || (key0 === "shielded")) || (key0 === "guardian")) || (key0 === "guardians")) || (key0 === "encryptStateAndVmMigrationTraffic"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -6526,14 +6828,24 @@ errors++;
 }
 }
 if(data.guardian !== undefined){
-if(!(validate104(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate167(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
-if(data.encryptStateAndVmMigrationTraffic !== undefined){
-if(typeof data.encryptStateAndVmMigrationTraffic !== "boolean"){
-const err3 = {instancePath:instancePath+"/encryptStateAndVmMigrationTraffic",schemaPath:"#/properties/encryptStateAndVmMigrationTraffic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.guardians !== undefined){
+let data3 = data.guardians;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate167(data3[i0], {instancePath:instancePath+"/guardians/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6543,9 +6855,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.encryptStateAndVmMigrationTraffic !== undefined){
+if(typeof data.encryptStateAndVmMigrationTraffic !== "boolean"){
+const err4 = {instancePath:instancePath+"/encryptStateAndVmMigrationTraffic",schemaPath:"#/properties/encryptStateAndVmMigrationTraffic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6554,12 +6866,24 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate167.errors = vErrors;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6590,7 +6914,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((((data2 === "Standard") || (data2 === "Production")) || (data2 === "Recovery")) || (data2 === "Planned")) || (data2 === "Replica")) || (data2 === "AppConsistentReplica")) || (data2 === "Missing"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema52.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema55.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6623,12 +6947,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6653,7 +6977,7 @@ errors = vErrors.length;
 if(data.integrationServicesVersion !== undefined){
 let data1 = data.integrationServicesVersion;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema53.properties.integrationServicesVersion.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema56.properties.integrationServicesVersion.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6666,7 +6990,7 @@ errors++;
 if(data.integrationServicesState !== undefined){
 let data2 = data.integrationServicesState;
 if(!(((data2 === "Up to date") || (data2 === "Update required")) || (data2 === "Not installed"))){
-const err2 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema53.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema56.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6685,7 +7009,7 @@ errors = vErrors.length;
 if(data.lastPatched !== undefined){
 let data4 = data.lastPatched;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err3 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema53.properties.lastPatched.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema56.properties.lastPatched.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6718,12 +7042,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6742,7 +7066,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "Planned") || (data0 === "Installed"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema54.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema57.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6755,7 +7079,7 @@ errors++;
 if(data.media !== undefined){
 let data1 = data.media;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: schema54.properties.media.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: schema57.properties.media.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6768,7 +7092,7 @@ errors++;
 if(data.licence !== undefined){
 let data2 = data.licence;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: schema54.properties.licence.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: schema57.properties.licence.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6789,12 +7113,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6847,7 +7171,7 @@ errors++;
 if(data.checkpoint !== undefined){
 let data3 = data.checkpoint;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema55.properties.checkpoint.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema58.properties.checkpoint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6868,13 +7192,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 const pattern10 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6993,7 +7317,7 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
-if(!(((((((((((data9 === "CreatingSnapshot") || (data9 === "ApplyingSnapshot")) || (data9 === "DeletingSnapshot")) || (data9 === "MergingDisks")) || (data9 === "BackingUp")) || (data9 === "ExportingVirtualMachine")) || (data9 === "MigratingVirtualMachine")) || (data9 === "WaitingToStart")) || (data9 === "Degraded")) || (data9 === "InService")) || (data9 === "Stressed"))){
+if(!(((((((((((((((((((((((((((((((data9 === "Ok") || (data9 === "Degraded")) || (data9 === "PredictiveFailure")) || (data9 === "InService")) || (data9 === "Dormant")) || (data9 === "SupportingEntityInError")) || (data9 === "Stressed")) || (data9 === "ApplyingSnapshot")) || (data9 === "CreatingSnapshot")) || (data9 === "DeletingSnapshot")) || (data9 === "WaitingToStart")) || (data9 === "MergingDisks")) || (data9 === "ExportingVirtualMachine")) || (data9 === "MigratingVirtualMachine")) || (data9 === "BackingUp")) || (data9 === "BackingUpVirtualMachine")) || (data9 === "ModifyingUpVirtualMachine")) || (data9 === "StorageMigrationPhaseOne")) || (data9 === "StorageMigrationPhaseTwo")) || (data9 === "MigratingPlannedVm")) || (data9 === "CheckingCompatibility")) || (data9 === "ApplicationCriticalState")) || (data9 === "CommunicationTimedOut")) || (data9 === "CommunicationFailed")) || (data9 === "NoIommu")) || (data9 === "NoIovSupportInNic")) || (data9 === "SwitchNotInIovMode")) || (data9 === "IovBlockedByPolicy")) || (data9 === "IovNoAvailResources")) || (data9 === "IovGuestDriversNeeded")) || (data9 === "CriticalIoError"))){
 const err7 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
@@ -7404,8 +7728,8 @@ let data44 = data.gpuPartitionAdapters;
 if(Array.isArray(data44)){
 const len11 = data44.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate163(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate162(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -7456,8 +7780,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate167(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate166(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -7466,8 +7790,8 @@ let data50 = data.checkpoints;
 if(Array.isArray(data50)){
 const len13 = data50.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate170(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate176(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -7484,14 +7808,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate176(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate182(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate180(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate186(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -7500,8 +7824,8 @@ let data54 = data.plannedUpdates;
 if(Array.isArray(data54)){
 const len14 = data54.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate182(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate188(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -7528,18 +7852,18 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate446.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json#/definitions/name"},"from":{"$ref":"defs.schema.json#/definitions/name"},"to":{"$ref":"defs.schema.json#/definitions/name"},"type":{"$ref":"defs.schema.json#/definitions/migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json#/definitions/path"}}};
-const schema100 = {"enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
+const schema104 = {"type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json#/definitions/name"},"from":{"$ref":"defs.schema.json#/definitions/name"},"to":{"$ref":"defs.schema.json#/definitions/name"},"type":{"$ref":"defs.schema.json#/definitions/migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json#/definitions/path"}}};
+const schema105 = {"enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "Live") || (data === "Quick")) || (data === "Shutdown")) || (data === "ShutdownForce")) || (data === "TurnOff"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7548,12 +7872,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7608,8 +7932,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate376(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate388(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -7642,19 +7966,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate475.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^[A-Za-z]:$", "u");
-const pattern36 = new RegExp("^[Kk][Bb]\\d+$", "u");
+const pattern28 = new RegExp("^[A-Za-z]:$", "u");
+const pattern38 = new RegExp("^[Kk][Bb]\\d+$", "u");
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema72.properties, key0))){
+if(!(func2.call(schema75.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7668,7 +7992,7 @@ errors++;
 if(data.domain !== undefined){
 let data0 = data.domain;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema72.properties.domain.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema75.properties.domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7703,7 +8027,7 @@ errors++;
 if(data.state !== undefined){
 let data3 = data.state;
 if(!((((data3 === "Up") || (data3 === "Down")) || (data3 === "Paused")) || (data3 === "Joining"))){
-const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema72.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema75.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7716,7 +8040,7 @@ errors++;
 if(data.nodeWeight !== undefined){
 let data4 = data.nodeWeight;
 if(!((data4 === 0) || (data4 === 1))){
-const err4 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema72.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema75.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7727,32 +8051,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate380(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate392(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate384(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate396(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate389(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate401(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate395(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate407(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate400(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate412(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -7771,7 +8095,7 @@ errors++;
 if(data.systemDrive !== undefined){
 let data11 = data.systemDrive;
 if(typeof data11 === "string"){
-if(!pattern26.test(data11)){
+if(!pattern28.test(data11)){
 const err6 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -7820,8 +8144,8 @@ let data14 = data.networkAdapters;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate405(data14[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate417(data14[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -7838,8 +8162,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate411(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate423(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -7848,8 +8172,8 @@ let data17 = data.teams;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate415(data17[i3], {instancePath:instancePath+"/teams/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate427(data17[i3], {instancePath:instancePath+"/teams/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -7870,8 +8194,8 @@ let data19 = data.switches;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate420(data19[i4], {instancePath:instancePath+"/switches/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate432(data19[i4], {instancePath:instancePath+"/switches/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -7888,8 +8212,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate425(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate437(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 }
@@ -7906,8 +8230,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate428(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate440(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 }
@@ -7960,8 +8284,8 @@ let data28 = data.guardians;
 if(Array.isArray(data28)){
 const len7 = data28.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate96(data28[i7], {instancePath:instancePath+"/guardians/" + i7,parentData:data28,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate447(data28[i7], {instancePath:instancePath+"/guardians/" + i7,parentData:data28,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -7989,19 +8313,19 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.partitionableGpus !== undefined){
-let data31 = data.partitionableGpus;
+if(data.assignableDevices !== undefined){
+let data31 = data.assignableDevices;
 if(Array.isArray(data31)){
 const len8 = data31.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate436(data31[i8], {instancePath:instancePath+"/partitionableGpus/" + i8,parentData:data31,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate451(data31[i8], {instancePath:instancePath+"/assignableDevices/" + i8,parentData:data31,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8011,14 +8335,19 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.supportedConfigurationVersions !== undefined){
-let data33 = data.supportedConfigurationVersions;
+if(data.partitionableGpus !== undefined){
+let data33 = data.partitionableGpus;
 if(Array.isArray(data33)){
 const len9 = data33.length;
 for(let i9=0; i9<len9; i9++){
-let data34 = data33[i9];
-if((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))){
-const err18 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i9,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema72.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+if(!(validate454(data33[i9], {instancePath:instancePath+"/partitionableGpus/" + i9,parentData:data33,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8027,9 +8356,15 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(!pattern7.test(data34)){
-const err19 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i9,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
+}
+if(data.supportedConfigurationVersions !== undefined){
+let data35 = data.supportedConfigurationVersions;
+if(Array.isArray(data35)){
+const len10 = data35.length;
+for(let i10=0; i10<len10; i10++){
+let data36 = data35[i10];
+if((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))){
+const err19 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i10,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema75.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8038,11 +8373,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data36 === "string"){
+if(!pattern7.test(data36)){
+const err20 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i10,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8052,19 +8385,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.fileShares !== undefined){
-let data35 = data.fileShares;
-if(Array.isArray(data35)){
-const len10 = data35.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate439(data35[i10], {instancePath:instancePath+"/fileShares/" + i10,parentData:data35,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8074,19 +8398,19 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.virtualMachines !== undefined){
-let data37 = data.virtualMachines;
+if(data.fileShares !== undefined){
+let data37 = data.fileShares;
 if(Array.isArray(data37)){
 const len11 = data37.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate446(data37[i11], {instancePath:instancePath+"/virtualMachines/" + i11,parentData:data37,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate457(data37[i11], {instancePath:instancePath+"/fileShares/" + i11,parentData:data37,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8096,19 +8420,19 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.migrations !== undefined){
-let data39 = data.migrations;
+if(data.virtualMachines !== undefined){
+let data39 = data.virtualMachines;
 if(Array.isArray(data39)){
 const len12 = data39.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate475(data39[i12], {instancePath:instancePath+"/migrations/" + i12,parentData:data39,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate464(data39[i12], {instancePath:instancePath+"/virtualMachines/" + i12,parentData:data39,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8118,15 +8442,19 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.updates !== undefined){
-let data41 = data.updates;
+if(data.migrations !== undefined){
+let data41 = data.migrations;
 if(Array.isArray(data41)){
 const len13 = data41.length;
 for(let i13=0; i13<len13; i13++){
-let data42 = data41[i13];
-if(typeof data42 === "string"){
-if(!pattern36.test(data42)){
-const err24 = {instancePath:instancePath+"/updates/" + i13,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+if(!(validate493(data41[i13], {instancePath:instancePath+"/migrations/" + i13,parentData:data41,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8136,8 +8464,15 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/updates/" + i13,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.updates !== undefined){
+let data43 = data.updates;
+if(Array.isArray(data43)){
+const len14 = data43.length;
+for(let i14=0; i14<len14; i14++){
+let data44 = data43[i14];
+if(typeof data44 === "string"){
+if(!pattern38.test(data44)){
+const err25 = {instancePath:instancePath+"/updates/" + i14,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8147,9 +8482,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
 else {
-const err26 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/updates/" + i14,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8161,7 +8495,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8170,7 +8504,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate256.errors = vErrors;
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate262.errors = vErrors;
 return errors === 0;
 }
 
@@ -8198,8 +8544,8 @@ errors = vErrors.length;
 }
 }
 if(data.hosts !== undefined){
-if(!(validate256(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate262(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -8219,7 +8565,7 @@ return errors === 0;
 }
 
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8338,7 +8684,7 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
-if(!(((((((((((data9 === "CreatingSnapshot") || (data9 === "ApplyingSnapshot")) || (data9 === "DeletingSnapshot")) || (data9 === "MergingDisks")) || (data9 === "BackingUp")) || (data9 === "ExportingVirtualMachine")) || (data9 === "MigratingVirtualMachine")) || (data9 === "WaitingToStart")) || (data9 === "Degraded")) || (data9 === "InService")) || (data9 === "Stressed"))){
+if(!(((((((((((((((((((((((((((((((data9 === "Ok") || (data9 === "Degraded")) || (data9 === "PredictiveFailure")) || (data9 === "InService")) || (data9 === "Dormant")) || (data9 === "SupportingEntityInError")) || (data9 === "Stressed")) || (data9 === "ApplyingSnapshot")) || (data9 === "CreatingSnapshot")) || (data9 === "DeletingSnapshot")) || (data9 === "WaitingToStart")) || (data9 === "MergingDisks")) || (data9 === "ExportingVirtualMachine")) || (data9 === "MigratingVirtualMachine")) || (data9 === "BackingUp")) || (data9 === "BackingUpVirtualMachine")) || (data9 === "ModifyingUpVirtualMachine")) || (data9 === "StorageMigrationPhaseOne")) || (data9 === "StorageMigrationPhaseTwo")) || (data9 === "MigratingPlannedVm")) || (data9 === "CheckingCompatibility")) || (data9 === "ApplicationCriticalState")) || (data9 === "CommunicationTimedOut")) || (data9 === "CommunicationFailed")) || (data9 === "NoIommu")) || (data9 === "NoIovSupportInNic")) || (data9 === "SwitchNotInIovMode")) || (data9 === "IovBlockedByPolicy")) || (data9 === "IovNoAvailResources")) || (data9 === "IovGuestDriversNeeded")) || (data9 === "CriticalIoError"))){
 const err7 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
@@ -8749,8 +9095,8 @@ let data44 = data.gpuPartitionAdapters;
 if(Array.isArray(data44)){
 const len11 = data44.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate163(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate162(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -8801,8 +9147,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate167(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate166(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -8811,8 +9157,8 @@ let data50 = data.checkpoints;
 if(Array.isArray(data50)){
 const len13 = data50.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate170(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate176(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -8829,14 +9175,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate176(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate182(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate180(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate186(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -8845,8 +9191,8 @@ let data54 = data.plannedUpdates;
 if(Array.isArray(data54)){
 const len14 = data54.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate182(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate188(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -8873,12 +9219,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate484.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8933,8 +9279,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate376(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate388(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -8967,7 +9313,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate513.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
@@ -9375,8 +9721,8 @@ let data27 = data.virtualMachines;
 if(Array.isArray(data27)){
 const len7 = data27.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate484(data27[i7], {instancePath:instancePath+"/virtualMachines/" + i7,parentData:data27,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate502(data27[i7], {instancePath:instancePath+"/virtualMachines/" + i7,parentData:data27,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
@@ -9397,8 +9743,8 @@ let data29 = data.migrations;
 if(Array.isArray(data29)){
 const len8 = data29.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate513(data29[i8], {instancePath:instancePath+"/migrations/" + i8,parentData:data29,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate531(data29[i8], {instancePath:instancePath+"/migrations/" + i8,parentData:data29,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -9429,10 +9775,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHost = validate258;
-const schema73 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json#/definitions/name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"#/definitions/operatingSystem"},"hardware":{"$ref":"#/definitions/hardware"},"processor":{"$ref":"#/definitions/hostProcessor"},"memory":{"$ref":"#/definitions/hostMemory"},"paths":{"$ref":"#/definitions/hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/hostNetworkAdapter"}},"macAddressRange":{"$ref":"#/definitions/macAddressRange"},"teams":{"type":"array","items":{"$ref":"#/definitions/networkTeam"}},"switches":{"type":"array","items":{"$ref":"#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"isHostGuarded":{"type":"boolean"},"partitionableGpus":{"type":"array","items":{"$ref":"#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json#/definitions/fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json#/definitions/plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}},"definitions":{"operatingSystem":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}},"hardware":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}},"hostProcessor":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}},"hostMemory":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}},"hostPaths":{"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}},"hostNetworkAdapter":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"networkTeam":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"members":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"macAddressRange":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"virtualSwitch":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}},"hostLiveMigration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}},"hostStorage":{"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}},"localVolume":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}},"partitionableGpu":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0}}}}};
+export const validateHost = validate264;
+const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json#/definitions/name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"#/definitions/operatingSystem"},"hardware":{"$ref":"#/definitions/hardware"},"processor":{"$ref":"#/definitions/hostProcessor"},"memory":{"$ref":"#/definitions/hostMemory"},"paths":{"$ref":"#/definitions/hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/hostNetworkAdapter"}},"macAddressRange":{"$ref":"#/definitions/macAddressRange"},"teams":{"type":"array","items":{"$ref":"#/definitions/networkTeam"}},"switches":{"type":"array","items":{"$ref":"#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json#/definitions/fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json#/definitions/plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}},"definitions":{"operatingSystem":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}},"hardware":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}},"hostProcessor":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}},"hostMemory":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}},"hostPaths":{"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}},"hostNetworkAdapter":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"networkTeam":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"members":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"macAddressRange":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"virtualSwitch":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}},"hostLiveMigration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}},"hostStorage":{"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}},"localVolume":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}},"hostAssignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}},"partitionableGpu":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}}}};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if("hvlint/v1" !== data){
@@ -9445,12 +9791,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9475,12 +9821,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9497,21 +9843,21 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate267(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate273(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.edition !== undefined){
-if(!(validate261(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.build !== undefined){
 let data2 = data.build;
 if(typeof data2 === "string"){
-if(!pattern23.test(data2)){
+if(!pattern25.test(data2)){
 const err1 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -9561,7 +9907,7 @@ errors++;
 if(data.installation !== undefined){
 let data4 = data.installation;
 if(!(((data4 === "Full") || (data4 === "Core")) || (data4 === "Nano"))){
-const err5 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema77.properties.installation.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema80.properties.installation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9582,12 +9928,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9604,14 +9950,14 @@ errors++;
 }
 }
 if(data.manufacturer !== undefined){
-if(!(validate261(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate261(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -9620,8 +9966,8 @@ let data2 = data.certifiedFor;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate267(data2[i0], {instancePath:instancePath+"/certifiedFor/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate273(data2[i0], {instancePath:instancePath+"/certifiedFor/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -9648,17 +9994,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema80.properties, key0))){
+if(!(func2.call(schema83.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -9670,21 +10016,21 @@ errors++;
 }
 }
 if(data.manufacturer !== undefined){
-if(!(validate261(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.architecture !== undefined){
 let data2 = data.architecture;
 if(!((((data2 === "x64") || (data2 === "ARM64")) || (data2 === "x86")) || (data2 === "IA64"))){
-const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema80.properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema83.properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9695,8 +10041,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate261(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -9705,8 +10051,8 @@ let data4 = data.features;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate261(data4[i0], {instancePath:instancePath+"/features/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data4[i0], {instancePath:instancePath+"/features/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -9857,12 +10203,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9879,63 +10225,19 @@ errors++;
 }
 }
 if(data.total !== undefined){
-if(!(validate283(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
-errors = vErrors.length;
-}
-}
-if(data.reserve !== undefined){
-if(!(validate283(data.reserve, {instancePath:instancePath+"/reserve",parentData:data,parentDataProperty:"reserve",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
-errors = vErrors.length;
-}
-}
-if(data.available !== undefined){
-if(!(validate283(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate282.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "virtualMachines") || (key0 === "virtualHardDisks"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualMachines !== undefined){
-if(!(validate289(data.virtualMachines, {instancePath:instancePath+"/virtualMachines",parentData:data,parentDataProperty:"virtualMachines",rootData}))){
+if(!(validate289(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
 vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
-if(data.virtualHardDisks !== undefined){
-if(!(validate289(data.virtualHardDisks, {instancePath:instancePath+"/virtualHardDisks",parentData:data,parentDataProperty:"virtualHardDisks",rootData}))){
+if(data.reserve !== undefined){
+if(!(validate289(data.reserve, {instancePath:instancePath+"/reserve",parentData:data,parentDataProperty:"reserve",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+}
+if(data.available !== undefined){
+if(!(validate289(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
 vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
@@ -9957,6 +10259,50 @@ return errors === 0;
 
 
 function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "virtualMachines") || (key0 === "virtualHardDisks"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualMachines !== undefined){
+if(!(validate295(data.virtualMachines, {instancePath:instancePath+"/virtualMachines",parentData:data,parentDataProperty:"virtualMachines",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+}
+if(data.virtualHardDisks !== undefined){
+if(!(validate295(data.virtualHardDisks, {instancePath:instancePath+"/virtualHardDisks",parentData:data,parentDataProperty:"virtualHardDisks",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9983,15 +10329,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipAddress !== undefined){
 let data1 = data.ipAddress;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema85.properties.ipAddress.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema88.properties.ipAddress.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10014,14 +10360,14 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate296(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate302(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.clusterNetwork !== undefined){
-if(!(validate261(data.clusterNetwork, {instancePath:instancePath+"/clusterNetwork",parentData:data,parentDataProperty:"clusterNetwork",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.clusterNetwork, {instancePath:instancePath+"/clusterNetwork",parentData:data,parentDataProperty:"clusterNetwork",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -10040,7 +10386,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(!(((((data5 === "Up") || (data5 === "Down")) || (data5 === "Disconnected")) || (data5 === "Disabled")) || (data5 === "NotPresent"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema85.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema88.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10051,8 +10397,8 @@ errors++;
 }
 }
 if(data.mac !== undefined){
-if(!(validate299(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate305(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -10067,12 +10413,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10109,14 +10455,14 @@ errors++;
 }
 }
 if(data.minimum !== undefined){
-if(!(validate299(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate305(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate299(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate305(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -10131,12 +10477,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10163,8 +10509,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -10173,8 +10519,8 @@ let data1 = data.members;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate261(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -10195,8 +10541,8 @@ let data3 = data.teamNics;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate261(data3[i1], {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data3[i1], {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -10223,12 +10569,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10243,7 +10589,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema90.properties, key0))){
+if(!(func2.call(schema93.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -10255,15 +10601,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((data1 === "External") || (data1 === "Internal")) || (data1 === "Private"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema93.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10274,8 +10620,8 @@ errors++;
 }
 }
 if(data.adapter !== undefined){
-if(!(validate261(data.adapter, {instancePath:instancePath+"/adapter",parentData:data,parentDataProperty:"adapter",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.adapter, {instancePath:instancePath+"/adapter",parentData:data,parentDataProperty:"adapter",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -10296,8 +10642,8 @@ let data4 = data.teamMembers;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate261(data4[i0], {instancePath:instancePath+"/teamMembers/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data4[i0], {instancePath:instancePath+"/teamMembers/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -10424,12 +10770,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10487,8 +10833,8 @@ let data2 = data.networks;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate317(data2[i0], {instancePath:instancePath+"/networks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate323(data2[i0], {instancePath:instancePath+"/networks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -10519,7 +10865,7 @@ errors++;
 if(data.authentication !== undefined){
 let data5 = data.authentication;
 if(!((data5 === "Kerberos") || (data5 === "CredSSP"))){
-const err6 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema91.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema94.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10532,7 +10878,7 @@ errors++;
 if(data.performance !== undefined){
 let data6 = data.performance;
 if(!(((data6 === "TCPIP") || (data6 === "Compression")) || (data6 === "SMB"))){
-const err7 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema91.properties.performance.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema94.properties.performance.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10553,12 +10899,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10579,8 +10925,8 @@ let data0 = data.luns;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate321(data0[i0], {instancePath:instancePath+"/luns/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate327(data0[i0], {instancePath:instancePath+"/luns/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -10601,8 +10947,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate323(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate329(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -10619,8 +10965,8 @@ errors++;
 }
 }
 if(data.storageSpacesDirectRawCapacity !== undefined){
-if(!(validate283(data.storageSpacesDirectRawCapacity, {instancePath:instancePath+"/storageSpacesDirectRawCapacity",parentData:data,parentDataProperty:"storageSpacesDirectRawCapacity",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate289(data.storageSpacesDirectRawCapacity, {instancePath:instancePath+"/storageSpacesDirectRawCapacity",parentData:data,parentDataProperty:"storageSpacesDirectRawCapacity",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -10635,12 +10981,122 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "locationPath")) || (key0 === "resourcePool"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+if(data.locationPath !== undefined){
+if(typeof data.locationPath !== "string"){
+const err1 = {instancePath:instancePath+"/locationPath",schemaPath:"#/properties/locationPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.resourcePool !== undefined){
+let data2 = data.resourcePool;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema100.properties.resourcePool.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10655,7 +11111,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "name") || (key0 === "partitionCount"))){
+if(!(((key0 === "name") || (key0 === "partitionCount")) || (key0 === "supportsIncomingLiveMigration"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -10667,8 +11123,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -10697,9 +11153,9 @@ errors++;
 }
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.supportsIncomingLiveMigration !== undefined){
+if(typeof data.supportsIncomingLiveMigration !== "boolean"){
+const err4 = {instancePath:instancePath+"/supportsIncomingLiveMigration",schemaPath:"#/properties/supportsIncomingLiveMigration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10708,12 +11164,24 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate333.errors = vErrors;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10849,12 +11317,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10973,7 +11441,7 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
-if(!(((((((((((data9 === "CreatingSnapshot") || (data9 === "ApplyingSnapshot")) || (data9 === "DeletingSnapshot")) || (data9 === "MergingDisks")) || (data9 === "BackingUp")) || (data9 === "ExportingVirtualMachine")) || (data9 === "MigratingVirtualMachine")) || (data9 === "WaitingToStart")) || (data9 === "Degraded")) || (data9 === "InService")) || (data9 === "Stressed"))){
+if(!(((((((((((((((((((((((((((((((data9 === "Ok") || (data9 === "Degraded")) || (data9 === "PredictiveFailure")) || (data9 === "InService")) || (data9 === "Dormant")) || (data9 === "SupportingEntityInError")) || (data9 === "Stressed")) || (data9 === "ApplyingSnapshot")) || (data9 === "CreatingSnapshot")) || (data9 === "DeletingSnapshot")) || (data9 === "WaitingToStart")) || (data9 === "MergingDisks")) || (data9 === "ExportingVirtualMachine")) || (data9 === "MigratingVirtualMachine")) || (data9 === "BackingUp")) || (data9 === "BackingUpVirtualMachine")) || (data9 === "ModifyingUpVirtualMachine")) || (data9 === "StorageMigrationPhaseOne")) || (data9 === "StorageMigrationPhaseTwo")) || (data9 === "MigratingPlannedVm")) || (data9 === "CheckingCompatibility")) || (data9 === "ApplicationCriticalState")) || (data9 === "CommunicationTimedOut")) || (data9 === "CommunicationFailed")) || (data9 === "NoIommu")) || (data9 === "NoIovSupportInNic")) || (data9 === "SwitchNotInIovMode")) || (data9 === "IovBlockedByPolicy")) || (data9 === "IovNoAvailResources")) || (data9 === "IovGuestDriversNeeded")) || (data9 === "CriticalIoError"))){
 const err7 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
@@ -11384,8 +11852,8 @@ let data44 = data.gpuPartitionAdapters;
 if(Array.isArray(data44)){
 const len11 = data44.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate163(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate162(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -11436,8 +11904,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate167(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate166(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -11446,8 +11914,8 @@ let data50 = data.checkpoints;
 if(Array.isArray(data50)){
 const len13 = data50.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate170(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate176(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -11464,14 +11932,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate176(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate182(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate180(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate186(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -11480,8 +11948,8 @@ let data54 = data.plannedUpdates;
 if(Array.isArray(data54)){
 const len14 = data54.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate182(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate188(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -11508,12 +11976,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11568,8 +12036,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate376(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate388(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -11602,12 +12070,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11643,7 +12111,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema73.properties, key0))){
+if(!(func2.call(schema76.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -11655,8 +12123,8 @@ errors++;
 }
 }
 if(data.apiVersion !== undefined){
-if(!(validate259(data.apiVersion, {instancePath:instancePath+"/apiVersion",parentData:data,parentDataProperty:"apiVersion",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate265(data.apiVersion, {instancePath:instancePath+"/apiVersion",parentData:data,parentDataProperty:"apiVersion",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -11673,15 +12141,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.cluster !== undefined){
 let data3 = data.cluster;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema73.properties.cluster.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema76.properties.cluster.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11694,7 +12162,7 @@ errors++;
 if(data.domain !== undefined){
 let data4 = data.domain;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema73.properties.domain.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema76.properties.domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11709,8 +12177,8 @@ let data5 = data.trustedDomains;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate261(data5[i0], {instancePath:instancePath+"/trustedDomains/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data5[i0], {instancePath:instancePath+"/trustedDomains/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -11727,15 +12195,15 @@ errors++;
 }
 }
 if(data.collected !== undefined){
-if(!(validate264(data.collected, {instancePath:instancePath+"/collected",parentData:data,parentDataProperty:"collected",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate270(data.collected, {instancePath:instancePath+"/collected",parentData:data,parentDataProperty:"collected",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
 let data8 = data.state;
 if(!((((data8 === "Up") || (data8 === "Down")) || (data8 === "Paused")) || (data8 === "Joining"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema73.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema76.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11748,7 +12216,7 @@ errors++;
 if(data.nodeWeight !== undefined){
 let data9 = data.nodeWeight;
 if(!((data9 === 0) || (data9 === 1))){
-const err9 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema73.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema76.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11759,32 +12227,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate266(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate272(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate271(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate277(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate276(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
-}
-}
-if(data.memory !== undefined){
-if(!(validate282(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+if(!(validate282(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
-if(data.paths !== undefined){
-if(!(validate288(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+if(data.memory !== undefined){
+if(!(validate288(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
 vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+errors = vErrors.length;
+}
+}
+if(data.paths !== undefined){
+if(!(validate294(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11803,7 +12271,7 @@ errors++;
 if(data.systemDrive !== undefined){
 let data16 = data.systemDrive;
 if(typeof data16 === "string"){
-if(!pattern26.test(data16)){
+if(!pattern28.test(data16)){
 const err11 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -11830,8 +12298,8 @@ let data17 = data.features;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate261(data17[i1], {instancePath:instancePath+"/features/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data17[i1], {instancePath:instancePath+"/features/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -11852,8 +12320,8 @@ let data19 = data.networkAdapters;
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate294(data19[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate300(data19[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -11870,8 +12338,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate302(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate308(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -11880,8 +12348,8 @@ let data22 = data.teams;
 if(Array.isArray(data22)){
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate306(data22[i3], {instancePath:instancePath+"/teams/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate312(data22[i3], {instancePath:instancePath+"/teams/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -11902,8 +12370,8 @@ let data24 = data.switches;
 if(Array.isArray(data24)){
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate311(data24[i4], {instancePath:instancePath+"/switches/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate317(data24[i4], {instancePath:instancePath+"/switches/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -11920,8 +12388,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate316(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate322(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -11938,8 +12406,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate320(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate326(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -11948,8 +12416,8 @@ let data29 = data.dvdDrives;
 if(Array.isArray(data29)){
 const len5 = data29.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate261(data29[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data29,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data29[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data29,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -11970,8 +12438,8 @@ let data31 = data.virtualSans;
 if(Array.isArray(data31)){
 const len6 = data31.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate261(data31[i6], {instancePath:instancePath+"/virtualSans/" + i6,parentData:data31,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data31[i6], {instancePath:instancePath+"/virtualSans/" + i6,parentData:data31,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -11992,8 +12460,8 @@ let data33 = data.guardians;
 if(Array.isArray(data33)){
 const len7 = data33.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate261(data33[i7], {instancePath:instancePath+"/guardians/" + i7,parentData:data33,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate338(data33[i7], {instancePath:instancePath+"/guardians/" + i7,parentData:data33,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
@@ -12021,19 +12489,19 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.partitionableGpus !== undefined){
-let data36 = data.partitionableGpus;
+if(data.assignableDevices !== undefined){
+let data36 = data.assignableDevices;
 if(Array.isArray(data36)){
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate333(data36[i8], {instancePath:instancePath+"/partitionableGpus/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate342(data36[i8], {instancePath:instancePath+"/assignableDevices/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12043,14 +12511,19 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.supportedConfigurationVersions !== undefined){
-let data38 = data.supportedConfigurationVersions;
+if(data.partitionableGpus !== undefined){
+let data38 = data.partitionableGpus;
 if(Array.isArray(data38)){
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-let data39 = data38[i9];
-if((typeof data39 !== "string") && (!((typeof data39 == "number") && (isFinite(data39))))){
-const err23 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i9,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema73.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+if(!(validate345(data38[i9], {instancePath:instancePath+"/partitionableGpus/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12059,9 +12532,15 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern7.test(data39)){
-const err24 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i9,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
+}
+if(data.supportedConfigurationVersions !== undefined){
+let data40 = data.supportedConfigurationVersions;
+if(Array.isArray(data40)){
+const len10 = data40.length;
+for(let i10=0; i10<len10; i10++){
+let data41 = data40[i10];
+if((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))){
+const err24 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i10,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema76.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12070,11 +12549,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data41 === "string"){
+if(!pattern7.test(data41)){
+const err25 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i10,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12084,19 +12561,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.fileShares !== undefined){
-let data40 = data.fileShares;
-if(Array.isArray(data40)){
-const len10 = data40.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate336(data40[i10], {instancePath:instancePath+"/fileShares/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12106,19 +12574,19 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.virtualMachines !== undefined){
-let data42 = data.virtualMachines;
+if(data.fileShares !== undefined){
+let data42 = data.fileShares;
 if(Array.isArray(data42)){
 const len11 = data42.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate343(data42[i11], {instancePath:instancePath+"/virtualMachines/" + i11,parentData:data42,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate348(data42[i11], {instancePath:instancePath+"/fileShares/" + i11,parentData:data42,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12128,19 +12596,19 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.migrations !== undefined){
-let data44 = data.migrations;
+if(data.virtualMachines !== undefined){
+let data44 = data.virtualMachines;
 if(Array.isArray(data44)){
 const len12 = data44.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate372(data44[i12], {instancePath:instancePath+"/migrations/" + i12,parentData:data44,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate355(data44[i12], {instancePath:instancePath+"/virtualMachines/" + i12,parentData:data44,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12150,15 +12618,19 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.updates !== undefined){
-let data46 = data.updates;
+if(data.migrations !== undefined){
+let data46 = data.migrations;
 if(Array.isArray(data46)){
 const len13 = data46.length;
 for(let i13=0; i13<len13; i13++){
-let data47 = data46[i13];
-if(typeof data47 === "string"){
-if(!pattern36.test(data47)){
-const err29 = {instancePath:instancePath+"/updates/" + i13,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+if(!(validate384(data46[i13], {instancePath:instancePath+"/migrations/" + i13,parentData:data46,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12168,8 +12640,15 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/updates/" + i13,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.updates !== undefined){
+let data48 = data.updates;
+if(Array.isArray(data48)){
+const len14 = data48.length;
+for(let i14=0; i14<len14; i14++){
+let data49 = data48[i14];
+if(typeof data49 === "string"){
+if(!pattern38.test(data49)){
+const err30 = {instancePath:instancePath+"/updates/" + i14,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12179,9 +12658,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/updates/" + i14,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12193,7 +12671,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12202,12 +12680,24 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate258.errors = vErrors;
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 export const validateVirtualMachine = validate100;
-const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"#/definitions/virtualMachine"}],"required":["apiVersion","kind"],"definitions":{"virtualMachine":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["CreatingSnapshot","ApplyingSnapshot","DeletingSnapshot","MergingDisks","BackingUp","ExportingVirtualMachine","MigratingVirtualMachine","WaitingToStart","Degraded","InService","Stressed"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json#/definitions/name"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}},"virtualProcessor":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"virtualMemory":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json#/definitions/size"},"dynamic":{"type":"boolean"},"minimum":{"$ref":"defs.schema.json#/definitions/size"},"maximum":{"$ref":"defs.schema.json#/definitions/size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json#/definitions/size"},"demand":{"$ref":"defs.schema.json#/definitions/size"}}},"hardDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"fileSize":{"$ref":"defs.schema.json#/definitions/size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/path"}},"parentsFileSize":{"$ref":"defs.schema.json#/definitions/size"},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json#/definitions/lunId"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"dvdDrive":{"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"virtualNetworkAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json#/definitions/vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json#/definitions/vlanIdList"},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}},"fibreChannelHostBusAdapter":{"type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}},"comPort":{"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}},"floppyDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}},"assignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"$ref":"defs.schema.json#/definitions/name"}}},"gpuPartitionAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}},"security":{"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/name"},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}},"guest":{"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}},"installation":{"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}},"plannedUpdate":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}}}};
+const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"#/definitions/virtualMachine"}],"required":["apiVersion","kind"],"definitions":{"virtualMachine":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json#/definitions/name"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}},"virtualProcessor":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"virtualMemory":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json#/definitions/size"},"dynamic":{"type":"boolean"},"minimum":{"$ref":"defs.schema.json#/definitions/size"},"maximum":{"$ref":"defs.schema.json#/definitions/size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json#/definitions/size"},"demand":{"$ref":"defs.schema.json#/definitions/size"}}},"hardDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"fileSize":{"$ref":"defs.schema.json#/definitions/size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/path"}},"parentsFileSize":{"$ref":"defs.schema.json#/definitions/size"},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json#/definitions/lunId"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"dvdDrive":{"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"virtualNetworkAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json#/definitions/vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json#/definitions/vlanIdList"},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}},"fibreChannelHostBusAdapter":{"type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}},"comPort":{"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}},"floppyDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}},"assignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}},"gpuPartitionAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}},"security":{"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/guardian"},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/guardian"}},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}},"guest":{"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}},"installation":{"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}},"plannedUpdate":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}}}};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12328,7 +12818,7 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
-if(!(((((((((((data9 === "CreatingSnapshot") || (data9 === "ApplyingSnapshot")) || (data9 === "DeletingSnapshot")) || (data9 === "MergingDisks")) || (data9 === "BackingUp")) || (data9 === "ExportingVirtualMachine")) || (data9 === "MigratingVirtualMachine")) || (data9 === "WaitingToStart")) || (data9 === "Degraded")) || (data9 === "InService")) || (data9 === "Stressed"))){
+if(!(((((((((((((((((((((((((((((((data9 === "Ok") || (data9 === "Degraded")) || (data9 === "PredictiveFailure")) || (data9 === "InService")) || (data9 === "Dormant")) || (data9 === "SupportingEntityInError")) || (data9 === "Stressed")) || (data9 === "ApplyingSnapshot")) || (data9 === "CreatingSnapshot")) || (data9 === "DeletingSnapshot")) || (data9 === "WaitingToStart")) || (data9 === "MergingDisks")) || (data9 === "ExportingVirtualMachine")) || (data9 === "MigratingVirtualMachine")) || (data9 === "BackingUp")) || (data9 === "BackingUpVirtualMachine")) || (data9 === "ModifyingUpVirtualMachine")) || (data9 === "StorageMigrationPhaseOne")) || (data9 === "StorageMigrationPhaseTwo")) || (data9 === "MigratingPlannedVm")) || (data9 === "CheckingCompatibility")) || (data9 === "ApplicationCriticalState")) || (data9 === "CommunicationTimedOut")) || (data9 === "CommunicationFailed")) || (data9 === "NoIommu")) || (data9 === "NoIovSupportInNic")) || (data9 === "SwitchNotInIovMode")) || (data9 === "IovBlockedByPolicy")) || (data9 === "IovNoAvailResources")) || (data9 === "IovGuestDriversNeeded")) || (data9 === "CriticalIoError"))){
 const err7 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
@@ -12739,8 +13229,8 @@ let data44 = data.gpuPartitionAdapters;
 if(Array.isArray(data44)){
 const len11 = data44.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate163(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate162(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -12791,8 +13281,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate167(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate166(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -12801,8 +13291,8 @@ let data50 = data.checkpoints;
 if(Array.isArray(data50)){
 const len13 = data50.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate170(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate176(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -12819,14 +13309,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate176(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate182(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate180(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate186(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -12835,8 +13325,8 @@ let data54 = data.plannedUpdates;
 if(Array.isArray(data54)){
 const len14 = data54.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate182(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate188(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -12912,16 +13402,16 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const validateConfig = validate520;
-const schema118 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
-const schema119 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
-const schema120 = {"enum":["off","error","warning","info"]};
+export const validateConfig = validate538;
+const schema125 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
+const schema126 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
+const schema127 = {"enum":["off","error","warning","info"]};
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "off") || (data === "error")) || (data === "warning")) || (data === "info"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema127.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12930,17 +13420,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate522.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema119.properties, key0))){
+if(!(func2.call(schema126.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12956,8 +13446,8 @@ let data0 = data["checkpoints/age"];
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate522(data0, {instancePath:instancePath+"/checkpoints~1age",parentData:data,parentDataProperty:"checkpoints/age",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data0, {instancePath:instancePath+"/checkpoints~1age",parentData:data,parentDataProperty:"checkpoints/age",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -12978,8 +13468,8 @@ errors++;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate522(data0.severity, {instancePath:instancePath+"/checkpoints~1age/severity",parentData:data0,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data0.severity, {instancePath:instancePath+"/checkpoints~1age/severity",parentData:data0,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13049,8 +13539,8 @@ let data3 = data["checkpoints/before-major-update"];
 const _errs12 = errors;
 let valid3 = false;
 const _errs13 = errors;
-if(!(validate522(data3, {instancePath:instancePath+"/checkpoints~1before-major-update",parentData:data,parentDataProperty:"checkpoints/before-major-update",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data3, {instancePath:instancePath+"/checkpoints~1before-major-update",parentData:data,parentDataProperty:"checkpoints/before-major-update",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -13071,8 +13561,8 @@ errors++;
 }
 }
 if(data3.severity !== undefined){
-if(!(validate522(data3.severity, {instancePath:instancePath+"/checkpoints~1before-major-update/severity",parentData:data3,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data3.severity, {instancePath:instancePath+"/checkpoints~1before-major-update/severity",parentData:data3,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13142,8 +13632,8 @@ let data6 = data["checkpoints/count"];
 const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
-if(!(validate522(data6, {instancePath:instancePath+"/checkpoints~1count",parentData:data,parentDataProperty:"checkpoints/count",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data6, {instancePath:instancePath+"/checkpoints~1count",parentData:data,parentDataProperty:"checkpoints/count",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
@@ -13164,8 +13654,8 @@ errors++;
 }
 }
 if(data6.severity !== undefined){
-if(!(validate522(data6.severity, {instancePath:instancePath+"/checkpoints~1count/severity",parentData:data6,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data6.severity, {instancePath:instancePath+"/checkpoints~1count/severity",parentData:data6,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13210,8 +13700,8 @@ let data8 = data["checkpoints/production"];
 const _errs28 = errors;
 let valid7 = false;
 const _errs29 = errors;
-if(!(validate522(data8, {instancePath:instancePath+"/checkpoints~1production",parentData:data,parentDataProperty:"checkpoints/production",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data8, {instancePath:instancePath+"/checkpoints~1production",parentData:data,parentDataProperty:"checkpoints/production",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs29 === errors;
@@ -13232,8 +13722,8 @@ errors++;
 }
 }
 if(data8.severity !== undefined){
-if(!(validate522(data8.severity, {instancePath:instancePath+"/checkpoints~1production/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data8.severity, {instancePath:instancePath+"/checkpoints~1production/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13278,8 +13768,8 @@ let data10 = data["checkpoints/server-workload"];
 const _errs35 = errors;
 let valid9 = false;
 const _errs36 = errors;
-if(!(validate522(data10, {instancePath:instancePath+"/checkpoints~1server-workload",parentData:data,parentDataProperty:"checkpoints/server-workload",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data10, {instancePath:instancePath+"/checkpoints~1server-workload",parentData:data,parentDataProperty:"checkpoints/server-workload",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs36 === errors;
@@ -13300,8 +13790,8 @@ errors++;
 }
 }
 if(data10.severity !== undefined){
-if(!(validate522(data10.severity, {instancePath:instancePath+"/checkpoints~1server-workload/severity",parentData:data10,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data10.severity, {instancePath:instancePath+"/checkpoints~1server-workload/severity",parentData:data10,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13346,8 +13836,8 @@ let data12 = data["cluster/anti-affinity-nodes"];
 const _errs42 = errors;
 let valid11 = false;
 const _errs43 = errors;
-if(!(validate522(data12, {instancePath:instancePath+"/cluster~1anti-affinity-nodes",parentData:data,parentDataProperty:"cluster/anti-affinity-nodes",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data12, {instancePath:instancePath+"/cluster~1anti-affinity-nodes",parentData:data,parentDataProperty:"cluster/anti-affinity-nodes",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs43 === errors;
@@ -13368,8 +13858,8 @@ errors++;
 }
 }
 if(data12.severity !== undefined){
-if(!(validate522(data12.severity, {instancePath:instancePath+"/cluster~1anti-affinity-nodes/severity",parentData:data12,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data12.severity, {instancePath:instancePath+"/cluster~1anti-affinity-nodes/severity",parentData:data12,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13414,8 +13904,8 @@ let data14 = data["cluster/anti-affinity"];
 const _errs49 = errors;
 let valid13 = false;
 const _errs50 = errors;
-if(!(validate522(data14, {instancePath:instancePath+"/cluster~1anti-affinity",parentData:data,parentDataProperty:"cluster/anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data14, {instancePath:instancePath+"/cluster~1anti-affinity",parentData:data,parentDataProperty:"cluster/anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs50 === errors;
@@ -13436,8 +13926,8 @@ errors++;
 }
 }
 if(data14.severity !== undefined){
-if(!(validate522(data14.severity, {instancePath:instancePath+"/cluster~1anti-affinity/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data14.severity, {instancePath:instancePath+"/cluster~1anti-affinity/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13482,8 +13972,8 @@ let data16 = data["cluster/enforced-anti-affinity"];
 const _errs56 = errors;
 let valid15 = false;
 const _errs57 = errors;
-if(!(validate522(data16, {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data16, {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs57 === errors;
@@ -13504,8 +13994,8 @@ errors++;
 }
 }
 if(data16.severity !== undefined){
-if(!(validate522(data16.severity, {instancePath:instancePath+"/cluster~1enforced-anti-affinity/severity",parentData:data16,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data16.severity, {instancePath:instancePath+"/cluster~1enforced-anti-affinity/severity",parentData:data16,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13550,8 +14040,8 @@ let data18 = data["cluster/functional-level"];
 const _errs63 = errors;
 let valid17 = false;
 const _errs64 = errors;
-if(!(validate522(data18, {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data18, {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs64 === errors;
@@ -13572,8 +14062,8 @@ errors++;
 }
 }
 if(data18.severity !== undefined){
-if(!(validate522(data18.severity, {instancePath:instancePath+"/cluster~1functional-level/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data18.severity, {instancePath:instancePath+"/cluster~1functional-level/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13618,8 +14108,8 @@ let data20 = data["cluster/live-migration-network"];
 const _errs70 = errors;
 let valid19 = false;
 const _errs71 = errors;
-if(!(validate522(data20, {instancePath:instancePath+"/cluster~1live-migration-network",parentData:data,parentDataProperty:"cluster/live-migration-network",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data20, {instancePath:instancePath+"/cluster~1live-migration-network",parentData:data,parentDataProperty:"cluster/live-migration-network",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs71 === errors;
@@ -13640,8 +14130,8 @@ errors++;
 }
 }
 if(data20.severity !== undefined){
-if(!(validate522(data20.severity, {instancePath:instancePath+"/cluster~1live-migration-network/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data20.severity, {instancePath:instancePath+"/cluster~1live-migration-network/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13686,8 +14176,8 @@ let data22 = data["cluster/live-migration-preferred"];
 const _errs77 = errors;
 let valid21 = false;
 const _errs78 = errors;
-if(!(validate522(data22, {instancePath:instancePath+"/cluster~1live-migration-preferred",parentData:data,parentDataProperty:"cluster/live-migration-preferred",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data22, {instancePath:instancePath+"/cluster~1live-migration-preferred",parentData:data,parentDataProperty:"cluster/live-migration-preferred",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs78 === errors;
@@ -13708,8 +14198,8 @@ errors++;
 }
 }
 if(data22.severity !== undefined){
-if(!(validate522(data22.severity, {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data22.severity, {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13754,8 +14244,8 @@ let data24 = data["cluster/operating-system"];
 const _errs84 = errors;
 let valid23 = false;
 const _errs85 = errors;
-if(!(validate522(data24, {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data24, {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs85 === errors;
@@ -13776,8 +14266,8 @@ errors++;
 }
 }
 if(data24.severity !== undefined){
-if(!(validate522(data24.severity, {instancePath:instancePath+"/cluster~1operating-system/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data24.severity, {instancePath:instancePath+"/cluster~1operating-system/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13822,8 +14312,8 @@ let data26 = data["cluster/processor-models"];
 const _errs91 = errors;
 let valid25 = false;
 const _errs92 = errors;
-if(!(validate522(data26, {instancePath:instancePath+"/cluster~1processor-models",parentData:data,parentDataProperty:"cluster/processor-models",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data26, {instancePath:instancePath+"/cluster~1processor-models",parentData:data,parentDataProperty:"cluster/processor-models",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs92 === errors;
@@ -13844,8 +14334,8 @@ errors++;
 }
 }
 if(data26.severity !== undefined){
-if(!(validate522(data26.severity, {instancePath:instancePath+"/cluster~1processor-models/severity",parentData:data26,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data26.severity, {instancePath:instancePath+"/cluster~1processor-models/severity",parentData:data26,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13890,8 +14380,8 @@ let data28 = data["cluster/processor-vendor"];
 const _errs98 = errors;
 let valid27 = false;
 const _errs99 = errors;
-if(!(validate522(data28, {instancePath:instancePath+"/cluster~1processor-vendor",parentData:data,parentDataProperty:"cluster/processor-vendor",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data28, {instancePath:instancePath+"/cluster~1processor-vendor",parentData:data,parentDataProperty:"cluster/processor-vendor",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs99 === errors;
@@ -13912,8 +14402,8 @@ errors++;
 }
 }
 if(data28.severity !== undefined){
-if(!(validate522(data28.severity, {instancePath:instancePath+"/cluster~1processor-vendor/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data28.severity, {instancePath:instancePath+"/cluster~1processor-vendor/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13958,8 +14448,8 @@ let data30 = data["cluster/service-packs"];
 const _errs105 = errors;
 let valid29 = false;
 const _errs106 = errors;
-if(!(validate522(data30, {instancePath:instancePath+"/cluster~1service-packs",parentData:data,parentDataProperty:"cluster/service-packs",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data30, {instancePath:instancePath+"/cluster~1service-packs",parentData:data,parentDataProperty:"cluster/service-packs",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs106 === errors;
@@ -13980,8 +14470,8 @@ errors++;
 }
 }
 if(data30.severity !== undefined){
-if(!(validate522(data30.severity, {instancePath:instancePath+"/cluster~1service-packs/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data30.severity, {instancePath:instancePath+"/cluster~1service-packs/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14026,8 +14516,8 @@ let data32 = data["cluster/system-drive"];
 const _errs112 = errors;
 let valid31 = false;
 const _errs113 = errors;
-if(!(validate522(data32, {instancePath:instancePath+"/cluster~1system-drive",parentData:data,parentDataProperty:"cluster/system-drive",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data32, {instancePath:instancePath+"/cluster~1system-drive",parentData:data,parentDataProperty:"cluster/system-drive",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs113 === errors;
@@ -14048,8 +14538,8 @@ errors++;
 }
 }
 if(data32.severity !== undefined){
-if(!(validate522(data32.severity, {instancePath:instancePath+"/cluster~1system-drive/severity",parentData:data32,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data32.severity, {instancePath:instancePath+"/cluster~1system-drive/severity",parentData:data32,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14094,8 +14584,8 @@ let data34 = data["cluster/updates"];
 const _errs119 = errors;
 let valid33 = false;
 const _errs120 = errors;
-if(!(validate522(data34, {instancePath:instancePath+"/cluster~1updates",parentData:data,parentDataProperty:"cluster/updates",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data34, {instancePath:instancePath+"/cluster~1updates",parentData:data,parentDataProperty:"cluster/updates",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs120 === errors;
@@ -14116,8 +14606,8 @@ errors++;
 }
 }
 if(data34.severity !== undefined){
-if(!(validate522(data34.severity, {instancePath:instancePath+"/cluster~1updates/severity",parentData:data34,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data34.severity, {instancePath:instancePath+"/cluster~1updates/severity",parentData:data34,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14162,8 +14652,8 @@ let data36 = data["cluster/witness-disk"];
 const _errs126 = errors;
 let valid35 = false;
 const _errs127 = errors;
-if(!(validate522(data36, {instancePath:instancePath+"/cluster~1witness-disk",parentData:data,parentDataProperty:"cluster/witness-disk",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data36, {instancePath:instancePath+"/cluster~1witness-disk",parentData:data,parentDataProperty:"cluster/witness-disk",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs127 === errors;
@@ -14184,8 +14674,8 @@ errors++;
 }
 }
 if(data36.severity !== undefined){
-if(!(validate522(data36.severity, {instancePath:instancePath+"/cluster~1witness-disk/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data36.severity, {instancePath:instancePath+"/cluster~1witness-disk/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14230,8 +14720,8 @@ let data38 = data["cluster/witness-share"];
 const _errs133 = errors;
 let valid37 = false;
 const _errs134 = errors;
-if(!(validate522(data38, {instancePath:instancePath+"/cluster~1witness-share",parentData:data,parentDataProperty:"cluster/witness-share",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data38, {instancePath:instancePath+"/cluster~1witness-share",parentData:data,parentDataProperty:"cluster/witness-share",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs134 === errors;
@@ -14252,8 +14742,8 @@ errors++;
 }
 }
 if(data38.severity !== undefined){
-if(!(validate522(data38.severity, {instancePath:instancePath+"/cluster~1witness-share/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data38.severity, {instancePath:instancePath+"/cluster~1witness-share/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14298,8 +14788,8 @@ let data40 = data["cluster/witness"];
 const _errs140 = errors;
 let valid39 = false;
 const _errs141 = errors;
-if(!(validate522(data40, {instancePath:instancePath+"/cluster~1witness",parentData:data,parentDataProperty:"cluster/witness",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data40, {instancePath:instancePath+"/cluster~1witness",parentData:data,parentDataProperty:"cluster/witness",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid19 = _errs141 === errors;
@@ -14320,8 +14810,8 @@ errors++;
 }
 }
 if(data40.severity !== undefined){
-if(!(validate522(data40.severity, {instancePath:instancePath+"/cluster~1witness/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data40.severity, {instancePath:instancePath+"/cluster~1witness/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14366,8 +14856,8 @@ let data42 = data["csv/default-paths"];
 const _errs147 = errors;
 let valid41 = false;
 const _errs148 = errors;
-if(!(validate522(data42, {instancePath:instancePath+"/csv~1default-paths",parentData:data,parentDataProperty:"csv/default-paths",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data42, {instancePath:instancePath+"/csv~1default-paths",parentData:data,parentDataProperty:"csv/default-paths",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid20 = _errs148 === errors;
@@ -14388,8 +14878,8 @@ errors++;
 }
 }
 if(data42.severity !== undefined){
-if(!(validate522(data42.severity, {instancePath:instancePath+"/csv~1default-paths/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data42.severity, {instancePath:instancePath+"/csv~1default-paths/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14434,8 +14924,8 @@ let data44 = data["csv/file-server-file-system"];
 const _errs154 = errors;
 let valid43 = false;
 const _errs155 = errors;
-if(!(validate522(data44, {instancePath:instancePath+"/csv~1file-server-file-system",parentData:data,parentDataProperty:"csv/file-server-file-system",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data44, {instancePath:instancePath+"/csv~1file-server-file-system",parentData:data,parentDataProperty:"csv/file-server-file-system",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid21 = _errs155 === errors;
@@ -14456,8 +14946,8 @@ errors++;
 }
 }
 if(data44.severity !== undefined){
-if(!(validate522(data44.severity, {instancePath:instancePath+"/csv~1file-server-file-system/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data44.severity, {instancePath:instancePath+"/csv~1file-server-file-system/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14502,8 +14992,8 @@ let data46 = data["csv/file-system"];
 const _errs161 = errors;
 let valid45 = false;
 const _errs162 = errors;
-if(!(validate522(data46, {instancePath:instancePath+"/csv~1file-system",parentData:data,parentDataProperty:"csv/file-system",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data46, {instancePath:instancePath+"/csv~1file-system",parentData:data,parentDataProperty:"csv/file-system",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid22 = _errs162 === errors;
@@ -14524,8 +15014,8 @@ errors++;
 }
 }
 if(data46.severity !== undefined){
-if(!(validate522(data46.severity, {instancePath:instancePath+"/csv~1file-system/severity",parentData:data46,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data46.severity, {instancePath:instancePath+"/csv~1file-system/severity",parentData:data46,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14570,8 +15060,8 @@ let data48 = data["csv/highly-available"];
 const _errs168 = errors;
 let valid47 = false;
 const _errs169 = errors;
-if(!(validate522(data48, {instancePath:instancePath+"/csv~1highly-available",parentData:data,parentDataProperty:"csv/highly-available",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data48, {instancePath:instancePath+"/csv~1highly-available",parentData:data,parentDataProperty:"csv/highly-available",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid23 = _errs169 === errors;
@@ -14592,8 +15082,8 @@ errors++;
 }
 }
 if(data48.severity !== undefined){
-if(!(validate522(data48.severity, {instancePath:instancePath+"/csv~1highly-available/severity",parentData:data48,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data48.severity, {instancePath:instancePath+"/csv~1highly-available/severity",parentData:data48,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14638,8 +15128,8 @@ let data50 = data["csv/hyper-v-only"];
 const _errs175 = errors;
 let valid49 = false;
 const _errs176 = errors;
-if(!(validate522(data50, {instancePath:instancePath+"/csv~1hyper-v-only",parentData:data,parentDataProperty:"csv/hyper-v-only",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data50, {instancePath:instancePath+"/csv~1hyper-v-only",parentData:data,parentDataProperty:"csv/hyper-v-only",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid24 = _errs176 === errors;
@@ -14660,8 +15150,8 @@ errors++;
 }
 }
 if(data50.severity !== undefined){
-if(!(validate522(data50.severity, {instancePath:instancePath+"/csv~1hyper-v-only/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data50.severity, {instancePath:instancePath+"/csv~1hyper-v-only/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14706,8 +15196,8 @@ let data52 = data["csv/machine-files"];
 const _errs182 = errors;
 let valid51 = false;
 const _errs183 = errors;
-if(!(validate522(data52, {instancePath:instancePath+"/csv~1machine-files",parentData:data,parentDataProperty:"csv/machine-files",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data52, {instancePath:instancePath+"/csv~1machine-files",parentData:data,parentDataProperty:"csv/machine-files",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid25 = _errs183 === errors;
@@ -14728,8 +15218,8 @@ errors++;
 }
 }
 if(data52.severity !== undefined){
-if(!(validate522(data52.severity, {instancePath:instancePath+"/csv~1machine-files/severity",parentData:data52,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data52.severity, {instancePath:instancePath+"/csv~1machine-files/severity",parentData:data52,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14774,8 +15264,8 @@ let data54 = data["csv/refs-redirection"];
 const _errs189 = errors;
 let valid53 = false;
 const _errs190 = errors;
-if(!(validate522(data54, {instancePath:instancePath+"/csv~1refs-redirection",parentData:data,parentDataProperty:"csv/refs-redirection",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data54, {instancePath:instancePath+"/csv~1refs-redirection",parentData:data,parentDataProperty:"csv/refs-redirection",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid26 = _errs190 === errors;
@@ -14796,8 +15286,8 @@ errors++;
 }
 }
 if(data54.severity !== undefined){
-if(!(validate522(data54.severity, {instancePath:instancePath+"/csv~1refs-redirection/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data54.severity, {instancePath:instancePath+"/csv~1refs-redirection/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14842,8 +15332,8 @@ let data56 = data["csv/same-place"];
 const _errs196 = errors;
 let valid55 = false;
 const _errs197 = errors;
-if(!(validate522(data56, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data56, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid27 = _errs197 === errors;
@@ -14864,8 +15354,8 @@ errors++;
 }
 }
 if(data56.severity !== undefined){
-if(!(validate522(data56.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data56,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data56.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data56,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14922,8 +15412,8 @@ let data59 = data["csv/visible-to-every-node"];
 const _errs205 = errors;
 let valid57 = false;
 const _errs206 = errors;
-if(!(validate522(data59, {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data59, {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid28 = _errs206 === errors;
@@ -14944,8 +15434,8 @@ errors++;
 }
 }
 if(data59.severity !== undefined){
-if(!(validate522(data59.severity, {instancePath:instancePath+"/csv~1visible-to-every-node/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data59.severity, {instancePath:instancePath+"/csv~1visible-to-every-node/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -14990,8 +15480,8 @@ let data61 = data["estate/cluster-membership"];
 const _errs212 = errors;
 let valid59 = false;
 const _errs213 = errors;
-if(!(validate522(data61, {instancePath:instancePath+"/estate~1cluster-membership",parentData:data,parentDataProperty:"estate/cluster-membership",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data61, {instancePath:instancePath+"/estate~1cluster-membership",parentData:data,parentDataProperty:"estate/cluster-membership",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid29 = _errs213 === errors;
@@ -15012,8 +15502,8 @@ errors++;
 }
 }
 if(data61.severity !== undefined){
-if(!(validate522(data61.severity, {instancePath:instancePath+"/estate~1cluster-membership/severity",parentData:data61,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data61.severity, {instancePath:instancePath+"/estate~1cluster-membership/severity",parentData:data61,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15058,8 +15548,8 @@ let data63 = data["estate/known-limits"];
 const _errs219 = errors;
 let valid61 = false;
 const _errs220 = errors;
-if(!(validate522(data63, {instancePath:instancePath+"/estate~1known-limits",parentData:data,parentDataProperty:"estate/known-limits",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data63, {instancePath:instancePath+"/estate~1known-limits",parentData:data,parentDataProperty:"estate/known-limits",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid30 = _errs220 === errors;
@@ -15080,8 +15570,8 @@ errors++;
 }
 }
 if(data63.severity !== undefined){
-if(!(validate522(data63.severity, {instancePath:instancePath+"/estate~1known-limits/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data63.severity, {instancePath:instancePath+"/estate~1known-limits/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15126,8 +15616,8 @@ let data65 = data["estate/known-names"];
 const _errs226 = errors;
 let valid63 = false;
 const _errs227 = errors;
-if(!(validate522(data65, {instancePath:instancePath+"/estate~1known-names",parentData:data,parentDataProperty:"estate/known-names",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data65, {instancePath:instancePath+"/estate~1known-names",parentData:data,parentDataProperty:"estate/known-names",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid31 = _errs227 === errors;
@@ -15148,8 +15638,8 @@ errors++;
 }
 }
 if(data65.severity !== undefined){
-if(!(validate522(data65.severity, {instancePath:instancePath+"/estate~1known-names/severity",parentData:data65,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data65.severity, {instancePath:instancePath+"/estate~1known-names/severity",parentData:data65,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15194,8 +15684,8 @@ let data67 = data["estate/operating-system"];
 const _errs233 = errors;
 let valid65 = false;
 const _errs234 = errors;
-if(!(validate522(data67, {instancePath:instancePath+"/estate~1operating-system",parentData:data,parentDataProperty:"estate/operating-system",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data67, {instancePath:instancePath+"/estate~1operating-system",parentData:data,parentDataProperty:"estate/operating-system",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid32 = _errs234 === errors;
@@ -15216,8 +15706,8 @@ errors++;
 }
 }
 if(data67.severity !== undefined){
-if(!(validate522(data67.severity, {instancePath:instancePath+"/estate~1operating-system/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data67.severity, {instancePath:instancePath+"/estate~1operating-system/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15262,8 +15752,8 @@ let data69 = data["estate/unique-names"];
 const _errs240 = errors;
 let valid67 = false;
 const _errs241 = errors;
-if(!(validate522(data69, {instancePath:instancePath+"/estate~1unique-names",parentData:data,parentDataProperty:"estate/unique-names",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data69, {instancePath:instancePath+"/estate~1unique-names",parentData:data,parentDataProperty:"estate/unique-names",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid33 = _errs241 === errors;
@@ -15284,8 +15774,8 @@ errors++;
 }
 }
 if(data69.severity !== undefined){
-if(!(validate522(data69.severity, {instancePath:instancePath+"/estate~1unique-names/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data69.severity, {instancePath:instancePath+"/estate~1unique-names/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15330,8 +15820,8 @@ let data71 = data["guest/dynamic-memory-recommended"];
 const _errs247 = errors;
 let valid69 = false;
 const _errs248 = errors;
-if(!(validate522(data71, {instancePath:instancePath+"/guest~1dynamic-memory-recommended",parentData:data,parentDataProperty:"guest/dynamic-memory-recommended",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data71, {instancePath:instancePath+"/guest~1dynamic-memory-recommended",parentData:data,parentDataProperty:"guest/dynamic-memory-recommended",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid34 = _errs248 === errors;
@@ -15352,8 +15842,8 @@ errors++;
 }
 }
 if(data71.severity !== undefined){
-if(!(validate522(data71.severity, {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data71.severity, {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15398,8 +15888,8 @@ let data73 = data["guest/dynamic-memory-required"];
 const _errs254 = errors;
 let valid71 = false;
 const _errs255 = errors;
-if(!(validate522(data73, {instancePath:instancePath+"/guest~1dynamic-memory-required",parentData:data,parentDataProperty:"guest/dynamic-memory-required",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data73, {instancePath:instancePath+"/guest~1dynamic-memory-required",parentData:data,parentDataProperty:"guest/dynamic-memory-required",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid35 = _errs255 === errors;
@@ -15420,8 +15910,8 @@ errors++;
 }
 }
 if(data73.severity !== undefined){
-if(!(validate522(data73.severity, {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",parentData:data73,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data73.severity, {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",parentData:data73,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15466,8 +15956,8 @@ let data75 = data["guest/installation-media"];
 const _errs261 = errors;
 let valid73 = false;
 const _errs262 = errors;
-if(!(validate522(data75, {instancePath:instancePath+"/guest~1installation-media",parentData:data,parentDataProperty:"guest/installation-media",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data75, {instancePath:instancePath+"/guest~1installation-media",parentData:data,parentDataProperty:"guest/installation-media",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid36 = _errs262 === errors;
@@ -15488,8 +15978,8 @@ errors++;
 }
 }
 if(data75.severity !== undefined){
-if(!(validate522(data75.severity, {instancePath:instancePath+"/guest~1installation-media/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data75.severity, {instancePath:instancePath+"/guest~1installation-media/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15534,8 +16024,8 @@ let data77 = data["guest/integration-services-current"];
 const _errs268 = errors;
 let valid75 = false;
 const _errs269 = errors;
-if(!(validate522(data77, {instancePath:instancePath+"/guest~1integration-services-current",parentData:data,parentDataProperty:"guest/integration-services-current",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data77, {instancePath:instancePath+"/guest~1integration-services-current",parentData:data,parentDataProperty:"guest/integration-services-current",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid37 = _errs269 === errors;
@@ -15556,8 +16046,8 @@ errors++;
 }
 }
 if(data77.severity !== undefined){
-if(!(validate522(data77.severity, {instancePath:instancePath+"/guest~1integration-services-current/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data77.severity, {instancePath:instancePath+"/guest~1integration-services-current/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15602,8 +16092,8 @@ let data79 = data["guest/integration-services-present"];
 const _errs275 = errors;
 let valid77 = false;
 const _errs276 = errors;
-if(!(validate522(data79, {instancePath:instancePath+"/guest~1integration-services-present",parentData:data,parentDataProperty:"guest/integration-services-present",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data79, {instancePath:instancePath+"/guest~1integration-services-present",parentData:data,parentDataProperty:"guest/integration-services-present",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid38 = _errs276 === errors;
@@ -15624,8 +16114,8 @@ errors++;
 }
 }
 if(data79.severity !== undefined){
-if(!(validate522(data79.severity, {instancePath:instancePath+"/guest~1integration-services-present/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data79.severity, {instancePath:instancePath+"/guest~1integration-services-present/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15670,8 +16160,8 @@ let data81 = data["guest/licence"];
 const _errs282 = errors;
 let valid79 = false;
 const _errs283 = errors;
-if(!(validate522(data81, {instancePath:instancePath+"/guest~1licence",parentData:data,parentDataProperty:"guest/licence",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data81, {instancePath:instancePath+"/guest~1licence",parentData:data,parentDataProperty:"guest/licence",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid39 = _errs283 === errors;
@@ -15692,8 +16182,8 @@ errors++;
 }
 }
 if(data81.severity !== undefined){
-if(!(validate522(data81.severity, {instancePath:instancePath+"/guest~1licence/severity",parentData:data81,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data81.severity, {instancePath:instancePath+"/guest~1licence/severity",parentData:data81,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15738,8 +16228,8 @@ let data83 = data["guest/memory-demand"];
 const _errs289 = errors;
 let valid81 = false;
 const _errs290 = errors;
-if(!(validate522(data83, {instancePath:instancePath+"/guest~1memory-demand",parentData:data,parentDataProperty:"guest/memory-demand",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data83, {instancePath:instancePath+"/guest~1memory-demand",parentData:data,parentDataProperty:"guest/memory-demand",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid40 = _errs290 === errors;
@@ -15760,8 +16250,8 @@ errors++;
 }
 }
 if(data83.severity !== undefined){
-if(!(validate522(data83.severity, {instancePath:instancePath+"/guest~1memory-demand/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data83.severity, {instancePath:instancePath+"/guest~1memory-demand/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15806,8 +16296,8 @@ let data85 = data["guest/memory-minimum"];
 const _errs296 = errors;
 let valid83 = false;
 const _errs297 = errors;
-if(!(validate522(data85, {instancePath:instancePath+"/guest~1memory-minimum",parentData:data,parentDataProperty:"guest/memory-minimum",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data85, {instancePath:instancePath+"/guest~1memory-minimum",parentData:data,parentDataProperty:"guest/memory-minimum",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid41 = _errs297 === errors;
@@ -15828,8 +16318,8 @@ errors++;
 }
 }
 if(data85.severity !== undefined){
-if(!(validate522(data85.severity, {instancePath:instancePath+"/guest~1memory-minimum/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data85.severity, {instancePath:instancePath+"/guest~1memory-minimum/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15874,8 +16364,8 @@ let data87 = data["guest/memory-recommended"];
 const _errs303 = errors;
 let valid85 = false;
 const _errs304 = errors;
-if(!(validate522(data87, {instancePath:instancePath+"/guest~1memory-recommended",parentData:data,parentDataProperty:"guest/memory-recommended",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data87, {instancePath:instancePath+"/guest~1memory-recommended",parentData:data,parentDataProperty:"guest/memory-recommended",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid42 = _errs304 === errors;
@@ -15896,8 +16386,8 @@ errors++;
 }
 }
 if(data87.severity !== undefined){
-if(!(validate522(data87.severity, {instancePath:instancePath+"/guest~1memory-recommended/severity",parentData:data87,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data87.severity, {instancePath:instancePath+"/guest~1memory-recommended/severity",parentData:data87,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15942,8 +16432,8 @@ let data89 = data["guest/patched-after-installation"];
 const _errs310 = errors;
 let valid87 = false;
 const _errs311 = errors;
-if(!(validate522(data89, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data89, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid43 = _errs311 === errors;
@@ -15964,8 +16454,8 @@ errors++;
 }
 }
 if(data89.severity !== undefined){
-if(!(validate522(data89.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data89.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16035,8 +16525,8 @@ let data92 = data["guest/patched-regularly"];
 const _errs319 = errors;
 let valid89 = false;
 const _errs320 = errors;
-if(!(validate522(data92, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data92, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid44 = _errs320 === errors;
@@ -16057,8 +16547,8 @@ errors++;
 }
 }
 if(data92.severity !== undefined){
-if(!(validate522(data92.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data92,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data92.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data92,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16128,8 +16618,8 @@ let data95 = data["guest/processors"];
 const _errs328 = errors;
 let valid91 = false;
 const _errs329 = errors;
-if(!(validate522(data95, {instancePath:instancePath+"/guest~1processors",parentData:data,parentDataProperty:"guest/processors",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data95, {instancePath:instancePath+"/guest~1processors",parentData:data,parentDataProperty:"guest/processors",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid45 = _errs329 === errors;
@@ -16150,8 +16640,8 @@ errors++;
 }
 }
 if(data95.severity !== undefined){
-if(!(validate522(data95.severity, {instancePath:instancePath+"/guest~1processors/severity",parentData:data95,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data95.severity, {instancePath:instancePath+"/guest~1processors/severity",parentData:data95,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16196,8 +16686,8 @@ let data97 = data["guest/supported-host"];
 const _errs335 = errors;
 let valid93 = false;
 const _errs336 = errors;
-if(!(validate522(data97, {instancePath:instancePath+"/guest~1supported-host",parentData:data,parentDataProperty:"guest/supported-host",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data97, {instancePath:instancePath+"/guest~1supported-host",parentData:data,parentDataProperty:"guest/supported-host",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid46 = _errs336 === errors;
@@ -16218,8 +16708,8 @@ errors++;
 }
 }
 if(data97.severity !== undefined){
-if(!(validate522(data97.severity, {instancePath:instancePath+"/guest~1supported-host/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data97.severity, {instancePath:instancePath+"/guest~1supported-host/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16264,8 +16754,8 @@ let data99 = data["hardware/certified"];
 const _errs342 = errors;
 let valid95 = false;
 const _errs343 = errors;
-if(!(validate522(data99, {instancePath:instancePath+"/hardware~1certified",parentData:data,parentDataProperty:"hardware/certified",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data99, {instancePath:instancePath+"/hardware~1certified",parentData:data,parentDataProperty:"hardware/certified",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid47 = _errs343 === errors;
@@ -16286,8 +16776,8 @@ errors++;
 }
 }
 if(data99.severity !== undefined){
-if(!(validate522(data99.severity, {instancePath:instancePath+"/hardware~1certified/severity",parentData:data99,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data99.severity, {instancePath:instancePath+"/hardware~1certified/severity",parentData:data99,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16332,8 +16822,8 @@ let data101 = data["limits/cluster"];
 const _errs349 = errors;
 let valid97 = false;
 const _errs350 = errors;
-if(!(validate522(data101, {instancePath:instancePath+"/limits~1cluster",parentData:data,parentDataProperty:"limits/cluster",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data101, {instancePath:instancePath+"/limits~1cluster",parentData:data,parentDataProperty:"limits/cluster",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid48 = _errs350 === errors;
@@ -16354,8 +16844,8 @@ errors++;
 }
 }
 if(data101.severity !== undefined){
-if(!(validate522(data101.severity, {instancePath:instancePath+"/limits~1cluster/severity",parentData:data101,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data101.severity, {instancePath:instancePath+"/limits~1cluster/severity",parentData:data101,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16400,8 +16890,8 @@ let data103 = data["limits/host-minimum-memory"];
 const _errs356 = errors;
 let valid99 = false;
 const _errs357 = errors;
-if(!(validate522(data103, {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data103, {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid49 = _errs357 === errors;
@@ -16422,8 +16912,8 @@ errors++;
 }
 }
 if(data103.severity !== undefined){
-if(!(validate522(data103.severity, {instancePath:instancePath+"/limits~1host-minimum-memory/severity",parentData:data103,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data103.severity, {instancePath:instancePath+"/limits~1host-minimum-memory/severity",parentData:data103,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16468,8 +16958,8 @@ let data105 = data["limits/host"];
 const _errs363 = errors;
 let valid101 = false;
 const _errs364 = errors;
-if(!(validate522(data105, {instancePath:instancePath+"/limits~1host",parentData:data,parentDataProperty:"limits/host",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data105, {instancePath:instancePath+"/limits~1host",parentData:data,parentDataProperty:"limits/host",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid50 = _errs364 === errors;
@@ -16490,8 +16980,8 @@ errors++;
 }
 }
 if(data105.severity !== undefined){
-if(!(validate522(data105.severity, {instancePath:instancePath+"/limits~1host/severity",parentData:data105,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data105.severity, {instancePath:instancePath+"/limits~1host/severity",parentData:data105,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16536,8 +17026,8 @@ let data107 = data["limits/shared-volume-cache"];
 const _errs370 = errors;
 let valid103 = false;
 const _errs371 = errors;
-if(!(validate522(data107, {instancePath:instancePath+"/limits~1shared-volume-cache",parentData:data,parentDataProperty:"limits/shared-volume-cache",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data107, {instancePath:instancePath+"/limits~1shared-volume-cache",parentData:data,parentDataProperty:"limits/shared-volume-cache",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid51 = _errs371 === errors;
@@ -16558,8 +17048,8 @@ errors++;
 }
 }
 if(data107.severity !== undefined){
-if(!(validate522(data107.severity, {instancePath:instancePath+"/limits~1shared-volume-cache/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data107.severity, {instancePath:instancePath+"/limits~1shared-volume-cache/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16604,8 +17094,8 @@ let data109 = data["limits/storage-spaces-direct-volumes"];
 const _errs377 = errors;
 let valid105 = false;
 const _errs378 = errors;
-if(!(validate522(data109, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",parentData:data,parentDataProperty:"limits/storage-spaces-direct-volumes",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data109, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",parentData:data,parentDataProperty:"limits/storage-spaces-direct-volumes",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid52 = _errs378 === errors;
@@ -16626,8 +17116,8 @@ errors++;
 }
 }
 if(data109.severity !== undefined){
-if(!(validate522(data109.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data109.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16672,8 +17162,8 @@ let data111 = data["limits/storage-spaces-direct"];
 const _errs384 = errors;
 let valid107 = false;
 const _errs385 = errors;
-if(!(validate522(data111, {instancePath:instancePath+"/limits~1storage-spaces-direct",parentData:data,parentDataProperty:"limits/storage-spaces-direct",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data111, {instancePath:instancePath+"/limits~1storage-spaces-direct",parentData:data,parentDataProperty:"limits/storage-spaces-direct",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid53 = _errs385 === errors;
@@ -16694,8 +17184,8 @@ errors++;
 }
 }
 if(data111.severity !== undefined){
-if(!(validate522(data111.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data111.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16740,8 +17230,8 @@ let data113 = data["limits/virtual-machine-devices"];
 const _errs391 = errors;
 let valid109 = false;
 const _errs392 = errors;
-if(!(validate522(data113, {instancePath:instancePath+"/limits~1virtual-machine-devices",parentData:data,parentDataProperty:"limits/virtual-machine-devices",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data113, {instancePath:instancePath+"/limits~1virtual-machine-devices",parentData:data,parentDataProperty:"limits/virtual-machine-devices",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid54 = _errs392 === errors;
@@ -16762,8 +17252,8 @@ errors++;
 }
 }
 if(data113.severity !== undefined){
-if(!(validate522(data113.severity, {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data113.severity, {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16808,8 +17298,8 @@ let data115 = data["limits/virtual-machine"];
 const _errs398 = errors;
 let valid111 = false;
 const _errs399 = errors;
-if(!(validate522(data115, {instancePath:instancePath+"/limits~1virtual-machine",parentData:data,parentDataProperty:"limits/virtual-machine",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data115, {instancePath:instancePath+"/limits~1virtual-machine",parentData:data,parentDataProperty:"limits/virtual-machine",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid55 = _errs399 === errors;
@@ -16830,8 +17320,8 @@ errors++;
 }
 }
 if(data115.severity !== undefined){
-if(!(validate522(data115.severity, {instancePath:instancePath+"/limits~1virtual-machine/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data115.severity, {instancePath:instancePath+"/limits~1virtual-machine/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16876,8 +17366,8 @@ let data117 = data["memory/dynamic-range"];
 const _errs405 = errors;
 let valid113 = false;
 const _errs406 = errors;
-if(!(validate522(data117, {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data117, {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid56 = _errs406 === errors;
@@ -16898,8 +17388,8 @@ errors++;
 }
 }
 if(data117.severity !== undefined){
-if(!(validate522(data117.severity, {instancePath:instancePath+"/memory~1dynamic-range/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data117.severity, {instancePath:instancePath+"/memory~1dynamic-range/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -16944,8 +17434,8 @@ let data119 = data["network/cluster-network-redundancy"];
 const _errs412 = errors;
 let valid115 = false;
 const _errs413 = errors;
-if(!(validate522(data119, {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data119, {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid57 = _errs413 === errors;
@@ -16966,8 +17456,8 @@ errors++;
 }
 }
 if(data119.severity !== undefined){
-if(!(validate522(data119.severity, {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",parentData:data119,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data119.severity, {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",parentData:data119,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17012,8 +17502,8 @@ let data121 = data["network/dynamic-mac-addresses"];
 const _errs419 = errors;
 let valid117 = false;
 const _errs420 = errors;
-if(!(validate522(data121, {instancePath:instancePath+"/network~1dynamic-mac-addresses",parentData:data,parentDataProperty:"network/dynamic-mac-addresses",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data121, {instancePath:instancePath+"/network~1dynamic-mac-addresses",parentData:data,parentDataProperty:"network/dynamic-mac-addresses",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid58 = _errs420 === errors;
@@ -17034,8 +17524,8 @@ errors++;
 }
 }
 if(data121.severity !== undefined){
-if(!(validate522(data121.severity, {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data121.severity, {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17080,8 +17570,8 @@ let data123 = data["network/dynamic-mac-ranges"];
 const _errs426 = errors;
 let valid119 = false;
 const _errs427 = errors;
-if(!(validate522(data123, {instancePath:instancePath+"/network~1dynamic-mac-ranges",parentData:data,parentDataProperty:"network/dynamic-mac-ranges",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data123, {instancePath:instancePath+"/network~1dynamic-mac-ranges",parentData:data,parentDataProperty:"network/dynamic-mac-ranges",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid59 = _errs427 === errors;
@@ -17102,8 +17592,8 @@ errors++;
 }
 }
 if(data123.severity !== undefined){
-if(!(validate522(data123.severity, {instancePath:instancePath+"/network~1dynamic-mac-ranges/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data123.severity, {instancePath:instancePath+"/network~1dynamic-mac-ranges/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17148,8 +17638,8 @@ let data125 = data["network/mac-address-unique"];
 const _errs433 = errors;
 let valid121 = false;
 const _errs434 = errors;
-if(!(validate522(data125, {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data125, {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid60 = _errs434 === errors;
@@ -17170,8 +17660,8 @@ errors++;
 }
 }
 if(data125.severity !== undefined){
-if(!(validate522(data125.severity, {instancePath:instancePath+"/network~1mac-address-unique/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data125.severity, {instancePath:instancePath+"/network~1mac-address-unique/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17216,8 +17706,8 @@ let data127 = data["network/static-mac-unique"];
 const _errs440 = errors;
 let valid123 = false;
 const _errs441 = errors;
-if(!(validate522(data127, {instancePath:instancePath+"/network~1static-mac-unique",parentData:data,parentDataProperty:"network/static-mac-unique",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data127, {instancePath:instancePath+"/network~1static-mac-unique",parentData:data,parentDataProperty:"network/static-mac-unique",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid61 = _errs441 === errors;
@@ -17238,8 +17728,8 @@ errors++;
 }
 }
 if(data127.severity !== undefined){
-if(!(validate522(data127.severity, {instancePath:instancePath+"/network~1static-mac-unique/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data127.severity, {instancePath:instancePath+"/network~1static-mac-unique/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17284,8 +17774,8 @@ let data129 = data["network/one-adapter-per-subnet"];
 const _errs447 = errors;
 let valid125 = false;
 const _errs448 = errors;
-if(!(validate522(data129, {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data129, {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid62 = _errs448 === errors;
@@ -17306,8 +17796,8 @@ errors++;
 }
 }
 if(data129.severity !== undefined){
-if(!(validate522(data129.severity, {instancePath:instancePath+"/network~1one-adapter-per-subnet/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data129.severity, {instancePath:instancePath+"/network~1one-adapter-per-subnet/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17352,8 +17842,8 @@ let data131 = data["network/switch-names"];
 const _errs454 = errors;
 let valid127 = false;
 const _errs455 = errors;
-if(!(validate522(data131, {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data131, {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid63 = _errs455 === errors;
@@ -17374,8 +17864,8 @@ errors++;
 }
 }
 if(data131.severity !== undefined){
-if(!(validate522(data131.severity, {instancePath:instancePath+"/network~1switch-names/severity",parentData:data131,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data131.severity, {instancePath:instancePath+"/network~1switch-names/severity",parentData:data131,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17420,8 +17910,8 @@ let data133 = data["network/switch-team"];
 const _errs461 = errors;
 let valid129 = false;
 const _errs462 = errors;
-if(!(validate522(data133, {instancePath:instancePath+"/network~1switch-team",parentData:data,parentDataProperty:"network/switch-team",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data133, {instancePath:instancePath+"/network~1switch-team",parentData:data,parentDataProperty:"network/switch-team",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid64 = _errs462 === errors;
@@ -17442,8 +17932,8 @@ errors++;
 }
 }
 if(data133.severity !== undefined){
-if(!(validate522(data133.severity, {instancePath:instancePath+"/network~1switch-team/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data133.severity, {instancePath:instancePath+"/network~1switch-team/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17488,8 +17978,8 @@ let data135 = data["preflight/anti-affinity"];
 const _errs468 = errors;
 let valid131 = false;
 const _errs469 = errors;
-if(!(validate522(data135, {instancePath:instancePath+"/preflight~1anti-affinity",parentData:data,parentDataProperty:"preflight/anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data135, {instancePath:instancePath+"/preflight~1anti-affinity",parentData:data,parentDataProperty:"preflight/anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid65 = _errs469 === errors;
@@ -17510,8 +18000,8 @@ errors++;
 }
 }
 if(data135.severity !== undefined){
-if(!(validate522(data135.severity, {instancePath:instancePath+"/preflight~1anti-affinity/severity",parentData:data135,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data135.severity, {instancePath:instancePath+"/preflight~1anti-affinity/severity",parentData:data135,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17556,8 +18046,8 @@ let data137 = data["preflight/assigned-devices"];
 const _errs475 = errors;
 let valid133 = false;
 const _errs476 = errors;
-if(!(validate522(data137, {instancePath:instancePath+"/preflight~1assigned-devices",parentData:data,parentDataProperty:"preflight/assigned-devices",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data137, {instancePath:instancePath+"/preflight~1assigned-devices",parentData:data,parentDataProperty:"preflight/assigned-devices",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid66 = _errs476 === errors;
@@ -17578,8 +18068,8 @@ errors++;
 }
 }
 if(data137.severity !== undefined){
-if(!(validate522(data137.severity, {instancePath:instancePath+"/preflight~1assigned-devices/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data137.severity, {instancePath:instancePath+"/preflight~1assigned-devices/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17624,8 +18114,8 @@ let data139 = data["preflight/clustered-disk-access"];
 const _errs482 = errors;
 let valid135 = false;
 const _errs483 = errors;
-if(!(validate522(data139, {instancePath:instancePath+"/preflight~1clustered-disk-access",parentData:data,parentDataProperty:"preflight/clustered-disk-access",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data139, {instancePath:instancePath+"/preflight~1clustered-disk-access",parentData:data,parentDataProperty:"preflight/clustered-disk-access",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid67 = _errs483 === errors;
@@ -17646,8 +18136,8 @@ errors++;
 }
 }
 if(data139.severity !== undefined){
-if(!(validate522(data139.severity, {instancePath:instancePath+"/preflight~1clustered-disk-access/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data139.severity, {instancePath:instancePath+"/preflight~1clustered-disk-access/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17692,8 +18182,8 @@ let data141 = data["preflight/configuration-version"];
 const _errs489 = errors;
 let valid137 = false;
 const _errs490 = errors;
-if(!(validate522(data141, {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data141, {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid68 = _errs490 === errors;
@@ -17714,8 +18204,8 @@ errors++;
 }
 }
 if(data141.severity !== undefined){
-if(!(validate522(data141.severity, {instancePath:instancePath+"/preflight~1configuration-version/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data141.severity, {instancePath:instancePath+"/preflight~1configuration-version/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17760,8 +18250,8 @@ let data143 = data["preflight/credential-guard"];
 const _errs496 = errors;
 let valid139 = false;
 const _errs497 = errors;
-if(!(validate522(data143, {instancePath:instancePath+"/preflight~1credential-guard",parentData:data,parentDataProperty:"preflight/credential-guard",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data143, {instancePath:instancePath+"/preflight~1credential-guard",parentData:data,parentDataProperty:"preflight/credential-guard",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid69 = _errs497 === errors;
@@ -17782,8 +18272,8 @@ errors++;
 }
 }
 if(data143.severity !== undefined){
-if(!(validate522(data143.severity, {instancePath:instancePath+"/preflight~1credential-guard/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data143.severity, {instancePath:instancePath+"/preflight~1credential-guard/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17828,8 +18318,8 @@ let data145 = data["preflight/destination-storage"];
 const _errs503 = errors;
 let valid141 = false;
 const _errs504 = errors;
-if(!(validate522(data145, {instancePath:instancePath+"/preflight~1destination-storage",parentData:data,parentDataProperty:"preflight/destination-storage",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data145, {instancePath:instancePath+"/preflight~1destination-storage",parentData:data,parentDataProperty:"preflight/destination-storage",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid70 = _errs504 === errors;
@@ -17850,8 +18340,8 @@ errors++;
 }
 }
 if(data145.severity !== undefined){
-if(!(validate522(data145.severity, {instancePath:instancePath+"/preflight~1destination-storage/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data145.severity, {instancePath:instancePath+"/preflight~1destination-storage/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17896,8 +18386,8 @@ let data147 = data["preflight/domain-trust"];
 const _errs510 = errors;
 let valid143 = false;
 const _errs511 = errors;
-if(!(validate522(data147, {instancePath:instancePath+"/preflight~1domain-trust",parentData:data,parentDataProperty:"preflight/domain-trust",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data147, {instancePath:instancePath+"/preflight~1domain-trust",parentData:data,parentDataProperty:"preflight/domain-trust",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid71 = _errs511 === errors;
@@ -17918,8 +18408,8 @@ errors++;
 }
 }
 if(data147.severity !== undefined){
-if(!(validate522(data147.severity, {instancePath:instancePath+"/preflight~1domain-trust/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data147.severity, {instancePath:instancePath+"/preflight~1domain-trust/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17964,8 +18454,8 @@ let data149 = data["preflight/dvd-media"];
 const _errs517 = errors;
 let valid145 = false;
 const _errs518 = errors;
-if(!(validate522(data149, {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data149, {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid72 = _errs518 === errors;
@@ -17986,8 +18476,8 @@ errors++;
 }
 }
 if(data149.severity !== undefined){
-if(!(validate522(data149.severity, {instancePath:instancePath+"/preflight~1dvd-media/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data149.severity, {instancePath:instancePath+"/preflight~1dvd-media/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -18032,8 +18522,8 @@ let data151 = data["preflight/endpoints"];
 const _errs524 = errors;
 let valid147 = false;
 const _errs525 = errors;
-if(!(validate522(data151, {instancePath:instancePath+"/preflight~1endpoints",parentData:data,parentDataProperty:"preflight/endpoints",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data151, {instancePath:instancePath+"/preflight~1endpoints",parentData:data,parentDataProperty:"preflight/endpoints",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid73 = _errs525 === errors;
@@ -18054,8 +18544,8 @@ errors++;
 }
 }
 if(data151.severity !== undefined){
-if(!(validate522(data151.severity, {instancePath:instancePath+"/preflight~1endpoints/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data151.severity, {instancePath:instancePath+"/preflight~1endpoints/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -18100,8 +18590,8 @@ let data153 = data["preflight/enforced-anti-affinity"];
 const _errs531 = errors;
 let valid149 = false;
 const _errs532 = errors;
-if(!(validate522(data153, {instancePath:instancePath+"/preflight~1enforced-anti-affinity",parentData:data,parentDataProperty:"preflight/enforced-anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data153, {instancePath:instancePath+"/preflight~1enforced-anti-affinity",parentData:data,parentDataProperty:"preflight/enforced-anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid74 = _errs532 === errors;
@@ -18122,8 +18612,8 @@ errors++;
 }
 }
 if(data153.severity !== undefined){
-if(!(validate522(data153.severity, {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",parentData:data153,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data153.severity, {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",parentData:data153,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -18168,8 +18658,8 @@ let data155 = data["preflight/file-share-access"];
 const _errs538 = errors;
 let valid151 = false;
 const _errs539 = errors;
-if(!(validate522(data155, {instancePath:instancePath+"/preflight~1file-share-access",parentData:data,parentDataProperty:"preflight/file-share-access",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data155, {instancePath:instancePath+"/preflight~1file-share-access",parentData:data,parentDataProperty:"preflight/file-share-access",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid75 = _errs539 === errors;
@@ -18190,8 +18680,8 @@ errors++;
 }
 }
 if(data155.severity !== undefined){
-if(!(validate522(data155.severity, {instancePath:instancePath+"/preflight~1file-share-access/severity",parentData:data155,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data155.severity, {instancePath:instancePath+"/preflight~1file-share-access/severity",parentData:data155,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -18236,8 +18726,8 @@ let data157 = data["preflight/floppy-media"];
 const _errs545 = errors;
 let valid153 = false;
 const _errs546 = errors;
-if(!(validate522(data157, {instancePath:instancePath+"/preflight~1floppy-media",parentData:data,parentDataProperty:"preflight/floppy-media",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data157, {instancePath:instancePath+"/preflight~1floppy-media",parentData:data,parentDataProperty:"preflight/floppy-media",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid76 = _errs546 === errors;
@@ -18258,8 +18748,8 @@ errors++;
 }
 }
 if(data157.severity !== undefined){
-if(!(validate522(data157.severity, {instancePath:instancePath+"/preflight~1floppy-media/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data157.severity, {instancePath:instancePath+"/preflight~1floppy-media/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -18304,8 +18794,8 @@ let data159 = data["preflight/gpu-partition"];
 const _errs552 = errors;
 let valid155 = false;
 const _errs553 = errors;
-if(!(validate522(data159, {instancePath:instancePath+"/preflight~1gpu-partition",parentData:data,parentDataProperty:"preflight/gpu-partition",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data159, {instancePath:instancePath+"/preflight~1gpu-partition",parentData:data,parentDataProperty:"preflight/gpu-partition",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid77 = _errs553 === errors;
@@ -18326,8 +18816,8 @@ errors++;
 }
 }
 if(data159.severity !== undefined){
-if(!(validate522(data159.severity, {instancePath:instancePath+"/preflight~1gpu-partition/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data159.severity, {instancePath:instancePath+"/preflight~1gpu-partition/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -18372,8 +18862,8 @@ let data161 = data["preflight/included-storage"];
 const _errs559 = errors;
 let valid157 = false;
 const _errs560 = errors;
-if(!(validate522(data161, {instancePath:instancePath+"/preflight~1included-storage",parentData:data,parentDataProperty:"preflight/included-storage",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data161, {instancePath:instancePath+"/preflight~1included-storage",parentData:data,parentDataProperty:"preflight/included-storage",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid78 = _errs560 === errors;
@@ -18394,8 +18884,8 @@ errors++;
 }
 }
 if(data161.severity !== undefined){
-if(!(validate522(data161.severity, {instancePath:instancePath+"/preflight~1included-storage/severity",parentData:data161,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data161.severity, {instancePath:instancePath+"/preflight~1included-storage/severity",parentData:data161,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -18440,8 +18930,8 @@ let data163 = data["preflight/incoming-migration-network"];
 const _errs566 = errors;
 let valid159 = false;
 const _errs567 = errors;
-if(!(validate522(data163, {instancePath:instancePath+"/preflight~1incoming-migration-network",parentData:data,parentDataProperty:"preflight/incoming-migration-network",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data163, {instancePath:instancePath+"/preflight~1incoming-migration-network",parentData:data,parentDataProperty:"preflight/incoming-migration-network",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid79 = _errs567 === errors;
@@ -18462,8 +18952,8 @@ errors++;
 }
 }
 if(data163.severity !== undefined){
-if(!(validate522(data163.severity, {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data163.severity, {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -18503,13 +18993,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/live-migration-enabled"] !== undefined){
-let data165 = data["preflight/live-migration-enabled"];
+if(data["preflight/later-start"] !== undefined){
+let data165 = data["preflight/later-start"];
 const _errs573 = errors;
 let valid161 = false;
 const _errs574 = errors;
-if(!(validate522(data165, {instancePath:instancePath+"/preflight~1live-migration-enabled",parentData:data,parentDataProperty:"preflight/live-migration-enabled",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data165, {instancePath:instancePath+"/preflight~1later-start",parentData:data,parentDataProperty:"preflight/later-start",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid80 = _errs574 === errors;
@@ -18519,7 +19009,7 @@ const _errs575 = errors;
 if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
 for(const key81 in data165){
 if(!(key81 === "severity")){
-const err250 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"};
+const err250 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -18530,14 +19020,14 @@ errors++;
 }
 }
 if(data165.severity !== undefined){
-if(!(validate522(data165.severity, {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",parentData:data165,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data165.severity, {instancePath:instancePath+"/preflight~1later-start/severity",parentData:data165,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err251 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -18550,7 +19040,7 @@ var _valid80 = _errs575 === errors;
 valid161 = valid161 || _valid80;
 }
 if(!valid161){
-const err252 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err252 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -18571,13 +19061,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/live-migration-preferred"] !== undefined){
-let data167 = data["preflight/live-migration-preferred"];
+if(data["preflight/live-migration-enabled"] !== undefined){
+let data167 = data["preflight/live-migration-enabled"];
 const _errs580 = errors;
 let valid163 = false;
 const _errs581 = errors;
-if(!(validate522(data167, {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data167, {instancePath:instancePath+"/preflight~1live-migration-enabled",parentData:data,parentDataProperty:"preflight/live-migration-enabled",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid81 = _errs581 === errors;
@@ -18587,7 +19077,7 @@ const _errs582 = errors;
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 for(const key82 in data167){
 if(!(key82 === "severity")){
-const err253 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"};
+const err253 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -18598,14 +19088,14 @@ errors++;
 }
 }
 if(data167.severity !== undefined){
-if(!(validate522(data167.severity, {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",parentData:data167,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data167.severity, {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",parentData:data167,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err254 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -18618,7 +19108,7 @@ var _valid81 = _errs582 === errors;
 valid163 = valid163 || _valid81;
 }
 if(!valid163){
-const err255 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err255 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -18639,13 +19129,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/machine-operation"] !== undefined){
-let data169 = data["preflight/machine-operation"];
+if(data["preflight/live-migration-preferred"] !== undefined){
+let data169 = data["preflight/live-migration-preferred"];
 const _errs587 = errors;
 let valid165 = false;
 const _errs588 = errors;
-if(!(validate522(data169, {instancePath:instancePath+"/preflight~1machine-operation",parentData:data,parentDataProperty:"preflight/machine-operation",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data169, {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid82 = _errs588 === errors;
@@ -18655,7 +19145,7 @@ const _errs589 = errors;
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
 for(const key83 in data169){
 if(!(key83 === "severity")){
-const err256 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"};
+const err256 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -18666,14 +19156,14 @@ errors++;
 }
 }
 if(data169.severity !== undefined){
-if(!(validate522(data169.severity, {instancePath:instancePath+"/preflight~1machine-operation/severity",parentData:data169,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data169.severity, {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",parentData:data169,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err257 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -18686,7 +19176,7 @@ var _valid82 = _errs589 === errors;
 valid165 = valid165 || _valid82;
 }
 if(!valid165){
-const err258 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err258 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -18707,13 +19197,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/machine-state"] !== undefined){
-let data171 = data["preflight/machine-state"];
+if(data["preflight/machine-operation"] !== undefined){
+let data171 = data["preflight/machine-operation"];
 const _errs594 = errors;
 let valid167 = false;
 const _errs595 = errors;
-if(!(validate522(data171, {instancePath:instancePath+"/preflight~1machine-state",parentData:data,parentDataProperty:"preflight/machine-state",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data171, {instancePath:instancePath+"/preflight~1machine-operation",parentData:data,parentDataProperty:"preflight/machine-operation",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid83 = _errs595 === errors;
@@ -18723,7 +19213,7 @@ const _errs596 = errors;
 if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
 for(const key84 in data171){
 if(!(key84 === "severity")){
-const err259 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"};
+const err259 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -18734,14 +19224,14 @@ errors++;
 }
 }
 if(data171.severity !== undefined){
-if(!(validate522(data171.severity, {instancePath:instancePath+"/preflight~1machine-state/severity",parentData:data171,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data171.severity, {instancePath:instancePath+"/preflight~1machine-operation/severity",parentData:data171,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err260 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -18754,7 +19244,7 @@ var _valid83 = _errs596 === errors;
 valid167 = valid167 || _valid83;
 }
 if(!valid167){
-const err261 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err261 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -18775,13 +19265,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/memory"] !== undefined){
-let data173 = data["preflight/memory"];
+if(data["preflight/machine-state"] !== undefined){
+let data173 = data["preflight/machine-state"];
 const _errs601 = errors;
 let valid169 = false;
 const _errs602 = errors;
-if(!(validate522(data173, {instancePath:instancePath+"/preflight~1memory",parentData:data,parentDataProperty:"preflight/memory",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data173, {instancePath:instancePath+"/preflight~1machine-state",parentData:data,parentDataProperty:"preflight/machine-state",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid84 = _errs602 === errors;
@@ -18791,7 +19281,7 @@ const _errs603 = errors;
 if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 for(const key85 in data173){
 if(!(key85 === "severity")){
-const err262 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"};
+const err262 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -18802,14 +19292,14 @@ errors++;
 }
 }
 if(data173.severity !== undefined){
-if(!(validate522(data173.severity, {instancePath:instancePath+"/preflight~1memory/severity",parentData:data173,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data173.severity, {instancePath:instancePath+"/preflight~1machine-state/severity",parentData:data173,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err263 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -18822,7 +19312,7 @@ var _valid84 = _errs603 === errors;
 valid169 = valid169 || _valid84;
 }
 if(!valid169){
-const err264 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err264 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -18843,13 +19333,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-authentication"] !== undefined){
-let data175 = data["preflight/migration-authentication"];
+if(data["preflight/memory"] !== undefined){
+let data175 = data["preflight/memory"];
 const _errs608 = errors;
 let valid171 = false;
 const _errs609 = errors;
-if(!(validate522(data175, {instancePath:instancePath+"/preflight~1migration-authentication",parentData:data,parentDataProperty:"preflight/migration-authentication",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data175, {instancePath:instancePath+"/preflight~1memory",parentData:data,parentDataProperty:"preflight/memory",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid85 = _errs609 === errors;
@@ -18859,7 +19349,7 @@ const _errs610 = errors;
 if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
 for(const key86 in data175){
 if(!(key86 === "severity")){
-const err265 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"};
+const err265 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -18870,14 +19360,14 @@ errors++;
 }
 }
 if(data175.severity !== undefined){
-if(!(validate522(data175.severity, {instancePath:instancePath+"/preflight~1migration-authentication/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data175.severity, {instancePath:instancePath+"/preflight~1memory/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err266 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -18890,7 +19380,7 @@ var _valid85 = _errs610 === errors;
 valid171 = valid171 || _valid85;
 }
 if(!valid171){
-const err267 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err267 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -18911,13 +19401,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-network-speed"] !== undefined){
-let data177 = data["preflight/migration-network-speed"];
+if(data["preflight/migration-authentication"] !== undefined){
+let data177 = data["preflight/migration-authentication"];
 const _errs615 = errors;
 let valid173 = false;
 const _errs616 = errors;
-if(!(validate522(data177, {instancePath:instancePath+"/preflight~1migration-network-speed",parentData:data,parentDataProperty:"preflight/migration-network-speed",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data177, {instancePath:instancePath+"/preflight~1migration-authentication",parentData:data,parentDataProperty:"preflight/migration-authentication",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid86 = _errs616 === errors;
@@ -18927,7 +19417,7 @@ const _errs617 = errors;
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 for(const key87 in data177){
 if(!(key87 === "severity")){
-const err268 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"};
+const err268 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -18938,14 +19428,14 @@ errors++;
 }
 }
 if(data177.severity !== undefined){
-if(!(validate522(data177.severity, {instancePath:instancePath+"/preflight~1migration-network-speed/severity",parentData:data177,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data177.severity, {instancePath:instancePath+"/preflight~1migration-authentication/severity",parentData:data177,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err269 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -18958,7 +19448,7 @@ var _valid86 = _errs617 === errors;
 valid173 = valid173 || _valid86;
 }
 if(!valid173){
-const err270 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err270 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -18979,13 +19469,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-network"] !== undefined){
-let data179 = data["preflight/migration-network"];
+if(data["preflight/migration-network-speed"] !== undefined){
+let data179 = data["preflight/migration-network-speed"];
 const _errs622 = errors;
 let valid175 = false;
 const _errs623 = errors;
-if(!(validate522(data179, {instancePath:instancePath+"/preflight~1migration-network",parentData:data,parentDataProperty:"preflight/migration-network",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data179, {instancePath:instancePath+"/preflight~1migration-network-speed",parentData:data,parentDataProperty:"preflight/migration-network-speed",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid87 = _errs623 === errors;
@@ -18995,7 +19485,7 @@ const _errs624 = errors;
 if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
 for(const key88 in data179){
 if(!(key88 === "severity")){
-const err271 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"};
+const err271 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -19006,14 +19496,14 @@ errors++;
 }
 }
 if(data179.severity !== undefined){
-if(!(validate522(data179.severity, {instancePath:instancePath+"/preflight~1migration-network/severity",parentData:data179,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data179.severity, {instancePath:instancePath+"/preflight~1migration-network-speed/severity",parentData:data179,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err272 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -19026,7 +19516,7 @@ var _valid87 = _errs624 === errors;
 valid175 = valid175 || _valid87;
 }
 if(!valid175){
-const err273 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err273 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -19047,13 +19537,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/movable-disks"] !== undefined){
-let data181 = data["preflight/movable-disks"];
+if(data["preflight/migration-network"] !== undefined){
+let data181 = data["preflight/migration-network"];
 const _errs629 = errors;
 let valid177 = false;
 const _errs630 = errors;
-if(!(validate522(data181, {instancePath:instancePath+"/preflight~1movable-disks",parentData:data,parentDataProperty:"preflight/movable-disks",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data181, {instancePath:instancePath+"/preflight~1migration-network",parentData:data,parentDataProperty:"preflight/migration-network",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid88 = _errs630 === errors;
@@ -19063,7 +19553,7 @@ const _errs631 = errors;
 if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
 for(const key89 in data181){
 if(!(key89 === "severity")){
-const err274 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"};
+const err274 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -19074,14 +19564,14 @@ errors++;
 }
 }
 if(data181.severity !== undefined){
-if(!(validate522(data181.severity, {instancePath:instancePath+"/preflight~1movable-disks/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data181.severity, {instancePath:instancePath+"/preflight~1migration-network/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err275 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -19094,7 +19584,7 @@ var _valid88 = _errs631 === errors;
 valid177 = valid177 || _valid88;
 }
 if(!valid177){
-const err276 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err276 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -19115,13 +19605,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-switch-type"] !== undefined){
-let data183 = data["preflight/network-switch-type"];
+if(data["preflight/movable-disks"] !== undefined){
+let data183 = data["preflight/movable-disks"];
 const _errs636 = errors;
 let valid179 = false;
 const _errs637 = errors;
-if(!(validate522(data183, {instancePath:instancePath+"/preflight~1network-switch-type",parentData:data,parentDataProperty:"preflight/network-switch-type",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data183, {instancePath:instancePath+"/preflight~1movable-disks",parentData:data,parentDataProperty:"preflight/movable-disks",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid89 = _errs637 === errors;
@@ -19131,7 +19621,7 @@ const _errs638 = errors;
 if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
 for(const key90 in data183){
 if(!(key90 === "severity")){
-const err277 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"};
+const err277 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -19142,14 +19632,14 @@ errors++;
 }
 }
 if(data183.severity !== undefined){
-if(!(validate522(data183.severity, {instancePath:instancePath+"/preflight~1network-switch-type/severity",parentData:data183,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data183.severity, {instancePath:instancePath+"/preflight~1movable-disks/severity",parentData:data183,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err278 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -19162,7 +19652,7 @@ var _valid89 = _errs638 === errors;
 valid179 = valid179 || _valid89;
 }
 if(!valid179){
-const err279 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err279 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -19183,13 +19673,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-switch"] !== undefined){
-let data185 = data["preflight/network-switch"];
+if(data["preflight/network-switch-type"] !== undefined){
+let data185 = data["preflight/network-switch-type"];
 const _errs643 = errors;
 let valid181 = false;
 const _errs644 = errors;
-if(!(validate522(data185, {instancePath:instancePath+"/preflight~1network-switch",parentData:data,parentDataProperty:"preflight/network-switch",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data185, {instancePath:instancePath+"/preflight~1network-switch-type",parentData:data,parentDataProperty:"preflight/network-switch-type",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid90 = _errs644 === errors;
@@ -19199,7 +19689,7 @@ const _errs645 = errors;
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 for(const key91 in data185){
 if(!(key91 === "severity")){
-const err280 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"};
+const err280 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -19210,14 +19700,14 @@ errors++;
 }
 }
 if(data185.severity !== undefined){
-if(!(validate522(data185.severity, {instancePath:instancePath+"/preflight~1network-switch/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data185.severity, {instancePath:instancePath+"/preflight~1network-switch-type/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err281 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -19230,7 +19720,7 @@ var _valid90 = _errs645 === errors;
 valid181 = valid181 || _valid90;
 }
 if(!valid181){
-const err282 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err282 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -19251,13 +19741,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-vlan"] !== undefined){
-let data187 = data["preflight/network-vlan"];
+if(data["preflight/network-switch"] !== undefined){
+let data187 = data["preflight/network-switch"];
 const _errs650 = errors;
 let valid183 = false;
 const _errs651 = errors;
-if(!(validate522(data187, {instancePath:instancePath+"/preflight~1network-vlan",parentData:data,parentDataProperty:"preflight/network-vlan",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data187, {instancePath:instancePath+"/preflight~1network-switch",parentData:data,parentDataProperty:"preflight/network-switch",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid91 = _errs651 === errors;
@@ -19267,7 +19757,7 @@ const _errs652 = errors;
 if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
 for(const key92 in data187){
 if(!(key92 === "severity")){
-const err283 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties"};
+const err283 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -19278,14 +19768,14 @@ errors++;
 }
 }
 if(data187.severity !== undefined){
-if(!(validate522(data187.severity, {instancePath:instancePath+"/preflight~1network-vlan/severity",parentData:data187,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data187.severity, {instancePath:instancePath+"/preflight~1network-switch/severity",parentData:data187,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err284 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -19298,7 +19788,7 @@ var _valid91 = _errs652 === errors;
 valid183 = valid183 || _valid91;
 }
 if(!valid183){
-const err285 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err285 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -19319,13 +19809,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/node-state"] !== undefined){
-let data189 = data["preflight/node-state"];
+if(data["preflight/network-vlan"] !== undefined){
+let data189 = data["preflight/network-vlan"];
 const _errs657 = errors;
 let valid185 = false;
 const _errs658 = errors;
-if(!(validate522(data189, {instancePath:instancePath+"/preflight~1node-state",parentData:data,parentDataProperty:"preflight/node-state",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data189, {instancePath:instancePath+"/preflight~1network-vlan",parentData:data,parentDataProperty:"preflight/network-vlan",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid92 = _errs658 === errors;
@@ -19335,7 +19825,7 @@ const _errs659 = errors;
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 for(const key93 in data189){
 if(!(key93 === "severity")){
-const err286 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties"};
+const err286 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -19346,14 +19836,14 @@ errors++;
 }
 }
 if(data189.severity !== undefined){
-if(!(validate522(data189.severity, {instancePath:instancePath+"/preflight~1node-state/severity",parentData:data189,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data189.severity, {instancePath:instancePath+"/preflight~1network-vlan/severity",parentData:data189,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err287 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -19366,7 +19856,7 @@ var _valid92 = _errs659 === errors;
 valid185 = valid185 || _valid92;
 }
 if(!valid185){
-const err288 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err288 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -19387,13 +19877,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/numa-spanning"] !== undefined){
-let data191 = data["preflight/numa-spanning"];
+if(data["preflight/node-state"] !== undefined){
+let data191 = data["preflight/node-state"];
 const _errs664 = errors;
 let valid187 = false;
 const _errs665 = errors;
-if(!(validate522(data191, {instancePath:instancePath+"/preflight~1numa-spanning",parentData:data,parentDataProperty:"preflight/numa-spanning",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data191, {instancePath:instancePath+"/preflight~1node-state",parentData:data,parentDataProperty:"preflight/node-state",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid93 = _errs665 === errors;
@@ -19403,7 +19893,7 @@ const _errs666 = errors;
 if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
 for(const key94 in data191){
 if(!(key94 === "severity")){
-const err289 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties"};
+const err289 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -19414,14 +19904,14 @@ errors++;
 }
 }
 if(data191.severity !== undefined){
-if(!(validate522(data191.severity, {instancePath:instancePath+"/preflight~1numa-spanning/severity",parentData:data191,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data191.severity, {instancePath:instancePath+"/preflight~1node-state/severity",parentData:data191,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err290 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -19434,7 +19924,7 @@ var _valid93 = _errs666 === errors;
 valid187 = valid187 || _valid93;
 }
 if(!valid187){
-const err291 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err291 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -19455,13 +19945,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/operating-system"] !== undefined){
-let data193 = data["preflight/operating-system"];
+if(data["preflight/numa-spanning"] !== undefined){
+let data193 = data["preflight/numa-spanning"];
 const _errs671 = errors;
 let valid189 = false;
 const _errs672 = errors;
-if(!(validate522(data193, {instancePath:instancePath+"/preflight~1operating-system",parentData:data,parentDataProperty:"preflight/operating-system",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data193, {instancePath:instancePath+"/preflight~1numa-spanning",parentData:data,parentDataProperty:"preflight/numa-spanning",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid94 = _errs672 === errors;
@@ -19471,7 +19961,7 @@ const _errs673 = errors;
 if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 for(const key95 in data193){
 if(!(key95 === "severity")){
-const err292 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties"};
+const err292 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -19482,14 +19972,14 @@ errors++;
 }
 }
 if(data193.severity !== undefined){
-if(!(validate522(data193.severity, {instancePath:instancePath+"/preflight~1operating-system/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data193.severity, {instancePath:instancePath+"/preflight~1numa-spanning/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err293 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -19502,7 +19992,7 @@ var _valid94 = _errs673 === errors;
 valid189 = valid189 || _valid94;
 }
 if(!valid189){
-const err294 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err294 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -19523,13 +20013,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/pass-through-disks"] !== undefined){
-let data195 = data["preflight/pass-through-disks"];
+if(data["preflight/operating-system"] !== undefined){
+let data195 = data["preflight/operating-system"];
 const _errs678 = errors;
 let valid191 = false;
 const _errs679 = errors;
-if(!(validate522(data195, {instancePath:instancePath+"/preflight~1pass-through-disks",parentData:data,parentDataProperty:"preflight/pass-through-disks",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data195, {instancePath:instancePath+"/preflight~1operating-system",parentData:data,parentDataProperty:"preflight/operating-system",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid95 = _errs679 === errors;
@@ -19539,7 +20029,7 @@ const _errs680 = errors;
 if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
 for(const key96 in data195){
 if(!(key96 === "severity")){
-const err295 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"};
+const err295 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -19550,14 +20040,14 @@ errors++;
 }
 }
 if(data195.severity !== undefined){
-if(!(validate522(data195.severity, {instancePath:instancePath+"/preflight~1pass-through-disks/severity",parentData:data195,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data195.severity, {instancePath:instancePath+"/preflight~1operating-system/severity",parentData:data195,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err296 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -19570,7 +20060,7 @@ var _valid95 = _errs680 === errors;
 valid191 = valid191 || _valid95;
 }
 if(!valid191){
-const err297 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err297 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -19591,13 +20081,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/persistent-memory"] !== undefined){
-let data197 = data["preflight/persistent-memory"];
+if(data["preflight/pass-through-disks"] !== undefined){
+let data197 = data["preflight/pass-through-disks"];
 const _errs685 = errors;
 let valid193 = false;
 const _errs686 = errors;
-if(!(validate522(data197, {instancePath:instancePath+"/preflight~1persistent-memory",parentData:data,parentDataProperty:"preflight/persistent-memory",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data197, {instancePath:instancePath+"/preflight~1pass-through-disks",parentData:data,parentDataProperty:"preflight/pass-through-disks",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid96 = _errs686 === errors;
@@ -19607,7 +20097,7 @@ const _errs687 = errors;
 if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
 for(const key97 in data197){
 if(!(key97 === "severity")){
-const err298 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties"};
+const err298 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -19618,14 +20108,14 @@ errors++;
 }
 }
 if(data197.severity !== undefined){
-if(!(validate522(data197.severity, {instancePath:instancePath+"/preflight~1persistent-memory/severity",parentData:data197,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data197.severity, {instancePath:instancePath+"/preflight~1pass-through-disks/severity",parentData:data197,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err299 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -19638,7 +20128,7 @@ var _valid96 = _errs687 === errors;
 valid193 = valid193 || _valid96;
 }
 if(!valid193){
-const err300 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err300 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -19659,13 +20149,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/possible-owner"] !== undefined){
-let data199 = data["preflight/possible-owner"];
+if(data["preflight/persistent-memory"] !== undefined){
+let data199 = data["preflight/persistent-memory"];
 const _errs692 = errors;
 let valid195 = false;
 const _errs693 = errors;
-if(!(validate522(data199, {instancePath:instancePath+"/preflight~1possible-owner",parentData:data,parentDataProperty:"preflight/possible-owner",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data199, {instancePath:instancePath+"/preflight~1persistent-memory",parentData:data,parentDataProperty:"preflight/persistent-memory",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid97 = _errs693 === errors;
@@ -19675,7 +20165,7 @@ const _errs694 = errors;
 if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
 for(const key98 in data199){
 if(!(key98 === "severity")){
-const err301 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"};
+const err301 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -19686,14 +20176,14 @@ errors++;
 }
 }
 if(data199.severity !== undefined){
-if(!(validate522(data199.severity, {instancePath:instancePath+"/preflight~1possible-owner/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data199.severity, {instancePath:instancePath+"/preflight~1persistent-memory/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err302 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -19706,7 +20196,7 @@ var _valid97 = _errs694 === errors;
 valid195 = valid195 || _valid97;
 }
 if(!valid195){
-const err303 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err303 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -19727,13 +20217,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-architecture"] !== undefined){
-let data201 = data["preflight/processor-architecture"];
+if(data["preflight/possible-owner"] !== undefined){
+let data201 = data["preflight/possible-owner"];
 const _errs699 = errors;
 let valid197 = false;
 const _errs700 = errors;
-if(!(validate522(data201, {instancePath:instancePath+"/preflight~1processor-architecture",parentData:data,parentDataProperty:"preflight/processor-architecture",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data201, {instancePath:instancePath+"/preflight~1possible-owner",parentData:data,parentDataProperty:"preflight/possible-owner",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid98 = _errs700 === errors;
@@ -19743,7 +20233,7 @@ const _errs701 = errors;
 if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
 for(const key99 in data201){
 if(!(key99 === "severity")){
-const err304 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"};
+const err304 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -19754,14 +20244,14 @@ errors++;
 }
 }
 if(data201.severity !== undefined){
-if(!(validate522(data201.severity, {instancePath:instancePath+"/preflight~1processor-architecture/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data201.severity, {instancePath:instancePath+"/preflight~1possible-owner/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err305 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -19774,7 +20264,7 @@ var _valid98 = _errs701 === errors;
 valid197 = valid197 || _valid98;
 }
 if(!valid197){
-const err306 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err306 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -19795,13 +20285,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-count"] !== undefined){
-let data203 = data["preflight/processor-count"];
+if(data["preflight/processor-architecture"] !== undefined){
+let data203 = data["preflight/processor-architecture"];
 const _errs706 = errors;
 let valid199 = false;
 const _errs707 = errors;
-if(!(validate522(data203, {instancePath:instancePath+"/preflight~1processor-count",parentData:data,parentDataProperty:"preflight/processor-count",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data203, {instancePath:instancePath+"/preflight~1processor-architecture",parentData:data,parentDataProperty:"preflight/processor-architecture",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid99 = _errs707 === errors;
@@ -19811,7 +20301,7 @@ const _errs708 = errors;
 if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
 for(const key100 in data203){
 if(!(key100 === "severity")){
-const err307 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"};
+const err307 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -19822,14 +20312,14 @@ errors++;
 }
 }
 if(data203.severity !== undefined){
-if(!(validate522(data203.severity, {instancePath:instancePath+"/preflight~1processor-count/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data203.severity, {instancePath:instancePath+"/preflight~1processor-architecture/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err308 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -19842,7 +20332,7 @@ var _valid99 = _errs708 === errors;
 valid199 = valid199 || _valid99;
 }
 if(!valid199){
-const err309 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err309 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -19863,13 +20353,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-features"] !== undefined){
-let data205 = data["preflight/processor-features"];
+if(data["preflight/processor-count"] !== undefined){
+let data205 = data["preflight/processor-count"];
 const _errs713 = errors;
 let valid201 = false;
 const _errs714 = errors;
-if(!(validate522(data205, {instancePath:instancePath+"/preflight~1processor-features",parentData:data,parentDataProperty:"preflight/processor-features",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data205, {instancePath:instancePath+"/preflight~1processor-count",parentData:data,parentDataProperty:"preflight/processor-count",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid100 = _errs714 === errors;
@@ -19879,7 +20369,7 @@ const _errs715 = errors;
 if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
 for(const key101 in data205){
 if(!(key101 === "severity")){
-const err310 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"};
+const err310 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -19890,14 +20380,14 @@ errors++;
 }
 }
 if(data205.severity !== undefined){
-if(!(validate522(data205.severity, {instancePath:instancePath+"/preflight~1processor-features/severity",parentData:data205,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data205.severity, {instancePath:instancePath+"/preflight~1processor-count/severity",parentData:data205,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err311 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -19910,7 +20400,7 @@ var _valid100 = _errs715 === errors;
 valid201 = valid201 || _valid100;
 }
 if(!valid201){
-const err312 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err312 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -19931,13 +20421,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-ratio"] !== undefined){
-let data207 = data["preflight/processor-ratio"];
+if(data["preflight/processor-features"] !== undefined){
+let data207 = data["preflight/processor-features"];
 const _errs720 = errors;
 let valid203 = false;
 const _errs721 = errors;
-if(!(validate522(data207, {instancePath:instancePath+"/preflight~1processor-ratio",parentData:data,parentDataProperty:"preflight/processor-ratio",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data207, {instancePath:instancePath+"/preflight~1processor-features",parentData:data,parentDataProperty:"preflight/processor-features",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid101 = _errs721 === errors;
@@ -19947,7 +20437,7 @@ const _errs722 = errors;
 if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
 for(const key102 in data207){
 if(!(key102 === "severity")){
-const err313 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties"};
+const err313 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -19958,14 +20448,14 @@ errors++;
 }
 }
 if(data207.severity !== undefined){
-if(!(validate522(data207.severity, {instancePath:instancePath+"/preflight~1processor-ratio/severity",parentData:data207,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data207.severity, {instancePath:instancePath+"/preflight~1processor-features/severity",parentData:data207,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err314 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -19978,7 +20468,7 @@ var _valid101 = _errs722 === errors;
 valid203 = valid203 || _valid101;
 }
 if(!valid203){
-const err315 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err315 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -19999,13 +20489,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-vendor"] !== undefined){
-let data209 = data["preflight/processor-vendor"];
+if(data["preflight/processor-ratio"] !== undefined){
+let data209 = data["preflight/processor-ratio"];
 const _errs727 = errors;
 let valid205 = false;
 const _errs728 = errors;
-if(!(validate522(data209, {instancePath:instancePath+"/preflight~1processor-vendor",parentData:data,parentDataProperty:"preflight/processor-vendor",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data209, {instancePath:instancePath+"/preflight~1processor-ratio",parentData:data,parentDataProperty:"preflight/processor-ratio",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid102 = _errs728 === errors;
@@ -20015,7 +20505,7 @@ const _errs729 = errors;
 if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
 for(const key103 in data209){
 if(!(key103 === "severity")){
-const err316 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties"};
+const err316 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -20026,14 +20516,14 @@ errors++;
 }
 }
 if(data209.severity !== undefined){
-if(!(validate522(data209.severity, {instancePath:instancePath+"/preflight~1processor-vendor/severity",parentData:data209,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data209.severity, {instancePath:instancePath+"/preflight~1processor-ratio/severity",parentData:data209,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err317 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -20046,7 +20536,7 @@ var _valid102 = _errs729 === errors;
 valid205 = valid205 || _valid102;
 }
 if(!valid205){
-const err318 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err318 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -20067,13 +20557,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/serial-ports"] !== undefined){
-let data211 = data["preflight/serial-ports"];
+if(data["preflight/processor-vendor"] !== undefined){
+let data211 = data["preflight/processor-vendor"];
 const _errs734 = errors;
 let valid207 = false;
 const _errs735 = errors;
-if(!(validate522(data211, {instancePath:instancePath+"/preflight~1serial-ports",parentData:data,parentDataProperty:"preflight/serial-ports",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data211, {instancePath:instancePath+"/preflight~1processor-vendor",parentData:data,parentDataProperty:"preflight/processor-vendor",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid103 = _errs735 === errors;
@@ -20083,7 +20573,7 @@ const _errs736 = errors;
 if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 for(const key104 in data211){
 if(!(key104 === "severity")){
-const err319 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
+const err319 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -20094,14 +20584,14 @@ errors++;
 }
 }
 if(data211.severity !== undefined){
-if(!(validate522(data211.severity, {instancePath:instancePath+"/preflight~1serial-ports/severity",parentData:data211,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data211.severity, {instancePath:instancePath+"/preflight~1processor-vendor/severity",parentData:data211,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err320 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -20114,7 +20604,7 @@ var _valid103 = _errs736 === errors;
 valid207 = valid207 || _valid103;
 }
 if(!valid207){
-const err321 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err321 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -20135,13 +20625,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/shared-volume-state"] !== undefined){
-let data213 = data["preflight/shared-volume-state"];
+if(data["preflight/serial-ports"] !== undefined){
+let data213 = data["preflight/serial-ports"];
 const _errs741 = errors;
 let valid209 = false;
 const _errs742 = errors;
-if(!(validate522(data213, {instancePath:instancePath+"/preflight~1shared-volume-state",parentData:data,parentDataProperty:"preflight/shared-volume-state",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data213, {instancePath:instancePath+"/preflight~1serial-ports",parentData:data,parentDataProperty:"preflight/serial-ports",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid104 = _errs742 === errors;
@@ -20151,7 +20641,7 @@ const _errs743 = errors;
 if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
 for(const key105 in data213){
 if(!(key105 === "severity")){
-const err322 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
+const err322 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -20162,14 +20652,14 @@ errors++;
 }
 }
 if(data213.severity !== undefined){
-if(!(validate522(data213.severity, {instancePath:instancePath+"/preflight~1shared-volume-state/severity",parentData:data213,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data213.severity, {instancePath:instancePath+"/preflight~1serial-ports/severity",parentData:data213,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err323 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -20182,7 +20672,7 @@ var _valid104 = _errs743 === errors;
 valid209 = valid209 || _valid104;
 }
 if(!valid209){
-const err324 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err324 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -20203,13 +20693,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/smart-paging-files"] !== undefined){
-let data215 = data["preflight/smart-paging-files"];
+if(data["preflight/shared-volume-state"] !== undefined){
+let data215 = data["preflight/shared-volume-state"];
 const _errs748 = errors;
 let valid211 = false;
 const _errs749 = errors;
-if(!(validate522(data215, {instancePath:instancePath+"/preflight~1smart-paging-files",parentData:data,parentDataProperty:"preflight/smart-paging-files",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data215, {instancePath:instancePath+"/preflight~1shared-volume-state",parentData:data,parentDataProperty:"preflight/shared-volume-state",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid105 = _errs749 === errors;
@@ -20219,7 +20709,7 @@ const _errs750 = errors;
 if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
 for(const key106 in data215){
 if(!(key106 === "severity")){
-const err325 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
+const err325 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -20230,14 +20720,14 @@ errors++;
 }
 }
 if(data215.severity !== undefined){
-if(!(validate522(data215.severity, {instancePath:instancePath+"/preflight~1smart-paging-files/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data215.severity, {instancePath:instancePath+"/preflight~1shared-volume-state/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err326 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -20250,7 +20740,7 @@ var _valid105 = _errs750 === errors;
 valid211 = valid211 || _valid105;
 }
 if(!valid211){
-const err327 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err327 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -20271,13 +20761,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/sr-iov"] !== undefined){
-let data217 = data["preflight/sr-iov"];
+if(data["preflight/smart-paging-files"] !== undefined){
+let data217 = data["preflight/smart-paging-files"];
 const _errs755 = errors;
 let valid213 = false;
 const _errs756 = errors;
-if(!(validate522(data217, {instancePath:instancePath+"/preflight~1sr-iov",parentData:data,parentDataProperty:"preflight/sr-iov",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data217, {instancePath:instancePath+"/preflight~1smart-paging-files",parentData:data,parentDataProperty:"preflight/smart-paging-files",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid106 = _errs756 === errors;
@@ -20287,7 +20777,7 @@ const _errs757 = errors;
 if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
 for(const key107 in data217){
 if(!(key107 === "severity")){
-const err328 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"};
+const err328 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -20298,14 +20788,14 @@ errors++;
 }
 }
 if(data217.severity !== undefined){
-if(!(validate522(data217.severity, {instancePath:instancePath+"/preflight~1sr-iov/severity",parentData:data217,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data217.severity, {instancePath:instancePath+"/preflight~1smart-paging-files/severity",parentData:data217,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err329 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -20318,7 +20808,7 @@ var _valid106 = _errs757 === errors;
 valid213 = valid213 || _valid106;
 }
 if(!valid213){
-const err330 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err330 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -20339,13 +20829,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/storage-access"] !== undefined){
-let data219 = data["preflight/storage-access"];
+if(data["preflight/sr-iov"] !== undefined){
+let data219 = data["preflight/sr-iov"];
 const _errs762 = errors;
 let valid215 = false;
 const _errs763 = errors;
-if(!(validate522(data219, {instancePath:instancePath+"/preflight~1storage-access",parentData:data,parentDataProperty:"preflight/storage-access",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data219, {instancePath:instancePath+"/preflight~1sr-iov",parentData:data,parentDataProperty:"preflight/sr-iov",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid107 = _errs763 === errors;
@@ -20355,7 +20845,7 @@ const _errs764 = errors;
 if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
 for(const key108 in data219){
 if(!(key108 === "severity")){
-const err331 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties"};
+const err331 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -20366,14 +20856,14 @@ errors++;
 }
 }
 if(data219.severity !== undefined){
-if(!(validate522(data219.severity, {instancePath:instancePath+"/preflight~1storage-access/severity",parentData:data219,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data219.severity, {instancePath:instancePath+"/preflight~1sr-iov/severity",parentData:data219,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err332 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -20386,7 +20876,7 @@ var _valid107 = _errs764 === errors;
 valid215 = valid215 || _valid107;
 }
 if(!valid215){
-const err333 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err333 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -20407,13 +20897,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/usb-devices"] !== undefined){
-let data221 = data["preflight/usb-devices"];
+if(data["preflight/storage-access"] !== undefined){
+let data221 = data["preflight/storage-access"];
 const _errs769 = errors;
 let valid217 = false;
 const _errs770 = errors;
-if(!(validate522(data221, {instancePath:instancePath+"/preflight~1usb-devices",parentData:data,parentDataProperty:"preflight/usb-devices",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data221, {instancePath:instancePath+"/preflight~1storage-access",parentData:data,parentDataProperty:"preflight/storage-access",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid108 = _errs770 === errors;
@@ -20423,7 +20913,7 @@ const _errs771 = errors;
 if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
 for(const key109 in data221){
 if(!(key109 === "severity")){
-const err334 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties"};
+const err334 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -20434,14 +20924,14 @@ errors++;
 }
 }
 if(data221.severity !== undefined){
-if(!(validate522(data221.severity, {instancePath:instancePath+"/preflight~1usb-devices/severity",parentData:data221,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data221.severity, {instancePath:instancePath+"/preflight~1storage-access/severity",parentData:data221,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err335 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -20454,7 +20944,7 @@ var _valid108 = _errs771 === errors;
 valid217 = valid217 || _valid108;
 }
 if(!valid217){
-const err336 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err336 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -20475,13 +20965,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/virtual-fibre-channel"] !== undefined){
-let data223 = data["preflight/virtual-fibre-channel"];
+if(data["preflight/turned-off"] !== undefined){
+let data223 = data["preflight/turned-off"];
 const _errs776 = errors;
 let valid219 = false;
 const _errs777 = errors;
-if(!(validate522(data223, {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data223, {instancePath:instancePath+"/preflight~1turned-off",parentData:data,parentDataProperty:"preflight/turned-off",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid109 = _errs777 === errors;
@@ -20491,7 +20981,7 @@ const _errs778 = errors;
 if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
 for(const key110 in data223){
 if(!(key110 === "severity")){
-const err337 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties"};
+const err337 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -20502,14 +20992,14 @@ errors++;
 }
 }
 if(data223.severity !== undefined){
-if(!(validate522(data223.severity, {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data223.severity, {instancePath:instancePath+"/preflight~1turned-off/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err338 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -20522,7 +21012,7 @@ var _valid109 = _errs778 === errors;
 valid219 = valid219 || _valid109;
 }
 if(!valid219){
-const err339 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err339 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -20543,13 +21033,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/virtual-tpm"] !== undefined){
-let data225 = data["preflight/virtual-tpm"];
+if(data["preflight/usb-devices"] !== undefined){
+let data225 = data["preflight/usb-devices"];
 const _errs783 = errors;
 let valid221 = false;
 const _errs784 = errors;
-if(!(validate522(data225, {instancePath:instancePath+"/preflight~1virtual-tpm",parentData:data,parentDataProperty:"preflight/virtual-tpm",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data225, {instancePath:instancePath+"/preflight~1usb-devices",parentData:data,parentDataProperty:"preflight/usb-devices",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid110 = _errs784 === errors;
@@ -20559,7 +21049,7 @@ const _errs785 = errors;
 if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 for(const key111 in data225){
 if(!(key111 === "severity")){
-const err340 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties"};
+const err340 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -20570,14 +21060,14 @@ errors++;
 }
 }
 if(data225.severity !== undefined){
-if(!(validate522(data225.severity, {instancePath:instancePath+"/preflight~1virtual-tpm/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data225.severity, {instancePath:instancePath+"/preflight~1usb-devices/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err341 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -20590,7 +21080,7 @@ var _valid110 = _errs785 === errors;
 valid221 = valid221 || _valid110;
 }
 if(!valid221){
-const err342 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err342 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -20611,13 +21101,13 @@ vErrors = null;
 }
 }
 }
-if(data["setup/order"] !== undefined){
-let data227 = data["setup/order"];
+if(data["preflight/virtual-fibre-channel"] !== undefined){
+let data227 = data["preflight/virtual-fibre-channel"];
 const _errs790 = errors;
 let valid223 = false;
 const _errs791 = errors;
-if(!(validate522(data227, {instancePath:instancePath+"/setup~1order",parentData:data,parentDataProperty:"setup/order",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data227, {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid111 = _errs791 === errors;
@@ -20627,7 +21117,7 @@ const _errs792 = errors;
 if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
 for(const key112 in data227){
 if(!(key112 === "severity")){
-const err343 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties"};
+const err343 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -20638,14 +21128,14 @@ errors++;
 }
 }
 if(data227.severity !== undefined){
-if(!(validate522(data227.severity, {instancePath:instancePath+"/setup~1order/severity",parentData:data227,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data227.severity, {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",parentData:data227,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err344 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -20658,7 +21148,7 @@ var _valid111 = _errs792 === errors;
 valid223 = valid223 || _valid111;
 }
 if(!valid223){
-const err345 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err345 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -20679,13 +21169,13 @@ vErrors = null;
 }
 }
 }
-if(data["setup/recommended-order"] !== undefined){
-let data229 = data["setup/recommended-order"];
+if(data["preflight/virtual-tpm"] !== undefined){
+let data229 = data["preflight/virtual-tpm"];
 const _errs797 = errors;
 let valid225 = false;
 const _errs798 = errors;
-if(!(validate522(data229, {instancePath:instancePath+"/setup~1recommended-order",parentData:data,parentDataProperty:"setup/recommended-order",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data229, {instancePath:instancePath+"/preflight~1virtual-tpm",parentData:data,parentDataProperty:"preflight/virtual-tpm",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid112 = _errs798 === errors;
@@ -20695,7 +21185,7 @@ const _errs799 = errors;
 if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
 for(const key113 in data229){
 if(!(key113 === "severity")){
-const err346 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties"};
+const err346 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -20706,14 +21196,14 @@ errors++;
 }
 }
 if(data229.severity !== undefined){
-if(!(validate522(data229.severity, {instancePath:instancePath+"/setup~1recommended-order/severity",parentData:data229,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data229.severity, {instancePath:instancePath+"/preflight~1virtual-tpm/severity",parentData:data229,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err347 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err347 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -20726,7 +21216,7 @@ var _valid112 = _errs799 === errors;
 valid225 = valid225 || _valid112;
 }
 if(!valid225){
-const err348 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err348 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -20747,13 +21237,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/host-memory"] !== undefined){
-let data231 = data["sizing/host-memory"];
+if(data["setup/order"] !== undefined){
+let data231 = data["setup/order"];
 const _errs804 = errors;
 let valid227 = false;
 const _errs805 = errors;
-if(!(validate522(data231, {instancePath:instancePath+"/sizing~1host-memory",parentData:data,parentDataProperty:"sizing/host-memory",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data231, {instancePath:instancePath+"/setup~1order",parentData:data,parentDataProperty:"setup/order",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid113 = _errs805 === errors;
@@ -20763,7 +21253,7 @@ const _errs806 = errors;
 if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
 for(const key114 in data231){
 if(!(key114 === "severity")){
-const err349 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties"};
+const err349 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -20774,14 +21264,14 @@ errors++;
 }
 }
 if(data231.severity !== undefined){
-if(!(validate522(data231.severity, {instancePath:instancePath+"/sizing~1host-memory/severity",parentData:data231,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data231.severity, {instancePath:instancePath+"/setup~1order/severity",parentData:data231,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err350 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -20794,7 +21284,7 @@ var _valid113 = _errs806 === errors;
 valid227 = valid227 || _valid113;
 }
 if(!valid227){
-const err351 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err351 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -20815,13 +21305,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/host-processors"] !== undefined){
-let data233 = data["sizing/host-processors"];
+if(data["setup/recommended-order"] !== undefined){
+let data233 = data["setup/recommended-order"];
 const _errs811 = errors;
 let valid229 = false;
 const _errs812 = errors;
-if(!(validate522(data233, {instancePath:instancePath+"/sizing~1host-processors",parentData:data,parentDataProperty:"sizing/host-processors",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data233, {instancePath:instancePath+"/setup~1recommended-order",parentData:data,parentDataProperty:"setup/recommended-order",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid114 = _errs812 === errors;
@@ -20831,7 +21321,7 @@ const _errs813 = errors;
 if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
 for(const key115 in data233){
 if(!(key115 === "severity")){
-const err352 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties"};
+const err352 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -20842,14 +21332,14 @@ errors++;
 }
 }
 if(data233.severity !== undefined){
-if(!(validate522(data233.severity, {instancePath:instancePath+"/sizing~1host-processors/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data233.severity, {instancePath:instancePath+"/setup~1recommended-order/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err353 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -20862,7 +21352,7 @@ var _valid114 = _errs813 === errors;
 valid229 = valid229 || _valid114;
 }
 if(!valid229){
-const err354 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err354 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -20883,13 +21373,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/machine-processors"] !== undefined){
-let data235 = data["sizing/machine-processors"];
+if(data["sizing/host-memory"] !== undefined){
+let data235 = data["sizing/host-memory"];
 const _errs818 = errors;
 let valid231 = false;
 const _errs819 = errors;
-if(!(validate522(data235, {instancePath:instancePath+"/sizing~1machine-processors",parentData:data,parentDataProperty:"sizing/machine-processors",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data235, {instancePath:instancePath+"/sizing~1host-memory",parentData:data,parentDataProperty:"sizing/host-memory",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid115 = _errs819 === errors;
@@ -20899,7 +21389,7 @@ const _errs820 = errors;
 if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
 for(const key116 in data235){
 if(!(key116 === "severity")){
-const err355 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},message:"must NOT have additional properties"};
+const err355 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -20910,14 +21400,14 @@ errors++;
 }
 }
 if(data235.severity !== undefined){
-if(!(validate522(data235.severity, {instancePath:instancePath+"/sizing~1machine-processors/severity",parentData:data235,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data235.severity, {instancePath:instancePath+"/sizing~1host-memory/severity",parentData:data235,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err356 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -20930,7 +21420,7 @@ var _valid115 = _errs820 === errors;
 valid231 = valid231 || _valid115;
 }
 if(!valid231){
-const err357 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err357 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -20951,13 +21441,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/planned-migrations"] !== undefined){
-let data237 = data["sizing/planned-migrations"];
+if(data["sizing/host-processors"] !== undefined){
+let data237 = data["sizing/host-processors"];
 const _errs825 = errors;
 let valid233 = false;
 const _errs826 = errors;
-if(!(validate522(data237, {instancePath:instancePath+"/sizing~1planned-migrations",parentData:data,parentDataProperty:"sizing/planned-migrations",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data237, {instancePath:instancePath+"/sizing~1host-processors",parentData:data,parentDataProperty:"sizing/host-processors",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid116 = _errs826 === errors;
@@ -20967,7 +21457,7 @@ const _errs827 = errors;
 if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
 for(const key117 in data237){
 if(!(key117 === "severity")){
-const err358 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties"};
+const err358 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -20978,14 +21468,14 @@ errors++;
 }
 }
 if(data237.severity !== undefined){
-if(!(validate522(data237.severity, {instancePath:instancePath+"/sizing~1planned-migrations/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data237.severity, {instancePath:instancePath+"/sizing~1host-processors/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err359 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -20998,7 +21488,7 @@ var _valid116 = _errs827 === errors;
 valid233 = valid233 || _valid116;
 }
 if(!valid233){
-const err360 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err360 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -21019,13 +21509,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/spare-node"] !== undefined){
-let data239 = data["sizing/spare-node"];
+if(data["sizing/machine-processors"] !== undefined){
+let data239 = data["sizing/machine-processors"];
 const _errs832 = errors;
 let valid235 = false;
 const _errs833 = errors;
-if(!(validate522(data239, {instancePath:instancePath+"/sizing~1spare-node",parentData:data,parentDataProperty:"sizing/spare-node",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data239, {instancePath:instancePath+"/sizing~1machine-processors",parentData:data,parentDataProperty:"sizing/machine-processors",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid117 = _errs833 === errors;
@@ -21035,7 +21525,7 @@ const _errs834 = errors;
 if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
 for(const key118 in data239){
 if(!(key118 === "severity")){
-const err361 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118},message:"must NOT have additional properties"};
+const err361 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -21046,14 +21536,14 @@ errors++;
 }
 }
 if(data239.severity !== undefined){
-if(!(validate522(data239.severity, {instancePath:instancePath+"/sizing~1spare-node/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data239.severity, {instancePath:instancePath+"/sizing~1machine-processors/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err362 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -21066,7 +21556,7 @@ var _valid117 = _errs834 === errors;
 valid235 = valid235 || _valid117;
 }
 if(!valid235){
-const err363 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err363 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -21087,13 +21577,13 @@ vErrors = null;
 }
 }
 }
-if(data["storage/file-share-room"] !== undefined){
-let data241 = data["storage/file-share-room"];
+if(data["sizing/planned-migrations"] !== undefined){
+let data241 = data["sizing/planned-migrations"];
 const _errs839 = errors;
 let valid237 = false;
 const _errs840 = errors;
-if(!(validate522(data241, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data241, {instancePath:instancePath+"/sizing~1planned-migrations",parentData:data,parentDataProperty:"sizing/planned-migrations",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid118 = _errs840 === errors;
@@ -21102,8 +21592,8 @@ if(!valid237){
 const _errs841 = errors;
 if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
 for(const key119 in data241){
-if(!((key119 === "severity") || (key119 === "dynamicDisks"))){
-const err364 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119},message:"must NOT have additional properties"};
+if(!(key119 === "severity")){
+const err364 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -21114,14 +21604,14 @@ errors++;
 }
 }
 if(data241.severity !== undefined){
-if(!(validate522(data241.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data241,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data241.severity, {instancePath:instancePath+"/sizing~1planned-migrations/severity",parentData:data241,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
-if(data241.dynamicDisks !== undefined){
-if(typeof data241.dynamicDisks !== "boolean"){
-const err365 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err365 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -21130,28 +21620,16 @@ vErrors.push(err365);
 }
 errors++;
 }
+var _valid118 = _errs841 === errors;
+valid237 = valid237 || _valid118;
 }
-}
-else {
-const err366 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid237){
+const err366 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err366];
 }
 else {
 vErrors.push(err366);
-}
-errors++;
-}
-var _valid118 = _errs841 === errors;
-valid237 = valid237 || _valid118;
-}
-if(!valid237){
-const err367 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
 }
 errors++;
 }
@@ -21167,23 +21645,41 @@ vErrors = null;
 }
 }
 }
-if(data["storage/host-volume-room"] !== undefined){
-let data244 = data["storage/host-volume-room"];
-const _errs848 = errors;
+if(data["sizing/spare-node"] !== undefined){
+let data243 = data["sizing/spare-node"];
+const _errs846 = errors;
 let valid239 = false;
-const _errs849 = errors;
-if(!(validate522(data244, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+const _errs847 = errors;
+if(!(validate540(data243, {instancePath:instancePath+"/sizing~1spare-node",parentData:data,parentDataProperty:"sizing/spare-node",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
-var _valid119 = _errs849 === errors;
+var _valid119 = _errs847 === errors;
 valid239 = valid239 || _valid119;
 if(!valid239){
-const _errs850 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key120 in data244){
-if(!((key120 === "severity") || (key120 === "dynamicDisks"))){
-const err368 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120},message:"must NOT have additional properties"};
+const _errs848 = errors;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+for(const key120 in data243){
+if(!(key120 === "severity")){
+const err367 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data243.severity !== undefined){
+if(!(validate540(data243.severity, {instancePath:instancePath+"/sizing~1spare-node/severity",parentData:data243,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -21192,16 +21688,11 @@ vErrors.push(err368);
 }
 errors++;
 }
+var _valid119 = _errs848 === errors;
+valid239 = valid239 || _valid119;
 }
-if(data244.severity !== undefined){
-if(!(validate522(data244.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data244,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
-errors = vErrors.length;
-}
-}
-if(data244.dynamicDisks !== undefined){
-if(typeof data244.dynamicDisks !== "boolean"){
-const err369 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid239){
+const err369 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -21210,10 +21701,35 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
+else {
+errors = _errs846;
+if(vErrors !== null){
+if(_errs846){
+vErrors.length = _errs846;
 }
 else {
-const err370 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/file-share-room"] !== undefined){
+let data245 = data["storage/file-share-room"];
+const _errs853 = errors;
+let valid241 = false;
+const _errs854 = errors;
+if(!(validate540(data245, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
+}
+var _valid120 = _errs854 === errors;
+valid241 = valid241 || _valid120;
+if(!valid241){
+const _errs855 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+for(const key121 in data245){
+if(!((key121 === "severity") || (key121 === "dynamicDisks"))){
+const err370 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -21222,11 +21738,16 @@ vErrors.push(err370);
 }
 errors++;
 }
-var _valid119 = _errs850 === errors;
-valid239 = valid239 || _valid119;
 }
-if(!valid239){
-const err371 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data245.severity !== undefined){
+if(!(validate540(data245.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data245,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
+}
+}
+if(data245.dynamicDisks !== undefined){
+if(typeof data245.dynamicDisks !== "boolean"){
+const err371 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -21235,35 +21756,10 @@ vErrors.push(err371);
 }
 errors++;
 }
-else {
-errors = _errs848;
-if(vErrors !== null){
-if(_errs848){
-vErrors.length = _errs848;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/pause-threshold"] !== undefined){
-let data247 = data["storage/pause-threshold"];
-const _errs857 = errors;
-let valid241 = false;
-const _errs858 = errors;
-if(!(validate522(data247, {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
-errors = vErrors.length;
-}
-var _valid120 = _errs858 === errors;
-valid241 = valid241 || _valid120;
-if(!valid241){
-const _errs859 = errors;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-for(const key121 in data247){
-if(!(key121 === "severity")){
-const err372 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},message:"must NOT have additional properties"};
+const err372 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -21272,16 +21768,11 @@ vErrors.push(err372);
 }
 errors++;
 }
+var _valid120 = _errs855 === errors;
+valid241 = valid241 || _valid120;
 }
-if(data247.severity !== undefined){
-if(!(validate522(data247.severity, {instancePath:instancePath+"/storage~1pause-threshold/severity",parentData:data247,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid241){
+const err373 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -21290,11 +21781,35 @@ vErrors.push(err373);
 }
 errors++;
 }
-var _valid120 = _errs859 === errors;
-valid241 = valid241 || _valid120;
+else {
+errors = _errs853;
+if(vErrors !== null){
+if(_errs853){
+vErrors.length = _errs853;
 }
-if(!valid241){
-const err374 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/host-volume-room"] !== undefined){
+let data248 = data["storage/host-volume-room"];
+const _errs862 = errors;
+let valid243 = false;
+const _errs863 = errors;
+if(!(validate540(data248, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
+}
+var _valid121 = _errs863 === errors;
+valid243 = valid243 || _valid121;
+if(!valid243){
+const _errs864 = errors;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key122 in data248){
+if(!((key122 === "severity") || (key122 === "dynamicDisks"))){
+const err374 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -21303,35 +21818,16 @@ vErrors.push(err374);
 }
 errors++;
 }
-else {
-errors = _errs857;
-if(vErrors !== null){
-if(_errs857){
-vErrors.length = _errs857;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/virtual-hard-disk-format"] !== undefined){
-let data249 = data["storage/virtual-hard-disk-format"];
-const _errs864 = errors;
-let valid243 = false;
-const _errs865 = errors;
-if(!(validate522(data249, {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(data248.severity !== undefined){
+if(!(validate540(data248.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data248,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
-var _valid121 = _errs865 === errors;
-valid243 = valid243 || _valid121;
-if(!valid243){
-const _errs866 = errors;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key122 in data249){
-if(!(key122 === "severity")){
-const err375 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties"};
+}
+if(data248.dynamicDisks !== undefined){
+if(typeof data248.dynamicDisks !== "boolean"){
+const err375 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -21341,15 +21837,9 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data249.severity !== undefined){
-if(!(validate522(data249.severity, {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",parentData:data249,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err376 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err376 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -21358,11 +21848,11 @@ vErrors.push(err376);
 }
 errors++;
 }
-var _valid121 = _errs866 === errors;
+var _valid121 = _errs864 === errors;
 valid243 = valid243 || _valid121;
 }
 if(!valid243){
-const err377 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err377 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -21372,10 +21862,10 @@ vErrors.push(err377);
 errors++;
 }
 else {
-errors = _errs864;
+errors = _errs862;
 if(vErrors !== null){
-if(_errs864){
-vErrors.length = _errs864;
+if(_errs862){
+vErrors.length = _errs862;
 }
 else {
 vErrors = null;
@@ -21383,13 +21873,13 @@ vErrors = null;
 }
 }
 }
-if(data["storage/volume-free"] !== undefined){
-let data251 = data["storage/volume-free"];
+if(data["storage/pause-threshold"] !== undefined){
+let data251 = data["storage/pause-threshold"];
 const _errs871 = errors;
 let valid245 = false;
 const _errs872 = errors;
-if(!(validate522(data251, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data251, {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid122 = _errs872 === errors;
@@ -21398,8 +21888,8 @@ if(!valid245){
 const _errs873 = errors;
 if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
 for(const key123 in data251){
-if(!((key123 === "severity") || (key123 === "percent"))){
-const err378 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123},message:"must NOT have additional properties"};
+if(!(key123 === "severity")){
+const err378 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -21410,16 +21900,14 @@ errors++;
 }
 }
 if(data251.severity !== undefined){
-if(!(validate522(data251.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data251.severity, {instancePath:instancePath+"/storage~1pause-threshold/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
-if(data251.percent !== undefined){
-let data253 = data251.percent;
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 > 100 || isNaN(data253)){
-const err379 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+else {
+const err379 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -21428,49 +21916,16 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(data253 < 0 || isNaN(data253)){
-const err380 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid122 = _errs873 === errors;
+valid245 = valid245 || _valid122;
+}
+if(!valid245){
+const err380 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err380];
 }
 else {
 vErrors.push(err380);
-}
-errors++;
-}
-}
-else {
-const err381 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err381];
-}
-else {
-vErrors.push(err381);
-}
-errors++;
-}
-}
-}
-else {
-const err382 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
-errors++;
-}
-var _valid122 = _errs873 === errors;
-valid245 = valid245 || _valid122;
-}
-if(!valid245){
-const err383 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
 }
 errors++;
 }
@@ -21486,23 +21941,91 @@ vErrors = null;
 }
 }
 }
-if(data["storage/volume-room"] !== undefined){
-let data254 = data["storage/volume-room"];
-const _errs880 = errors;
+if(data["storage/virtual-hard-disk-format"] !== undefined){
+let data253 = data["storage/virtual-hard-disk-format"];
+const _errs878 = errors;
 let valid247 = false;
-const _errs881 = errors;
-if(!(validate522(data254, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+const _errs879 = errors;
+if(!(validate540(data253, {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
-var _valid123 = _errs881 === errors;
+var _valid123 = _errs879 === errors;
 valid247 = valid247 || _valid123;
 if(!valid247){
-const _errs882 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-for(const key124 in data254){
-if(!((key124 === "severity") || (key124 === "dynamicDisks"))){
-const err384 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124},message:"must NOT have additional properties"};
+const _errs880 = errors;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key124 in data253){
+if(!(key124 === "severity")){
+const err381 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data253.severity !== undefined){
+if(!(validate540(data253.severity, {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",parentData:data253,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+var _valid123 = _errs880 === errors;
+valid247 = valid247 || _valid123;
+}
+if(!valid247){
+const err383 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+else {
+errors = _errs878;
+if(vErrors !== null){
+if(_errs878){
+vErrors.length = _errs878;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/volume-free"] !== undefined){
+let data255 = data["storage/volume-free"];
+const _errs885 = errors;
+let valid249 = false;
+const _errs886 = errors;
+if(!(validate540(data255, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
+}
+var _valid124 = _errs886 === errors;
+valid249 = valid249 || _valid124;
+if(!valid249){
+const _errs887 = errors;
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+for(const key125 in data255){
+if(!((key125 === "severity") || (key125 === "percent"))){
+const err384 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -21512,15 +22035,17 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data254.severity !== undefined){
-if(!(validate522(data254.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data254,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(data255.severity !== undefined){
+if(!(validate540(data255.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data255,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
-if(data254.dynamicDisks !== undefined){
-if(typeof data254.dynamicDisks !== "boolean"){
-const err385 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data255.percent !== undefined){
+let data257 = data255.percent;
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 > 100 || isNaN(data257)){
+const err385 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -21529,10 +22054,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-}
-else {
-const err386 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data257 < 0 || isNaN(data257)){
+const err386 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -21541,11 +22064,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-var _valid123 = _errs882 === errors;
-valid247 = valid247 || _valid123;
 }
-if(!valid247){
-const err387 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err387 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -21554,35 +22075,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-else {
-errors = _errs880;
-if(vErrors !== null){
-if(_errs880){
-vErrors.length = _errs880;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/automatic-start"] !== undefined){
-let data257 = data["virtual-machine/automatic-start"];
-const _errs889 = errors;
-let valid249 = false;
-const _errs890 = errors;
-if(!(validate522(data257, {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
-errors = vErrors.length;
-}
-var _valid124 = _errs890 === errors;
-valid249 = valid249 || _valid124;
-if(!valid249){
-const _errs891 = errors;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key125 in data257){
-if(!(key125 === "severity")){
-const err388 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125},message:"must NOT have additional properties"};
+const err388 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -21591,16 +22087,11 @@ vErrors.push(err388);
 }
 errors++;
 }
+var _valid124 = _errs887 === errors;
+valid249 = valid249 || _valid124;
 }
-if(data257.severity !== undefined){
-if(!(validate522(data257.severity, {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",parentData:data257,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err389 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid249){
+const err389 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -21609,11 +22100,35 @@ vErrors.push(err389);
 }
 errors++;
 }
-var _valid124 = _errs891 === errors;
-valid249 = valid249 || _valid124;
+else {
+errors = _errs885;
+if(vErrors !== null){
+if(_errs885){
+vErrors.length = _errs885;
 }
-if(!valid249){
-const err390 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/volume-room"] !== undefined){
+let data258 = data["storage/volume-room"];
+const _errs894 = errors;
+let valid251 = false;
+const _errs895 = errors;
+if(!(validate540(data258, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
+}
+var _valid125 = _errs895 === errors;
+valid251 = valid251 || _valid125;
+if(!valid251){
+const _errs896 = errors;
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+for(const key126 in data258){
+if(!((key126 === "severity") || (key126 === "dynamicDisks"))){
+const err390 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -21622,35 +22137,16 @@ vErrors.push(err390);
 }
 errors++;
 }
-else {
-errors = _errs889;
-if(vErrors !== null){
-if(_errs889){
-vErrors.length = _errs889;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/file-location"] !== undefined){
-let data259 = data["virtual-machine/file-location"];
-const _errs896 = errors;
-let valid251 = false;
-const _errs897 = errors;
-if(!(validate522(data259, {instancePath:instancePath+"/virtual-machine~1file-location",parentData:data,parentDataProperty:"virtual-machine/file-location",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(data258.severity !== undefined){
+if(!(validate540(data258.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data258,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
-var _valid125 = _errs897 === errors;
-valid251 = valid251 || _valid125;
-if(!valid251){
-const _errs898 = errors;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-for(const key126 in data259){
-if(!(key126 === "severity")){
-const err391 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126},message:"must NOT have additional properties"};
+}
+if(data258.dynamicDisks !== undefined){
+if(typeof data258.dynamicDisks !== "boolean"){
+const err391 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -21660,15 +22156,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data259.severity !== undefined){
-if(!(validate522(data259.severity, {instancePath:instancePath+"/virtual-machine~1file-location/severity",parentData:data259,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err392 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err392 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -21677,11 +22167,11 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid125 = _errs898 === errors;
+var _valid125 = _errs896 === errors;
 valid251 = valid251 || _valid125;
 }
 if(!valid251){
-const err393 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err393 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -21691,10 +22181,10 @@ vErrors.push(err393);
 errors++;
 }
 else {
-errors = _errs896;
+errors = _errs894;
 if(vErrors !== null){
-if(_errs896){
-vErrors.length = _errs896;
+if(_errs894){
+vErrors.length = _errs894;
 }
 else {
 vErrors = null;
@@ -21702,13 +22192,13 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/nested-virtualization"] !== undefined){
-let data261 = data["virtual-machine/nested-virtualization"];
+if(data["virtual-machine/automatic-start"] !== undefined){
+let data261 = data["virtual-machine/automatic-start"];
 const _errs903 = errors;
 let valid253 = false;
 const _errs904 = errors;
-if(!(validate522(data261, {instancePath:instancePath+"/virtual-machine~1nested-virtualization",parentData:data,parentDataProperty:"virtual-machine/nested-virtualization",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data261, {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid126 = _errs904 === errors;
@@ -21718,7 +22208,7 @@ const _errs905 = errors;
 if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
 for(const key127 in data261){
 if(!(key127 === "severity")){
-const err394 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127},message:"must NOT have additional properties"};
+const err394 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -21729,14 +22219,14 @@ errors++;
 }
 }
 if(data261.severity !== undefined){
-if(!(validate522(data261.severity, {instancePath:instancePath+"/virtual-machine~1nested-virtualization/severity",parentData:data261,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data261.severity, {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",parentData:data261,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err395 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -21749,7 +22239,7 @@ var _valid126 = _errs905 === errors;
 valid253 = valid253 || _valid126;
 }
 if(!valid253){
-const err396 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err396 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -21770,13 +22260,13 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/numa-spanning"] !== undefined){
-let data263 = data["virtual-machine/numa-spanning"];
+if(data["virtual-machine/file-location"] !== undefined){
+let data263 = data["virtual-machine/file-location"];
 const _errs910 = errors;
 let valid255 = false;
 const _errs911 = errors;
-if(!(validate522(data263, {instancePath:instancePath+"/virtual-machine~1numa-spanning",parentData:data,parentDataProperty:"virtual-machine/numa-spanning",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data263, {instancePath:instancePath+"/virtual-machine~1file-location",parentData:data,parentDataProperty:"virtual-machine/file-location",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid127 = _errs911 === errors;
@@ -21786,7 +22276,7 @@ const _errs912 = errors;
 if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
 for(const key128 in data263){
 if(!(key128 === "severity")){
-const err397 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128},message:"must NOT have additional properties"};
+const err397 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -21797,14 +22287,14 @@ errors++;
 }
 }
 if(data263.severity !== undefined){
-if(!(validate522(data263.severity, {instancePath:instancePath+"/virtual-machine~1numa-spanning/severity",parentData:data263,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data263.severity, {instancePath:instancePath+"/virtual-machine~1file-location/severity",parentData:data263,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err398 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err398 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -21817,7 +22307,7 @@ var _valid127 = _errs912 === errors;
 valid255 = valid255 || _valid127;
 }
 if(!valid255){
-const err399 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err399 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -21838,13 +22328,13 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/paused"] !== undefined){
-let data265 = data["virtual-machine/paused"];
+if(data["virtual-machine/nested-virtualization"] !== undefined){
+let data265 = data["virtual-machine/nested-virtualization"];
 const _errs917 = errors;
 let valid257 = false;
 const _errs918 = errors;
-if(!(validate522(data265, {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data265, {instancePath:instancePath+"/virtual-machine~1nested-virtualization",parentData:data,parentDataProperty:"virtual-machine/nested-virtualization",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid128 = _errs918 === errors;
@@ -21854,7 +22344,7 @@ const _errs919 = errors;
 if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
 for(const key129 in data265){
 if(!(key129 === "severity")){
-const err400 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129},message:"must NOT have additional properties"};
+const err400 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -21865,14 +22355,14 @@ errors++;
 }
 }
 if(data265.severity !== undefined){
-if(!(validate522(data265.severity, {instancePath:instancePath+"/virtual-machine~1paused/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data265.severity, {instancePath:instancePath+"/virtual-machine~1nested-virtualization/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err401 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err401 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -21885,7 +22375,7 @@ var _valid128 = _errs919 === errors;
 valid257 = valid257 || _valid128;
 }
 if(!valid257){
-const err402 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err402 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -21906,13 +22396,13 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/serial-ports"] !== undefined){
-let data267 = data["virtual-machine/serial-ports"];
+if(data["virtual-machine/numa-spanning"] !== undefined){
+let data267 = data["virtual-machine/numa-spanning"];
 const _errs924 = errors;
 let valid259 = false;
 const _errs925 = errors;
-if(!(validate522(data267, {instancePath:instancePath+"/virtual-machine~1serial-ports",parentData:data,parentDataProperty:"virtual-machine/serial-ports",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data267, {instancePath:instancePath+"/virtual-machine~1numa-spanning",parentData:data,parentDataProperty:"virtual-machine/numa-spanning",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid129 = _errs925 === errors;
@@ -21922,7 +22412,7 @@ const _errs926 = errors;
 if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
 for(const key130 in data267){
 if(!(key130 === "severity")){
-const err403 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130},message:"must NOT have additional properties"};
+const err403 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -21933,14 +22423,14 @@ errors++;
 }
 }
 if(data267.severity !== undefined){
-if(!(validate522(data267.severity, {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",parentData:data267,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data267.severity, {instancePath:instancePath+"/virtual-machine~1numa-spanning/severity",parentData:data267,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err404 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err404 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -21953,7 +22443,7 @@ var _valid129 = _errs926 === errors;
 valid259 = valid259 || _valid129;
 }
 if(!valid259){
-const err405 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err405 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -21974,13 +22464,13 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/smart-paging-file"] !== undefined){
-let data269 = data["virtual-machine/smart-paging-file"];
+if(data["virtual-machine/paused"] !== undefined){
+let data269 = data["virtual-machine/paused"];
 const _errs931 = errors;
 let valid261 = false;
 const _errs932 = errors;
-if(!(validate522(data269, {instancePath:instancePath+"/virtual-machine~1smart-paging-file",parentData:data,parentDataProperty:"virtual-machine/smart-paging-file",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data269, {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid130 = _errs932 === errors;
@@ -21990,7 +22480,7 @@ const _errs933 = errors;
 if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
 for(const key131 in data269){
 if(!(key131 === "severity")){
-const err406 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131},message:"must NOT have additional properties"};
+const err406 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -22001,14 +22491,14 @@ errors++;
 }
 }
 if(data269.severity !== undefined){
-if(!(validate522(data269.severity, {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",parentData:data269,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate540(data269.severity, {instancePath:instancePath+"/virtual-machine~1paused/severity",parentData:data269,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err407 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err407 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -22021,7 +22511,7 @@ var _valid130 = _errs933 === errors;
 valid261 = valid261 || _valid130;
 }
 if(!valid261){
-const err408 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err408 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -22042,9 +22532,23 @@ vErrors = null;
 }
 }
 }
+if(data["virtual-machine/serial-ports"] !== undefined){
+let data271 = data["virtual-machine/serial-ports"];
+const _errs938 = errors;
+let valid263 = false;
+const _errs939 = errors;
+if(!(validate540(data271, {instancePath:instancePath+"/virtual-machine~1serial-ports",parentData:data,parentDataProperty:"virtual-machine/serial-ports",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
 }
-else {
-const err409 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid131 = _errs939 === errors;
+valid263 = valid263 || _valid131;
+if(!valid263){
+const _errs940 = errors;
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+for(const key132 in data271){
+if(!(key132 === "severity")){
+const err409 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -22053,12 +22557,134 @@ vErrors.push(err409);
 }
 errors++;
 }
-validate521.errors = vErrors;
+}
+if(data271.severity !== undefined){
+if(!(validate540(data271.severity, {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",parentData:data271,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+var _valid131 = _errs940 === errors;
+valid263 = valid263 || _valid131;
+}
+if(!valid263){
+const err411 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+else {
+errors = _errs938;
+if(vErrors !== null){
+if(_errs938){
+vErrors.length = _errs938;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/smart-paging-file"] !== undefined){
+let data273 = data["virtual-machine/smart-paging-file"];
+const _errs945 = errors;
+let valid265 = false;
+const _errs946 = errors;
+if(!(validate540(data273, {instancePath:instancePath+"/virtual-machine~1smart-paging-file",parentData:data,parentDataProperty:"virtual-machine/smart-paging-file",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
+}
+var _valid132 = _errs946 === errors;
+valid265 = valid265 || _valid132;
+if(!valid265){
+const _errs947 = errors;
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+for(const key133 in data273){
+if(!(key133 === "severity")){
+const err412 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data273.severity !== undefined){
+if(!(validate540(data273.severity, {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",parentData:data273,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+var _valid132 = _errs947 === errors;
+valid265 = valid265 || _valid132;
+}
+if(!valid265){
+const err414 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+else {
+errors = _errs945;
+if(vErrors !== null){
+if(_errs945){
+vErrors.length = _errs945;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err415 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+validate539.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -22078,7 +22704,7 @@ errors++;
 if(data.preset !== undefined){
 let data0 = data.preset;
 if(!((data0 === "recommended") || (data0 === "strict"))){
-const err1 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema118.properties.preset.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema125.properties.preset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22091,7 +22717,7 @@ errors++;
 if(data.failOn !== undefined){
 let data1 = data.failOn;
 if(!((((data1 === "error") || (data1 === "warning")) || (data1 === "info")) || (data1 === "never"))){
-const err2 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema118.properties.failOn.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema125.properties.failOn.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22104,7 +22730,7 @@ errors++;
 if(data.failOnUndecided !== undefined){
 let data2 = data.failOnUndecided;
 if(!(((data2 === "none") || (data2 === "migrations")) || (data2 === "all"))){
-const err3 = {instancePath:instancePath+"/failOnUndecided",schemaPath:"#/properties/failOnUndecided/enum",keyword:"enum",params:{allowedValues: schema118.properties.failOnUndecided.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/failOnUndecided",schemaPath:"#/properties/failOnUndecided/enum",keyword:"enum",params:{allowedValues: schema125.properties.failOnUndecided.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22115,8 +22741,8 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-if(!(validate521(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate539(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 }
@@ -22206,8 +22832,8 @@ errors++;
 }
 }
 if(data5.rules !== undefined){
-if(!(validate521(data5.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data5,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate539(data5.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data5,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 }
@@ -22246,6 +22872,6 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
