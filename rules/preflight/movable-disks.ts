@@ -37,7 +37,6 @@ export default defineRule({
 	evidence: { movable: 'all its disks are virtual, and none that moves is shared' },
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine } = migration;
-		const takes = takesStorage(migration, estate, facts);
 		for (const drive of facts.need(virtualMachine, 'hardDrives') ?? []) {
 			const names = { virtualMachine: virtualMachine.name };
 			if (isPassThrough(drive, facts)) {
@@ -46,7 +45,7 @@ export default defineRule({
 				continue;
 			}
 			if (facts.peek(drive, 'passThrough') === undefined) facts.need(drive, 'path');
-			if (takes && isShared(drive, facts))
+			if (isShared(drive, facts) && takesStorage(migration, estate, facts))
 				report('shared', [drive], {
 					...names,
 					disk: facts.peek(drive, 'path') ?? 'that is shared',
@@ -99,8 +98,7 @@ migrations:
 			{
 				name: 'The disks, whether one is physical, and whether the files move, are not collected',
 				missing: [
-					'HV01 migrations[0].includeStorage',
-					'HV01 migrations[1].includeStorage',
+					'HV01 migrations[2].includeStorage',
 					'app01 hardDrives',
 					'app02 hardDrives[0].path',
 				],
@@ -109,8 +107,8 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV01
 cluster: null
-virtualMachines: [{ name: app01, path: 'D:\\app01' }, { name: app02, path: 'D:\\app02', hardDrives: [{ type: Fixed }] }]
-migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+virtualMachines: [{ name: app01, path: 'D:\\app01' }, { name: app02, path: 'D:\\app02', hardDrives: [{ type: Fixed }] }, { name: app03, path: 'D:\\app03', checkpoints: [], hardDrives: [{ path: 'D:\\app03\\data.vhds' }] }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }, { virtualMachine: app03, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: null }
 `,

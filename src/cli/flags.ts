@@ -43,13 +43,30 @@ export const flags = {
 	vm: {
 		type: 'string',
 		value: 'NAME',
-		help: 'The machine to preflight.',
+		help: 'The machine to preflight; C1/vm1 where several clusters or hosts have a vm1.',
+		commands: ['preflight'],
+	},
+	cluster: {
+		type: 'string',
+		value: 'NAME',
+		help: 'Only the machines of this cluster.',
 		commands: ['preflight'],
 	},
 	to: {
 		type: 'string',
 		value: 'HOST',
 		help: 'The host to move to.',
+		commands: ['preflight'],
+	},
+	'include-storage': {
+		type: 'boolean',
+		help: 'A machine that is no role takes its files along.',
+		commands: ['preflight'],
+	},
+	'destination-storage-path': {
+		type: 'string',
+		value: 'PATH',
+		help: 'Where they go to; with the host that the machine is on, its files move alone.',
 		commands: ['preflight'],
 	},
 	type: {

@@ -11,8 +11,12 @@ const mostConditions = 4;
 
 const marks = { passed: '[x]', failed: '[!]', undecided: '[?]' } as const;
 
+/** What a preflight of no move says. */
+const nowhere = 'There is nothing to preflight: no machine has another host to move to.\n';
+
 /** The preflight of moves, each as a checklist that fits into a change ticket. */
 export function renderChecklists(report: LintReport, style: Style): string {
+	if (report.migrations.length === 0) return nowhere;
 	return report.migrations.map((migration) => renderChecklist(migration, style)).join('\n');
 }
 
@@ -165,6 +169,7 @@ export function conditionsText({ verdict, conditions }: MigrationVerdict): strin
 /** The verdict of every machine for every host, a row a machine. */
 export function renderMatrix(report: LintReport, style: Style): string {
 	const { machines, hosts, verdictOf } = matrixOf(report);
+	if (machines.length === 0) return nowhere;
 	const words = {
 		allowed: 'allowed',
 		conditional: 'allowed if',

@@ -80,7 +80,7 @@ describe('exit codes', () => {
 		});
 		const { code, out, err } = await hvlint(['preflight', '--vm', 'app01'], { cwd });
 		expect({ code, out }).toEqual({ code: 2, out: '' });
-		expect(err).toContain('app01 has no other host to move to');
+		expect(err).toContain('Nothing tells where app01 could move to.');
 	});
 
 	test('2: invalid input, and the rest is linted all the same', async () => {

@@ -117,7 +117,6 @@ export const standAlone: readonly Situation[] = [
 		undecided: [
 			'preflight/destination-storage: HV01 migrations[0].includeStorage',
 			'preflight/included-storage: HV01 migrations[0].includeStorage',
-			'preflight/movable-disks: HV01 migrations[0].includeStorage',
 		],
 	},
 	{

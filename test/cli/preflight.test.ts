@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { folderOf, hvlint } from './process.ts';
+
+const head = 'apiVersion: hvlint/v1\n';
+const cluster = (name: string, nodes: string, machines = '', rest = '') =>
+	`${head}kind: Cluster\nname: ${name}\nnodes: [${nodes}]\nvirtualMachines: [${machines}]\n${rest}`;
+const machine = (name: string, owner: string) =>
+	`{ name: ${name}, owner: ${owner}, highlyAvailable: true }`;
+const host = (name: string, rest = '') => `${head}kind: Host\nname: ${name}\n${rest}`;
+
+/** The moves that are judged, as `vm1 from HV01 to HV02`, with how the run ends. */
+async function movesOf(cwd: string, ...args: string[]) {
+	const { code, out, err } = await hvlint(['preflight', ...args, '-f', 'json'], { cwd });
+	if (code === 2) return { code, err };
+	const { migrations } = JSON.parse(out);
+	return migrations.map(
+		(one: Record<string, string>) => `${one.virtualMachine} from ${one.from} to ${one.to}`,
+	);
+}
+
+describe('a name that stands for two machines', () => {
+	const cwd = folderOf({
+		'c1.yaml': cluster('C1', 'HV01, HV02', machine('vm1', 'HV01')),
+		'c2.yaml': cluster('C2', 'HV03, HV04', machine('VM1', 'HV03')),
+	});
+
+	test('is the one that can move to the host', async () => {
+		expect(await movesOf(cwd, '--vm', 'vm1', '--to', 'HV02')).toEqual(['vm1 from HV01 to HV02']);
+		expect(await movesOf(cwd, '--vm', 'vm1', '--to', 'hv04')).toEqual(['VM1 from HV03 to HV04']);
+	});
+
+	test('is told by its cluster', async () => {
+		expect(await movesOf(cwd, '--vm', 'c2/vm1')).toEqual(['VM1 from HV03 to HV04']);
+		expect(await movesOf(cwd, '--vm', 'vm1', '--cluster', 'C1')).toEqual(['vm1 from HV01 to HV02']);
+		expect(await movesOf(cwd, '--cluster', 'c2')).toEqual(['VM1 from HV03 to HV04']);
+	});
+
+	test.each([
+		[['--vm', 'vm1'], 'Several machines are named "vm1": C1/vm1, C2/VM1. Say which'],
+		[['--vm', 'vm1', '--to', 'HV09'], 'Several machines are named "vm1"'],
+		[['--vm', 'C3/vm1'], 'No virtual machine is named "C3/vm1". Did you mean "C1/vm1"?'],
+		[['--cluster', 'C9'], 'No cluster is named "C9".'],
+		[['--vm', 'C1/vm1', '--include-storage'], '--include-storage goes with'],
+	])('%s', async (args, message) => {
+		expect(await movesOf(cwd, ...args)).toEqual({
+			code: 2,
+			err: expect.stringContaining(message),
+		});
+	});
+});
+
+test('a name that stands for two hosts is the one of the cluster, or has to tell its domain', async () => {
+	const cwd = folderOf({
+		'c1.yaml': cluster('C1', 'HV01, HV02', machine('vm1', 'HV01')),
+		'one.yaml': host('HV02', 'cluster: C1\ndomain: contoso.com\n'),
+		'other.yaml': host('HV02', 'cluster: null\ndomain: fabrikam.com\n'),
+		'vm.yaml': `${head}kind: VirtualMachine\nname: vm2\ncluster: null\nowner: HV09\n`,
+	});
+	expect(await movesOf(cwd, '--vm', 'vm1', '--to', 'HV02')).toEqual(['vm1 from HV01 to HV02']);
+	expect(await movesOf(cwd, '--vm', 'vm2', '--to', 'hv02.fabrikam.com')).toHaveLength(1);
+	expect(await movesOf(cwd, '--vm', 'vm2', '--to', 'HV02')).toEqual({
+		code: 2,
+		err: expect.stringContaining('HV02.contoso.com, HV02.fabrikam.com'),
+	});
+});
+
+describe('where there is nothing to move', () => {
+	test('machines that are on the host already are not listed', async () => {
+		const machines = `${machine('vm1', 'HV01')}, ${machine('vm2', 'HV02')}`;
+		const cwd = folderOf({ 'c1.yaml': cluster('C1', 'HV01, HV02', machines) });
+		expect(await movesOf(cwd, '--to', 'HV02')).toEqual(['vm1 from HV01 to HV02']);
+	});
+
+	test.each([
+		['a cluster of one node', cluster('C1', 'HV01', machine('vm1', 'HV01'))],
+		['a stand-alone host', host('HV01', 'cluster: null\nvirtualMachines: [{ name: vm1 }]\n')],
+		['no machine', cluster('C1', 'HV01, HV02')],
+	])('%s: a plain sentence, and no error', async (_, text) => {
+		const { code, out, err } = await hvlint(['preflight'], { cwd: folderOf({ 'a.yaml': text }) });
+		expect({ code, out, err }).toEqual({
+			code: 0,
+			out: 'There is nothing to preflight: no machine has another host to move to.\n',
+			err: '',
+		});
+	});
+});
+
+test('a machine of a stand-alone host moves with Move-VM, its files alone with Move-VMStorage', async () => {
+	const cwd = folderOf({
+		'old.yaml': host('OLD', "cluster: null\nvirtualMachines: [{ name: it's app }]\n"),
+		'new.yaml': host('NEW', 'cluster: null\n'),
+	});
+	const commandOf = async (...args: string[]) =>
+		(await hvlint(['preflight', '--vm', "it's app", ...args], { cwd })).out.split('\n')[2];
+	expect(await commandOf('--to', 'NEW')).toBe(
+		"Command:   Move-VM -Name 'it''s app' -ComputerName 'OLD' -DestinationHost 'NEW'",
+	);
+	const path = ['--destination-storage-path', 'E:\\app'];
+	expect(await commandOf('--to', 'NEW', '--include-storage', ...path)).toBe(
+		"Command:   Move-VM -Name 'it''s app' -ComputerName 'OLD' -DestinationHost 'NEW' -IncludeStorage -DestinationStoragePath 'E:\\app'",
+	);
+	expect(await commandOf('--to', 'old', ...path)).toBe(
+		"Command:   Move-VMStorage 'it''s app' -ComputerName 'OLD' -DestinationStoragePath 'E:\\app'",
+	);
+	const { out } = await hvlint(['preflight', '--vm', "it's app", '--to', 'NEW'], { cwd });
+	expect(out).toContain("for want of it's app to NEW includeStorage\n    (--include-storage)");
+});
