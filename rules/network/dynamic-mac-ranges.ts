@@ -41,7 +41,8 @@ export default defineRule({
 			report('overlap', [host, 'macAddressRange'], {
 				host: host.name,
 				other: other.host.name,
-				...range,
+				minimum: range.minimum,
+				maximum: range.maximum,
 				freeMinimum: free?.minimum ?? 'MINIMUM',
 				freeMaximum: free?.maximum ?? 'MAXIMUM',
 			});
