@@ -18,20 +18,6 @@ const bundle = await rolldown({
 		// (an HTTP client) and for processes is not used.
 		moduleSideEffects: [{ test: /node_modules/, sideEffects: false }],
 	},
-	plugins: [
-		{
-			name: 'no-optional-packages',
-			transform: {
-				filter: { id: /[\\/]fdir[\\/]dist[\\/]index\.mjs$/ },
-				handler(code) {
-					// It would look for a package of the user's at run time.
-					const safe = code.replace(/try \{\s*__require[^}]*\} catch \{\}/, '');
-					if (safe === code) throw new Error('fdir has changed: look at what it requires.');
-					return { code: safe };
-				},
-			},
-		},
-	],
 	// The Action always needs two of the reporters.
 	checks: { ineffectiveDynamicImport: false },
 	onLog(level, log) {

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shell } from './cli/process.ts';
+import { folderOf, shell } from './cli/process.ts';
 
 interface Packed {
 	readonly files: readonly { readonly path: string }[];
@@ -25,16 +26,9 @@ describe('the published package', () => {
 			'package.json',
 			manifest.bin.hvlint.replace('./', ''),
 			manifest.exports['.'].types.replace('./', ''),
-			...[
-				'cluster',
-				'host',
-				'virtual-machine',
-				'manifest',
-				'defs',
-				'defaults',
-				'config',
-				'report',
-			].map((name) => `schemas/${name}.schema.json`),
+			...['cluster', 'host', 'virtual-machine', 'manifest', 'defs', 'config', 'report'].map(
+				(name) => `schemas/${name}.schema.json`,
+			),
 		])
 			expect(paths).toContain(path);
 	});
@@ -54,6 +48,25 @@ describe('the published package', () => {
 		for (const script of ['preinstall', 'install', 'postinstall'])
 			expect(manifest.scripts).not.toHaveProperty(script);
 	});
+});
+
+test('npm runs nothing of a packed package while it installs it', () => {
+	const trap = "node -e \"require('node:fs').writeFileSync(process.env.TRAP, '')\"";
+	const { name, version, scripts } = manifest;
+	const trapped = Object.fromEntries(Object.keys(scripts).map((script) => [script, trap]));
+	const folder = folderOf({
+		'package/package.json': JSON.stringify({ name, version, scripts: trapped }),
+		'package/lib/a.js': '',
+		'user/package.json': '{}',
+	});
+	process.env.TRAP = join(folder, 'sprung');
+	const [tarball] = JSON.parse(shell('npm pack --json --ignore-scripts', join(folder, 'package')));
+	shell(`npm install --offline --no-audit ../package/${tarball.filename}`, join(folder, 'user'));
+	expect(existsSync(join(folder, 'user/node_modules/hvlint/lib/a.js'))).toBe(true);
+	expect(existsSync(process.env.TRAP)).toBe(false);
+	// The trap is one: in the folder of the package itself npm runs `prepare`.
+	shell('npm install --offline --no-audit', join(folder, 'package'));
+	expect(existsSync(process.env.TRAP)).toBe(true);
 });
 
 describe('the hook for pre-commit', () => {
