@@ -39,7 +39,12 @@ export function loadConfig(named: string | undefined, workspace: Workspace): Loa
 
 /** Whether there is something, be it a link that leads nowhere: to pass that over would judge by other settings. */
 function isThere(path: string): boolean {
-	return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+	} catch {
+		// A name that is too long, or below a file.
+		return false;
+	}
 }
 
 function nearestConfig(from: string): string | undefined {

@@ -1,7 +1,7 @@
 /** A longer word is no misspelt name. */
 const longestWord = 100;
 /** As many candidates are compared: a hostile list must not buy time. */
-const mostCandidates = 500;
+const mostCandidates = 200;
 
 /**
  * The candidate that a misspelt word most likely means: another case, or at most a third of its
@@ -29,8 +29,9 @@ export function closest(word: string, candidates: Iterable<string>): string | un
  * Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other;
  * `limit` where there are as many or more.
  */
-function editDistance(one: string, other: string, limit: number): number {
-	if (Math.abs(one.length - other.length) >= limit) return limit;
+function editDistance(first: string, second: string, limit: number): number {
+	if (Math.abs(first.length - second.length) >= limit) return limit;
+	const [one, other] = withoutCommonEnds(first, second);
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: other.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= one.length; row += 1) {
@@ -55,4 +56,14 @@ function editDistance(one: string, other: string, limit: number): number {
 		last = current;
 	}
 	return last[other.length] as number;
+}
+
+/** What differs: numbered names begin alike. */
+function withoutCommonEnds(one: string, other: string): [string, string] {
+	const shorter = Math.min(one.length, other.length);
+	let start = 0;
+	while (start < shorter && one[start] === other[start]) start += 1;
+	let end = 0;
+	while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+	return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
 }

@@ -1,4 +1,4 @@
-import { type Excess, excessOf, limits } from './limits.ts';
+import { type Excess, excessOf, limits, mostEntries } from './limits.ts';
 
 /** A list or an object that is open, and how many commas it has had. */
 interface Open {
@@ -59,7 +59,8 @@ function excessOfCommas(open: readonly Open[], offset: number): Excess | undefin
 			'keys in one object',
 			'A manifest knows no such object: look at the brackets above.',
 		);
-	if (holder.isList && holder.commas >= limits.entries)
-		return excessOf(offset, limits.entries, 'entries in one list', divide);
+	const most = mostEntries(open.length);
+	if (holder.isList && holder.commas >= most)
+		return excessOf(offset, most, 'entries in one list', divide);
 	return undefined;
 }

@@ -11,12 +11,14 @@ export const limits = {
 	signs: 2_000_000,
 	/** Documents of one file, and entries of one list. A cluster has at most 8,000 machines. */
 	entries: 10_000,
+	/** Entries of a list in an entry of another: the disks of a machine. */
+	nestedEntries: 1000,
 	/** Clusters, hosts and machines of all files. */
 	objects: 10_000,
 	/** Keys of one object. */
 	keys: 1000,
-	/** Values of one document, those of aliases counted again at each. */
-	values: 2_000_000,
+	/** Values of one document, those of aliases counted again at each; of JSON, of one file. */
+	values: 1_000_000,
 	/** Keys that merges (`<<`) bring into one file. */
 	mergedKeys: 100_000,
 	/** What is told of one document; the rest is counted. */
@@ -33,6 +35,12 @@ export interface Excess {
 /** An excess of so many things in one. */
 export function excessOf(offset: number, most: number, things: string, fix: string): Excess {
 	return { offset, message: `More than ${most.toLocaleString('en')} ${things}.`, fix };
+}
+
+/** What so many lists and objects around allow a list to have. */
+export function mostEntries(depth: number): number {
+	// The document or the list of documents, a document, its list; what lies deeper is in its entries.
+	return depth <= 3 ? limits.entries : limits.nestedEntries;
 }
 
 /** Looks for what would make a text too long to parse, without parsing it. */

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event } from 'js-yaml';
-import { type Excess, excessOf, limits } from './limits.ts';
+import { type Excess, excessOf, limits, mostEntries } from './limits.ts';
 
 /** A list, an object or the document, while its parts are counted. */
 interface Open {
@@ -40,10 +40,11 @@ export function excessOfYaml(events: readonly Event[], text: string): Excess | u
 					'keys in one object',
 					'A manifest knows no such object: look at the indentation above.',
 				);
-			if (!holder.isMap && holder.parts > limits.entries)
+			const most = mostEntries(open.length);
+			if (!holder.isMap && holder.parts > most)
 				return excessOf(
 					startOf(event),
-					limits.entries,
+					most,
 					'entries in one list',
 					'Divide the estate among several files.',
 				);

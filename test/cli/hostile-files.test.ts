@@ -103,6 +103,12 @@ describe('a configuration is used whole or refused', () => {
 		expect(code).toBe(2);
 	});
 
+	test.each(['x'.repeat(5000), 'a.yaml/x'])('a path that can be none', async (path) => {
+		const { code, err } = await hvlint(['--config', path], { cwd: folderOf({ 'a.yaml': host }) });
+		expect(err).toMatch(/does not exist/);
+		expect(code).toBe(2);
+	});
+
 	test('a link that leads nowhere', async () => {
 		const cwd = folderOf({ 'a.yaml': host });
 		symlinkSync('nowhere', join(cwd, 'hvlint.yaml'));
