@@ -3,7 +3,7 @@ import { linesOf, type ParsedFile, type Range, type SourceProblem } from './docu
 import { parseJson } from './json.ts';
 import { limits } from './limits.ts';
 import { type ManifestDocument, readDocument } from './manifest-document.ts';
-import { looksLikeManifest } from './recognize.ts';
+import { isOfOthers, looksLikeManifest } from './recognize.ts';
 import { decodeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -138,6 +138,7 @@ function lostAt({ path, range }: SourceProblem, mayBe = anyKind): UnreadDocument
 
 function readFile(file: InputFile): ReadFile {
 	const { text, problem: damage } = decodeText(file.bytes);
+	if (!file.named && isOfOthers(text)) return { text, ...nothing };
 	const parsed = parse(file.path, text);
 	const read = parsed.documents.map((source) => readDocument(source, file.named));
 	const documents = read.flatMap(({ document }) => document ?? []);

@@ -63,6 +63,17 @@ export function looksLikeManifest(text: string): boolean {
 	);
 }
 
+/**
+ * Whether a text is plainly of others: nothing in it names hvlint, and each version and kind is far from
+ * ours. It need not be parsed then.
+ */
+export function isOfOthers(text: string): boolean {
+	if (/hvlint|[\0\uFFFD]/i.test(text)) return false;
+	const heads = /\b(?:api[-_ ]?version|kind)["']?\s{0,9}[:=]\s{0,9}["']?([^\s"',}#]{1,40})/gi;
+	const values = new Set([...text.matchAll(heads)].map(([, value = '']) => value));
+	return [...values].every((value) => !isLikeVersion(value) && !closest(value, kindNames));
+}
+
 function unknownKind(source: SourceDocument, value: Properties) {
 	const { kind } = value;
 	if (kind === undefined) {

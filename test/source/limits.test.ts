@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readManifests } from '../../src/source/manifest.ts';
+import { isOfOthers } from '../../src/source/recognize.ts';
 
 const head = 'apiVersion: hvlint/v1\nkind: Host\nname: HV01\n';
 const jsonHead = '{"apiVersion":"hvlint/v1","kind":"Host","name":"HV01"';
@@ -108,6 +109,17 @@ describe('nothing hangs', () => {
 			read(head + text, 'a.yaml', named);
 		}
 	});
+});
+
+test('what is plainly of others is not parsed', () => {
+	const pod = 'apiVersion: v1\nkind: Pod\nmetadata: { name: p, labels: { a: b } }\n---\n';
+	const parsed = readManifests([
+		{ path: 'a.yaml', bytes: Buffer.from(pod.repeat(1e5)), named: false },
+	]);
+	expect([parsed.problems, parsed.passedOver]).toEqual([[], ['a.yaml']]);
+	for (const ours of ['kind: hosts', '{"kind": "Clustr"}', 'apiVersion: hvlnt/v1', '# HVLINT'])
+		expect(isOfOthers(pod + ours)).toBe(false);
+	expect(isOfOthers(pod)).toBe(true);
 });
 
 describe('there are no tags but the plain ones', () => {
