@@ -10,6 +10,10 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'node-state',
 		'possible-owner',
 		'operating-system',
+		'hyper-v-installed',
+		'system-drive',
+		'service-packs',
+		'installation-type',
 		'machine-state',
 		'machine-operation',
 		'turned-off',
@@ -19,6 +23,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'enforced-anti-affinity',
 	],
 	'Live migration and its network': [
+		'domain',
 		'live-migration-enabled',
 		'migration-network',
 		'incoming-migration-network',

@@ -14,12 +14,12 @@ export function renderTable(rules: readonly Rule[], folder: string): string {
 
 /** A rule's page: its metadata, and its examples with what hvlint says of them. */
 export function renderRule(rule: Rule): string {
-	const { id, summary, severity, optIn, why, sources, examples } = rule;
+	const { id, summary, severity, warnings = [], optIn, why, sources, examples } = rule;
 	return [
 		`<!-- Generated from rules/${id}.ts. Do not edit. -->`,
 		`# ${id}`,
 		`${summary}`,
-		`Severity: ${severity}. ${optIn ? 'Opt-in: only the preset `strict`, or a setting of its own, turns it on. ' : ''}${versionText(rule)}`.trim(),
+		`Severity: ${severity}. ${warnings.length > 0 ? `A warning: ${warnings.map((one) => `\`${one}\``).join(', ')}. ` : ''}${optIn ? 'Opt-in: only the preset `strict`, or a setting of its own, turns it on. ' : ''}${versionText(rule)}`.trim(),
 		`## Why\n\n${why}`,
 		`## What to do\n\n${fixText(rule)}`,
 		...optionText(rule),

@@ -1,7 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Facts } from '../../src/estate/facts.ts';
-import { servicePackOfBuild } from '../../src/facts/windows-server.ts';
-import type { Host } from '../../src/generated/manifest.ts';
+import { servicePackOf } from '../../src/estate/node-versions.ts';
 
 export default defineRule({
 	id: 'cluster/service-packs',
@@ -81,14 +79,3 @@ nodes: [HV01, HV02] # <- differ
 		],
 	},
 });
-
-/** A node's service pack, which its build tells too. */
-function servicePackOf(node: Host, facts: Facts): number | undefined {
-	const build = facts.peek(node, 'operatingSystem', 'build');
-	const ofBuild = build === undefined ? undefined : servicePackOfBuild(build);
-	return (
-		facts.peek(node, 'operatingSystem', 'servicePack') ??
-		ofBuild ??
-		facts.need(node, 'operatingSystem', 'servicePack')
-	);
-}

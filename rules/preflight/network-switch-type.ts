@@ -7,30 +7,41 @@ export default defineRule({
 	summary: 'A virtual switch is external, internal or private alike on both nodes.',
 	subject: 'migration',
 	severity: 'error',
-	why: 'A move succeeds where the destination has a switch of the right name but of another type, and then the machine has lost its network: an internal or private switch does not reach the physical network, and an external one lets in what was kept apart.',
+	why: 'A move succeeds where the destination has a switch of the right name but of another type, and then the machine has lost its network: an internal or private switch does not reach the physical network, and an external one lets in what was kept apart. Switches of one name that are internal or private are one network on each host: what stays behind is out of reach for a machine that goes on running elsewhere.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmswitch',
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/get-started/create-a-virtual-switch-for-hyper-v-virtual-machines',
 	],
 	messages: {
 		cutOff:
 			'The virtual switch "{switch}" is External on {source} and {destinationType} on {destination}: the machine would lose the physical network.',
 		differs:
 			'The virtual switch "{switch}" is {sourceType} on {source} and {destinationType} on {destination}: the machine would be on another network.',
+		hostOnly:
+			'The virtual switch "{switch}" is {sourceType} on both nodes: it does not lead from one host to another, so the running machine loses whatever it reaches there on {source}.',
 	},
+	warnings: ['hostOnly'],
 	fix: {
 		cutOff:
 			"Bind the switch on {destination} to the adapter of the same physical network: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name.",
 		differs:
 			'Make the switch on {destination} of the same type: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -SwitchType {sourceType:ps}`.',
+		hostOnly:
+			'Move along what the machine reaches on "{switch}", or connect it to an external switch: `Connect-VMNetworkAdapter -VMName {virtualMachine:ps} -SwitchName` and its name.',
 	},
-	manualFix: 'Change the type of "{switch}" on {destination} in Virtual Network Manager.',
+	manualFix: {
+		cutOff: 'Change the type of "{switch}" on {destination} in Virtual Network Manager.',
+		differs: 'Change the type of "{switch}" on {destination} in Virtual Network Manager.',
+		hostOnly:
+			'Move along what the machine reaches on "{switch}", or connect it to an external network in its settings.',
+	},
 	evidence: {
 		same: 'of one type on both nodes: {switches:list}',
 		nothing: 'there is no virtual switch to compare',
 	},
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine, destination } = migration;
+		const { virtualMachine, destination, type } = migration;
 		const connections = connectionsOf(virtualMachine, facts);
 		if (connections.length === 0) return pass('nothing');
 		const source = sourceOf(migration, facts);
@@ -46,17 +57,19 @@ export default defineRule({
 			const destinationType = facts.need(to, 'type');
 			const sourceType = from && facts.need(from, 'type');
 			if (!source || !sourceType || !destinationType) continue;
-			if (sourceType === destinationType) {
-				same.add(`${name} ${sourceType}`);
-				continue;
-			}
-			report(sourceType === 'External' ? 'cutOff' : 'differs', [adapter, 'switch'], {
+			const at = [adapter, 'switch'] as const;
+			const data = {
+				virtualMachine: virtualMachine.name,
 				switch: name,
 				source: source.name,
 				destination: destination.name,
 				sourceType,
 				destinationType,
-			});
+			};
+			if (sourceType !== destinationType)
+				report(sourceType === 'External' ? 'cutOff' : 'differs', at, data);
+			else if (sourceType !== 'External' && type === 'Live') report('hostOnly', at, data);
+			else same.add(`${name} ${sourceType}`);
 		}
 		if (same.size > 0) pass('same', { switches: [...same] });
 		else pass('nothing');
@@ -64,18 +77,19 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'External on both nodes',
+				name: 'External on both nodes; internal, for a machine that is shut down to move',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 virtualMachines:
   - { name: app01, owner: HV01, networkAdapters: [{ switch: Production }] }
-migrations: [{ virtualMachine: app01, to: HV02 }]
+  - { name: test01, owner: HV01, networkAdapters: [{ switch: Lab }] }
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: test01, to: HV02, type: Shutdown }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production, type: External }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production, type: External }, { name: Lab, type: Internal }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Production, type: External }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Production, type: External }, { name: Lab, type: Internal }] }
 `,
 			},
 			{
@@ -113,6 +127,23 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV02
 switches: [{ name: Production, type: Private }, { name: Lab, type: External }]
+`,
+			},
+			{
+				name: 'Internal on both nodes, and the machine goes on running',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+virtualMachines:
+  - name: test01
+    owner: HV01
+    networkAdapters: [{ switch: Lab }] # <- hostOnly
+migrations: [{ virtualMachine: test01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Lab, type: Internal }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Lab, type: Internal }] }
 `,
 			},
 		],

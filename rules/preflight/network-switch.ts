@@ -2,13 +2,15 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { closest } from '../../src/estate/closest.ts';
 import { configurationResource } from '../../src/estate/resources.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
+import { findDeadUplink } from '../../src/estate/uplinks.ts';
 
 export default defineRule({
 	id: 'preflight/network-switch',
-	summary: 'The destination has a virtual switch of the name that each adapter is connected to.',
+	summary:
+		'The destination has a virtual switch of the name that each adapter is connected to, and the switch has its physical network.',
 	subject: 'migration',
 	severity: 'error',
-	why: 'A network adapter is connected to a virtual switch by its name. Where the destination has no switch of that name, a live migration fails within its first tenth, and any other move leaves the machine without that network. Names are compared as Windows compares names, without regard to case.',
+	why: 'A network adapter is connected to a virtual switch by its name. Where the destination has no switch of that name, a live migration fails within its first tenth, and any other move leaves the machine without that network. Names are compared as Windows compares names, without regard to case. A switch whose adapter is gone or has no link takes the machine, and the machine has lost its network; of a team one member is enough.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/powershell/module/hyper-v/compare-vm',
@@ -16,18 +18,24 @@ export default defineRule({
 	messages: {
 		missing: '{destination} has no virtual switch named "{switch}".',
 		misspelt: '{destination} has no virtual switch named "{switch}", but one named "{candidate}".',
+		uplinkDown:
+			'The virtual switch "{switch}" on {destination} is bound to {adapters:list} ({status}): the machine would lose its network.',
 	},
 	fix: {
 		missing:
 			"Make the switch on {destination}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.",
 		misspelt:
 			'If they are meant to be one, name them alike on all nodes: `Rename-VMSwitch -ComputerName {destination:ps} -Name {candidate:ps} -NewName {switch:ps}`. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.',
+		uplinkDown:
+			'See to the link: `Get-NetAdapter -CimSession {destination:ps}` shows the adapters. Where one is gone for good, bind the switch to another of the same physical network: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and its name.',
 	},
 	manualFix: {
 		missing:
 			'Make a virtual network of that name on {destination}, on the adapter of the same physical network, in Virtual Network Manager. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.',
 		misspelt:
 			'If they are meant to be one, name them alike on all nodes in Virtual Network Manager. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.',
+		uplinkDown:
+			'See to the link. Where the adapter is gone for good, bind the virtual network to another of the same physical network in Virtual Network Manager on {destination}.',
 	},
 	standAloneFix: {
 		missing:
@@ -50,6 +58,13 @@ export default defineRule({
 			const there = switchNamed(switches, name);
 			if (there) {
 				present.add(there.name === name ? name : `${name} (there ${there.name})`);
+				const dead = findDeadUplink(there, destination, facts);
+				if (dead)
+					report('uplinkDown', [adapter, 'switch'], {
+						destination: destination.name,
+						switch: there.name,
+						...dead,
+					});
 				continue;
 			}
 			const data = {
@@ -79,7 +94,36 @@ virtualMachines:
   - { name: app01, owner: HV01, networkAdapters: [{ switch: Production }] }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: production }, { name: Backup }] }
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters: [{ name: NIC1, status: Up }]
+switches: [{ name: production }, { name: Backup }]
+`,
+			},
+			{
+				name: 'A member of each team is up, and an adapter that the list of the host leaves out',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, networkAdapters: [{ switch: SET }, { switch: LBFO }, { switch: DMZ }, { switch: Lab }] }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters:
+  - { name: NIC1, interfaceDescription: 'Mellanox ConnectX-4', status: Up }
+  - { name: NIC2, interfaceDescription: 'Mellanox ConnectX-4 #2', status: Disconnected }
+teams: [{ name: VM Team, members: [NIC1, NIC2] }]
+switches:
+  - { name: SET, type: External, teamMembers: ['Mellanox ConnectX-4', 'Mellanox ConnectX-4 #2'] }
+  - { name: LBFO, type: External, adapter: VM Team }
+  - { name: DMZ, type: External, adapter: NIC9 }
+  - { name: Lab, type: Private }
 `,
 			},
 			{
@@ -113,6 +157,35 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
+				name: 'What the switches are bound to is gone, or has no link',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    networkAdapters:
+      - switch: Production # <- uplinkDown
+      - switch: SET # <- uplinkDown
+      - switch: LBFO # <- uplinkDown
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters:
+  - { name: NIC1, status: NotPresent }
+  - { name: NIC2, status: Disconnected }
+teams: [{ name: VM Team, members: [NIC1, NIC2] }]
+switches:
+  - { name: Production, type: External, adapter: NIC1 }
+  - { name: SET, type: External, teamMembers: [NIC1, NIC2] }
+  - { name: LBFO, type: External, adapter: VM Team }
+`,
+			},
+			{
 				name: 'The destination has no virtual switch at all',
 				input: `
 apiVersion: hvlint/v1
@@ -129,6 +202,29 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 			},
 		],
 		undecided: [
+			{
+				name: 'Which of the adapters a switch is bound to, and which there are',
+				missing: ['HV02 switches[0].adapter', 'HV03 networkAdapters'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+virtualMachines: [{ name: app01, owner: HV01, networkAdapters: [{ switch: Production }] }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app01, to: HV03 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters: [{ name: NIC1, status: Up }, { name: NIC2, status: Down }]
+switches: [{ name: Production, type: External }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV03
+switches: [{ name: Production, type: External, adapter: NIC1 }]
+`,
+			},
 			{
 				name: 'Neither an adapter nor the switches of the destination were collected',
 				missing: ['HV02 switches', 'app01 networkAdapters[1].switch'],

@@ -141,8 +141,10 @@ function checkAs(
 	const silent = isOfMachine || (reports.length === 0 && facts.collected().missed.length === 0);
 	if (!silent) nameMissing(undecidedBy, facts);
 	const { missed, conditions, assumed } = facts.collected();
+	// A mere warning does not outrank an unknown fact that may block.
+	const isGrave = reports.some(({ messageId }) => !rule.warnings?.includes(messageId));
 	const outcome =
-		(applies || isOfMachine) && reports.length > 0
+		(applies || isOfMachine) && reports.length > 0 && (isGrave || missed.length === 0)
 			? 'failed'
 			: missed.length > 0
 				? 'undecided'

@@ -106,9 +106,13 @@ type FindingInPlace = Omit<Finding, 'excerpt'>;
 function writerOf(open: OpenEstate, settings: Settings) {
 	const { places, estate } = open;
 	const facts = factWriterOf(open);
-	const severityOf = (rule: Rule, subject: Subject) => {
-		const severity = settings.severityOf(rule, identify(subject, places));
-		return severity === 'off' ? rule.severity : severity;
+	/** The severity of a rule for a subject, or of what it reports of it. */
+	const severityOf = (rule: Rule, subject: Subject, reports: readonly Report[] = []) => {
+		const set = settings.severityOf(rule, identify(subject, places));
+		const severity = set === 'off' ? rule.severity : set;
+		const isMild =
+			reports.length > 0 && reports.every(({ messageId }) => rule.warnings?.includes(messageId));
+		return isMild && severity === 'error' ? 'warning' : severity;
 	};
 	const fixOf = (
 		{ rule, subject, windowsServer }: Outcome,
@@ -128,7 +132,7 @@ function writerOf(open: OpenEstate, settings: Settings) {
 		return {
 			ruleId: rule.id,
 			outcome: outcome.outcome,
-			severity: severityOf(rule, subject),
+			severity: severityOf(rule, subject, reports),
 			...(reports.length > 0 && {
 				message: reports
 					.map(({ messageId, data }) => renderMessage(rule.messages[messageId] as string, data))
@@ -160,7 +164,7 @@ function writerOf(open: OpenEstate, settings: Settings) {
 				return {
 					ruleId: rule.id,
 					messageId,
-					severity: severityOf(rule, subject),
+					severity: severityOf(rule, subject, [report]),
 					message: renderMessage(rule.messages[messageId] as string, data),
 					fix: fixOf(outcome, report),
 					subject: name,
@@ -184,7 +188,7 @@ function writerOf(open: OpenEstate, settings: Settings) {
 		}),
 		verdict: ({ migration, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
 			const blocking = outcomes.filter(
-				({ rule, subject }) => severityOf(rule, subject) === 'error',
+				({ rule, subject, reports }) => severityOf(rule, subject, reports) === 'error',
 			);
 			const has = (outcome: Outcome['outcome']) => blocking.some((one) => one.outcome === outcome);
 			return {

@@ -150,6 +150,8 @@ export interface RuleDefinition<
 	readonly options?: O;
 	/** What was found, with its numbers: one sentence per message, with `{placeholders}`. */
 	readonly messages: Messages;
+	/** The messages of a rule of severity error that are warnings: what they say blocks nothing. */
+	readonly warnings?: readonly (keyof Messages & string)[];
 	/** What to do, ideally the exact PowerShell: one text, or one for each message. */
 	readonly fix: F;
 	/**
@@ -169,6 +171,7 @@ export interface Rule extends RuleBase {
 	readonly subject: SubjectKind;
 	readonly options?: Options;
 	readonly messages: Templates;
+	readonly warnings?: readonly string[];
 	readonly fix: string | Templates;
 	readonly manualFix?: string | Templates;
 	readonly standAloneFix?: string | Templates;

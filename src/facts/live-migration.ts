@@ -36,3 +36,18 @@ export const migrationLimitSources: readonly string[] = [
 	'https://learn.microsoft.com/powershell/module/failoverclusters/get-cluster',
 	'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',
 ];
+
+/** Where nodes that are in no domain migrate live: they authenticate each other by certificates. */
+export const workgroupMigration: VersionRange = { from: '2025' };
+
+export const domainSources: readonly string[] = [
+	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/live-migration-workgroup-cluster',
+	'https://techcommunity.microsoft.com/t5/failover-clustering/workgroup-and-multi-domain-clusters-in-windows-server-2016/ba-p/372059',
+	'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)',
+];
+
+/** Where Microsoft asks for nodes that are alike before machines migrate live between them. */
+export const alikeNodesSources: readonly string[] = [
+	'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md',
+	'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/cc770399(v=ws.10)',
+];

@@ -4,6 +4,22 @@ const accelerated = { name: 'Network Adapter', switch: 'LAN', vlan: 10, iovWeigh
 const data = { name: 'Data', switch: 'LAN', iovWeight: 0 };
 const lan = { name: 'LAN', type: 'External', adapter: 'NIC3', vlans: [10, 20] };
 const iov = { ...lan, iovEnabled: true, iovVirtualFunctionCount: 8 };
+const healthyAdapters = [
+	{
+		name: 'NIC1',
+		ipAddress: '192.168.10.12/24',
+		linkSpeed: '1Gbps',
+		clusterNetwork: 'Management',
+		status: 'Up',
+	},
+	{
+		name: 'NIC2',
+		ipAddress: '10.0.3.12/24',
+		linkSpeed: '10Gbps',
+		clusterNetwork: 'Live Migration',
+		status: 'Up',
+	},
+];
 const network = (name: string, differs: object) => ({
 	name,
 	role: 'Cluster',
@@ -108,6 +124,82 @@ export const networks: readonly Situation[] = [
 		source: { switches: [{ ...lan, vlans: [10, 201] }] },
 		machine: { networkAdapters: [{ ...data, vlan: 0 }] },
 		verdict: 'allowed',
+	},
+	{
+		name: 'the switch is internal on both nodes, and the machine goes on running',
+		source: { switches: [{ name: 'LAN', type: 'Internal', iovEnabled: false }] },
+		destination: { switches: [{ name: 'LAN', type: 'Internal', iovEnabled: false }] },
+		verdict: 'allowed',
+		findings: ['preflight/network-switch-type hostOnly'],
+	},
+	{
+		name: 'the switch is internal on both nodes, and nobody knows of what type another one is',
+		source: {
+			switches: [
+				{ name: 'LAN', type: 'Internal' },
+				{ ...lan, name: 'Backup' },
+			],
+		},
+		destination: {
+			switches: [
+				{ name: 'LAN', type: 'Internal' },
+				{ name: 'Backup', vlans: [10] },
+			],
+		},
+		machine: {
+			networkAdapters: [
+				{ name: 'LAN', switch: 'LAN', vlan: 10, iovWeight: 0 },
+				{ name: 'Backup', switch: 'Backup', vlan: 10, iovWeight: 0 },
+			],
+		},
+		verdict: 'undecided',
+		undecided: [
+			'preflight/network-switch-type: HV02 switches[1].type',
+			'preflight/network-vlan: HV02 switches[1].type',
+		],
+	},
+	{
+		name: 'the adapter behind the switch of the destination is gone',
+		destination: {
+			networkAdapters: [...healthyAdapters, { name: 'NIC3', status: 'NotPresent' }],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/network-switch uplinkDown'],
+	},
+	{
+		name: 'one of two members of the team behind the switch of the destination has no link',
+		destination: {
+			networkAdapters: [
+				...healthyAdapters,
+				{ name: 'NIC3', status: 'Disconnected' },
+				{ name: 'NIC4', status: 'Up' },
+			],
+			switches: [{ ...lan, adapter: undefined, teamMembers: ['NIC3', 'NIC4'] }],
+		},
+		verdict: 'allowed',
+	},
+	{
+		name: 'no member of the team behind the switch of the destination has a link',
+		destination: {
+			networkAdapters: [
+				...healthyAdapters,
+				{ name: 'NIC3', status: 'Disconnected' },
+				{ name: 'NIC4', status: 'Down' },
+			],
+			teams: [{ name: 'VM Team', members: ['NIC3', 'NIC4'] }],
+			switches: [{ ...lan, adapter: 'VM Team' }],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/network-switch uplinkDown'],
+	},
+	{
+		name: 'an adapter of the destination has no link, and nobody knows whether the switch is bound to it',
+		destination: {
+			networkAdapters: [...healthyAdapters, { name: 'NIC3', status: 'Disconnected' }],
+			switches: [{ ...lan, adapter: undefined }],
+		},
+		verdict: 'undecided',
+		undecided: ['preflight/network-switch: HV02 switches[0].adapter'],
 	},
 	{
 		name: 'the destination has virtual functions left',

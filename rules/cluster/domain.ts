@@ -1,0 +1,70 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { domainOf } from '../../src/estate/domains.ts';
+import { nameKey } from '../../src/estate/names.ts';
+import { domainSources } from '../../src/facts/live-migration.ts';
+
+export default defineRule({
+	id: 'cluster/domain',
+	summary: 'All nodes of a cluster are members of one domain, or of none.',
+	subject: 'cluster',
+	severity: 'warning',
+	why: 'Up to Windows Server 2012 R2 a cluster takes only members of one Active Directory domain. Since 2016 it may have nodes of several domains or of none; between nodes of two domains machines do not migrate live, and validation tells of them.',
+	sources: [
+		...domainSources,
+		'https://learn.microsoft.com/windows-server/failover-clustering/whats-new-in-failover-clustering',
+	],
+	messages: { differ: 'The nodes are in several domains: {nodes:list}.' },
+	fix: 'Join all nodes to one domain: drain a node (`Suspend-ClusterNode -Drain`), take it out of the cluster (`Remove-ClusterNode`), join it (`Add-Computer -DomainName`), and add it again (`Add-ClusterNode`).',
+	manualFix:
+		'Join all nodes to one domain: move the roles of a node away, take it out of the cluster (`Remove-ClusterNode`), join it, and add it again (`Add-ClusterNode`).',
+	check({ cluster, estate, facts, report }) {
+		const nodes = (estate.nodesOf(cluster, facts) ?? []).flatMap((node) => {
+			const domain = domainOf(node, cluster, facts);
+			return domain === undefined ? [] : [{ node, domain: domain ?? 'none' }];
+		});
+		if (new Set(nodes.map(({ domain }) => nameKey(domain))).size > 1)
+			report('differ', [cluster, 'nodes'], {
+				nodes: nodes.map(({ node, domain }) => `${node.name} (${domain})`),
+			});
+	},
+	examples: {
+		good: [
+			{
+				name: 'One domain, and none',
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, domain: contoso.com, nodes: [HV01, HV02] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, domain: Contoso.com }
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, domain: null, nodes: [HV11, HV12] }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'Two domains, and a node in none',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03] # <- differ
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, domain: contoso.com }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, domain: fabrikam.com }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, domain: null }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The nodes were not collected',
+				missing: ['HVC01 nodes'],
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01 }
+`,
+			},
+		],
+	},
+});

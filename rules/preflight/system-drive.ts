@@ -1,0 +1,126 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { sourceOf } from '../../src/estate/migration.ts';
+
+export default defineRule({
+	id: 'preflight/system-drive',
+	summary:
+		'In a cluster with Cluster Shared Volumes, both nodes have the system drive at one letter.',
+	subject: 'migration',
+	severity: 'error',
+	appliesTo: { operations: ['Move-ClusterVirtualMachineRole'] },
+	why: 'Cluster Shared Volumes are found below ClusterStorage on the system drive. Where its letter differs, the destination does not find the machine under its path: a live migration fails near its end (event 20413), a quick one when the configuration comes online.',
+	sources: [
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
+		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
+	],
+	messages: {
+		differs:
+			'{source} has the system drive {sourceDrive} and {destination} has {destinationDrive}.',
+	},
+	fix: 'Move {virtualMachine} to a node whose system drive is {sourceDrive}. A system drive keeps its letter: {destination} has to be installed anew.',
+	evidence: {
+		same: 'the system drive is {drive} on both nodes',
+		unsaid: 'nothing says that the system drives have two letters',
+		none: 'the cluster has no Cluster Shared Volumes',
+	},
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		const source = sourceOf(migration, facts);
+		if (!cluster || !source) return;
+		const nodes = [source, destination] as const;
+		const isSaid = nodes.some((node) => facts.peek(node, 'systemDrive') !== undefined);
+		if (!isSaid) return pass('unsaid');
+		const [sourceDrive, destinationDrive] = nodes.map((node) =>
+			facts.assume(node, 'systemDrive', 'C:', 'C:, as Setup has it').toUpperCase(),
+		) as [string, string];
+		if (sourceDrive === destinationDrive) return pass('same', { drive: sourceDrive });
+		const volumes = facts.need(cluster, 'sharedVolumes');
+		if (volumes?.length === 0) return pass('none');
+		if (!volumes) return;
+		report('differs', [destination, 'systemDrive'], {
+			virtualMachine: virtualMachine.name,
+			source: source.name,
+			destination: destination.name,
+			sourceDrive,
+			destinationDrive,
+		});
+	},
+	examples: {
+		good: [
+			{
+				name: 'One letter, in whatever case; and a cluster without Cluster Shared Volumes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1 }]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, systemDrive: 'C:' }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, systemDrive: 'c:' }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+nodes: [HV11, HV12]
+sharedVolumes: []
+virtualMachines: [{ name: app02, owner: HV11 }]
+migrations: [{ virtualMachine: app02, to: HV12 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV11, systemDrive: 'D:' }
+`,
+			},
+			{
+				name: 'Nothing is said of the system drives',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A destination that starts from D:',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1 }]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, systemDrive: 'C:' }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, systemDrive: 'D:' } # <- differs
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Whether there are Cluster Shared Volumes is not known',
+				missing: ['HVC01 sharedVolumes'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, systemDrive: 'C:' }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, systemDrive: 'D:' }
+`,
+			},
+		],
+	},
+});
