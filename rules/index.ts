@@ -7,8 +7,10 @@ import checkpointsProduction from './checkpoints/production.ts';
 import checkpointsServerWorkload from './checkpoints/server-workload.ts';
 import clusterAntiAffinityNodes from './cluster/anti-affinity-nodes.ts';
 import clusterAntiAffinity from './cluster/anti-affinity.ts';
+import clusterDomain from './cluster/domain.ts';
 import clusterEnforcedAntiAffinity from './cluster/enforced-anti-affinity.ts';
 import clusterFunctionalLevel from './cluster/functional-level.ts';
+import clusterInstallationType from './cluster/installation-type.ts';
 import clusterLiveMigrationNetwork from './cluster/live-migration-network.ts';
 import clusterLiveMigrationPreferred from './cluster/live-migration-preferred.ts';
 import clusterOperatingSystem from './cluster/operating-system.ts';
@@ -71,6 +73,7 @@ import preflightConfigurationVersion from './preflight/configuration-version.ts'
 import preflightCredentialGuard from './preflight/credential-guard.ts';
 import preflightDestinationStorage from './preflight/destination-storage.ts';
 import preflightDomainTrust from './preflight/domain-trust.ts';
+import preflightDomain from './preflight/domain.ts';
 import preflightDvdMedia from './preflight/dvd-media.ts';
 import preflightEndpoints from './preflight/endpoints.ts';
 import preflightEnforcedAntiAffinity from './preflight/enforced-anti-affinity.ts';
@@ -79,6 +82,7 @@ import preflightFloppyMedia from './preflight/floppy-media.ts';
 import preflightGpuPartition from './preflight/gpu-partition.ts';
 import preflightIncludedStorage from './preflight/included-storage.ts';
 import preflightIncomingMigrationNetwork from './preflight/incoming-migration-network.ts';
+import preflightInstallationType from './preflight/installation-type.ts';
 import preflightLaterStart from './preflight/later-start.ts';
 import preflightLiveMigrationEnabled from './preflight/live-migration-enabled.ts';
 import preflightLiveMigrationPreferred from './preflight/live-migration-preferred.ts';
@@ -104,10 +108,12 @@ import preflightProcessorFeatures from './preflight/processor-features.ts';
 import preflightProcessorRatio from './preflight/processor-ratio.ts';
 import preflightProcessorVendor from './preflight/processor-vendor.ts';
 import preflightSerialPorts from './preflight/serial-ports.ts';
+import preflightServicePacks from './preflight/service-packs.ts';
 import preflightSharedVolumeState from './preflight/shared-volume-state.ts';
 import preflightSmartPagingFiles from './preflight/smart-paging-files.ts';
 import preflightSrIov from './preflight/sr-iov.ts';
 import preflightStorageAccess from './preflight/storage-access.ts';
+import preflightSystemDrive from './preflight/system-drive.ts';
 import preflightTurnedOff from './preflight/turned-off.ts';
 import preflightUsbDevices from './preflight/usb-devices.ts';
 import preflightVirtualFibreChannel from './preflight/virtual-fibre-channel.ts';
@@ -141,8 +147,10 @@ export const rules: readonly Rule[] = [
 	checkpointsServerWorkload,
 	clusterAntiAffinityNodes,
 	clusterAntiAffinity,
+	clusterDomain,
 	clusterEnforcedAntiAffinity,
 	clusterFunctionalLevel,
+	clusterInstallationType,
 	clusterLiveMigrationNetwork,
 	clusterLiveMigrationPreferred,
 	clusterOperatingSystem,
@@ -205,6 +213,7 @@ export const rules: readonly Rule[] = [
 	preflightCredentialGuard,
 	preflightDestinationStorage,
 	preflightDomainTrust,
+	preflightDomain,
 	preflightDvdMedia,
 	preflightEndpoints,
 	preflightEnforcedAntiAffinity,
@@ -213,6 +222,7 @@ export const rules: readonly Rule[] = [
 	preflightGpuPartition,
 	preflightIncludedStorage,
 	preflightIncomingMigrationNetwork,
+	preflightInstallationType,
 	preflightLaterStart,
 	preflightLiveMigrationEnabled,
 	preflightLiveMigrationPreferred,
@@ -238,10 +248,12 @@ export const rules: readonly Rule[] = [
 	preflightProcessorRatio,
 	preflightProcessorVendor,
 	preflightSerialPorts,
+	preflightServicePacks,
 	preflightSharedVolumeState,
 	preflightSmartPagingFiles,
 	preflightSrIov,
 	preflightStorageAccess,
+	preflightSystemDrive,
 	preflightTurnedOff,
 	preflightUsbDevices,
 	preflightVirtualFibreChannel,

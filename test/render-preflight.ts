@@ -10,7 +10,6 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'node-state',
 		'possible-owner',
 		'operating-system',
-		'hyper-v-installed',
 		'system-drive',
 		'service-packs',
 		'installation-type',

@@ -9,7 +9,11 @@ export default defineRule({
 		'In Windows Server 2008 R2 both nodes of a live migration are full installations, or both are Server Core.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { to: '2008R2', migrationTypes: ['Live'], operations: ['Move-ClusterVirtualMachineRole'] },
+	appliesTo: {
+		to: '2008R2',
+		migrationTypes: ['Live'],
+		operations: ['Move-ClusterVirtualMachineRole'],
+	},
 	why: 'Microsoft asks the servers between which Windows Server 2008 R2 migrates machines live to have the same type of installation: a full one, or Server Core. Validation compares the nodes for it.',
 	sources: alikeNodesSources,
 	messages: {

@@ -9,7 +9,11 @@ export default defineRule({
 	summary: 'Both nodes of a live migration have the same service pack.',
 	subject: 'migration',
 	severity: 'warning',
-	appliesTo: { to: '2008R2', migrationTypes: ['Live'], operations: ['Move-ClusterVirtualMachineRole'] },
+	appliesTo: {
+		to: '2008R2',
+		migrationTypes: ['Live'],
+		operations: ['Move-ClusterVirtualMachineRole'],
+	},
 	why: 'Microsoft asks for the same service packs on all nodes that machines migrate live between. Windows Server 2008 R2 is the last version with one; what its service pack 1 brought, such as Dynamic Memory, a node without it does not know.',
 	sources: alikeNodesSources,
 	messages: {

@@ -1410,6 +1410,10 @@ export interface HostNetworkAdapter {
 	 */
 	name: string;
 	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	interfaceDescription?: string;
+	/**
 	 * Its address with the prefix length (`10.0.3.11/24`); null where it has none.
 	 */
 	ipAddress?: string | null;

@@ -3896,7 +3896,7 @@ return errors === 0;
 
 const pattern25 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3998,13 +3998,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4065,13 +4065,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 const schema83 = {"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4275,7 +4275,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
@@ -4323,7 +4323,7 @@ return errors === 0;
 }
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4368,7 +4368,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
@@ -4404,7 +4404,7 @@ return errors === 0;
 }
 
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4443,15 +4443,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
+const schema88 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"interfaceDescription":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
 const schema89 = {"tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
 const pattern30 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -4488,12 +4488,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate302.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4518,12 +4518,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4538,7 +4538,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "ipAddress")) || (key0 === "linkSpeed")) || (key0 === "clusterNetwork")) || (key0 === "virtual")) || (key0 === "status")) || (key0 === "mac"))){
+if(!((((((((key0 === "name") || (key0 === "interfaceDescription")) || (key0 === "ipAddress")) || (key0 === "linkSpeed")) || (key0 === "clusterNetwork")) || (key0 === "virtual")) || (key0 === "status")) || (key0 === "mac"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4555,9 +4555,15 @@ vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.err
 errors = vErrors.length;
 }
 }
+if(data.interfaceDescription !== undefined){
+if(!(validate267(data.interfaceDescription, {instancePath:instancePath+"/interfaceDescription",parentData:data,parentDataProperty:"interfaceDescription",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
 if(data.ipAddress !== undefined){
-let data1 = data.ipAddress;
-if((typeof data1 !== "string") && (data1 !== null)){
+let data2 = data.ipAddress;
+if((typeof data2 !== "string") && (data2 !== null)){
 const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema88.properties.ipAddress.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4567,8 +4573,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
 const err3 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},message:"must match pattern \""+"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -4581,8 +4587,8 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate302(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate303(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -4605,8 +4611,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data5 = data.status;
-if(!(((((data5 === "Up") || (data5 === "Down")) || (data5 === "Disconnected")) || (data5 === "Disabled")) || (data5 === "NotPresent"))){
+let data6 = data.status;
+if(!(((((data6 === "Up") || (data6 === "Down")) || (data6 === "Disconnected")) || (data6 === "Disabled")) || (data6 === "NotPresent"))){
 const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema88.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
@@ -4618,8 +4624,8 @@ errors++;
 }
 }
 if(data.mac !== undefined){
-if(!(validate305(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -4634,13 +4640,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
 const schema91 = {"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4677,14 +4683,14 @@ errors++;
 }
 }
 if(data.minimum !== undefined){
-if(!(validate305(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate305(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -4699,13 +4705,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
 const schema92 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"members":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4792,13 +4798,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
 const schema93 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4994,13 +5000,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
 const schema94 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5025,12 +5031,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5088,8 +5094,8 @@ let data2 = data.networks;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate323(data2[i0], {instancePath:instancePath+"/networks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data2[i0], {instancePath:instancePath+"/networks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -5154,13 +5160,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate437.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 const schema96 = {"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5185,13 +5191,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 const schema98 = {"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5246,12 +5252,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5272,8 +5278,8 @@ let data0 = data.luns;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate327(data0[i0], {instancePath:instancePath+"/luns/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate328(data0[i0], {instancePath:instancePath+"/luns/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -5294,8 +5300,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate329(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate330(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 }
@@ -5328,12 +5334,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate440.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5375,13 +5381,13 @@ vErrors = null;
 }
 }
 }
-validate447.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
 const schema100 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5439,13 +5445,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate451.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
 const schema101 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5525,12 +5531,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5666,7 +5672,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate457.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
@@ -7198,7 +7204,7 @@ return errors === 0;
 
 const pattern10 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7852,14 +7858,14 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate464.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
 const schema104 = {"type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json#/definitions/name"},"from":{"$ref":"defs.schema.json#/definitions/name"},"to":{"$ref":"defs.schema.json#/definitions/name"},"type":{"$ref":"defs.schema.json#/definitions/migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json#/definitions/path"}}};
 const schema105 = {"enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "Live") || (data === "Quick")) || (data === "Shutdown")) || (data === "ShutdownForce")) || (data === "TurnOff"))){
@@ -7872,12 +7878,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7932,8 +7938,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate388(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -7966,7 +7972,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
@@ -8051,32 +8057,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate392(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate393(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate396(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate397(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate401(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate407(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate408(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate412(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate413(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -8144,8 +8150,8 @@ let data14 = data.networkAdapters;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate417(data14[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate418(data14[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -8162,8 +8168,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate423(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate425(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
@@ -8172,8 +8178,8 @@ let data17 = data.teams;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate427(data17[i3], {instancePath:instancePath+"/teams/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate429(data17[i3], {instancePath:instancePath+"/teams/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
@@ -8194,8 +8200,8 @@ let data19 = data.switches;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate432(data19[i4], {instancePath:instancePath+"/switches/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate434(data19[i4], {instancePath:instancePath+"/switches/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -8212,8 +8218,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate437(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate439(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -8230,8 +8236,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate440(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -8284,8 +8290,8 @@ let data28 = data.guardians;
 if(Array.isArray(data28)){
 const len7 = data28.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate447(data28[i7], {instancePath:instancePath+"/guardians/" + i7,parentData:data28,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate449(data28[i7], {instancePath:instancePath+"/guardians/" + i7,parentData:data28,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
 }
@@ -8318,8 +8324,8 @@ let data31 = data.assignableDevices;
 if(Array.isArray(data31)){
 const len8 = data31.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate451(data31[i8], {instancePath:instancePath+"/assignableDevices/" + i8,parentData:data31,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate453(data31[i8], {instancePath:instancePath+"/assignableDevices/" + i8,parentData:data31,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
@@ -8340,8 +8346,8 @@ let data33 = data.partitionableGpus;
 if(Array.isArray(data33)){
 const len9 = data33.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate454(data33[i9], {instancePath:instancePath+"/partitionableGpus/" + i9,parentData:data33,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate456(data33[i9], {instancePath:instancePath+"/partitionableGpus/" + i9,parentData:data33,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -8403,8 +8409,8 @@ let data37 = data.fileShares;
 if(Array.isArray(data37)){
 const len11 = data37.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate457(data37[i11], {instancePath:instancePath+"/fileShares/" + i11,parentData:data37,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate459(data37[i11], {instancePath:instancePath+"/fileShares/" + i11,parentData:data37,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
 }
@@ -8425,8 +8431,8 @@ let data39 = data.virtualMachines;
 if(Array.isArray(data39)){
 const len12 = data39.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate464(data39[i12], {instancePath:instancePath+"/virtualMachines/" + i12,parentData:data39,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate466(data39[i12], {instancePath:instancePath+"/virtualMachines/" + i12,parentData:data39,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -8447,8 +8453,8 @@ let data41 = data.migrations;
 if(Array.isArray(data41)){
 const len13 = data41.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate493(data41[i13], {instancePath:instancePath+"/migrations/" + i13,parentData:data41,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate495(data41[i13], {instancePath:instancePath+"/migrations/" + i13,parentData:data41,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -8565,7 +8571,7 @@ return errors === 0;
 }
 
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9219,12 +9225,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate502.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9279,8 +9285,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate388(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -9313,7 +9319,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate531.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
@@ -9721,8 +9727,8 @@ let data27 = data.virtualMachines;
 if(Array.isArray(data27)){
 const len7 = data27.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate502(data27[i7], {instancePath:instancePath+"/virtualMachines/" + i7,parentData:data27,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate504(data27[i7], {instancePath:instancePath+"/virtualMachines/" + i7,parentData:data27,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -9743,8 +9749,8 @@ let data29 = data.migrations;
 if(Array.isArray(data29)){
 const len8 = data29.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate531(data29[i8], {instancePath:instancePath+"/migrations/" + i8,parentData:data29,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate533(data29[i8], {instancePath:instancePath+"/migrations/" + i8,parentData:data29,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
 }
@@ -9776,7 +9782,7 @@ return errors === 0;
 }
 
 export const validateHost = validate264;
-const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json#/definitions/name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"#/definitions/operatingSystem"},"hardware":{"$ref":"#/definitions/hardware"},"processor":{"$ref":"#/definitions/hostProcessor"},"memory":{"$ref":"#/definitions/hostMemory"},"paths":{"$ref":"#/definitions/hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/hostNetworkAdapter"}},"macAddressRange":{"$ref":"#/definitions/macAddressRange"},"teams":{"type":"array","items":{"$ref":"#/definitions/networkTeam"}},"switches":{"type":"array","items":{"$ref":"#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json#/definitions/fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json#/definitions/plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}},"definitions":{"operatingSystem":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}},"hardware":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}},"hostProcessor":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}},"hostMemory":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}},"hostPaths":{"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}},"hostNetworkAdapter":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"networkTeam":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"members":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"macAddressRange":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"virtualSwitch":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}},"hostLiveMigration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}},"hostStorage":{"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}},"localVolume":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}},"hostAssignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}},"partitionableGpu":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}}}};
+const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json#/definitions/name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"#/definitions/operatingSystem"},"hardware":{"$ref":"#/definitions/hardware"},"processor":{"$ref":"#/definitions/hostProcessor"},"memory":{"$ref":"#/definitions/hostMemory"},"paths":{"$ref":"#/definitions/hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/hostNetworkAdapter"}},"macAddressRange":{"$ref":"#/definitions/macAddressRange"},"teams":{"type":"array","items":{"$ref":"#/definitions/networkTeam"}},"switches":{"type":"array","items":{"$ref":"#/definitions/virtualSwitch"}},"liveMigration":{"$ref":"#/definitions/hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"#/definitions/hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"#/definitions/partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json#/definitions/fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json#/definitions/plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}},"definitions":{"operatingSystem":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"},"edition":{"$ref":"defs.schema.json#/definitions/name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}},"hardware":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"model":{"$ref":"defs.schema.json#/definitions/name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/windowsServerVersion"}}}},"hostProcessor":{"type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json#/definitions/name"},"name":{"$ref":"defs.schema.json#/definitions/name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json#/definitions/name"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}},"hostMemory":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json#/definitions/size"},"reserve":{"$ref":"defs.schema.json#/definitions/size"},"available":{"$ref":"defs.schema.json#/definitions/size"}}},"hostPaths":{"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json#/definitions/path"},"virtualHardDisks":{"$ref":"defs.schema.json#/definitions/path"}}},"hostNetworkAdapter":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"interfaceDescription":{"$ref":"defs.schema.json#/definitions/name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"linkSpeed":{"$ref":"defs.schema.json#/definitions/linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json#/definitions/name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"networkTeam":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"members":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"macAddressRange":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json#/definitions/macAddress"},"maximum":{"$ref":"defs.schema.json#/definitions/macAddress"}}},"virtualSwitch":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json#/definitions/name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}},"hostLiveMigration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}},"hostStorage":{"type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/lunId"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/localVolume"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json#/definitions/size"}}},"localVolume":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"size":{"$ref":"defs.schema.json#/definitions/size"},"free":{"$ref":"defs.schema.json#/definitions/size"}}},"hostAssignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}},"partitionableGpu":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}}}};
 
 function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10317,7 +10323,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "ipAddress")) || (key0 === "linkSpeed")) || (key0 === "clusterNetwork")) || (key0 === "virtual")) || (key0 === "status")) || (key0 === "mac"))){
+if(!((((((((key0 === "name") || (key0 === "interfaceDescription")) || (key0 === "ipAddress")) || (key0 === "linkSpeed")) || (key0 === "clusterNetwork")) || (key0 === "virtual")) || (key0 === "status")) || (key0 === "mac"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -10334,9 +10340,15 @@ vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.err
 errors = vErrors.length;
 }
 }
+if(data.interfaceDescription !== undefined){
+if(!(validate267(data.interfaceDescription, {instancePath:instancePath+"/interfaceDescription",parentData:data,parentDataProperty:"interfaceDescription",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
 if(data.ipAddress !== undefined){
-let data1 = data.ipAddress;
-if((typeof data1 !== "string") && (data1 !== null)){
+let data2 = data.ipAddress;
+if((typeof data2 !== "string") && (data2 !== null)){
 const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema88.properties.ipAddress.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10346,8 +10358,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
 const err3 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},message:"must match pattern \""+"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -10360,8 +10372,8 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate302(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate303(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -10384,8 +10396,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data5 = data.status;
-if(!(((((data5 === "Up") || (data5 === "Down")) || (data5 === "Disconnected")) || (data5 === "Disabled")) || (data5 === "NotPresent"))){
+let data6 = data.status;
+if(!(((((data6 === "Up") || (data6 === "Down")) || (data6 === "Disconnected")) || (data6 === "Disabled")) || (data6 === "NotPresent"))){
 const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema88.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
@@ -10397,8 +10409,8 @@ errors++;
 }
 }
 if(data.mac !== undefined){
-if(!(validate305(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -10418,7 +10430,7 @@ return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10455,14 +10467,14 @@ errors++;
 }
 }
 if(data.minimum !== undefined){
-if(!(validate305(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate305(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -10477,12 +10489,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10569,12 +10581,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10770,12 +10782,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10833,8 +10845,8 @@ let data2 = data.networks;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate323(data2[i0], {instancePath:instancePath+"/networks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data2[i0], {instancePath:instancePath+"/networks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -10899,12 +10911,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10925,8 +10937,8 @@ let data0 = data.luns;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate327(data0[i0], {instancePath:instancePath+"/luns/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate328(data0[i0], {instancePath:instancePath+"/luns/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -10947,8 +10959,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate329(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate330(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 }
@@ -10981,12 +10993,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11028,12 +11040,12 @@ vErrors = null;
 }
 }
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11091,12 +11103,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11176,12 +11188,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11317,12 +11329,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11976,12 +11988,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12036,8 +12048,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate388(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -12070,7 +12082,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
@@ -12338,8 +12350,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate308(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -12348,8 +12360,8 @@ let data22 = data.teams;
 if(Array.isArray(data22)){
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate312(data22[i3], {instancePath:instancePath+"/teams/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate313(data22[i3], {instancePath:instancePath+"/teams/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -12370,8 +12382,8 @@ let data24 = data.switches;
 if(Array.isArray(data24)){
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate317(data24[i4], {instancePath:instancePath+"/switches/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate318(data24[i4], {instancePath:instancePath+"/switches/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -12388,8 +12400,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate322(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate323(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -12406,8 +12418,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate326(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate327(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -12460,8 +12472,8 @@ let data33 = data.guardians;
 if(Array.isArray(data33)){
 const len7 = data33.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate338(data33[i7], {instancePath:instancePath+"/guardians/" + i7,parentData:data33,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate339(data33[i7], {instancePath:instancePath+"/guardians/" + i7,parentData:data33,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -12494,8 +12506,8 @@ let data36 = data.assignableDevices;
 if(Array.isArray(data36)){
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate342(data36[i8], {instancePath:instancePath+"/assignableDevices/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate343(data36[i8], {instancePath:instancePath+"/assignableDevices/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -12516,8 +12528,8 @@ let data38 = data.partitionableGpus;
 if(Array.isArray(data38)){
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate345(data38[i9], {instancePath:instancePath+"/partitionableGpus/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate346(data38[i9], {instancePath:instancePath+"/partitionableGpus/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -12579,8 +12591,8 @@ let data42 = data.fileShares;
 if(Array.isArray(data42)){
 const len11 = data42.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate348(data42[i11], {instancePath:instancePath+"/fileShares/" + i11,parentData:data42,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate349(data42[i11], {instancePath:instancePath+"/fileShares/" + i11,parentData:data42,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -12601,8 +12613,8 @@ let data44 = data.virtualMachines;
 if(Array.isArray(data44)){
 const len12 = data44.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate355(data44[i12], {instancePath:instancePath+"/virtualMachines/" + i12,parentData:data44,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate356(data44[i12], {instancePath:instancePath+"/virtualMachines/" + i12,parentData:data44,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
@@ -12623,8 +12635,8 @@ let data46 = data.migrations;
 if(Array.isArray(data46)){
 const len13 = data46.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate384(data46[i13], {instancePath:instancePath+"/migrations/" + i13,parentData:data46,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate385(data46[i13], {instancePath:instancePath+"/migrations/" + i13,parentData:data46,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -13402,12 +13414,12 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const validateConfig = validate538;
-const schema125 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
-const schema126 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
+export const validateConfig = validate540;
+const schema125 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
+const schema126 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
 const schema127 = {"enum":["off","error","warning","info"]};
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "off") || (data === "error")) || (data === "warning")) || (data === "info"))){
@@ -13420,12 +13432,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13446,8 +13458,8 @@ let data0 = data["checkpoints/age"];
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate540(data0, {instancePath:instancePath+"/checkpoints~1age",parentData:data,parentDataProperty:"checkpoints/age",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data0, {instancePath:instancePath+"/checkpoints~1age",parentData:data,parentDataProperty:"checkpoints/age",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -13468,8 +13480,8 @@ errors++;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate540(data0.severity, {instancePath:instancePath+"/checkpoints~1age/severity",parentData:data0,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data0.severity, {instancePath:instancePath+"/checkpoints~1age/severity",parentData:data0,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -13539,8 +13551,8 @@ let data3 = data["checkpoints/before-major-update"];
 const _errs12 = errors;
 let valid3 = false;
 const _errs13 = errors;
-if(!(validate540(data3, {instancePath:instancePath+"/checkpoints~1before-major-update",parentData:data,parentDataProperty:"checkpoints/before-major-update",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data3, {instancePath:instancePath+"/checkpoints~1before-major-update",parentData:data,parentDataProperty:"checkpoints/before-major-update",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -13561,8 +13573,8 @@ errors++;
 }
 }
 if(data3.severity !== undefined){
-if(!(validate540(data3.severity, {instancePath:instancePath+"/checkpoints~1before-major-update/severity",parentData:data3,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data3.severity, {instancePath:instancePath+"/checkpoints~1before-major-update/severity",parentData:data3,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -13632,8 +13644,8 @@ let data6 = data["checkpoints/count"];
 const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
-if(!(validate540(data6, {instancePath:instancePath+"/checkpoints~1count",parentData:data,parentDataProperty:"checkpoints/count",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data6, {instancePath:instancePath+"/checkpoints~1count",parentData:data,parentDataProperty:"checkpoints/count",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
@@ -13654,8 +13666,8 @@ errors++;
 }
 }
 if(data6.severity !== undefined){
-if(!(validate540(data6.severity, {instancePath:instancePath+"/checkpoints~1count/severity",parentData:data6,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data6.severity, {instancePath:instancePath+"/checkpoints~1count/severity",parentData:data6,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -13700,8 +13712,8 @@ let data8 = data["checkpoints/production"];
 const _errs28 = errors;
 let valid7 = false;
 const _errs29 = errors;
-if(!(validate540(data8, {instancePath:instancePath+"/checkpoints~1production",parentData:data,parentDataProperty:"checkpoints/production",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data8, {instancePath:instancePath+"/checkpoints~1production",parentData:data,parentDataProperty:"checkpoints/production",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs29 === errors;
@@ -13722,8 +13734,8 @@ errors++;
 }
 }
 if(data8.severity !== undefined){
-if(!(validate540(data8.severity, {instancePath:instancePath+"/checkpoints~1production/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data8.severity, {instancePath:instancePath+"/checkpoints~1production/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -13768,8 +13780,8 @@ let data10 = data["checkpoints/server-workload"];
 const _errs35 = errors;
 let valid9 = false;
 const _errs36 = errors;
-if(!(validate540(data10, {instancePath:instancePath+"/checkpoints~1server-workload",parentData:data,parentDataProperty:"checkpoints/server-workload",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data10, {instancePath:instancePath+"/checkpoints~1server-workload",parentData:data,parentDataProperty:"checkpoints/server-workload",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs36 === errors;
@@ -13790,8 +13802,8 @@ errors++;
 }
 }
 if(data10.severity !== undefined){
-if(!(validate540(data10.severity, {instancePath:instancePath+"/checkpoints~1server-workload/severity",parentData:data10,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data10.severity, {instancePath:instancePath+"/checkpoints~1server-workload/severity",parentData:data10,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -13836,8 +13848,8 @@ let data12 = data["cluster/anti-affinity-nodes"];
 const _errs42 = errors;
 let valid11 = false;
 const _errs43 = errors;
-if(!(validate540(data12, {instancePath:instancePath+"/cluster~1anti-affinity-nodes",parentData:data,parentDataProperty:"cluster/anti-affinity-nodes",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data12, {instancePath:instancePath+"/cluster~1anti-affinity-nodes",parentData:data,parentDataProperty:"cluster/anti-affinity-nodes",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs43 === errors;
@@ -13858,8 +13870,8 @@ errors++;
 }
 }
 if(data12.severity !== undefined){
-if(!(validate540(data12.severity, {instancePath:instancePath+"/cluster~1anti-affinity-nodes/severity",parentData:data12,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data12.severity, {instancePath:instancePath+"/cluster~1anti-affinity-nodes/severity",parentData:data12,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -13904,8 +13916,8 @@ let data14 = data["cluster/anti-affinity"];
 const _errs49 = errors;
 let valid13 = false;
 const _errs50 = errors;
-if(!(validate540(data14, {instancePath:instancePath+"/cluster~1anti-affinity",parentData:data,parentDataProperty:"cluster/anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data14, {instancePath:instancePath+"/cluster~1anti-affinity",parentData:data,parentDataProperty:"cluster/anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs50 === errors;
@@ -13926,8 +13938,8 @@ errors++;
 }
 }
 if(data14.severity !== undefined){
-if(!(validate540(data14.severity, {instancePath:instancePath+"/cluster~1anti-affinity/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data14.severity, {instancePath:instancePath+"/cluster~1anti-affinity/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -13967,13 +13979,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/enforced-anti-affinity"] !== undefined){
-let data16 = data["cluster/enforced-anti-affinity"];
+if(data["cluster/domain"] !== undefined){
+let data16 = data["cluster/domain"];
 const _errs56 = errors;
 let valid15 = false;
 const _errs57 = errors;
-if(!(validate540(data16, {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data16, {instancePath:instancePath+"/cluster~1domain",parentData:data,parentDataProperty:"cluster/domain",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs57 === errors;
@@ -13983,7 +13995,7 @@ const _errs58 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key8 in data16){
 if(!(key8 === "severity")){
-const err26 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err26 = {instancePath:instancePath+"/cluster~1domain",schemaPath:"#/properties/cluster~1domain/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13994,14 +14006,14 @@ errors++;
 }
 }
 if(data16.severity !== undefined){
-if(!(validate540(data16.severity, {instancePath:instancePath+"/cluster~1enforced-anti-affinity/severity",parentData:data16,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data16.severity, {instancePath:instancePath+"/cluster~1domain/severity",parentData:data16,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/cluster~1domain",schemaPath:"#/properties/cluster~1domain/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14014,7 +14026,7 @@ var _valid7 = _errs58 === errors;
 valid15 = valid15 || _valid7;
 }
 if(!valid15){
-const err28 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err28 = {instancePath:instancePath+"/cluster~1domain",schemaPath:"#/properties/cluster~1domain/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14035,13 +14047,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/functional-level"] !== undefined){
-let data18 = data["cluster/functional-level"];
+if(data["cluster/enforced-anti-affinity"] !== undefined){
+let data18 = data["cluster/enforced-anti-affinity"];
 const _errs63 = errors;
 let valid17 = false;
 const _errs64 = errors;
-if(!(validate540(data18, {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data18, {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs64 === errors;
@@ -14051,7 +14063,7 @@ const _errs65 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key9 in data18){
 if(!(key9 === "severity")){
-const err29 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err29 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14062,14 +14074,14 @@ errors++;
 }
 }
 if(data18.severity !== undefined){
-if(!(validate540(data18.severity, {instancePath:instancePath+"/cluster~1functional-level/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data18.severity, {instancePath:instancePath+"/cluster~1enforced-anti-affinity/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14082,7 +14094,7 @@ var _valid8 = _errs65 === errors;
 valid17 = valid17 || _valid8;
 }
 if(!valid17){
-const err31 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err31 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14103,13 +14115,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/live-migration-network"] !== undefined){
-let data20 = data["cluster/live-migration-network"];
+if(data["cluster/functional-level"] !== undefined){
+let data20 = data["cluster/functional-level"];
 const _errs70 = errors;
 let valid19 = false;
 const _errs71 = errors;
-if(!(validate540(data20, {instancePath:instancePath+"/cluster~1live-migration-network",parentData:data,parentDataProperty:"cluster/live-migration-network",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data20, {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs71 === errors;
@@ -14119,7 +14131,7 @@ const _errs72 = errors;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key10 in data20){
 if(!(key10 === "severity")){
-const err32 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err32 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14130,14 +14142,14 @@ errors++;
 }
 }
 if(data20.severity !== undefined){
-if(!(validate540(data20.severity, {instancePath:instancePath+"/cluster~1live-migration-network/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data20.severity, {instancePath:instancePath+"/cluster~1functional-level/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14150,7 +14162,7 @@ var _valid9 = _errs72 === errors;
 valid19 = valid19 || _valid9;
 }
 if(!valid19){
-const err34 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err34 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14171,13 +14183,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/live-migration-preferred"] !== undefined){
-let data22 = data["cluster/live-migration-preferred"];
+if(data["cluster/installation-type"] !== undefined){
+let data22 = data["cluster/installation-type"];
 const _errs77 = errors;
 let valid21 = false;
 const _errs78 = errors;
-if(!(validate540(data22, {instancePath:instancePath+"/cluster~1live-migration-preferred",parentData:data,parentDataProperty:"cluster/live-migration-preferred",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data22, {instancePath:instancePath+"/cluster~1installation-type",parentData:data,parentDataProperty:"cluster/installation-type",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs78 === errors;
@@ -14187,7 +14199,7 @@ const _errs79 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key11 in data22){
 if(!(key11 === "severity")){
-const err35 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err35 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14198,14 +14210,14 @@ errors++;
 }
 }
 if(data22.severity !== undefined){
-if(!(validate540(data22.severity, {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data22.severity, {instancePath:instancePath+"/cluster~1installation-type/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14218,7 +14230,7 @@ var _valid10 = _errs79 === errors;
 valid21 = valid21 || _valid10;
 }
 if(!valid21){
-const err37 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err37 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14239,13 +14251,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/operating-system"] !== undefined){
-let data24 = data["cluster/operating-system"];
+if(data["cluster/live-migration-network"] !== undefined){
+let data24 = data["cluster/live-migration-network"];
 const _errs84 = errors;
 let valid23 = false;
 const _errs85 = errors;
-if(!(validate540(data24, {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data24, {instancePath:instancePath+"/cluster~1live-migration-network",parentData:data,parentDataProperty:"cluster/live-migration-network",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs85 === errors;
@@ -14255,7 +14267,7 @@ const _errs86 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key12 in data24){
 if(!(key12 === "severity")){
-const err38 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err38 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14266,14 +14278,14 @@ errors++;
 }
 }
 if(data24.severity !== undefined){
-if(!(validate540(data24.severity, {instancePath:instancePath+"/cluster~1operating-system/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data24.severity, {instancePath:instancePath+"/cluster~1live-migration-network/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14286,7 +14298,7 @@ var _valid11 = _errs86 === errors;
 valid23 = valid23 || _valid11;
 }
 if(!valid23){
-const err40 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err40 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14307,13 +14319,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/processor-models"] !== undefined){
-let data26 = data["cluster/processor-models"];
+if(data["cluster/live-migration-preferred"] !== undefined){
+let data26 = data["cluster/live-migration-preferred"];
 const _errs91 = errors;
 let valid25 = false;
 const _errs92 = errors;
-if(!(validate540(data26, {instancePath:instancePath+"/cluster~1processor-models",parentData:data,parentDataProperty:"cluster/processor-models",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data26, {instancePath:instancePath+"/cluster~1live-migration-preferred",parentData:data,parentDataProperty:"cluster/live-migration-preferred",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs92 === errors;
@@ -14323,7 +14335,7 @@ const _errs93 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key13 in data26){
 if(!(key13 === "severity")){
-const err41 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err41 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14334,14 +14346,14 @@ errors++;
 }
 }
 if(data26.severity !== undefined){
-if(!(validate540(data26.severity, {instancePath:instancePath+"/cluster~1processor-models/severity",parentData:data26,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data26.severity, {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",parentData:data26,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14354,7 +14366,7 @@ var _valid12 = _errs93 === errors;
 valid25 = valid25 || _valid12;
 }
 if(!valid25){
-const err43 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err43 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14375,13 +14387,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/processor-vendor"] !== undefined){
-let data28 = data["cluster/processor-vendor"];
+if(data["cluster/operating-system"] !== undefined){
+let data28 = data["cluster/operating-system"];
 const _errs98 = errors;
 let valid27 = false;
 const _errs99 = errors;
-if(!(validate540(data28, {instancePath:instancePath+"/cluster~1processor-vendor",parentData:data,parentDataProperty:"cluster/processor-vendor",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data28, {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs99 === errors;
@@ -14391,7 +14403,7 @@ const _errs100 = errors;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key14 in data28){
 if(!(key14 === "severity")){
-const err44 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err44 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14402,14 +14414,14 @@ errors++;
 }
 }
 if(data28.severity !== undefined){
-if(!(validate540(data28.severity, {instancePath:instancePath+"/cluster~1processor-vendor/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data28.severity, {instancePath:instancePath+"/cluster~1operating-system/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14422,7 +14434,7 @@ var _valid13 = _errs100 === errors;
 valid27 = valid27 || _valid13;
 }
 if(!valid27){
-const err46 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err46 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14443,13 +14455,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/service-packs"] !== undefined){
-let data30 = data["cluster/service-packs"];
+if(data["cluster/processor-models"] !== undefined){
+let data30 = data["cluster/processor-models"];
 const _errs105 = errors;
 let valid29 = false;
 const _errs106 = errors;
-if(!(validate540(data30, {instancePath:instancePath+"/cluster~1service-packs",parentData:data,parentDataProperty:"cluster/service-packs",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data30, {instancePath:instancePath+"/cluster~1processor-models",parentData:data,parentDataProperty:"cluster/processor-models",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs106 === errors;
@@ -14459,7 +14471,7 @@ const _errs107 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key15 in data30){
 if(!(key15 === "severity")){
-const err47 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err47 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14470,14 +14482,14 @@ errors++;
 }
 }
 if(data30.severity !== undefined){
-if(!(validate540(data30.severity, {instancePath:instancePath+"/cluster~1service-packs/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data30.severity, {instancePath:instancePath+"/cluster~1processor-models/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14490,7 +14502,7 @@ var _valid14 = _errs107 === errors;
 valid29 = valid29 || _valid14;
 }
 if(!valid29){
-const err49 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err49 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -14511,13 +14523,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/system-drive"] !== undefined){
-let data32 = data["cluster/system-drive"];
+if(data["cluster/processor-vendor"] !== undefined){
+let data32 = data["cluster/processor-vendor"];
 const _errs112 = errors;
 let valid31 = false;
 const _errs113 = errors;
-if(!(validate540(data32, {instancePath:instancePath+"/cluster~1system-drive",parentData:data,parentDataProperty:"cluster/system-drive",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data32, {instancePath:instancePath+"/cluster~1processor-vendor",parentData:data,parentDataProperty:"cluster/processor-vendor",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs113 === errors;
@@ -14527,7 +14539,7 @@ const _errs114 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key16 in data32){
 if(!(key16 === "severity")){
-const err50 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err50 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14538,14 +14550,14 @@ errors++;
 }
 }
 if(data32.severity !== undefined){
-if(!(validate540(data32.severity, {instancePath:instancePath+"/cluster~1system-drive/severity",parentData:data32,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data32.severity, {instancePath:instancePath+"/cluster~1processor-vendor/severity",parentData:data32,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14558,7 +14570,7 @@ var _valid15 = _errs114 === errors;
 valid31 = valid31 || _valid15;
 }
 if(!valid31){
-const err52 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err52 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -14579,13 +14591,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/updates"] !== undefined){
-let data34 = data["cluster/updates"];
+if(data["cluster/service-packs"] !== undefined){
+let data34 = data["cluster/service-packs"];
 const _errs119 = errors;
 let valid33 = false;
 const _errs120 = errors;
-if(!(validate540(data34, {instancePath:instancePath+"/cluster~1updates",parentData:data,parentDataProperty:"cluster/updates",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data34, {instancePath:instancePath+"/cluster~1service-packs",parentData:data,parentDataProperty:"cluster/service-packs",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs120 === errors;
@@ -14595,7 +14607,7 @@ const _errs121 = errors;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key17 in data34){
 if(!(key17 === "severity")){
-const err53 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err53 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14606,14 +14618,14 @@ errors++;
 }
 }
 if(data34.severity !== undefined){
-if(!(validate540(data34.severity, {instancePath:instancePath+"/cluster~1updates/severity",parentData:data34,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data34.severity, {instancePath:instancePath+"/cluster~1service-packs/severity",parentData:data34,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14626,7 +14638,7 @@ var _valid16 = _errs121 === errors;
 valid33 = valid33 || _valid16;
 }
 if(!valid33){
-const err55 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err55 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14647,13 +14659,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/witness-disk"] !== undefined){
-let data36 = data["cluster/witness-disk"];
+if(data["cluster/system-drive"] !== undefined){
+let data36 = data["cluster/system-drive"];
 const _errs126 = errors;
 let valid35 = false;
 const _errs127 = errors;
-if(!(validate540(data36, {instancePath:instancePath+"/cluster~1witness-disk",parentData:data,parentDataProperty:"cluster/witness-disk",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data36, {instancePath:instancePath+"/cluster~1system-drive",parentData:data,parentDataProperty:"cluster/system-drive",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs127 === errors;
@@ -14663,7 +14675,7 @@ const _errs128 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key18 in data36){
 if(!(key18 === "severity")){
-const err56 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err56 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14674,14 +14686,14 @@ errors++;
 }
 }
 if(data36.severity !== undefined){
-if(!(validate540(data36.severity, {instancePath:instancePath+"/cluster~1witness-disk/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data36.severity, {instancePath:instancePath+"/cluster~1system-drive/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14694,7 +14706,7 @@ var _valid17 = _errs128 === errors;
 valid35 = valid35 || _valid17;
 }
 if(!valid35){
-const err58 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err58 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -14715,13 +14727,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/witness-share"] !== undefined){
-let data38 = data["cluster/witness-share"];
+if(data["cluster/updates"] !== undefined){
+let data38 = data["cluster/updates"];
 const _errs133 = errors;
 let valid37 = false;
 const _errs134 = errors;
-if(!(validate540(data38, {instancePath:instancePath+"/cluster~1witness-share",parentData:data,parentDataProperty:"cluster/witness-share",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data38, {instancePath:instancePath+"/cluster~1updates",parentData:data,parentDataProperty:"cluster/updates",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs134 === errors;
@@ -14731,7 +14743,7 @@ const _errs135 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key19 in data38){
 if(!(key19 === "severity")){
-const err59 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err59 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -14742,14 +14754,14 @@ errors++;
 }
 }
 if(data38.severity !== undefined){
-if(!(validate540(data38.severity, {instancePath:instancePath+"/cluster~1witness-share/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data38.severity, {instancePath:instancePath+"/cluster~1updates/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -14762,7 +14774,7 @@ var _valid18 = _errs135 === errors;
 valid37 = valid37 || _valid18;
 }
 if(!valid37){
-const err61 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err61 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -14783,13 +14795,13 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/witness"] !== undefined){
-let data40 = data["cluster/witness"];
+if(data["cluster/witness-disk"] !== undefined){
+let data40 = data["cluster/witness-disk"];
 const _errs140 = errors;
 let valid39 = false;
 const _errs141 = errors;
-if(!(validate540(data40, {instancePath:instancePath+"/cluster~1witness",parentData:data,parentDataProperty:"cluster/witness",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data40, {instancePath:instancePath+"/cluster~1witness-disk",parentData:data,parentDataProperty:"cluster/witness-disk",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid19 = _errs141 === errors;
@@ -14799,7 +14811,7 @@ const _errs142 = errors;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key20 in data40){
 if(!(key20 === "severity")){
-const err62 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const err62 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -14810,14 +14822,14 @@ errors++;
 }
 }
 if(data40.severity !== undefined){
-if(!(validate540(data40.severity, {instancePath:instancePath+"/cluster~1witness/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data40.severity, {instancePath:instancePath+"/cluster~1witness-disk/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -14830,7 +14842,7 @@ var _valid19 = _errs142 === errors;
 valid39 = valid39 || _valid19;
 }
 if(!valid39){
-const err64 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err64 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -14851,13 +14863,13 @@ vErrors = null;
 }
 }
 }
-if(data["csv/default-paths"] !== undefined){
-let data42 = data["csv/default-paths"];
+if(data["cluster/witness-share"] !== undefined){
+let data42 = data["cluster/witness-share"];
 const _errs147 = errors;
 let valid41 = false;
 const _errs148 = errors;
-if(!(validate540(data42, {instancePath:instancePath+"/csv~1default-paths",parentData:data,parentDataProperty:"csv/default-paths",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data42, {instancePath:instancePath+"/cluster~1witness-share",parentData:data,parentDataProperty:"cluster/witness-share",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid20 = _errs148 === errors;
@@ -14867,7 +14879,7 @@ const _errs149 = errors;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key21 in data42){
 if(!(key21 === "severity")){
-const err65 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const err65 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -14878,14 +14890,14 @@ errors++;
 }
 }
 if(data42.severity !== undefined){
-if(!(validate540(data42.severity, {instancePath:instancePath+"/csv~1default-paths/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data42.severity, {instancePath:instancePath+"/cluster~1witness-share/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err66 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -14898,7 +14910,7 @@ var _valid20 = _errs149 === errors;
 valid41 = valid41 || _valid20;
 }
 if(!valid41){
-const err67 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err67 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -14919,13 +14931,13 @@ vErrors = null;
 }
 }
 }
-if(data["csv/file-server-file-system"] !== undefined){
-let data44 = data["csv/file-server-file-system"];
+if(data["cluster/witness"] !== undefined){
+let data44 = data["cluster/witness"];
 const _errs154 = errors;
 let valid43 = false;
 const _errs155 = errors;
-if(!(validate540(data44, {instancePath:instancePath+"/csv~1file-server-file-system",parentData:data,parentDataProperty:"csv/file-server-file-system",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data44, {instancePath:instancePath+"/cluster~1witness",parentData:data,parentDataProperty:"cluster/witness",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid21 = _errs155 === errors;
@@ -14935,7 +14947,7 @@ const _errs156 = errors;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 for(const key22 in data44){
 if(!(key22 === "severity")){
-const err68 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+const err68 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -14946,14 +14958,14 @@ errors++;
 }
 }
 if(data44.severity !== undefined){
-if(!(validate540(data44.severity, {instancePath:instancePath+"/csv~1file-server-file-system/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data44.severity, {instancePath:instancePath+"/cluster~1witness/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -14966,7 +14978,7 @@ var _valid21 = _errs156 === errors;
 valid43 = valid43 || _valid21;
 }
 if(!valid43){
-const err70 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err70 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -14987,13 +14999,13 @@ vErrors = null;
 }
 }
 }
-if(data["csv/file-system"] !== undefined){
-let data46 = data["csv/file-system"];
+if(data["csv/default-paths"] !== undefined){
+let data46 = data["csv/default-paths"];
 const _errs161 = errors;
 let valid45 = false;
 const _errs162 = errors;
-if(!(validate540(data46, {instancePath:instancePath+"/csv~1file-system",parentData:data,parentDataProperty:"csv/file-system",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data46, {instancePath:instancePath+"/csv~1default-paths",parentData:data,parentDataProperty:"csv/default-paths",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid22 = _errs162 === errors;
@@ -15003,7 +15015,7 @@ const _errs163 = errors;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key23 in data46){
 if(!(key23 === "severity")){
-const err71 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+const err71 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15014,14 +15026,14 @@ errors++;
 }
 }
 if(data46.severity !== undefined){
-if(!(validate540(data46.severity, {instancePath:instancePath+"/csv~1file-system/severity",parentData:data46,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data46.severity, {instancePath:instancePath+"/csv~1default-paths/severity",parentData:data46,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err72 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15034,7 +15046,7 @@ var _valid22 = _errs163 === errors;
 valid45 = valid45 || _valid22;
 }
 if(!valid45){
-const err73 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err73 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15055,13 +15067,13 @@ vErrors = null;
 }
 }
 }
-if(data["csv/highly-available"] !== undefined){
-let data48 = data["csv/highly-available"];
+if(data["csv/file-server-file-system"] !== undefined){
+let data48 = data["csv/file-server-file-system"];
 const _errs168 = errors;
 let valid47 = false;
 const _errs169 = errors;
-if(!(validate540(data48, {instancePath:instancePath+"/csv~1highly-available",parentData:data,parentDataProperty:"csv/highly-available",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data48, {instancePath:instancePath+"/csv~1file-server-file-system",parentData:data,parentDataProperty:"csv/file-server-file-system",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid23 = _errs169 === errors;
@@ -15071,7 +15083,7 @@ const _errs170 = errors;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key24 in data48){
 if(!(key24 === "severity")){
-const err74 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+const err74 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15082,14 +15094,14 @@ errors++;
 }
 }
 if(data48.severity !== undefined){
-if(!(validate540(data48.severity, {instancePath:instancePath+"/csv~1highly-available/severity",parentData:data48,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data48.severity, {instancePath:instancePath+"/csv~1file-server-file-system/severity",parentData:data48,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15102,7 +15114,7 @@ var _valid23 = _errs170 === errors;
 valid47 = valid47 || _valid23;
 }
 if(!valid47){
-const err76 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err76 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15123,13 +15135,13 @@ vErrors = null;
 }
 }
 }
-if(data["csv/hyper-v-only"] !== undefined){
-let data50 = data["csv/hyper-v-only"];
+if(data["csv/file-system"] !== undefined){
+let data50 = data["csv/file-system"];
 const _errs175 = errors;
 let valid49 = false;
 const _errs176 = errors;
-if(!(validate540(data50, {instancePath:instancePath+"/csv~1hyper-v-only",parentData:data,parentDataProperty:"csv/hyper-v-only",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data50, {instancePath:instancePath+"/csv~1file-system",parentData:data,parentDataProperty:"csv/file-system",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid24 = _errs176 === errors;
@@ -15139,7 +15151,7 @@ const _errs177 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key25 in data50){
 if(!(key25 === "severity")){
-const err77 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+const err77 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -15150,14 +15162,14 @@ errors++;
 }
 }
 if(data50.severity !== undefined){
-if(!(validate540(data50.severity, {instancePath:instancePath+"/csv~1hyper-v-only/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data50.severity, {instancePath:instancePath+"/csv~1file-system/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err78 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15170,7 +15182,7 @@ var _valid24 = _errs177 === errors;
 valid49 = valid49 || _valid24;
 }
 if(!valid49){
-const err79 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err79 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15191,13 +15203,13 @@ vErrors = null;
 }
 }
 }
-if(data["csv/machine-files"] !== undefined){
-let data52 = data["csv/machine-files"];
+if(data["csv/highly-available"] !== undefined){
+let data52 = data["csv/highly-available"];
 const _errs182 = errors;
 let valid51 = false;
 const _errs183 = errors;
-if(!(validate540(data52, {instancePath:instancePath+"/csv~1machine-files",parentData:data,parentDataProperty:"csv/machine-files",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data52, {instancePath:instancePath+"/csv~1highly-available",parentData:data,parentDataProperty:"csv/highly-available",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid25 = _errs183 === errors;
@@ -15207,7 +15219,7 @@ const _errs184 = errors;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 for(const key26 in data52){
 if(!(key26 === "severity")){
-const err80 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+const err80 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15218,14 +15230,14 @@ errors++;
 }
 }
 if(data52.severity !== undefined){
-if(!(validate540(data52.severity, {instancePath:instancePath+"/csv~1machine-files/severity",parentData:data52,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data52.severity, {instancePath:instancePath+"/csv~1highly-available/severity",parentData:data52,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err81 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15238,7 +15250,7 @@ var _valid25 = _errs184 === errors;
 valid51 = valid51 || _valid25;
 }
 if(!valid51){
-const err82 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err82 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -15259,13 +15271,13 @@ vErrors = null;
 }
 }
 }
-if(data["csv/refs-redirection"] !== undefined){
-let data54 = data["csv/refs-redirection"];
+if(data["csv/hyper-v-only"] !== undefined){
+let data54 = data["csv/hyper-v-only"];
 const _errs189 = errors;
 let valid53 = false;
 const _errs190 = errors;
-if(!(validate540(data54, {instancePath:instancePath+"/csv~1refs-redirection",parentData:data,parentDataProperty:"csv/refs-redirection",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data54, {instancePath:instancePath+"/csv~1hyper-v-only",parentData:data,parentDataProperty:"csv/hyper-v-only",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid26 = _errs190 === errors;
@@ -15275,7 +15287,7 @@ const _errs191 = errors;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 for(const key27 in data54){
 if(!(key27 === "severity")){
-const err83 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+const err83 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -15286,14 +15298,14 @@ errors++;
 }
 }
 if(data54.severity !== undefined){
-if(!(validate540(data54.severity, {instancePath:instancePath+"/csv~1refs-redirection/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data54.severity, {instancePath:instancePath+"/csv~1hyper-v-only/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err84 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -15306,7 +15318,7 @@ var _valid26 = _errs191 === errors;
 valid53 = valid53 || _valid26;
 }
 if(!valid53){
-const err85 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err85 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -15327,13 +15339,13 @@ vErrors = null;
 }
 }
 }
-if(data["csv/same-place"] !== undefined){
-let data56 = data["csv/same-place"];
+if(data["csv/machine-files"] !== undefined){
+let data56 = data["csv/machine-files"];
 const _errs196 = errors;
 let valid55 = false;
 const _errs197 = errors;
-if(!(validate540(data56, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data56, {instancePath:instancePath+"/csv~1machine-files",parentData:data,parentDataProperty:"csv/machine-files",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid27 = _errs197 === errors;
@@ -15342,8 +15354,8 @@ if(!valid55){
 const _errs198 = errors;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 for(const key28 in data56){
-if(!((key28 === "severity") || (key28 === "allDisks"))){
-const err86 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(!(key28 === "severity")){
+const err86 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -15354,14 +15366,14 @@ errors++;
 }
 }
 if(data56.severity !== undefined){
-if(!(validate540(data56.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data56,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data56.severity, {instancePath:instancePath+"/csv~1machine-files/severity",parentData:data56,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
-if(data56.allDisks !== undefined){
-if(typeof data56.allDisks !== "boolean"){
-const err87 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err87 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -15370,28 +15382,16 @@ vErrors.push(err87);
 }
 errors++;
 }
+var _valid27 = _errs198 === errors;
+valid55 = valid55 || _valid27;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid55){
+const err88 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
-}
-errors++;
-}
-var _valid27 = _errs198 === errors;
-valid55 = valid55 || _valid27;
-}
-if(!valid55){
-const err89 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
 }
 errors++;
 }
@@ -15407,23 +15407,41 @@ vErrors = null;
 }
 }
 }
-if(data["csv/visible-to-every-node"] !== undefined){
-let data59 = data["csv/visible-to-every-node"];
-const _errs205 = errors;
+if(data["csv/refs-redirection"] !== undefined){
+let data58 = data["csv/refs-redirection"];
+const _errs203 = errors;
 let valid57 = false;
-const _errs206 = errors;
-if(!(validate540(data59, {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+const _errs204 = errors;
+if(!(validate542(data58, {instancePath:instancePath+"/csv~1refs-redirection",parentData:data,parentDataProperty:"csv/refs-redirection",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid28 = _errs206 === errors;
+var _valid28 = _errs204 === errors;
 valid57 = valid57 || _valid28;
 if(!valid57){
-const _errs207 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key29 in data59){
+const _errs205 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key29 in data58){
 if(!(key29 === "severity")){
-const err90 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+const err89 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data58.severity !== undefined){
+if(!(validate542(data58.severity, {instancePath:instancePath+"/csv~1refs-redirection/severity",parentData:data58,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -15432,16 +15450,11 @@ vErrors.push(err90);
 }
 errors++;
 }
+var _valid28 = _errs205 === errors;
+valid57 = valid57 || _valid28;
 }
-if(data59.severity !== undefined){
-if(!(validate540(data59.severity, {instancePath:instancePath+"/csv~1visible-to-every-node/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid57){
+const err91 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -15450,11 +15463,35 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid28 = _errs207 === errors;
-valid57 = valid57 || _valid28;
+else {
+errors = _errs203;
+if(vErrors !== null){
+if(_errs203){
+vErrors.length = _errs203;
 }
-if(!valid57){
-const err92 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["csv/same-place"] !== undefined){
+let data60 = data["csv/same-place"];
+const _errs210 = errors;
+let valid59 = false;
+const _errs211 = errors;
+if(!(validate542(data60, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid29 = _errs211 === errors;
+valid59 = valid59 || _valid29;
+if(!valid59){
+const _errs212 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key30 in data60){
+if(!((key30 === "severity") || (key30 === "allDisks"))){
+const err92 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -15463,35 +15500,16 @@ vErrors.push(err92);
 }
 errors++;
 }
-else {
-errors = _errs205;
-if(vErrors !== null){
-if(_errs205){
-vErrors.length = _errs205;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["estate/cluster-membership"] !== undefined){
-let data61 = data["estate/cluster-membership"];
-const _errs212 = errors;
-let valid59 = false;
-const _errs213 = errors;
-if(!(validate540(data61, {instancePath:instancePath+"/estate~1cluster-membership",parentData:data,parentDataProperty:"estate/cluster-membership",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(data60.severity !== undefined){
+if(!(validate542(data60.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid29 = _errs213 === errors;
-valid59 = valid59 || _valid29;
-if(!valid59){
-const _errs214 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key30 in data61){
-if(!(key30 === "severity")){
-const err93 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+if(data60.allDisks !== undefined){
+if(typeof data60.allDisks !== "boolean"){
+const err93 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -15501,15 +15519,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data61.severity !== undefined){
-if(!(validate540(data61.severity, {instancePath:instancePath+"/estate~1cluster-membership/severity",parentData:data61,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err94 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -15518,11 +15530,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-var _valid29 = _errs214 === errors;
+var _valid29 = _errs212 === errors;
 valid59 = valid59 || _valid29;
 }
 if(!valid59){
-const err95 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err95 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -15532,10 +15544,10 @@ vErrors.push(err95);
 errors++;
 }
 else {
-errors = _errs212;
+errors = _errs210;
 if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
+if(_errs210){
+vErrors.length = _errs210;
 }
 else {
 vErrors = null;
@@ -15543,13 +15555,13 @@ vErrors = null;
 }
 }
 }
-if(data["estate/known-limits"] !== undefined){
-let data63 = data["estate/known-limits"];
+if(data["csv/visible-to-every-node"] !== undefined){
+let data63 = data["csv/visible-to-every-node"];
 const _errs219 = errors;
 let valid61 = false;
 const _errs220 = errors;
-if(!(validate540(data63, {instancePath:instancePath+"/estate~1known-limits",parentData:data,parentDataProperty:"estate/known-limits",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data63, {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid30 = _errs220 === errors;
@@ -15559,7 +15571,7 @@ const _errs221 = errors;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 for(const key31 in data63){
 if(!(key31 === "severity")){
-const err96 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+const err96 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -15570,14 +15582,14 @@ errors++;
 }
 }
 if(data63.severity !== undefined){
-if(!(validate540(data63.severity, {instancePath:instancePath+"/estate~1known-limits/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data63.severity, {instancePath:instancePath+"/csv~1visible-to-every-node/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err97 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -15590,7 +15602,7 @@ var _valid30 = _errs221 === errors;
 valid61 = valid61 || _valid30;
 }
 if(!valid61){
-const err98 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err98 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -15611,13 +15623,13 @@ vErrors = null;
 }
 }
 }
-if(data["estate/known-names"] !== undefined){
-let data65 = data["estate/known-names"];
+if(data["estate/cluster-membership"] !== undefined){
+let data65 = data["estate/cluster-membership"];
 const _errs226 = errors;
 let valid63 = false;
 const _errs227 = errors;
-if(!(validate540(data65, {instancePath:instancePath+"/estate~1known-names",parentData:data,parentDataProperty:"estate/known-names",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data65, {instancePath:instancePath+"/estate~1cluster-membership",parentData:data,parentDataProperty:"estate/cluster-membership",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid31 = _errs227 === errors;
@@ -15627,7 +15639,7 @@ const _errs228 = errors;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 for(const key32 in data65){
 if(!(key32 === "severity")){
-const err99 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+const err99 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -15638,14 +15650,14 @@ errors++;
 }
 }
 if(data65.severity !== undefined){
-if(!(validate540(data65.severity, {instancePath:instancePath+"/estate~1known-names/severity",parentData:data65,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data65.severity, {instancePath:instancePath+"/estate~1cluster-membership/severity",parentData:data65,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err100 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -15658,7 +15670,7 @@ var _valid31 = _errs228 === errors;
 valid63 = valid63 || _valid31;
 }
 if(!valid63){
-const err101 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err101 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -15679,13 +15691,13 @@ vErrors = null;
 }
 }
 }
-if(data["estate/operating-system"] !== undefined){
-let data67 = data["estate/operating-system"];
+if(data["estate/known-limits"] !== undefined){
+let data67 = data["estate/known-limits"];
 const _errs233 = errors;
 let valid65 = false;
 const _errs234 = errors;
-if(!(validate540(data67, {instancePath:instancePath+"/estate~1operating-system",parentData:data,parentDataProperty:"estate/operating-system",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data67, {instancePath:instancePath+"/estate~1known-limits",parentData:data,parentDataProperty:"estate/known-limits",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid32 = _errs234 === errors;
@@ -15695,7 +15707,7 @@ const _errs235 = errors;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 for(const key33 in data67){
 if(!(key33 === "severity")){
-const err102 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+const err102 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -15706,14 +15718,14 @@ errors++;
 }
 }
 if(data67.severity !== undefined){
-if(!(validate540(data67.severity, {instancePath:instancePath+"/estate~1operating-system/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data67.severity, {instancePath:instancePath+"/estate~1known-limits/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err103 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -15726,7 +15738,7 @@ var _valid32 = _errs235 === errors;
 valid65 = valid65 || _valid32;
 }
 if(!valid65){
-const err104 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err104 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -15747,13 +15759,13 @@ vErrors = null;
 }
 }
 }
-if(data["estate/unique-names"] !== undefined){
-let data69 = data["estate/unique-names"];
+if(data["estate/known-names"] !== undefined){
+let data69 = data["estate/known-names"];
 const _errs240 = errors;
 let valid67 = false;
 const _errs241 = errors;
-if(!(validate540(data69, {instancePath:instancePath+"/estate~1unique-names",parentData:data,parentDataProperty:"estate/unique-names",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data69, {instancePath:instancePath+"/estate~1known-names",parentData:data,parentDataProperty:"estate/known-names",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid33 = _errs241 === errors;
@@ -15763,7 +15775,7 @@ const _errs242 = errors;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 for(const key34 in data69){
 if(!(key34 === "severity")){
-const err105 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+const err105 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -15774,14 +15786,14 @@ errors++;
 }
 }
 if(data69.severity !== undefined){
-if(!(validate540(data69.severity, {instancePath:instancePath+"/estate~1unique-names/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data69.severity, {instancePath:instancePath+"/estate~1known-names/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err106 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -15794,7 +15806,7 @@ var _valid33 = _errs242 === errors;
 valid67 = valid67 || _valid33;
 }
 if(!valid67){
-const err107 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err107 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -15815,13 +15827,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/dynamic-memory-recommended"] !== undefined){
-let data71 = data["guest/dynamic-memory-recommended"];
+if(data["estate/operating-system"] !== undefined){
+let data71 = data["estate/operating-system"];
 const _errs247 = errors;
 let valid69 = false;
 const _errs248 = errors;
-if(!(validate540(data71, {instancePath:instancePath+"/guest~1dynamic-memory-recommended",parentData:data,parentDataProperty:"guest/dynamic-memory-recommended",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data71, {instancePath:instancePath+"/estate~1operating-system",parentData:data,parentDataProperty:"estate/operating-system",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid34 = _errs248 === errors;
@@ -15831,7 +15843,7 @@ const _errs249 = errors;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 for(const key35 in data71){
 if(!(key35 === "severity")){
-const err108 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+const err108 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -15842,14 +15854,14 @@ errors++;
 }
 }
 if(data71.severity !== undefined){
-if(!(validate540(data71.severity, {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data71.severity, {instancePath:instancePath+"/estate~1operating-system/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err109 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -15862,7 +15874,7 @@ var _valid34 = _errs249 === errors;
 valid69 = valid69 || _valid34;
 }
 if(!valid69){
-const err110 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err110 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -15883,13 +15895,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/dynamic-memory-required"] !== undefined){
-let data73 = data["guest/dynamic-memory-required"];
+if(data["estate/unique-names"] !== undefined){
+let data73 = data["estate/unique-names"];
 const _errs254 = errors;
 let valid71 = false;
 const _errs255 = errors;
-if(!(validate540(data73, {instancePath:instancePath+"/guest~1dynamic-memory-required",parentData:data,parentDataProperty:"guest/dynamic-memory-required",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data73, {instancePath:instancePath+"/estate~1unique-names",parentData:data,parentDataProperty:"estate/unique-names",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid35 = _errs255 === errors;
@@ -15899,7 +15911,7 @@ const _errs256 = errors;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key36 in data73){
 if(!(key36 === "severity")){
-const err111 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+const err111 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -15910,14 +15922,14 @@ errors++;
 }
 }
 if(data73.severity !== undefined){
-if(!(validate540(data73.severity, {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",parentData:data73,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data73.severity, {instancePath:instancePath+"/estate~1unique-names/severity",parentData:data73,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err112 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -15930,7 +15942,7 @@ var _valid35 = _errs256 === errors;
 valid71 = valid71 || _valid35;
 }
 if(!valid71){
-const err113 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err113 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -15951,13 +15963,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/installation-media"] !== undefined){
-let data75 = data["guest/installation-media"];
+if(data["guest/dynamic-memory-recommended"] !== undefined){
+let data75 = data["guest/dynamic-memory-recommended"];
 const _errs261 = errors;
 let valid73 = false;
 const _errs262 = errors;
-if(!(validate540(data75, {instancePath:instancePath+"/guest~1installation-media",parentData:data,parentDataProperty:"guest/installation-media",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data75, {instancePath:instancePath+"/guest~1dynamic-memory-recommended",parentData:data,parentDataProperty:"guest/dynamic-memory-recommended",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid36 = _errs262 === errors;
@@ -15967,7 +15979,7 @@ const _errs263 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key37 in data75){
 if(!(key37 === "severity")){
-const err114 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+const err114 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -15978,14 +15990,14 @@ errors++;
 }
 }
 if(data75.severity !== undefined){
-if(!(validate540(data75.severity, {instancePath:instancePath+"/guest~1installation-media/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data75.severity, {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -15998,7 +16010,7 @@ var _valid36 = _errs263 === errors;
 valid73 = valid73 || _valid36;
 }
 if(!valid73){
-const err116 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err116 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -16019,13 +16031,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/integration-services-current"] !== undefined){
-let data77 = data["guest/integration-services-current"];
+if(data["guest/dynamic-memory-required"] !== undefined){
+let data77 = data["guest/dynamic-memory-required"];
 const _errs268 = errors;
 let valid75 = false;
 const _errs269 = errors;
-if(!(validate540(data77, {instancePath:instancePath+"/guest~1integration-services-current",parentData:data,parentDataProperty:"guest/integration-services-current",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data77, {instancePath:instancePath+"/guest~1dynamic-memory-required",parentData:data,parentDataProperty:"guest/dynamic-memory-required",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid37 = _errs269 === errors;
@@ -16035,7 +16047,7 @@ const _errs270 = errors;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key38 in data77){
 if(!(key38 === "severity")){
-const err117 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+const err117 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -16046,14 +16058,14 @@ errors++;
 }
 }
 if(data77.severity !== undefined){
-if(!(validate540(data77.severity, {instancePath:instancePath+"/guest~1integration-services-current/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data77.severity, {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -16066,7 +16078,7 @@ var _valid37 = _errs270 === errors;
 valid75 = valid75 || _valid37;
 }
 if(!valid75){
-const err119 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err119 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -16087,13 +16099,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/integration-services-present"] !== undefined){
-let data79 = data["guest/integration-services-present"];
+if(data["guest/installation-media"] !== undefined){
+let data79 = data["guest/installation-media"];
 const _errs275 = errors;
 let valid77 = false;
 const _errs276 = errors;
-if(!(validate540(data79, {instancePath:instancePath+"/guest~1integration-services-present",parentData:data,parentDataProperty:"guest/integration-services-present",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data79, {instancePath:instancePath+"/guest~1installation-media",parentData:data,parentDataProperty:"guest/installation-media",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid38 = _errs276 === errors;
@@ -16103,7 +16115,7 @@ const _errs277 = errors;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key39 in data79){
 if(!(key39 === "severity")){
-const err120 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+const err120 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -16114,14 +16126,14 @@ errors++;
 }
 }
 if(data79.severity !== undefined){
-if(!(validate540(data79.severity, {instancePath:instancePath+"/guest~1integration-services-present/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data79.severity, {instancePath:instancePath+"/guest~1installation-media/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err121 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -16134,7 +16146,7 @@ var _valid38 = _errs277 === errors;
 valid77 = valid77 || _valid38;
 }
 if(!valid77){
-const err122 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err122 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -16155,13 +16167,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/licence"] !== undefined){
-let data81 = data["guest/licence"];
+if(data["guest/integration-services-current"] !== undefined){
+let data81 = data["guest/integration-services-current"];
 const _errs282 = errors;
 let valid79 = false;
 const _errs283 = errors;
-if(!(validate540(data81, {instancePath:instancePath+"/guest~1licence",parentData:data,parentDataProperty:"guest/licence",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data81, {instancePath:instancePath+"/guest~1integration-services-current",parentData:data,parentDataProperty:"guest/integration-services-current",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid39 = _errs283 === errors;
@@ -16171,7 +16183,7 @@ const _errs284 = errors;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 for(const key40 in data81){
 if(!(key40 === "severity")){
-const err123 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+const err123 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -16182,14 +16194,14 @@ errors++;
 }
 }
 if(data81.severity !== undefined){
-if(!(validate540(data81.severity, {instancePath:instancePath+"/guest~1licence/severity",parentData:data81,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data81.severity, {instancePath:instancePath+"/guest~1integration-services-current/severity",parentData:data81,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err124 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -16202,7 +16214,7 @@ var _valid39 = _errs284 === errors;
 valid79 = valid79 || _valid39;
 }
 if(!valid79){
-const err125 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err125 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -16223,13 +16235,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-demand"] !== undefined){
-let data83 = data["guest/memory-demand"];
+if(data["guest/integration-services-present"] !== undefined){
+let data83 = data["guest/integration-services-present"];
 const _errs289 = errors;
 let valid81 = false;
 const _errs290 = errors;
-if(!(validate540(data83, {instancePath:instancePath+"/guest~1memory-demand",parentData:data,parentDataProperty:"guest/memory-demand",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data83, {instancePath:instancePath+"/guest~1integration-services-present",parentData:data,parentDataProperty:"guest/integration-services-present",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid40 = _errs290 === errors;
@@ -16239,7 +16251,7 @@ const _errs291 = errors;
 if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 for(const key41 in data83){
 if(!(key41 === "severity")){
-const err126 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+const err126 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -16250,14 +16262,14 @@ errors++;
 }
 }
 if(data83.severity !== undefined){
-if(!(validate540(data83.severity, {instancePath:instancePath+"/guest~1memory-demand/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data83.severity, {instancePath:instancePath+"/guest~1integration-services-present/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err127 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -16270,7 +16282,7 @@ var _valid40 = _errs291 === errors;
 valid81 = valid81 || _valid40;
 }
 if(!valid81){
-const err128 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err128 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -16291,13 +16303,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-minimum"] !== undefined){
-let data85 = data["guest/memory-minimum"];
+if(data["guest/licence"] !== undefined){
+let data85 = data["guest/licence"];
 const _errs296 = errors;
 let valid83 = false;
 const _errs297 = errors;
-if(!(validate540(data85, {instancePath:instancePath+"/guest~1memory-minimum",parentData:data,parentDataProperty:"guest/memory-minimum",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data85, {instancePath:instancePath+"/guest~1licence",parentData:data,parentDataProperty:"guest/licence",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid41 = _errs297 === errors;
@@ -16307,7 +16319,7 @@ const _errs298 = errors;
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 for(const key42 in data85){
 if(!(key42 === "severity")){
-const err129 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+const err129 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -16318,14 +16330,14 @@ errors++;
 }
 }
 if(data85.severity !== undefined){
-if(!(validate540(data85.severity, {instancePath:instancePath+"/guest~1memory-minimum/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data85.severity, {instancePath:instancePath+"/guest~1licence/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err130 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -16338,7 +16350,7 @@ var _valid41 = _errs298 === errors;
 valid83 = valid83 || _valid41;
 }
 if(!valid83){
-const err131 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err131 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -16359,13 +16371,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-recommended"] !== undefined){
-let data87 = data["guest/memory-recommended"];
+if(data["guest/memory-demand"] !== undefined){
+let data87 = data["guest/memory-demand"];
 const _errs303 = errors;
 let valid85 = false;
 const _errs304 = errors;
-if(!(validate540(data87, {instancePath:instancePath+"/guest~1memory-recommended",parentData:data,parentDataProperty:"guest/memory-recommended",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data87, {instancePath:instancePath+"/guest~1memory-demand",parentData:data,parentDataProperty:"guest/memory-demand",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid42 = _errs304 === errors;
@@ -16375,7 +16387,7 @@ const _errs305 = errors;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 for(const key43 in data87){
 if(!(key43 === "severity")){
-const err132 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+const err132 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -16386,14 +16398,14 @@ errors++;
 }
 }
 if(data87.severity !== undefined){
-if(!(validate540(data87.severity, {instancePath:instancePath+"/guest~1memory-recommended/severity",parentData:data87,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data87.severity, {instancePath:instancePath+"/guest~1memory-demand/severity",parentData:data87,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err133 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16406,7 +16418,7 @@ var _valid42 = _errs305 === errors;
 valid85 = valid85 || _valid42;
 }
 if(!valid85){
-const err134 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err134 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16427,13 +16439,13 @@ vErrors = null;
 }
 }
 }
-if(data["guest/patched-after-installation"] !== undefined){
-let data89 = data["guest/patched-after-installation"];
+if(data["guest/memory-minimum"] !== undefined){
+let data89 = data["guest/memory-minimum"];
 const _errs310 = errors;
 let valid87 = false;
 const _errs311 = errors;
-if(!(validate540(data89, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data89, {instancePath:instancePath+"/guest~1memory-minimum",parentData:data,parentDataProperty:"guest/memory-minimum",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid43 = _errs311 === errors;
@@ -16442,8 +16454,8 @@ if(!valid87){
 const _errs312 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 for(const key44 in data89){
-if(!((key44 === "severity") || (key44 === "days"))){
-const err135 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+if(!(key44 === "severity")){
+const err135 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -16454,15 +16466,14 @@ errors++;
 }
 }
 if(data89.severity !== undefined){
-if(!(validate540(data89.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data89.severity, {instancePath:instancePath+"/guest~1memory-minimum/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
-if(data89.days !== undefined){
-let data91 = data89.days;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err136 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err136 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16471,40 +16482,16 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
-const err137 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid43 = _errs312 === errors;
+valid87 = valid87 || _valid43;
+}
+if(!valid87){
+const err137 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err137];
 }
 else {
 vErrors.push(err137);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-var _valid43 = _errs312 === errors;
-valid87 = valid87 || _valid43;
-}
-if(!valid87){
-const err139 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
 }
 errors++;
 }
@@ -16520,23 +16507,54 @@ vErrors = null;
 }
 }
 }
-if(data["guest/patched-regularly"] !== undefined){
-let data92 = data["guest/patched-regularly"];
-const _errs319 = errors;
+if(data["guest/memory-recommended"] !== undefined){
+let data91 = data["guest/memory-recommended"];
+const _errs317 = errors;
 let valid89 = false;
-const _errs320 = errors;
-if(!(validate540(data92, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+const _errs318 = errors;
+if(!(validate542(data91, {instancePath:instancePath+"/guest~1memory-recommended",parentData:data,parentDataProperty:"guest/memory-recommended",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid44 = _errs320 === errors;
+var _valid44 = _errs318 === errors;
 valid89 = valid89 || _valid44;
 if(!valid89){
-const _errs321 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key45 in data92){
-if(!((key45 === "severity") || (key45 === "days"))){
-const err140 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+const _errs319 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key45 in data91){
+if(!(key45 === "severity")){
+const err138 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data91.severity !== undefined){
+if(!(validate542(data91.severity, {instancePath:instancePath+"/guest~1memory-recommended/severity",parentData:data91,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+var _valid44 = _errs319 === errors;
+valid89 = valid89 || _valid44;
+}
+if(!valid89){
+const err140 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -16545,17 +16563,35 @@ vErrors.push(err140);
 }
 errors++;
 }
+else {
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
 }
-if(data92.severity !== undefined){
-if(!(validate540(data92.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data92,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/patched-after-installation"] !== undefined){
+let data93 = data["guest/patched-after-installation"];
+const _errs324 = errors;
+let valid91 = false;
+const _errs325 = errors;
+if(!(validate542(data93, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-}
-if(data92.days !== undefined){
-let data94 = data92.days;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err141 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid45 = _errs325 === errors;
+valid91 = valid91 || _valid45;
+if(!valid91){
+const _errs326 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key46 in data93){
+if(!((key46 === "severity") || (key46 === "days"))){
+const err141 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -16564,9 +16600,17 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 1 || isNaN(data94)){
-const err142 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data93.severity !== undefined){
+if(!(validate542(data93.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+if(data93.days !== undefined){
+let data95 = data93.days;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err142 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16575,11 +16619,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+const err143 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -16588,11 +16630,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-var _valid44 = _errs321 === errors;
-valid89 = valid89 || _valid44;
 }
-if(!valid89){
-const err144 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -16601,35 +16643,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-else {
-errors = _errs319;
-if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["guest/processors"] !== undefined){
-let data95 = data["guest/processors"];
-const _errs328 = errors;
-let valid91 = false;
-const _errs329 = errors;
-if(!(validate540(data95, {instancePath:instancePath+"/guest~1processors",parentData:data,parentDataProperty:"guest/processors",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-var _valid45 = _errs329 === errors;
+var _valid45 = _errs326 === errors;
 valid91 = valid91 || _valid45;
+}
 if(!valid91){
-const _errs330 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key46 in data95){
-if(!(key46 === "severity")){
-const err145 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+const err145 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -16638,16 +16656,35 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data95.severity !== undefined){
-if(!(validate540(data95.severity, {instancePath:instancePath+"/guest~1processors/severity",parentData:data95,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
+else {
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
 }
 else {
-const err146 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/patched-regularly"] !== undefined){
+let data96 = data["guest/patched-regularly"];
+const _errs333 = errors;
+let valid93 = false;
+const _errs334 = errors;
+if(!(validate542(data96, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid46 = _errs334 === errors;
+valid93 = valid93 || _valid46;
+if(!valid93){
+const _errs335 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key47 in data96){
+if(!((key47 === "severity") || (key47 === "days"))){
+const err146 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -16656,11 +16693,17 @@ vErrors.push(err146);
 }
 errors++;
 }
-var _valid45 = _errs330 === errors;
-valid91 = valid91 || _valid45;
 }
-if(!valid91){
-const err147 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data96.severity !== undefined){
+if(!(validate542(data96.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data96,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+if(data96.days !== undefined){
+let data98 = data96.days;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err147 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -16669,35 +16712,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-else {
-errors = _errs328;
-if(vErrors !== null){
-if(_errs328){
-vErrors.length = _errs328;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["guest/supported-host"] !== undefined){
-let data97 = data["guest/supported-host"];
-const _errs335 = errors;
-let valid93 = false;
-const _errs336 = errors;
-if(!(validate540(data97, {instancePath:instancePath+"/guest~1supported-host",parentData:data,parentDataProperty:"guest/supported-host",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-var _valid46 = _errs336 === errors;
-valid93 = valid93 || _valid46;
-if(!valid93){
-const _errs337 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key47 in data97){
-if(!(key47 === "severity")){
-const err148 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 1 || isNaN(data98)){
+const err148 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -16707,15 +16724,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data97.severity !== undefined){
-if(!(validate540(data97.severity, {instancePath:instancePath+"/guest~1supported-host/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err149 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -16724,11 +16736,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid46 = _errs337 === errors;
+var _valid46 = _errs335 === errors;
 valid93 = valid93 || _valid46;
 }
 if(!valid93){
-const err150 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err150 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -16738,10 +16750,10 @@ vErrors.push(err150);
 errors++;
 }
 else {
-errors = _errs335;
+errors = _errs333;
 if(vErrors !== null){
-if(_errs335){
-vErrors.length = _errs335;
+if(_errs333){
+vErrors.length = _errs333;
 }
 else {
 vErrors = null;
@@ -16749,13 +16761,13 @@ vErrors = null;
 }
 }
 }
-if(data["hardware/certified"] !== undefined){
-let data99 = data["hardware/certified"];
+if(data["guest/processors"] !== undefined){
+let data99 = data["guest/processors"];
 const _errs342 = errors;
 let valid95 = false;
 const _errs343 = errors;
-if(!(validate540(data99, {instancePath:instancePath+"/hardware~1certified",parentData:data,parentDataProperty:"hardware/certified",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data99, {instancePath:instancePath+"/guest~1processors",parentData:data,parentDataProperty:"guest/processors",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid47 = _errs343 === errors;
@@ -16765,7 +16777,7 @@ const _errs344 = errors;
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 for(const key48 in data99){
 if(!(key48 === "severity")){
-const err151 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+const err151 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -16776,14 +16788,14 @@ errors++;
 }
 }
 if(data99.severity !== undefined){
-if(!(validate540(data99.severity, {instancePath:instancePath+"/hardware~1certified/severity",parentData:data99,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data99.severity, {instancePath:instancePath+"/guest~1processors/severity",parentData:data99,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err152 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -16796,7 +16808,7 @@ var _valid47 = _errs344 === errors;
 valid95 = valid95 || _valid47;
 }
 if(!valid95){
-const err153 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err153 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -16817,13 +16829,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/cluster"] !== undefined){
-let data101 = data["limits/cluster"];
+if(data["guest/supported-host"] !== undefined){
+let data101 = data["guest/supported-host"];
 const _errs349 = errors;
 let valid97 = false;
 const _errs350 = errors;
-if(!(validate540(data101, {instancePath:instancePath+"/limits~1cluster",parentData:data,parentDataProperty:"limits/cluster",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data101, {instancePath:instancePath+"/guest~1supported-host",parentData:data,parentDataProperty:"guest/supported-host",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid48 = _errs350 === errors;
@@ -16833,7 +16845,7 @@ const _errs351 = errors;
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 for(const key49 in data101){
 if(!(key49 === "severity")){
-const err154 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+const err154 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -16844,14 +16856,14 @@ errors++;
 }
 }
 if(data101.severity !== undefined){
-if(!(validate540(data101.severity, {instancePath:instancePath+"/limits~1cluster/severity",parentData:data101,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data101.severity, {instancePath:instancePath+"/guest~1supported-host/severity",parentData:data101,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err155 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -16864,7 +16876,7 @@ var _valid48 = _errs351 === errors;
 valid97 = valid97 || _valid48;
 }
 if(!valid97){
-const err156 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err156 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -16885,13 +16897,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/host-minimum-memory"] !== undefined){
-let data103 = data["limits/host-minimum-memory"];
+if(data["hardware/certified"] !== undefined){
+let data103 = data["hardware/certified"];
 const _errs356 = errors;
 let valid99 = false;
 const _errs357 = errors;
-if(!(validate540(data103, {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data103, {instancePath:instancePath+"/hardware~1certified",parentData:data,parentDataProperty:"hardware/certified",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid49 = _errs357 === errors;
@@ -16901,7 +16913,7 @@ const _errs358 = errors;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 for(const key50 in data103){
 if(!(key50 === "severity")){
-const err157 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+const err157 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -16912,14 +16924,14 @@ errors++;
 }
 }
 if(data103.severity !== undefined){
-if(!(validate540(data103.severity, {instancePath:instancePath+"/limits~1host-minimum-memory/severity",parentData:data103,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data103.severity, {instancePath:instancePath+"/hardware~1certified/severity",parentData:data103,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err158 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -16932,7 +16944,7 @@ var _valid49 = _errs358 === errors;
 valid99 = valid99 || _valid49;
 }
 if(!valid99){
-const err159 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err159 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -16953,13 +16965,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/host"] !== undefined){
-let data105 = data["limits/host"];
+if(data["limits/cluster"] !== undefined){
+let data105 = data["limits/cluster"];
 const _errs363 = errors;
 let valid101 = false;
 const _errs364 = errors;
-if(!(validate540(data105, {instancePath:instancePath+"/limits~1host",parentData:data,parentDataProperty:"limits/host",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data105, {instancePath:instancePath+"/limits~1cluster",parentData:data,parentDataProperty:"limits/cluster",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid50 = _errs364 === errors;
@@ -16969,7 +16981,7 @@ const _errs365 = errors;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 for(const key51 in data105){
 if(!(key51 === "severity")){
-const err160 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+const err160 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -16980,14 +16992,14 @@ errors++;
 }
 }
 if(data105.severity !== undefined){
-if(!(validate540(data105.severity, {instancePath:instancePath+"/limits~1host/severity",parentData:data105,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data105.severity, {instancePath:instancePath+"/limits~1cluster/severity",parentData:data105,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err161 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -17000,7 +17012,7 @@ var _valid50 = _errs365 === errors;
 valid101 = valid101 || _valid50;
 }
 if(!valid101){
-const err162 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err162 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -17021,13 +17033,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/shared-volume-cache"] !== undefined){
-let data107 = data["limits/shared-volume-cache"];
+if(data["limits/host-minimum-memory"] !== undefined){
+let data107 = data["limits/host-minimum-memory"];
 const _errs370 = errors;
 let valid103 = false;
 const _errs371 = errors;
-if(!(validate540(data107, {instancePath:instancePath+"/limits~1shared-volume-cache",parentData:data,parentDataProperty:"limits/shared-volume-cache",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data107, {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid51 = _errs371 === errors;
@@ -17037,7 +17049,7 @@ const _errs372 = errors;
 if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
 for(const key52 in data107){
 if(!(key52 === "severity")){
-const err163 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+const err163 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -17048,14 +17060,14 @@ errors++;
 }
 }
 if(data107.severity !== undefined){
-if(!(validate540(data107.severity, {instancePath:instancePath+"/limits~1shared-volume-cache/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data107.severity, {instancePath:instancePath+"/limits~1host-minimum-memory/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err164 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -17068,7 +17080,7 @@ var _valid51 = _errs372 === errors;
 valid103 = valid103 || _valid51;
 }
 if(!valid103){
-const err165 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err165 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -17089,13 +17101,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/storage-spaces-direct-volumes"] !== undefined){
-let data109 = data["limits/storage-spaces-direct-volumes"];
+if(data["limits/host"] !== undefined){
+let data109 = data["limits/host"];
 const _errs377 = errors;
 let valid105 = false;
 const _errs378 = errors;
-if(!(validate540(data109, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",parentData:data,parentDataProperty:"limits/storage-spaces-direct-volumes",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data109, {instancePath:instancePath+"/limits~1host",parentData:data,parentDataProperty:"limits/host",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid52 = _errs378 === errors;
@@ -17105,7 +17117,7 @@ const _errs379 = errors;
 if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 for(const key53 in data109){
 if(!(key53 === "severity")){
-const err166 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+const err166 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -17116,14 +17128,14 @@ errors++;
 }
 }
 if(data109.severity !== undefined){
-if(!(validate540(data109.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data109.severity, {instancePath:instancePath+"/limits~1host/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err167 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -17136,7 +17148,7 @@ var _valid52 = _errs379 === errors;
 valid105 = valid105 || _valid52;
 }
 if(!valid105){
-const err168 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err168 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -17157,13 +17169,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/storage-spaces-direct"] !== undefined){
-let data111 = data["limits/storage-spaces-direct"];
+if(data["limits/shared-volume-cache"] !== undefined){
+let data111 = data["limits/shared-volume-cache"];
 const _errs384 = errors;
 let valid107 = false;
 const _errs385 = errors;
-if(!(validate540(data111, {instancePath:instancePath+"/limits~1storage-spaces-direct",parentData:data,parentDataProperty:"limits/storage-spaces-direct",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data111, {instancePath:instancePath+"/limits~1shared-volume-cache",parentData:data,parentDataProperty:"limits/shared-volume-cache",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid53 = _errs385 === errors;
@@ -17173,7 +17185,7 @@ const _errs386 = errors;
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 for(const key54 in data111){
 if(!(key54 === "severity")){
-const err169 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+const err169 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -17184,14 +17196,14 @@ errors++;
 }
 }
 if(data111.severity !== undefined){
-if(!(validate540(data111.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data111.severity, {instancePath:instancePath+"/limits~1shared-volume-cache/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err170 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -17204,7 +17216,7 @@ var _valid53 = _errs386 === errors;
 valid107 = valid107 || _valid53;
 }
 if(!valid107){
-const err171 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err171 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -17225,13 +17237,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/virtual-machine-devices"] !== undefined){
-let data113 = data["limits/virtual-machine-devices"];
+if(data["limits/storage-spaces-direct-volumes"] !== undefined){
+let data113 = data["limits/storage-spaces-direct-volumes"];
 const _errs391 = errors;
 let valid109 = false;
 const _errs392 = errors;
-if(!(validate540(data113, {instancePath:instancePath+"/limits~1virtual-machine-devices",parentData:data,parentDataProperty:"limits/virtual-machine-devices",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data113, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",parentData:data,parentDataProperty:"limits/storage-spaces-direct-volumes",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid54 = _errs392 === errors;
@@ -17241,7 +17253,7 @@ const _errs393 = errors;
 if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 for(const key55 in data113){
 if(!(key55 === "severity")){
-const err172 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+const err172 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -17252,14 +17264,14 @@ errors++;
 }
 }
 if(data113.severity !== undefined){
-if(!(validate540(data113.severity, {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data113.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err173 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -17272,7 +17284,7 @@ var _valid54 = _errs393 === errors;
 valid109 = valid109 || _valid54;
 }
 if(!valid109){
-const err174 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err174 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -17293,13 +17305,13 @@ vErrors = null;
 }
 }
 }
-if(data["limits/virtual-machine"] !== undefined){
-let data115 = data["limits/virtual-machine"];
+if(data["limits/storage-spaces-direct"] !== undefined){
+let data115 = data["limits/storage-spaces-direct"];
 const _errs398 = errors;
 let valid111 = false;
 const _errs399 = errors;
-if(!(validate540(data115, {instancePath:instancePath+"/limits~1virtual-machine",parentData:data,parentDataProperty:"limits/virtual-machine",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data115, {instancePath:instancePath+"/limits~1storage-spaces-direct",parentData:data,parentDataProperty:"limits/storage-spaces-direct",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid55 = _errs399 === errors;
@@ -17309,7 +17321,7 @@ const _errs400 = errors;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 for(const key56 in data115){
 if(!(key56 === "severity")){
-const err175 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+const err175 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -17320,14 +17332,14 @@ errors++;
 }
 }
 if(data115.severity !== undefined){
-if(!(validate540(data115.severity, {instancePath:instancePath+"/limits~1virtual-machine/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data115.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err176 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -17340,7 +17352,7 @@ var _valid55 = _errs400 === errors;
 valid111 = valid111 || _valid55;
 }
 if(!valid111){
-const err177 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err177 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -17361,13 +17373,13 @@ vErrors = null;
 }
 }
 }
-if(data["memory/dynamic-range"] !== undefined){
-let data117 = data["memory/dynamic-range"];
+if(data["limits/virtual-machine-devices"] !== undefined){
+let data117 = data["limits/virtual-machine-devices"];
 const _errs405 = errors;
 let valid113 = false;
 const _errs406 = errors;
-if(!(validate540(data117, {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data117, {instancePath:instancePath+"/limits~1virtual-machine-devices",parentData:data,parentDataProperty:"limits/virtual-machine-devices",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid56 = _errs406 === errors;
@@ -17377,7 +17389,7 @@ const _errs407 = errors;
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 for(const key57 in data117){
 if(!(key57 === "severity")){
-const err178 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
+const err178 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -17388,14 +17400,14 @@ errors++;
 }
 }
 if(data117.severity !== undefined){
-if(!(validate540(data117.severity, {instancePath:instancePath+"/memory~1dynamic-range/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data117.severity, {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err179 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -17408,7 +17420,7 @@ var _valid56 = _errs407 === errors;
 valid113 = valid113 || _valid56;
 }
 if(!valid113){
-const err180 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err180 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -17429,13 +17441,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/cluster-network-redundancy"] !== undefined){
-let data119 = data["network/cluster-network-redundancy"];
+if(data["limits/virtual-machine"] !== undefined){
+let data119 = data["limits/virtual-machine"];
 const _errs412 = errors;
 let valid115 = false;
 const _errs413 = errors;
-if(!(validate540(data119, {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data119, {instancePath:instancePath+"/limits~1virtual-machine",parentData:data,parentDataProperty:"limits/virtual-machine",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid57 = _errs413 === errors;
@@ -17445,7 +17457,7 @@ const _errs414 = errors;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 for(const key58 in data119){
 if(!(key58 === "severity")){
-const err181 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
+const err181 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -17456,14 +17468,14 @@ errors++;
 }
 }
 if(data119.severity !== undefined){
-if(!(validate540(data119.severity, {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",parentData:data119,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data119.severity, {instancePath:instancePath+"/limits~1virtual-machine/severity",parentData:data119,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err182 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -17476,7 +17488,7 @@ var _valid57 = _errs414 === errors;
 valid115 = valid115 || _valid57;
 }
 if(!valid115){
-const err183 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err183 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -17497,13 +17509,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/dynamic-mac-addresses"] !== undefined){
-let data121 = data["network/dynamic-mac-addresses"];
+if(data["memory/dynamic-range"] !== undefined){
+let data121 = data["memory/dynamic-range"];
 const _errs419 = errors;
 let valid117 = false;
 const _errs420 = errors;
-if(!(validate540(data121, {instancePath:instancePath+"/network~1dynamic-mac-addresses",parentData:data,parentDataProperty:"network/dynamic-mac-addresses",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data121, {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid58 = _errs420 === errors;
@@ -17513,7 +17525,7 @@ const _errs421 = errors;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 for(const key59 in data121){
 if(!(key59 === "severity")){
-const err184 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
+const err184 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -17524,14 +17536,14 @@ errors++;
 }
 }
 if(data121.severity !== undefined){
-if(!(validate540(data121.severity, {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data121.severity, {instancePath:instancePath+"/memory~1dynamic-range/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err185 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -17544,7 +17556,7 @@ var _valid58 = _errs421 === errors;
 valid117 = valid117 || _valid58;
 }
 if(!valid117){
-const err186 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err186 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -17565,13 +17577,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/dynamic-mac-ranges"] !== undefined){
-let data123 = data["network/dynamic-mac-ranges"];
+if(data["network/cluster-network-redundancy"] !== undefined){
+let data123 = data["network/cluster-network-redundancy"];
 const _errs426 = errors;
 let valid119 = false;
 const _errs427 = errors;
-if(!(validate540(data123, {instancePath:instancePath+"/network~1dynamic-mac-ranges",parentData:data,parentDataProperty:"network/dynamic-mac-ranges",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data123, {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid59 = _errs427 === errors;
@@ -17581,7 +17593,7 @@ const _errs428 = errors;
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 for(const key60 in data123){
 if(!(key60 === "severity")){
-const err187 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
+const err187 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -17592,14 +17604,14 @@ errors++;
 }
 }
 if(data123.severity !== undefined){
-if(!(validate540(data123.severity, {instancePath:instancePath+"/network~1dynamic-mac-ranges/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data123.severity, {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err188 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -17612,7 +17624,7 @@ var _valid59 = _errs428 === errors;
 valid119 = valid119 || _valid59;
 }
 if(!valid119){
-const err189 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err189 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -17633,13 +17645,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/mac-address-unique"] !== undefined){
-let data125 = data["network/mac-address-unique"];
+if(data["network/dynamic-mac-addresses"] !== undefined){
+let data125 = data["network/dynamic-mac-addresses"];
 const _errs433 = errors;
 let valid121 = false;
 const _errs434 = errors;
-if(!(validate540(data125, {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data125, {instancePath:instancePath+"/network~1dynamic-mac-addresses",parentData:data,parentDataProperty:"network/dynamic-mac-addresses",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid60 = _errs434 === errors;
@@ -17649,7 +17661,7 @@ const _errs435 = errors;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 for(const key61 in data125){
 if(!(key61 === "severity")){
-const err190 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+const err190 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -17660,14 +17672,14 @@ errors++;
 }
 }
 if(data125.severity !== undefined){
-if(!(validate540(data125.severity, {instancePath:instancePath+"/network~1mac-address-unique/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data125.severity, {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err191 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -17680,7 +17692,7 @@ var _valid60 = _errs435 === errors;
 valid121 = valid121 || _valid60;
 }
 if(!valid121){
-const err192 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err192 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -17701,13 +17713,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/static-mac-unique"] !== undefined){
-let data127 = data["network/static-mac-unique"];
+if(data["network/dynamic-mac-ranges"] !== undefined){
+let data127 = data["network/dynamic-mac-ranges"];
 const _errs440 = errors;
 let valid123 = false;
 const _errs441 = errors;
-if(!(validate540(data127, {instancePath:instancePath+"/network~1static-mac-unique",parentData:data,parentDataProperty:"network/static-mac-unique",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data127, {instancePath:instancePath+"/network~1dynamic-mac-ranges",parentData:data,parentDataProperty:"network/dynamic-mac-ranges",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid61 = _errs441 === errors;
@@ -17717,7 +17729,7 @@ const _errs442 = errors;
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 for(const key62 in data127){
 if(!(key62 === "severity")){
-const err193 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
+const err193 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -17728,14 +17740,14 @@ errors++;
 }
 }
 if(data127.severity !== undefined){
-if(!(validate540(data127.severity, {instancePath:instancePath+"/network~1static-mac-unique/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data127.severity, {instancePath:instancePath+"/network~1dynamic-mac-ranges/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err194 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -17748,7 +17760,7 @@ var _valid61 = _errs442 === errors;
 valid123 = valid123 || _valid61;
 }
 if(!valid123){
-const err195 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err195 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -17769,13 +17781,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/one-adapter-per-subnet"] !== undefined){
-let data129 = data["network/one-adapter-per-subnet"];
+if(data["network/mac-address-unique"] !== undefined){
+let data129 = data["network/mac-address-unique"];
 const _errs447 = errors;
 let valid125 = false;
 const _errs448 = errors;
-if(!(validate540(data129, {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data129, {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid62 = _errs448 === errors;
@@ -17785,7 +17797,7 @@ const _errs449 = errors;
 if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 for(const key63 in data129){
 if(!(key63 === "severity")){
-const err196 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
+const err196 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -17796,14 +17808,14 @@ errors++;
 }
 }
 if(data129.severity !== undefined){
-if(!(validate540(data129.severity, {instancePath:instancePath+"/network~1one-adapter-per-subnet/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data129.severity, {instancePath:instancePath+"/network~1mac-address-unique/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err197 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -17816,7 +17828,7 @@ var _valid62 = _errs449 === errors;
 valid125 = valid125 || _valid62;
 }
 if(!valid125){
-const err198 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err198 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -17837,13 +17849,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/switch-names"] !== undefined){
-let data131 = data["network/switch-names"];
+if(data["network/static-mac-unique"] !== undefined){
+let data131 = data["network/static-mac-unique"];
 const _errs454 = errors;
 let valid127 = false;
 const _errs455 = errors;
-if(!(validate540(data131, {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data131, {instancePath:instancePath+"/network~1static-mac-unique",parentData:data,parentDataProperty:"network/static-mac-unique",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid63 = _errs455 === errors;
@@ -17853,7 +17865,7 @@ const _errs456 = errors;
 if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
 for(const key64 in data131){
 if(!(key64 === "severity")){
-const err199 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
+const err199 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -17864,14 +17876,14 @@ errors++;
 }
 }
 if(data131.severity !== undefined){
-if(!(validate540(data131.severity, {instancePath:instancePath+"/network~1switch-names/severity",parentData:data131,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data131.severity, {instancePath:instancePath+"/network~1static-mac-unique/severity",parentData:data131,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err200 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -17884,7 +17896,7 @@ var _valid63 = _errs456 === errors;
 valid127 = valid127 || _valid63;
 }
 if(!valid127){
-const err201 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err201 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -17905,13 +17917,13 @@ vErrors = null;
 }
 }
 }
-if(data["network/switch-team"] !== undefined){
-let data133 = data["network/switch-team"];
+if(data["network/one-adapter-per-subnet"] !== undefined){
+let data133 = data["network/one-adapter-per-subnet"];
 const _errs461 = errors;
 let valid129 = false;
 const _errs462 = errors;
-if(!(validate540(data133, {instancePath:instancePath+"/network~1switch-team",parentData:data,parentDataProperty:"network/switch-team",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data133, {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid64 = _errs462 === errors;
@@ -17921,7 +17933,7 @@ const _errs463 = errors;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 for(const key65 in data133){
 if(!(key65 === "severity")){
-const err202 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
+const err202 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -17932,14 +17944,14 @@ errors++;
 }
 }
 if(data133.severity !== undefined){
-if(!(validate540(data133.severity, {instancePath:instancePath+"/network~1switch-team/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data133.severity, {instancePath:instancePath+"/network~1one-adapter-per-subnet/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err203 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -17952,7 +17964,7 @@ var _valid64 = _errs463 === errors;
 valid129 = valid129 || _valid64;
 }
 if(!valid129){
-const err204 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err204 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -17973,13 +17985,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/anti-affinity"] !== undefined){
-let data135 = data["preflight/anti-affinity"];
+if(data["network/switch-names"] !== undefined){
+let data135 = data["network/switch-names"];
 const _errs468 = errors;
 let valid131 = false;
 const _errs469 = errors;
-if(!(validate540(data135, {instancePath:instancePath+"/preflight~1anti-affinity",parentData:data,parentDataProperty:"preflight/anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data135, {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid65 = _errs469 === errors;
@@ -17989,7 +18001,7 @@ const _errs470 = errors;
 if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 for(const key66 in data135){
 if(!(key66 === "severity")){
-const err205 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
+const err205 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -18000,14 +18012,14 @@ errors++;
 }
 }
 if(data135.severity !== undefined){
-if(!(validate540(data135.severity, {instancePath:instancePath+"/preflight~1anti-affinity/severity",parentData:data135,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data135.severity, {instancePath:instancePath+"/network~1switch-names/severity",parentData:data135,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err206 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -18020,7 +18032,7 @@ var _valid65 = _errs470 === errors;
 valid131 = valid131 || _valid65;
 }
 if(!valid131){
-const err207 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err207 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -18041,13 +18053,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/assigned-devices"] !== undefined){
-let data137 = data["preflight/assigned-devices"];
+if(data["network/switch-team"] !== undefined){
+let data137 = data["network/switch-team"];
 const _errs475 = errors;
 let valid133 = false;
 const _errs476 = errors;
-if(!(validate540(data137, {instancePath:instancePath+"/preflight~1assigned-devices",parentData:data,parentDataProperty:"preflight/assigned-devices",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data137, {instancePath:instancePath+"/network~1switch-team",parentData:data,parentDataProperty:"network/switch-team",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid66 = _errs476 === errors;
@@ -18057,7 +18069,7 @@ const _errs477 = errors;
 if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 for(const key67 in data137){
 if(!(key67 === "severity")){
-const err208 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
+const err208 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -18068,14 +18080,14 @@ errors++;
 }
 }
 if(data137.severity !== undefined){
-if(!(validate540(data137.severity, {instancePath:instancePath+"/preflight~1assigned-devices/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data137.severity, {instancePath:instancePath+"/network~1switch-team/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err209 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -18088,7 +18100,7 @@ var _valid66 = _errs477 === errors;
 valid133 = valid133 || _valid66;
 }
 if(!valid133){
-const err210 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err210 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -18109,13 +18121,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/clustered-disk-access"] !== undefined){
-let data139 = data["preflight/clustered-disk-access"];
+if(data["preflight/anti-affinity"] !== undefined){
+let data139 = data["preflight/anti-affinity"];
 const _errs482 = errors;
 let valid135 = false;
 const _errs483 = errors;
-if(!(validate540(data139, {instancePath:instancePath+"/preflight~1clustered-disk-access",parentData:data,parentDataProperty:"preflight/clustered-disk-access",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data139, {instancePath:instancePath+"/preflight~1anti-affinity",parentData:data,parentDataProperty:"preflight/anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid67 = _errs483 === errors;
@@ -18125,7 +18137,7 @@ const _errs484 = errors;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 for(const key68 in data139){
 if(!(key68 === "severity")){
-const err211 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
+const err211 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -18136,14 +18148,14 @@ errors++;
 }
 }
 if(data139.severity !== undefined){
-if(!(validate540(data139.severity, {instancePath:instancePath+"/preflight~1clustered-disk-access/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data139.severity, {instancePath:instancePath+"/preflight~1anti-affinity/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err212 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -18156,7 +18168,7 @@ var _valid67 = _errs484 === errors;
 valid135 = valid135 || _valid67;
 }
 if(!valid135){
-const err213 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err213 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -18177,13 +18189,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/configuration-version"] !== undefined){
-let data141 = data["preflight/configuration-version"];
+if(data["preflight/assigned-devices"] !== undefined){
+let data141 = data["preflight/assigned-devices"];
 const _errs489 = errors;
 let valid137 = false;
 const _errs490 = errors;
-if(!(validate540(data141, {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data141, {instancePath:instancePath+"/preflight~1assigned-devices",parentData:data,parentDataProperty:"preflight/assigned-devices",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid68 = _errs490 === errors;
@@ -18193,7 +18205,7 @@ const _errs491 = errors;
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 for(const key69 in data141){
 if(!(key69 === "severity")){
-const err214 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
+const err214 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -18204,14 +18216,14 @@ errors++;
 }
 }
 if(data141.severity !== undefined){
-if(!(validate540(data141.severity, {instancePath:instancePath+"/preflight~1configuration-version/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data141.severity, {instancePath:instancePath+"/preflight~1assigned-devices/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err215 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -18224,7 +18236,7 @@ var _valid68 = _errs491 === errors;
 valid137 = valid137 || _valid68;
 }
 if(!valid137){
-const err216 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err216 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -18245,13 +18257,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/credential-guard"] !== undefined){
-let data143 = data["preflight/credential-guard"];
+if(data["preflight/clustered-disk-access"] !== undefined){
+let data143 = data["preflight/clustered-disk-access"];
 const _errs496 = errors;
 let valid139 = false;
 const _errs497 = errors;
-if(!(validate540(data143, {instancePath:instancePath+"/preflight~1credential-guard",parentData:data,parentDataProperty:"preflight/credential-guard",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data143, {instancePath:instancePath+"/preflight~1clustered-disk-access",parentData:data,parentDataProperty:"preflight/clustered-disk-access",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid69 = _errs497 === errors;
@@ -18261,7 +18273,7 @@ const _errs498 = errors;
 if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 for(const key70 in data143){
 if(!(key70 === "severity")){
-const err217 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
+const err217 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -18272,14 +18284,14 @@ errors++;
 }
 }
 if(data143.severity !== undefined){
-if(!(validate540(data143.severity, {instancePath:instancePath+"/preflight~1credential-guard/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data143.severity, {instancePath:instancePath+"/preflight~1clustered-disk-access/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err218 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -18292,7 +18304,7 @@ var _valid69 = _errs498 === errors;
 valid139 = valid139 || _valid69;
 }
 if(!valid139){
-const err219 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err219 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -18313,13 +18325,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/destination-storage"] !== undefined){
-let data145 = data["preflight/destination-storage"];
+if(data["preflight/configuration-version"] !== undefined){
+let data145 = data["preflight/configuration-version"];
 const _errs503 = errors;
 let valid141 = false;
 const _errs504 = errors;
-if(!(validate540(data145, {instancePath:instancePath+"/preflight~1destination-storage",parentData:data,parentDataProperty:"preflight/destination-storage",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data145, {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid70 = _errs504 === errors;
@@ -18329,7 +18341,7 @@ const _errs505 = errors;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 for(const key71 in data145){
 if(!(key71 === "severity")){
-const err220 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
+const err220 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -18340,14 +18352,14 @@ errors++;
 }
 }
 if(data145.severity !== undefined){
-if(!(validate540(data145.severity, {instancePath:instancePath+"/preflight~1destination-storage/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data145.severity, {instancePath:instancePath+"/preflight~1configuration-version/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err221 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -18360,7 +18372,7 @@ var _valid70 = _errs505 === errors;
 valid141 = valid141 || _valid70;
 }
 if(!valid141){
-const err222 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err222 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -18381,13 +18393,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/domain-trust"] !== undefined){
-let data147 = data["preflight/domain-trust"];
+if(data["preflight/credential-guard"] !== undefined){
+let data147 = data["preflight/credential-guard"];
 const _errs510 = errors;
 let valid143 = false;
 const _errs511 = errors;
-if(!(validate540(data147, {instancePath:instancePath+"/preflight~1domain-trust",parentData:data,parentDataProperty:"preflight/domain-trust",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data147, {instancePath:instancePath+"/preflight~1credential-guard",parentData:data,parentDataProperty:"preflight/credential-guard",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid71 = _errs511 === errors;
@@ -18397,7 +18409,7 @@ const _errs512 = errors;
 if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
 for(const key72 in data147){
 if(!(key72 === "severity")){
-const err223 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"};
+const err223 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -18408,14 +18420,14 @@ errors++;
 }
 }
 if(data147.severity !== undefined){
-if(!(validate540(data147.severity, {instancePath:instancePath+"/preflight~1domain-trust/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data147.severity, {instancePath:instancePath+"/preflight~1credential-guard/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err224 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -18428,7 +18440,7 @@ var _valid71 = _errs512 === errors;
 valid143 = valid143 || _valid71;
 }
 if(!valid143){
-const err225 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err225 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -18449,13 +18461,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/dvd-media"] !== undefined){
-let data149 = data["preflight/dvd-media"];
+if(data["preflight/destination-storage"] !== undefined){
+let data149 = data["preflight/destination-storage"];
 const _errs517 = errors;
 let valid145 = false;
 const _errs518 = errors;
-if(!(validate540(data149, {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data149, {instancePath:instancePath+"/preflight~1destination-storage",parentData:data,parentDataProperty:"preflight/destination-storage",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid72 = _errs518 === errors;
@@ -18465,7 +18477,7 @@ const _errs519 = errors;
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 for(const key73 in data149){
 if(!(key73 === "severity")){
-const err226 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"};
+const err226 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -18476,14 +18488,14 @@ errors++;
 }
 }
 if(data149.severity !== undefined){
-if(!(validate540(data149.severity, {instancePath:instancePath+"/preflight~1dvd-media/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data149.severity, {instancePath:instancePath+"/preflight~1destination-storage/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err227 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -18496,7 +18508,7 @@ var _valid72 = _errs519 === errors;
 valid145 = valid145 || _valid72;
 }
 if(!valid145){
-const err228 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err228 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -18517,13 +18529,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/endpoints"] !== undefined){
-let data151 = data["preflight/endpoints"];
+if(data["preflight/domain-trust"] !== undefined){
+let data151 = data["preflight/domain-trust"];
 const _errs524 = errors;
 let valid147 = false;
 const _errs525 = errors;
-if(!(validate540(data151, {instancePath:instancePath+"/preflight~1endpoints",parentData:data,parentDataProperty:"preflight/endpoints",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data151, {instancePath:instancePath+"/preflight~1domain-trust",parentData:data,parentDataProperty:"preflight/domain-trust",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid73 = _errs525 === errors;
@@ -18533,7 +18545,7 @@ const _errs526 = errors;
 if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 for(const key74 in data151){
 if(!(key74 === "severity")){
-const err229 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
+const err229 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -18544,14 +18556,14 @@ errors++;
 }
 }
 if(data151.severity !== undefined){
-if(!(validate540(data151.severity, {instancePath:instancePath+"/preflight~1endpoints/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data151.severity, {instancePath:instancePath+"/preflight~1domain-trust/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err230 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -18564,7 +18576,7 @@ var _valid73 = _errs526 === errors;
 valid147 = valid147 || _valid73;
 }
 if(!valid147){
-const err231 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err231 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -18585,13 +18597,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/enforced-anti-affinity"] !== undefined){
-let data153 = data["preflight/enforced-anti-affinity"];
+if(data["preflight/domain"] !== undefined){
+let data153 = data["preflight/domain"];
 const _errs531 = errors;
 let valid149 = false;
 const _errs532 = errors;
-if(!(validate540(data153, {instancePath:instancePath+"/preflight~1enforced-anti-affinity",parentData:data,parentDataProperty:"preflight/enforced-anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data153, {instancePath:instancePath+"/preflight~1domain",parentData:data,parentDataProperty:"preflight/domain",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid74 = _errs532 === errors;
@@ -18601,7 +18613,7 @@ const _errs533 = errors;
 if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
 for(const key75 in data153){
 if(!(key75 === "severity")){
-const err232 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"};
+const err232 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -18612,14 +18624,14 @@ errors++;
 }
 }
 if(data153.severity !== undefined){
-if(!(validate540(data153.severity, {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",parentData:data153,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data153.severity, {instancePath:instancePath+"/preflight~1domain/severity",parentData:data153,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err233 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -18632,7 +18644,7 @@ var _valid74 = _errs533 === errors;
 valid149 = valid149 || _valid74;
 }
 if(!valid149){
-const err234 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err234 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -18653,13 +18665,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/file-share-access"] !== undefined){
-let data155 = data["preflight/file-share-access"];
+if(data["preflight/dvd-media"] !== undefined){
+let data155 = data["preflight/dvd-media"];
 const _errs538 = errors;
 let valid151 = false;
 const _errs539 = errors;
-if(!(validate540(data155, {instancePath:instancePath+"/preflight~1file-share-access",parentData:data,parentDataProperty:"preflight/file-share-access",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data155, {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid75 = _errs539 === errors;
@@ -18669,7 +18681,7 @@ const _errs540 = errors;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
 for(const key76 in data155){
 if(!(key76 === "severity")){
-const err235 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"};
+const err235 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -18680,14 +18692,14 @@ errors++;
 }
 }
 if(data155.severity !== undefined){
-if(!(validate540(data155.severity, {instancePath:instancePath+"/preflight~1file-share-access/severity",parentData:data155,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data155.severity, {instancePath:instancePath+"/preflight~1dvd-media/severity",parentData:data155,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err236 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -18700,7 +18712,7 @@ var _valid75 = _errs540 === errors;
 valid151 = valid151 || _valid75;
 }
 if(!valid151){
-const err237 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err237 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -18721,13 +18733,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/floppy-media"] !== undefined){
-let data157 = data["preflight/floppy-media"];
+if(data["preflight/endpoints"] !== undefined){
+let data157 = data["preflight/endpoints"];
 const _errs545 = errors;
 let valid153 = false;
 const _errs546 = errors;
-if(!(validate540(data157, {instancePath:instancePath+"/preflight~1floppy-media",parentData:data,parentDataProperty:"preflight/floppy-media",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data157, {instancePath:instancePath+"/preflight~1endpoints",parentData:data,parentDataProperty:"preflight/endpoints",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid76 = _errs546 === errors;
@@ -18737,7 +18749,7 @@ const _errs547 = errors;
 if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
 for(const key77 in data157){
 if(!(key77 === "severity")){
-const err238 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"};
+const err238 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -18748,14 +18760,14 @@ errors++;
 }
 }
 if(data157.severity !== undefined){
-if(!(validate540(data157.severity, {instancePath:instancePath+"/preflight~1floppy-media/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data157.severity, {instancePath:instancePath+"/preflight~1endpoints/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err239 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -18768,7 +18780,7 @@ var _valid76 = _errs547 === errors;
 valid153 = valid153 || _valid76;
 }
 if(!valid153){
-const err240 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err240 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -18789,13 +18801,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/gpu-partition"] !== undefined){
-let data159 = data["preflight/gpu-partition"];
+if(data["preflight/enforced-anti-affinity"] !== undefined){
+let data159 = data["preflight/enforced-anti-affinity"];
 const _errs552 = errors;
 let valid155 = false;
 const _errs553 = errors;
-if(!(validate540(data159, {instancePath:instancePath+"/preflight~1gpu-partition",parentData:data,parentDataProperty:"preflight/gpu-partition",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data159, {instancePath:instancePath+"/preflight~1enforced-anti-affinity",parentData:data,parentDataProperty:"preflight/enforced-anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid77 = _errs553 === errors;
@@ -18805,7 +18817,7 @@ const _errs554 = errors;
 if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
 for(const key78 in data159){
 if(!(key78 === "severity")){
-const err241 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
+const err241 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -18816,14 +18828,14 @@ errors++;
 }
 }
 if(data159.severity !== undefined){
-if(!(validate540(data159.severity, {instancePath:instancePath+"/preflight~1gpu-partition/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data159.severity, {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err242 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -18836,7 +18848,7 @@ var _valid77 = _errs554 === errors;
 valid155 = valid155 || _valid77;
 }
 if(!valid155){
-const err243 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err243 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -18857,13 +18869,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/included-storage"] !== undefined){
-let data161 = data["preflight/included-storage"];
+if(data["preflight/file-share-access"] !== undefined){
+let data161 = data["preflight/file-share-access"];
 const _errs559 = errors;
 let valid157 = false;
 const _errs560 = errors;
-if(!(validate540(data161, {instancePath:instancePath+"/preflight~1included-storage",parentData:data,parentDataProperty:"preflight/included-storage",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data161, {instancePath:instancePath+"/preflight~1file-share-access",parentData:data,parentDataProperty:"preflight/file-share-access",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid78 = _errs560 === errors;
@@ -18873,7 +18885,7 @@ const _errs561 = errors;
 if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
 for(const key79 in data161){
 if(!(key79 === "severity")){
-const err244 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"};
+const err244 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -18884,14 +18896,14 @@ errors++;
 }
 }
 if(data161.severity !== undefined){
-if(!(validate540(data161.severity, {instancePath:instancePath+"/preflight~1included-storage/severity",parentData:data161,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data161.severity, {instancePath:instancePath+"/preflight~1file-share-access/severity",parentData:data161,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err245 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -18904,7 +18916,7 @@ var _valid78 = _errs561 === errors;
 valid157 = valid157 || _valid78;
 }
 if(!valid157){
-const err246 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err246 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -18925,13 +18937,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/incoming-migration-network"] !== undefined){
-let data163 = data["preflight/incoming-migration-network"];
+if(data["preflight/floppy-media"] !== undefined){
+let data163 = data["preflight/floppy-media"];
 const _errs566 = errors;
 let valid159 = false;
 const _errs567 = errors;
-if(!(validate540(data163, {instancePath:instancePath+"/preflight~1incoming-migration-network",parentData:data,parentDataProperty:"preflight/incoming-migration-network",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data163, {instancePath:instancePath+"/preflight~1floppy-media",parentData:data,parentDataProperty:"preflight/floppy-media",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid79 = _errs567 === errors;
@@ -18941,7 +18953,7 @@ const _errs568 = errors;
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 for(const key80 in data163){
 if(!(key80 === "severity")){
-const err247 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"};
+const err247 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -18952,14 +18964,14 @@ errors++;
 }
 }
 if(data163.severity !== undefined){
-if(!(validate540(data163.severity, {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data163.severity, {instancePath:instancePath+"/preflight~1floppy-media/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err248 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -18972,7 +18984,7 @@ var _valid79 = _errs568 === errors;
 valid159 = valid159 || _valid79;
 }
 if(!valid159){
-const err249 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err249 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -18993,13 +19005,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/later-start"] !== undefined){
-let data165 = data["preflight/later-start"];
+if(data["preflight/gpu-partition"] !== undefined){
+let data165 = data["preflight/gpu-partition"];
 const _errs573 = errors;
 let valid161 = false;
 const _errs574 = errors;
-if(!(validate540(data165, {instancePath:instancePath+"/preflight~1later-start",parentData:data,parentDataProperty:"preflight/later-start",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data165, {instancePath:instancePath+"/preflight~1gpu-partition",parentData:data,parentDataProperty:"preflight/gpu-partition",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid80 = _errs574 === errors;
@@ -19009,7 +19021,7 @@ const _errs575 = errors;
 if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
 for(const key81 in data165){
 if(!(key81 === "severity")){
-const err250 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"};
+const err250 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -19020,14 +19032,14 @@ errors++;
 }
 }
 if(data165.severity !== undefined){
-if(!(validate540(data165.severity, {instancePath:instancePath+"/preflight~1later-start/severity",parentData:data165,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data165.severity, {instancePath:instancePath+"/preflight~1gpu-partition/severity",parentData:data165,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err251 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -19040,7 +19052,7 @@ var _valid80 = _errs575 === errors;
 valid161 = valid161 || _valid80;
 }
 if(!valid161){
-const err252 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err252 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -19061,13 +19073,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/live-migration-enabled"] !== undefined){
-let data167 = data["preflight/live-migration-enabled"];
+if(data["preflight/included-storage"] !== undefined){
+let data167 = data["preflight/included-storage"];
 const _errs580 = errors;
 let valid163 = false;
 const _errs581 = errors;
-if(!(validate540(data167, {instancePath:instancePath+"/preflight~1live-migration-enabled",parentData:data,parentDataProperty:"preflight/live-migration-enabled",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data167, {instancePath:instancePath+"/preflight~1included-storage",parentData:data,parentDataProperty:"preflight/included-storage",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid81 = _errs581 === errors;
@@ -19077,7 +19089,7 @@ const _errs582 = errors;
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 for(const key82 in data167){
 if(!(key82 === "severity")){
-const err253 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"};
+const err253 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -19088,14 +19100,14 @@ errors++;
 }
 }
 if(data167.severity !== undefined){
-if(!(validate540(data167.severity, {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",parentData:data167,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data167.severity, {instancePath:instancePath+"/preflight~1included-storage/severity",parentData:data167,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err254 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -19108,7 +19120,7 @@ var _valid81 = _errs582 === errors;
 valid163 = valid163 || _valid81;
 }
 if(!valid163){
-const err255 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err255 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -19129,13 +19141,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/live-migration-preferred"] !== undefined){
-let data169 = data["preflight/live-migration-preferred"];
+if(data["preflight/incoming-migration-network"] !== undefined){
+let data169 = data["preflight/incoming-migration-network"];
 const _errs587 = errors;
 let valid165 = false;
 const _errs588 = errors;
-if(!(validate540(data169, {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data169, {instancePath:instancePath+"/preflight~1incoming-migration-network",parentData:data,parentDataProperty:"preflight/incoming-migration-network",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid82 = _errs588 === errors;
@@ -19145,7 +19157,7 @@ const _errs589 = errors;
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
 for(const key83 in data169){
 if(!(key83 === "severity")){
-const err256 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"};
+const err256 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -19156,14 +19168,14 @@ errors++;
 }
 }
 if(data169.severity !== undefined){
-if(!(validate540(data169.severity, {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",parentData:data169,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data169.severity, {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",parentData:data169,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err257 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -19176,7 +19188,7 @@ var _valid82 = _errs589 === errors;
 valid165 = valid165 || _valid82;
 }
 if(!valid165){
-const err258 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err258 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -19197,13 +19209,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/machine-operation"] !== undefined){
-let data171 = data["preflight/machine-operation"];
+if(data["preflight/installation-type"] !== undefined){
+let data171 = data["preflight/installation-type"];
 const _errs594 = errors;
 let valid167 = false;
 const _errs595 = errors;
-if(!(validate540(data171, {instancePath:instancePath+"/preflight~1machine-operation",parentData:data,parentDataProperty:"preflight/machine-operation",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data171, {instancePath:instancePath+"/preflight~1installation-type",parentData:data,parentDataProperty:"preflight/installation-type",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid83 = _errs595 === errors;
@@ -19213,7 +19225,7 @@ const _errs596 = errors;
 if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
 for(const key84 in data171){
 if(!(key84 === "severity")){
-const err259 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"};
+const err259 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -19224,14 +19236,14 @@ errors++;
 }
 }
 if(data171.severity !== undefined){
-if(!(validate540(data171.severity, {instancePath:instancePath+"/preflight~1machine-operation/severity",parentData:data171,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data171.severity, {instancePath:instancePath+"/preflight~1installation-type/severity",parentData:data171,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err260 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -19244,7 +19256,7 @@ var _valid83 = _errs596 === errors;
 valid167 = valid167 || _valid83;
 }
 if(!valid167){
-const err261 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err261 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -19265,13 +19277,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/machine-state"] !== undefined){
-let data173 = data["preflight/machine-state"];
+if(data["preflight/later-start"] !== undefined){
+let data173 = data["preflight/later-start"];
 const _errs601 = errors;
 let valid169 = false;
 const _errs602 = errors;
-if(!(validate540(data173, {instancePath:instancePath+"/preflight~1machine-state",parentData:data,parentDataProperty:"preflight/machine-state",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data173, {instancePath:instancePath+"/preflight~1later-start",parentData:data,parentDataProperty:"preflight/later-start",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid84 = _errs602 === errors;
@@ -19281,7 +19293,7 @@ const _errs603 = errors;
 if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 for(const key85 in data173){
 if(!(key85 === "severity")){
-const err262 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"};
+const err262 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -19292,14 +19304,14 @@ errors++;
 }
 }
 if(data173.severity !== undefined){
-if(!(validate540(data173.severity, {instancePath:instancePath+"/preflight~1machine-state/severity",parentData:data173,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data173.severity, {instancePath:instancePath+"/preflight~1later-start/severity",parentData:data173,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err263 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -19312,7 +19324,7 @@ var _valid84 = _errs603 === errors;
 valid169 = valid169 || _valid84;
 }
 if(!valid169){
-const err264 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err264 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -19333,13 +19345,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/memory"] !== undefined){
-let data175 = data["preflight/memory"];
+if(data["preflight/live-migration-enabled"] !== undefined){
+let data175 = data["preflight/live-migration-enabled"];
 const _errs608 = errors;
 let valid171 = false;
 const _errs609 = errors;
-if(!(validate540(data175, {instancePath:instancePath+"/preflight~1memory",parentData:data,parentDataProperty:"preflight/memory",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data175, {instancePath:instancePath+"/preflight~1live-migration-enabled",parentData:data,parentDataProperty:"preflight/live-migration-enabled",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid85 = _errs609 === errors;
@@ -19349,7 +19361,7 @@ const _errs610 = errors;
 if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
 for(const key86 in data175){
 if(!(key86 === "severity")){
-const err265 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"};
+const err265 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -19360,14 +19372,14 @@ errors++;
 }
 }
 if(data175.severity !== undefined){
-if(!(validate540(data175.severity, {instancePath:instancePath+"/preflight~1memory/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data175.severity, {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err266 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -19380,7 +19392,7 @@ var _valid85 = _errs610 === errors;
 valid171 = valid171 || _valid85;
 }
 if(!valid171){
-const err267 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err267 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -19401,13 +19413,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-authentication"] !== undefined){
-let data177 = data["preflight/migration-authentication"];
+if(data["preflight/live-migration-preferred"] !== undefined){
+let data177 = data["preflight/live-migration-preferred"];
 const _errs615 = errors;
 let valid173 = false;
 const _errs616 = errors;
-if(!(validate540(data177, {instancePath:instancePath+"/preflight~1migration-authentication",parentData:data,parentDataProperty:"preflight/migration-authentication",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data177, {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid86 = _errs616 === errors;
@@ -19417,7 +19429,7 @@ const _errs617 = errors;
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 for(const key87 in data177){
 if(!(key87 === "severity")){
-const err268 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"};
+const err268 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -19428,14 +19440,14 @@ errors++;
 }
 }
 if(data177.severity !== undefined){
-if(!(validate540(data177.severity, {instancePath:instancePath+"/preflight~1migration-authentication/severity",parentData:data177,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data177.severity, {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",parentData:data177,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err269 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -19448,7 +19460,7 @@ var _valid86 = _errs617 === errors;
 valid173 = valid173 || _valid86;
 }
 if(!valid173){
-const err270 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err270 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -19469,13 +19481,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-network-speed"] !== undefined){
-let data179 = data["preflight/migration-network-speed"];
+if(data["preflight/machine-operation"] !== undefined){
+let data179 = data["preflight/machine-operation"];
 const _errs622 = errors;
 let valid175 = false;
 const _errs623 = errors;
-if(!(validate540(data179, {instancePath:instancePath+"/preflight~1migration-network-speed",parentData:data,parentDataProperty:"preflight/migration-network-speed",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data179, {instancePath:instancePath+"/preflight~1machine-operation",parentData:data,parentDataProperty:"preflight/machine-operation",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid87 = _errs623 === errors;
@@ -19485,7 +19497,7 @@ const _errs624 = errors;
 if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
 for(const key88 in data179){
 if(!(key88 === "severity")){
-const err271 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"};
+const err271 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -19496,14 +19508,14 @@ errors++;
 }
 }
 if(data179.severity !== undefined){
-if(!(validate540(data179.severity, {instancePath:instancePath+"/preflight~1migration-network-speed/severity",parentData:data179,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data179.severity, {instancePath:instancePath+"/preflight~1machine-operation/severity",parentData:data179,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err272 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -19516,7 +19528,7 @@ var _valid87 = _errs624 === errors;
 valid175 = valid175 || _valid87;
 }
 if(!valid175){
-const err273 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err273 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -19537,13 +19549,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-network"] !== undefined){
-let data181 = data["preflight/migration-network"];
+if(data["preflight/machine-state"] !== undefined){
+let data181 = data["preflight/machine-state"];
 const _errs629 = errors;
 let valid177 = false;
 const _errs630 = errors;
-if(!(validate540(data181, {instancePath:instancePath+"/preflight~1migration-network",parentData:data,parentDataProperty:"preflight/migration-network",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data181, {instancePath:instancePath+"/preflight~1machine-state",parentData:data,parentDataProperty:"preflight/machine-state",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid88 = _errs630 === errors;
@@ -19553,7 +19565,7 @@ const _errs631 = errors;
 if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
 for(const key89 in data181){
 if(!(key89 === "severity")){
-const err274 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"};
+const err274 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -19564,14 +19576,14 @@ errors++;
 }
 }
 if(data181.severity !== undefined){
-if(!(validate540(data181.severity, {instancePath:instancePath+"/preflight~1migration-network/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data181.severity, {instancePath:instancePath+"/preflight~1machine-state/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err275 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -19584,7 +19596,7 @@ var _valid88 = _errs631 === errors;
 valid177 = valid177 || _valid88;
 }
 if(!valid177){
-const err276 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err276 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -19605,13 +19617,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/movable-disks"] !== undefined){
-let data183 = data["preflight/movable-disks"];
+if(data["preflight/memory"] !== undefined){
+let data183 = data["preflight/memory"];
 const _errs636 = errors;
 let valid179 = false;
 const _errs637 = errors;
-if(!(validate540(data183, {instancePath:instancePath+"/preflight~1movable-disks",parentData:data,parentDataProperty:"preflight/movable-disks",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data183, {instancePath:instancePath+"/preflight~1memory",parentData:data,parentDataProperty:"preflight/memory",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid89 = _errs637 === errors;
@@ -19621,7 +19633,7 @@ const _errs638 = errors;
 if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
 for(const key90 in data183){
 if(!(key90 === "severity")){
-const err277 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"};
+const err277 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -19632,14 +19644,14 @@ errors++;
 }
 }
 if(data183.severity !== undefined){
-if(!(validate540(data183.severity, {instancePath:instancePath+"/preflight~1movable-disks/severity",parentData:data183,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data183.severity, {instancePath:instancePath+"/preflight~1memory/severity",parentData:data183,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err278 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -19652,7 +19664,7 @@ var _valid89 = _errs638 === errors;
 valid179 = valid179 || _valid89;
 }
 if(!valid179){
-const err279 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err279 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -19673,13 +19685,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-switch-type"] !== undefined){
-let data185 = data["preflight/network-switch-type"];
+if(data["preflight/migration-authentication"] !== undefined){
+let data185 = data["preflight/migration-authentication"];
 const _errs643 = errors;
 let valid181 = false;
 const _errs644 = errors;
-if(!(validate540(data185, {instancePath:instancePath+"/preflight~1network-switch-type",parentData:data,parentDataProperty:"preflight/network-switch-type",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data185, {instancePath:instancePath+"/preflight~1migration-authentication",parentData:data,parentDataProperty:"preflight/migration-authentication",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid90 = _errs644 === errors;
@@ -19689,7 +19701,7 @@ const _errs645 = errors;
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 for(const key91 in data185){
 if(!(key91 === "severity")){
-const err280 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"};
+const err280 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -19700,14 +19712,14 @@ errors++;
 }
 }
 if(data185.severity !== undefined){
-if(!(validate540(data185.severity, {instancePath:instancePath+"/preflight~1network-switch-type/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data185.severity, {instancePath:instancePath+"/preflight~1migration-authentication/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err281 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -19720,7 +19732,7 @@ var _valid90 = _errs645 === errors;
 valid181 = valid181 || _valid90;
 }
 if(!valid181){
-const err282 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err282 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -19741,13 +19753,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-switch"] !== undefined){
-let data187 = data["preflight/network-switch"];
+if(data["preflight/migration-network-speed"] !== undefined){
+let data187 = data["preflight/migration-network-speed"];
 const _errs650 = errors;
 let valid183 = false;
 const _errs651 = errors;
-if(!(validate540(data187, {instancePath:instancePath+"/preflight~1network-switch",parentData:data,parentDataProperty:"preflight/network-switch",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data187, {instancePath:instancePath+"/preflight~1migration-network-speed",parentData:data,parentDataProperty:"preflight/migration-network-speed",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid91 = _errs651 === errors;
@@ -19757,7 +19769,7 @@ const _errs652 = errors;
 if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
 for(const key92 in data187){
 if(!(key92 === "severity")){
-const err283 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties"};
+const err283 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -19768,14 +19780,14 @@ errors++;
 }
 }
 if(data187.severity !== undefined){
-if(!(validate540(data187.severity, {instancePath:instancePath+"/preflight~1network-switch/severity",parentData:data187,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data187.severity, {instancePath:instancePath+"/preflight~1migration-network-speed/severity",parentData:data187,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err284 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -19788,7 +19800,7 @@ var _valid91 = _errs652 === errors;
 valid183 = valid183 || _valid91;
 }
 if(!valid183){
-const err285 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err285 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -19809,13 +19821,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-vlan"] !== undefined){
-let data189 = data["preflight/network-vlan"];
+if(data["preflight/migration-network"] !== undefined){
+let data189 = data["preflight/migration-network"];
 const _errs657 = errors;
 let valid185 = false;
 const _errs658 = errors;
-if(!(validate540(data189, {instancePath:instancePath+"/preflight~1network-vlan",parentData:data,parentDataProperty:"preflight/network-vlan",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data189, {instancePath:instancePath+"/preflight~1migration-network",parentData:data,parentDataProperty:"preflight/migration-network",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid92 = _errs658 === errors;
@@ -19825,7 +19837,7 @@ const _errs659 = errors;
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 for(const key93 in data189){
 if(!(key93 === "severity")){
-const err286 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties"};
+const err286 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -19836,14 +19848,14 @@ errors++;
 }
 }
 if(data189.severity !== undefined){
-if(!(validate540(data189.severity, {instancePath:instancePath+"/preflight~1network-vlan/severity",parentData:data189,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data189.severity, {instancePath:instancePath+"/preflight~1migration-network/severity",parentData:data189,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err287 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -19856,7 +19868,7 @@ var _valid92 = _errs659 === errors;
 valid185 = valid185 || _valid92;
 }
 if(!valid185){
-const err288 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err288 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -19877,13 +19889,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/node-state"] !== undefined){
-let data191 = data["preflight/node-state"];
+if(data["preflight/movable-disks"] !== undefined){
+let data191 = data["preflight/movable-disks"];
 const _errs664 = errors;
 let valid187 = false;
 const _errs665 = errors;
-if(!(validate540(data191, {instancePath:instancePath+"/preflight~1node-state",parentData:data,parentDataProperty:"preflight/node-state",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data191, {instancePath:instancePath+"/preflight~1movable-disks",parentData:data,parentDataProperty:"preflight/movable-disks",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid93 = _errs665 === errors;
@@ -19893,7 +19905,7 @@ const _errs666 = errors;
 if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
 for(const key94 in data191){
 if(!(key94 === "severity")){
-const err289 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties"};
+const err289 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -19904,14 +19916,14 @@ errors++;
 }
 }
 if(data191.severity !== undefined){
-if(!(validate540(data191.severity, {instancePath:instancePath+"/preflight~1node-state/severity",parentData:data191,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data191.severity, {instancePath:instancePath+"/preflight~1movable-disks/severity",parentData:data191,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err290 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -19924,7 +19936,7 @@ var _valid93 = _errs666 === errors;
 valid187 = valid187 || _valid93;
 }
 if(!valid187){
-const err291 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err291 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -19945,13 +19957,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/numa-spanning"] !== undefined){
-let data193 = data["preflight/numa-spanning"];
+if(data["preflight/network-switch-type"] !== undefined){
+let data193 = data["preflight/network-switch-type"];
 const _errs671 = errors;
 let valid189 = false;
 const _errs672 = errors;
-if(!(validate540(data193, {instancePath:instancePath+"/preflight~1numa-spanning",parentData:data,parentDataProperty:"preflight/numa-spanning",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data193, {instancePath:instancePath+"/preflight~1network-switch-type",parentData:data,parentDataProperty:"preflight/network-switch-type",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid94 = _errs672 === errors;
@@ -19961,7 +19973,7 @@ const _errs673 = errors;
 if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 for(const key95 in data193){
 if(!(key95 === "severity")){
-const err292 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties"};
+const err292 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -19972,14 +19984,14 @@ errors++;
 }
 }
 if(data193.severity !== undefined){
-if(!(validate540(data193.severity, {instancePath:instancePath+"/preflight~1numa-spanning/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data193.severity, {instancePath:instancePath+"/preflight~1network-switch-type/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err293 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -19992,7 +20004,7 @@ var _valid94 = _errs673 === errors;
 valid189 = valid189 || _valid94;
 }
 if(!valid189){
-const err294 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err294 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -20013,13 +20025,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/operating-system"] !== undefined){
-let data195 = data["preflight/operating-system"];
+if(data["preflight/network-switch"] !== undefined){
+let data195 = data["preflight/network-switch"];
 const _errs678 = errors;
 let valid191 = false;
 const _errs679 = errors;
-if(!(validate540(data195, {instancePath:instancePath+"/preflight~1operating-system",parentData:data,parentDataProperty:"preflight/operating-system",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data195, {instancePath:instancePath+"/preflight~1network-switch",parentData:data,parentDataProperty:"preflight/network-switch",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid95 = _errs679 === errors;
@@ -20029,7 +20041,7 @@ const _errs680 = errors;
 if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
 for(const key96 in data195){
 if(!(key96 === "severity")){
-const err295 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"};
+const err295 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -20040,14 +20052,14 @@ errors++;
 }
 }
 if(data195.severity !== undefined){
-if(!(validate540(data195.severity, {instancePath:instancePath+"/preflight~1operating-system/severity",parentData:data195,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data195.severity, {instancePath:instancePath+"/preflight~1network-switch/severity",parentData:data195,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err296 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -20060,7 +20072,7 @@ var _valid95 = _errs680 === errors;
 valid191 = valid191 || _valid95;
 }
 if(!valid191){
-const err297 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err297 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -20081,13 +20093,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/pass-through-disks"] !== undefined){
-let data197 = data["preflight/pass-through-disks"];
+if(data["preflight/network-vlan"] !== undefined){
+let data197 = data["preflight/network-vlan"];
 const _errs685 = errors;
 let valid193 = false;
 const _errs686 = errors;
-if(!(validate540(data197, {instancePath:instancePath+"/preflight~1pass-through-disks",parentData:data,parentDataProperty:"preflight/pass-through-disks",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data197, {instancePath:instancePath+"/preflight~1network-vlan",parentData:data,parentDataProperty:"preflight/network-vlan",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid96 = _errs686 === errors;
@@ -20097,7 +20109,7 @@ const _errs687 = errors;
 if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
 for(const key97 in data197){
 if(!(key97 === "severity")){
-const err298 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties"};
+const err298 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -20108,14 +20120,14 @@ errors++;
 }
 }
 if(data197.severity !== undefined){
-if(!(validate540(data197.severity, {instancePath:instancePath+"/preflight~1pass-through-disks/severity",parentData:data197,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data197.severity, {instancePath:instancePath+"/preflight~1network-vlan/severity",parentData:data197,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err299 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -20128,7 +20140,7 @@ var _valid96 = _errs687 === errors;
 valid193 = valid193 || _valid96;
 }
 if(!valid193){
-const err300 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err300 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -20149,13 +20161,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/persistent-memory"] !== undefined){
-let data199 = data["preflight/persistent-memory"];
+if(data["preflight/node-state"] !== undefined){
+let data199 = data["preflight/node-state"];
 const _errs692 = errors;
 let valid195 = false;
 const _errs693 = errors;
-if(!(validate540(data199, {instancePath:instancePath+"/preflight~1persistent-memory",parentData:data,parentDataProperty:"preflight/persistent-memory",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data199, {instancePath:instancePath+"/preflight~1node-state",parentData:data,parentDataProperty:"preflight/node-state",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid97 = _errs693 === errors;
@@ -20165,7 +20177,7 @@ const _errs694 = errors;
 if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
 for(const key98 in data199){
 if(!(key98 === "severity")){
-const err301 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"};
+const err301 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -20176,14 +20188,14 @@ errors++;
 }
 }
 if(data199.severity !== undefined){
-if(!(validate540(data199.severity, {instancePath:instancePath+"/preflight~1persistent-memory/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data199.severity, {instancePath:instancePath+"/preflight~1node-state/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err302 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -20196,7 +20208,7 @@ var _valid97 = _errs694 === errors;
 valid195 = valid195 || _valid97;
 }
 if(!valid195){
-const err303 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err303 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -20217,13 +20229,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/possible-owner"] !== undefined){
-let data201 = data["preflight/possible-owner"];
+if(data["preflight/numa-spanning"] !== undefined){
+let data201 = data["preflight/numa-spanning"];
 const _errs699 = errors;
 let valid197 = false;
 const _errs700 = errors;
-if(!(validate540(data201, {instancePath:instancePath+"/preflight~1possible-owner",parentData:data,parentDataProperty:"preflight/possible-owner",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data201, {instancePath:instancePath+"/preflight~1numa-spanning",parentData:data,parentDataProperty:"preflight/numa-spanning",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid98 = _errs700 === errors;
@@ -20233,7 +20245,7 @@ const _errs701 = errors;
 if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
 for(const key99 in data201){
 if(!(key99 === "severity")){
-const err304 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"};
+const err304 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -20244,14 +20256,14 @@ errors++;
 }
 }
 if(data201.severity !== undefined){
-if(!(validate540(data201.severity, {instancePath:instancePath+"/preflight~1possible-owner/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data201.severity, {instancePath:instancePath+"/preflight~1numa-spanning/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err305 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -20264,7 +20276,7 @@ var _valid98 = _errs701 === errors;
 valid197 = valid197 || _valid98;
 }
 if(!valid197){
-const err306 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err306 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -20285,13 +20297,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-architecture"] !== undefined){
-let data203 = data["preflight/processor-architecture"];
+if(data["preflight/operating-system"] !== undefined){
+let data203 = data["preflight/operating-system"];
 const _errs706 = errors;
 let valid199 = false;
 const _errs707 = errors;
-if(!(validate540(data203, {instancePath:instancePath+"/preflight~1processor-architecture",parentData:data,parentDataProperty:"preflight/processor-architecture",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data203, {instancePath:instancePath+"/preflight~1operating-system",parentData:data,parentDataProperty:"preflight/operating-system",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid99 = _errs707 === errors;
@@ -20301,7 +20313,7 @@ const _errs708 = errors;
 if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
 for(const key100 in data203){
 if(!(key100 === "severity")){
-const err307 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"};
+const err307 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -20312,14 +20324,14 @@ errors++;
 }
 }
 if(data203.severity !== undefined){
-if(!(validate540(data203.severity, {instancePath:instancePath+"/preflight~1processor-architecture/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data203.severity, {instancePath:instancePath+"/preflight~1operating-system/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err308 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -20332,7 +20344,7 @@ var _valid99 = _errs708 === errors;
 valid199 = valid199 || _valid99;
 }
 if(!valid199){
-const err309 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err309 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -20353,13 +20365,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-count"] !== undefined){
-let data205 = data["preflight/processor-count"];
+if(data["preflight/pass-through-disks"] !== undefined){
+let data205 = data["preflight/pass-through-disks"];
 const _errs713 = errors;
 let valid201 = false;
 const _errs714 = errors;
-if(!(validate540(data205, {instancePath:instancePath+"/preflight~1processor-count",parentData:data,parentDataProperty:"preflight/processor-count",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data205, {instancePath:instancePath+"/preflight~1pass-through-disks",parentData:data,parentDataProperty:"preflight/pass-through-disks",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid100 = _errs714 === errors;
@@ -20369,7 +20381,7 @@ const _errs715 = errors;
 if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
 for(const key101 in data205){
 if(!(key101 === "severity")){
-const err310 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"};
+const err310 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -20380,14 +20392,14 @@ errors++;
 }
 }
 if(data205.severity !== undefined){
-if(!(validate540(data205.severity, {instancePath:instancePath+"/preflight~1processor-count/severity",parentData:data205,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data205.severity, {instancePath:instancePath+"/preflight~1pass-through-disks/severity",parentData:data205,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err311 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -20400,7 +20412,7 @@ var _valid100 = _errs715 === errors;
 valid201 = valid201 || _valid100;
 }
 if(!valid201){
-const err312 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err312 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -20421,13 +20433,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-features"] !== undefined){
-let data207 = data["preflight/processor-features"];
+if(data["preflight/persistent-memory"] !== undefined){
+let data207 = data["preflight/persistent-memory"];
 const _errs720 = errors;
 let valid203 = false;
 const _errs721 = errors;
-if(!(validate540(data207, {instancePath:instancePath+"/preflight~1processor-features",parentData:data,parentDataProperty:"preflight/processor-features",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data207, {instancePath:instancePath+"/preflight~1persistent-memory",parentData:data,parentDataProperty:"preflight/persistent-memory",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid101 = _errs721 === errors;
@@ -20437,7 +20449,7 @@ const _errs722 = errors;
 if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
 for(const key102 in data207){
 if(!(key102 === "severity")){
-const err313 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties"};
+const err313 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -20448,14 +20460,14 @@ errors++;
 }
 }
 if(data207.severity !== undefined){
-if(!(validate540(data207.severity, {instancePath:instancePath+"/preflight~1processor-features/severity",parentData:data207,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data207.severity, {instancePath:instancePath+"/preflight~1persistent-memory/severity",parentData:data207,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err314 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -20468,7 +20480,7 @@ var _valid101 = _errs722 === errors;
 valid203 = valid203 || _valid101;
 }
 if(!valid203){
-const err315 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err315 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -20489,13 +20501,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-ratio"] !== undefined){
-let data209 = data["preflight/processor-ratio"];
+if(data["preflight/possible-owner"] !== undefined){
+let data209 = data["preflight/possible-owner"];
 const _errs727 = errors;
 let valid205 = false;
 const _errs728 = errors;
-if(!(validate540(data209, {instancePath:instancePath+"/preflight~1processor-ratio",parentData:data,parentDataProperty:"preflight/processor-ratio",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data209, {instancePath:instancePath+"/preflight~1possible-owner",parentData:data,parentDataProperty:"preflight/possible-owner",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid102 = _errs728 === errors;
@@ -20505,7 +20517,7 @@ const _errs729 = errors;
 if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
 for(const key103 in data209){
 if(!(key103 === "severity")){
-const err316 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties"};
+const err316 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -20516,14 +20528,14 @@ errors++;
 }
 }
 if(data209.severity !== undefined){
-if(!(validate540(data209.severity, {instancePath:instancePath+"/preflight~1processor-ratio/severity",parentData:data209,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data209.severity, {instancePath:instancePath+"/preflight~1possible-owner/severity",parentData:data209,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err317 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -20536,7 +20548,7 @@ var _valid102 = _errs729 === errors;
 valid205 = valid205 || _valid102;
 }
 if(!valid205){
-const err318 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err318 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -20557,13 +20569,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-vendor"] !== undefined){
-let data211 = data["preflight/processor-vendor"];
+if(data["preflight/processor-architecture"] !== undefined){
+let data211 = data["preflight/processor-architecture"];
 const _errs734 = errors;
 let valid207 = false;
 const _errs735 = errors;
-if(!(validate540(data211, {instancePath:instancePath+"/preflight~1processor-vendor",parentData:data,parentDataProperty:"preflight/processor-vendor",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data211, {instancePath:instancePath+"/preflight~1processor-architecture",parentData:data,parentDataProperty:"preflight/processor-architecture",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid103 = _errs735 === errors;
@@ -20573,7 +20585,7 @@ const _errs736 = errors;
 if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 for(const key104 in data211){
 if(!(key104 === "severity")){
-const err319 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
+const err319 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -20584,14 +20596,14 @@ errors++;
 }
 }
 if(data211.severity !== undefined){
-if(!(validate540(data211.severity, {instancePath:instancePath+"/preflight~1processor-vendor/severity",parentData:data211,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data211.severity, {instancePath:instancePath+"/preflight~1processor-architecture/severity",parentData:data211,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err320 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -20604,7 +20616,7 @@ var _valid103 = _errs736 === errors;
 valid207 = valid207 || _valid103;
 }
 if(!valid207){
-const err321 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err321 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -20625,13 +20637,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/serial-ports"] !== undefined){
-let data213 = data["preflight/serial-ports"];
+if(data["preflight/processor-count"] !== undefined){
+let data213 = data["preflight/processor-count"];
 const _errs741 = errors;
 let valid209 = false;
 const _errs742 = errors;
-if(!(validate540(data213, {instancePath:instancePath+"/preflight~1serial-ports",parentData:data,parentDataProperty:"preflight/serial-ports",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data213, {instancePath:instancePath+"/preflight~1processor-count",parentData:data,parentDataProperty:"preflight/processor-count",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid104 = _errs742 === errors;
@@ -20641,7 +20653,7 @@ const _errs743 = errors;
 if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
 for(const key105 in data213){
 if(!(key105 === "severity")){
-const err322 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
+const err322 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -20652,14 +20664,14 @@ errors++;
 }
 }
 if(data213.severity !== undefined){
-if(!(validate540(data213.severity, {instancePath:instancePath+"/preflight~1serial-ports/severity",parentData:data213,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data213.severity, {instancePath:instancePath+"/preflight~1processor-count/severity",parentData:data213,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err323 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -20672,7 +20684,7 @@ var _valid104 = _errs743 === errors;
 valid209 = valid209 || _valid104;
 }
 if(!valid209){
-const err324 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err324 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -20693,13 +20705,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/shared-volume-state"] !== undefined){
-let data215 = data["preflight/shared-volume-state"];
+if(data["preflight/processor-features"] !== undefined){
+let data215 = data["preflight/processor-features"];
 const _errs748 = errors;
 let valid211 = false;
 const _errs749 = errors;
-if(!(validate540(data215, {instancePath:instancePath+"/preflight~1shared-volume-state",parentData:data,parentDataProperty:"preflight/shared-volume-state",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data215, {instancePath:instancePath+"/preflight~1processor-features",parentData:data,parentDataProperty:"preflight/processor-features",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid105 = _errs749 === errors;
@@ -20709,7 +20721,7 @@ const _errs750 = errors;
 if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
 for(const key106 in data215){
 if(!(key106 === "severity")){
-const err325 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
+const err325 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -20720,14 +20732,14 @@ errors++;
 }
 }
 if(data215.severity !== undefined){
-if(!(validate540(data215.severity, {instancePath:instancePath+"/preflight~1shared-volume-state/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data215.severity, {instancePath:instancePath+"/preflight~1processor-features/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err326 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -20740,7 +20752,7 @@ var _valid105 = _errs750 === errors;
 valid211 = valid211 || _valid105;
 }
 if(!valid211){
-const err327 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err327 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -20761,13 +20773,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/smart-paging-files"] !== undefined){
-let data217 = data["preflight/smart-paging-files"];
+if(data["preflight/processor-ratio"] !== undefined){
+let data217 = data["preflight/processor-ratio"];
 const _errs755 = errors;
 let valid213 = false;
 const _errs756 = errors;
-if(!(validate540(data217, {instancePath:instancePath+"/preflight~1smart-paging-files",parentData:data,parentDataProperty:"preflight/smart-paging-files",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data217, {instancePath:instancePath+"/preflight~1processor-ratio",parentData:data,parentDataProperty:"preflight/processor-ratio",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid106 = _errs756 === errors;
@@ -20777,7 +20789,7 @@ const _errs757 = errors;
 if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
 for(const key107 in data217){
 if(!(key107 === "severity")){
-const err328 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"};
+const err328 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -20788,14 +20800,14 @@ errors++;
 }
 }
 if(data217.severity !== undefined){
-if(!(validate540(data217.severity, {instancePath:instancePath+"/preflight~1smart-paging-files/severity",parentData:data217,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data217.severity, {instancePath:instancePath+"/preflight~1processor-ratio/severity",parentData:data217,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err329 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -20808,7 +20820,7 @@ var _valid106 = _errs757 === errors;
 valid213 = valid213 || _valid106;
 }
 if(!valid213){
-const err330 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err330 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -20829,13 +20841,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/sr-iov"] !== undefined){
-let data219 = data["preflight/sr-iov"];
+if(data["preflight/processor-vendor"] !== undefined){
+let data219 = data["preflight/processor-vendor"];
 const _errs762 = errors;
 let valid215 = false;
 const _errs763 = errors;
-if(!(validate540(data219, {instancePath:instancePath+"/preflight~1sr-iov",parentData:data,parentDataProperty:"preflight/sr-iov",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data219, {instancePath:instancePath+"/preflight~1processor-vendor",parentData:data,parentDataProperty:"preflight/processor-vendor",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid107 = _errs763 === errors;
@@ -20845,7 +20857,7 @@ const _errs764 = errors;
 if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
 for(const key108 in data219){
 if(!(key108 === "severity")){
-const err331 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties"};
+const err331 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -20856,14 +20868,14 @@ errors++;
 }
 }
 if(data219.severity !== undefined){
-if(!(validate540(data219.severity, {instancePath:instancePath+"/preflight~1sr-iov/severity",parentData:data219,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data219.severity, {instancePath:instancePath+"/preflight~1processor-vendor/severity",parentData:data219,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err332 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -20876,7 +20888,7 @@ var _valid107 = _errs764 === errors;
 valid215 = valid215 || _valid107;
 }
 if(!valid215){
-const err333 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err333 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -20897,13 +20909,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/storage-access"] !== undefined){
-let data221 = data["preflight/storage-access"];
+if(data["preflight/serial-ports"] !== undefined){
+let data221 = data["preflight/serial-ports"];
 const _errs769 = errors;
 let valid217 = false;
 const _errs770 = errors;
-if(!(validate540(data221, {instancePath:instancePath+"/preflight~1storage-access",parentData:data,parentDataProperty:"preflight/storage-access",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data221, {instancePath:instancePath+"/preflight~1serial-ports",parentData:data,parentDataProperty:"preflight/serial-ports",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid108 = _errs770 === errors;
@@ -20913,7 +20925,7 @@ const _errs771 = errors;
 if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
 for(const key109 in data221){
 if(!(key109 === "severity")){
-const err334 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties"};
+const err334 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -20924,14 +20936,14 @@ errors++;
 }
 }
 if(data221.severity !== undefined){
-if(!(validate540(data221.severity, {instancePath:instancePath+"/preflight~1storage-access/severity",parentData:data221,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data221.severity, {instancePath:instancePath+"/preflight~1serial-ports/severity",parentData:data221,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err335 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -20944,7 +20956,7 @@ var _valid108 = _errs771 === errors;
 valid217 = valid217 || _valid108;
 }
 if(!valid217){
-const err336 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err336 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -20965,13 +20977,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/turned-off"] !== undefined){
-let data223 = data["preflight/turned-off"];
+if(data["preflight/service-packs"] !== undefined){
+let data223 = data["preflight/service-packs"];
 const _errs776 = errors;
 let valid219 = false;
 const _errs777 = errors;
-if(!(validate540(data223, {instancePath:instancePath+"/preflight~1turned-off",parentData:data,parentDataProperty:"preflight/turned-off",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data223, {instancePath:instancePath+"/preflight~1service-packs",parentData:data,parentDataProperty:"preflight/service-packs",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid109 = _errs777 === errors;
@@ -20981,7 +20993,7 @@ const _errs778 = errors;
 if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
 for(const key110 in data223){
 if(!(key110 === "severity")){
-const err337 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties"};
+const err337 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -20992,14 +21004,14 @@ errors++;
 }
 }
 if(data223.severity !== undefined){
-if(!(validate540(data223.severity, {instancePath:instancePath+"/preflight~1turned-off/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data223.severity, {instancePath:instancePath+"/preflight~1service-packs/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err338 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -21012,7 +21024,7 @@ var _valid109 = _errs778 === errors;
 valid219 = valid219 || _valid109;
 }
 if(!valid219){
-const err339 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err339 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -21033,13 +21045,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/usb-devices"] !== undefined){
-let data225 = data["preflight/usb-devices"];
+if(data["preflight/shared-volume-state"] !== undefined){
+let data225 = data["preflight/shared-volume-state"];
 const _errs783 = errors;
 let valid221 = false;
 const _errs784 = errors;
-if(!(validate540(data225, {instancePath:instancePath+"/preflight~1usb-devices",parentData:data,parentDataProperty:"preflight/usb-devices",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data225, {instancePath:instancePath+"/preflight~1shared-volume-state",parentData:data,parentDataProperty:"preflight/shared-volume-state",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid110 = _errs784 === errors;
@@ -21049,7 +21061,7 @@ const _errs785 = errors;
 if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 for(const key111 in data225){
 if(!(key111 === "severity")){
-const err340 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties"};
+const err340 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -21060,14 +21072,14 @@ errors++;
 }
 }
 if(data225.severity !== undefined){
-if(!(validate540(data225.severity, {instancePath:instancePath+"/preflight~1usb-devices/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data225.severity, {instancePath:instancePath+"/preflight~1shared-volume-state/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err341 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -21080,7 +21092,7 @@ var _valid110 = _errs785 === errors;
 valid221 = valid221 || _valid110;
 }
 if(!valid221){
-const err342 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err342 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -21101,13 +21113,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/virtual-fibre-channel"] !== undefined){
-let data227 = data["preflight/virtual-fibre-channel"];
+if(data["preflight/smart-paging-files"] !== undefined){
+let data227 = data["preflight/smart-paging-files"];
 const _errs790 = errors;
 let valid223 = false;
 const _errs791 = errors;
-if(!(validate540(data227, {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data227, {instancePath:instancePath+"/preflight~1smart-paging-files",parentData:data,parentDataProperty:"preflight/smart-paging-files",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid111 = _errs791 === errors;
@@ -21117,7 +21129,7 @@ const _errs792 = errors;
 if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
 for(const key112 in data227){
 if(!(key112 === "severity")){
-const err343 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties"};
+const err343 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -21128,14 +21140,14 @@ errors++;
 }
 }
 if(data227.severity !== undefined){
-if(!(validate540(data227.severity, {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",parentData:data227,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data227.severity, {instancePath:instancePath+"/preflight~1smart-paging-files/severity",parentData:data227,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err344 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -21148,7 +21160,7 @@ var _valid111 = _errs792 === errors;
 valid223 = valid223 || _valid111;
 }
 if(!valid223){
-const err345 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err345 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -21169,13 +21181,13 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/virtual-tpm"] !== undefined){
-let data229 = data["preflight/virtual-tpm"];
+if(data["preflight/sr-iov"] !== undefined){
+let data229 = data["preflight/sr-iov"];
 const _errs797 = errors;
 let valid225 = false;
 const _errs798 = errors;
-if(!(validate540(data229, {instancePath:instancePath+"/preflight~1virtual-tpm",parentData:data,parentDataProperty:"preflight/virtual-tpm",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data229, {instancePath:instancePath+"/preflight~1sr-iov",parentData:data,parentDataProperty:"preflight/sr-iov",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid112 = _errs798 === errors;
@@ -21185,7 +21197,7 @@ const _errs799 = errors;
 if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
 for(const key113 in data229){
 if(!(key113 === "severity")){
-const err346 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties"};
+const err346 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -21196,14 +21208,14 @@ errors++;
 }
 }
 if(data229.severity !== undefined){
-if(!(validate540(data229.severity, {instancePath:instancePath+"/preflight~1virtual-tpm/severity",parentData:data229,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data229.severity, {instancePath:instancePath+"/preflight~1sr-iov/severity",parentData:data229,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err347 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err347 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -21216,7 +21228,7 @@ var _valid112 = _errs799 === errors;
 valid225 = valid225 || _valid112;
 }
 if(!valid225){
-const err348 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err348 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -21237,13 +21249,13 @@ vErrors = null;
 }
 }
 }
-if(data["setup/order"] !== undefined){
-let data231 = data["setup/order"];
+if(data["preflight/storage-access"] !== undefined){
+let data231 = data["preflight/storage-access"];
 const _errs804 = errors;
 let valid227 = false;
 const _errs805 = errors;
-if(!(validate540(data231, {instancePath:instancePath+"/setup~1order",parentData:data,parentDataProperty:"setup/order",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data231, {instancePath:instancePath+"/preflight~1storage-access",parentData:data,parentDataProperty:"preflight/storage-access",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid113 = _errs805 === errors;
@@ -21253,7 +21265,7 @@ const _errs806 = errors;
 if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
 for(const key114 in data231){
 if(!(key114 === "severity")){
-const err349 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties"};
+const err349 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -21264,14 +21276,14 @@ errors++;
 }
 }
 if(data231.severity !== undefined){
-if(!(validate540(data231.severity, {instancePath:instancePath+"/setup~1order/severity",parentData:data231,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data231.severity, {instancePath:instancePath+"/preflight~1storage-access/severity",parentData:data231,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err350 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -21284,7 +21296,7 @@ var _valid113 = _errs806 === errors;
 valid227 = valid227 || _valid113;
 }
 if(!valid227){
-const err351 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err351 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -21305,13 +21317,13 @@ vErrors = null;
 }
 }
 }
-if(data["setup/recommended-order"] !== undefined){
-let data233 = data["setup/recommended-order"];
+if(data["preflight/system-drive"] !== undefined){
+let data233 = data["preflight/system-drive"];
 const _errs811 = errors;
 let valid229 = false;
 const _errs812 = errors;
-if(!(validate540(data233, {instancePath:instancePath+"/setup~1recommended-order",parentData:data,parentDataProperty:"setup/recommended-order",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data233, {instancePath:instancePath+"/preflight~1system-drive",parentData:data,parentDataProperty:"preflight/system-drive",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid114 = _errs812 === errors;
@@ -21321,7 +21333,7 @@ const _errs813 = errors;
 if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
 for(const key115 in data233){
 if(!(key115 === "severity")){
-const err352 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties"};
+const err352 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -21332,14 +21344,14 @@ errors++;
 }
 }
 if(data233.severity !== undefined){
-if(!(validate540(data233.severity, {instancePath:instancePath+"/setup~1recommended-order/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data233.severity, {instancePath:instancePath+"/preflight~1system-drive/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err353 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -21352,7 +21364,7 @@ var _valid114 = _errs813 === errors;
 valid229 = valid229 || _valid114;
 }
 if(!valid229){
-const err354 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err354 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -21373,13 +21385,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/host-memory"] !== undefined){
-let data235 = data["sizing/host-memory"];
+if(data["preflight/turned-off"] !== undefined){
+let data235 = data["preflight/turned-off"];
 const _errs818 = errors;
 let valid231 = false;
 const _errs819 = errors;
-if(!(validate540(data235, {instancePath:instancePath+"/sizing~1host-memory",parentData:data,parentDataProperty:"sizing/host-memory",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data235, {instancePath:instancePath+"/preflight~1turned-off",parentData:data,parentDataProperty:"preflight/turned-off",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid115 = _errs819 === errors;
@@ -21389,7 +21401,7 @@ const _errs820 = errors;
 if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
 for(const key116 in data235){
 if(!(key116 === "severity")){
-const err355 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},message:"must NOT have additional properties"};
+const err355 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -21400,14 +21412,14 @@ errors++;
 }
 }
 if(data235.severity !== undefined){
-if(!(validate540(data235.severity, {instancePath:instancePath+"/sizing~1host-memory/severity",parentData:data235,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data235.severity, {instancePath:instancePath+"/preflight~1turned-off/severity",parentData:data235,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err356 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -21420,7 +21432,7 @@ var _valid115 = _errs820 === errors;
 valid231 = valid231 || _valid115;
 }
 if(!valid231){
-const err357 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err357 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -21441,13 +21453,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/host-processors"] !== undefined){
-let data237 = data["sizing/host-processors"];
+if(data["preflight/usb-devices"] !== undefined){
+let data237 = data["preflight/usb-devices"];
 const _errs825 = errors;
 let valid233 = false;
 const _errs826 = errors;
-if(!(validate540(data237, {instancePath:instancePath+"/sizing~1host-processors",parentData:data,parentDataProperty:"sizing/host-processors",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data237, {instancePath:instancePath+"/preflight~1usb-devices",parentData:data,parentDataProperty:"preflight/usb-devices",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid116 = _errs826 === errors;
@@ -21457,7 +21469,7 @@ const _errs827 = errors;
 if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
 for(const key117 in data237){
 if(!(key117 === "severity")){
-const err358 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties"};
+const err358 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -21468,14 +21480,14 @@ errors++;
 }
 }
 if(data237.severity !== undefined){
-if(!(validate540(data237.severity, {instancePath:instancePath+"/sizing~1host-processors/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data237.severity, {instancePath:instancePath+"/preflight~1usb-devices/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err359 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -21488,7 +21500,7 @@ var _valid116 = _errs827 === errors;
 valid233 = valid233 || _valid116;
 }
 if(!valid233){
-const err360 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err360 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -21509,13 +21521,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/machine-processors"] !== undefined){
-let data239 = data["sizing/machine-processors"];
+if(data["preflight/virtual-fibre-channel"] !== undefined){
+let data239 = data["preflight/virtual-fibre-channel"];
 const _errs832 = errors;
 let valid235 = false;
 const _errs833 = errors;
-if(!(validate540(data239, {instancePath:instancePath+"/sizing~1machine-processors",parentData:data,parentDataProperty:"sizing/machine-processors",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data239, {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid117 = _errs833 === errors;
@@ -21525,7 +21537,7 @@ const _errs834 = errors;
 if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
 for(const key118 in data239){
 if(!(key118 === "severity")){
-const err361 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118},message:"must NOT have additional properties"};
+const err361 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -21536,14 +21548,14 @@ errors++;
 }
 }
 if(data239.severity !== undefined){
-if(!(validate540(data239.severity, {instancePath:instancePath+"/sizing~1machine-processors/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data239.severity, {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err362 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -21556,7 +21568,7 @@ var _valid117 = _errs834 === errors;
 valid235 = valid235 || _valid117;
 }
 if(!valid235){
-const err363 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err363 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -21577,13 +21589,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/planned-migrations"] !== undefined){
-let data241 = data["sizing/planned-migrations"];
+if(data["preflight/virtual-tpm"] !== undefined){
+let data241 = data["preflight/virtual-tpm"];
 const _errs839 = errors;
 let valid237 = false;
 const _errs840 = errors;
-if(!(validate540(data241, {instancePath:instancePath+"/sizing~1planned-migrations",parentData:data,parentDataProperty:"sizing/planned-migrations",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data241, {instancePath:instancePath+"/preflight~1virtual-tpm",parentData:data,parentDataProperty:"preflight/virtual-tpm",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid118 = _errs840 === errors;
@@ -21593,7 +21605,7 @@ const _errs841 = errors;
 if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
 for(const key119 in data241){
 if(!(key119 === "severity")){
-const err364 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119},message:"must NOT have additional properties"};
+const err364 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -21604,14 +21616,14 @@ errors++;
 }
 }
 if(data241.severity !== undefined){
-if(!(validate540(data241.severity, {instancePath:instancePath+"/sizing~1planned-migrations/severity",parentData:data241,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data241.severity, {instancePath:instancePath+"/preflight~1virtual-tpm/severity",parentData:data241,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err365 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err365 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -21624,7 +21636,7 @@ var _valid118 = _errs841 === errors;
 valid237 = valid237 || _valid118;
 }
 if(!valid237){
-const err366 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err366 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -21645,13 +21657,13 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/spare-node"] !== undefined){
-let data243 = data["sizing/spare-node"];
+if(data["setup/order"] !== undefined){
+let data243 = data["setup/order"];
 const _errs846 = errors;
 let valid239 = false;
 const _errs847 = errors;
-if(!(validate540(data243, {instancePath:instancePath+"/sizing~1spare-node",parentData:data,parentDataProperty:"sizing/spare-node",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data243, {instancePath:instancePath+"/setup~1order",parentData:data,parentDataProperty:"setup/order",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid119 = _errs847 === errors;
@@ -21661,7 +21673,7 @@ const _errs848 = errors;
 if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
 for(const key120 in data243){
 if(!(key120 === "severity")){
-const err367 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120},message:"must NOT have additional properties"};
+const err367 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -21672,14 +21684,14 @@ errors++;
 }
 }
 if(data243.severity !== undefined){
-if(!(validate540(data243.severity, {instancePath:instancePath+"/sizing~1spare-node/severity",parentData:data243,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data243.severity, {instancePath:instancePath+"/setup~1order/severity",parentData:data243,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err368 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -21692,7 +21704,7 @@ var _valid119 = _errs848 === errors;
 valid239 = valid239 || _valid119;
 }
 if(!valid239){
-const err369 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err369 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -21713,13 +21725,13 @@ vErrors = null;
 }
 }
 }
-if(data["storage/file-share-room"] !== undefined){
-let data245 = data["storage/file-share-room"];
+if(data["setup/recommended-order"] !== undefined){
+let data245 = data["setup/recommended-order"];
 const _errs853 = errors;
 let valid241 = false;
 const _errs854 = errors;
-if(!(validate540(data245, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data245, {instancePath:instancePath+"/setup~1recommended-order",parentData:data,parentDataProperty:"setup/recommended-order",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid120 = _errs854 === errors;
@@ -21728,8 +21740,8 @@ if(!valid241){
 const _errs855 = errors;
 if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
 for(const key121 in data245){
-if(!((key121 === "severity") || (key121 === "dynamicDisks"))){
-const err370 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},message:"must NOT have additional properties"};
+if(!(key121 === "severity")){
+const err370 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -21740,14 +21752,14 @@ errors++;
 }
 }
 if(data245.severity !== undefined){
-if(!(validate540(data245.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data245,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data245.severity, {instancePath:instancePath+"/setup~1recommended-order/severity",parentData:data245,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
-if(data245.dynamicDisks !== undefined){
-if(typeof data245.dynamicDisks !== "boolean"){
-const err371 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err371 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -21756,28 +21768,16 @@ vErrors.push(err371);
 }
 errors++;
 }
+var _valid120 = _errs855 === errors;
+valid241 = valid241 || _valid120;
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid241){
+const err372 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err372];
 }
 else {
 vErrors.push(err372);
-}
-errors++;
-}
-var _valid120 = _errs855 === errors;
-valid241 = valid241 || _valid120;
-}
-if(!valid241){
-const err373 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
 }
 errors++;
 }
@@ -21793,23 +21793,41 @@ vErrors = null;
 }
 }
 }
-if(data["storage/host-volume-room"] !== undefined){
-let data248 = data["storage/host-volume-room"];
-const _errs862 = errors;
+if(data["sizing/host-memory"] !== undefined){
+let data247 = data["sizing/host-memory"];
+const _errs860 = errors;
 let valid243 = false;
-const _errs863 = errors;
-if(!(validate540(data248, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+const _errs861 = errors;
+if(!(validate542(data247, {instancePath:instancePath+"/sizing~1host-memory",parentData:data,parentDataProperty:"sizing/host-memory",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid121 = _errs863 === errors;
+var _valid121 = _errs861 === errors;
 valid243 = valid243 || _valid121;
 if(!valid243){
-const _errs864 = errors;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-for(const key122 in data248){
-if(!((key122 === "severity") || (key122 === "dynamicDisks"))){
-const err374 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties"};
+const _errs862 = errors;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key122 in data247){
+if(!(key122 === "severity")){
+const err373 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+if(data247.severity !== undefined){
+if(!(validate542(data247.severity, {instancePath:instancePath+"/sizing~1host-memory/severity",parentData:data247,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -21818,16 +21836,11 @@ vErrors.push(err374);
 }
 errors++;
 }
+var _valid121 = _errs862 === errors;
+valid243 = valid243 || _valid121;
 }
-if(data248.severity !== undefined){
-if(!(validate540(data248.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data248,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
-if(data248.dynamicDisks !== undefined){
-if(typeof data248.dynamicDisks !== "boolean"){
-const err375 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid243){
+const err375 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -21836,10 +21849,35 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
+else {
+errors = _errs860;
+if(vErrors !== null){
+if(_errs860){
+vErrors.length = _errs860;
 }
 else {
-const err376 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data["sizing/host-processors"] !== undefined){
+let data249 = data["sizing/host-processors"];
+const _errs867 = errors;
+let valid245 = false;
+const _errs868 = errors;
+if(!(validate542(data249, {instancePath:instancePath+"/sizing~1host-processors",parentData:data,parentDataProperty:"sizing/host-processors",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid122 = _errs868 === errors;
+valid245 = valid245 || _valid122;
+if(!valid245){
+const _errs869 = errors;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key123 in data249){
+if(!(key123 === "severity")){
+const err376 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -21848,11 +21886,16 @@ vErrors.push(err376);
 }
 errors++;
 }
-var _valid121 = _errs864 === errors;
-valid243 = valid243 || _valid121;
 }
-if(!valid243){
-const err377 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data249.severity !== undefined){
+if(!(validate542(data249.severity, {instancePath:instancePath+"/sizing~1host-processors/severity",parentData:data249,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -21861,35 +21904,11 @@ vErrors.push(err377);
 }
 errors++;
 }
-else {
-errors = _errs862;
-if(vErrors !== null){
-if(_errs862){
-vErrors.length = _errs862;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/pause-threshold"] !== undefined){
-let data251 = data["storage/pause-threshold"];
-const _errs871 = errors;
-let valid245 = false;
-const _errs872 = errors;
-if(!(validate540(data251, {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-var _valid122 = _errs872 === errors;
+var _valid122 = _errs869 === errors;
 valid245 = valid245 || _valid122;
+}
 if(!valid245){
-const _errs873 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key123 in data251){
-if(!(key123 === "severity")){
-const err378 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123},message:"must NOT have additional properties"};
+const err378 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -21898,16 +21917,35 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data251.severity !== undefined){
-if(!(validate540(data251.severity, {instancePath:instancePath+"/storage~1pause-threshold/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
+else {
+errors = _errs867;
+if(vErrors !== null){
+if(_errs867){
+vErrors.length = _errs867;
 }
 else {
-const err379 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data["sizing/machine-processors"] !== undefined){
+let data251 = data["sizing/machine-processors"];
+const _errs874 = errors;
+let valid247 = false;
+const _errs875 = errors;
+if(!(validate542(data251, {instancePath:instancePath+"/sizing~1machine-processors",parentData:data,parentDataProperty:"sizing/machine-processors",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid123 = _errs875 === errors;
+valid247 = valid247 || _valid123;
+if(!valid247){
+const _errs876 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key124 in data251){
+if(!(key124 === "severity")){
+const err379 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -21916,11 +21954,16 @@ vErrors.push(err379);
 }
 errors++;
 }
-var _valid122 = _errs873 === errors;
-valid245 = valid245 || _valid122;
 }
-if(!valid245){
-const err380 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data251.severity !== undefined){
+if(!(validate542(data251.severity, {instancePath:instancePath+"/sizing~1machine-processors/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -21929,35 +21972,11 @@ vErrors.push(err380);
 }
 errors++;
 }
-else {
-errors = _errs871;
-if(vErrors !== null){
-if(_errs871){
-vErrors.length = _errs871;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/virtual-hard-disk-format"] !== undefined){
-let data253 = data["storage/virtual-hard-disk-format"];
-const _errs878 = errors;
-let valid247 = false;
-const _errs879 = errors;
-if(!(validate540(data253, {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-var _valid123 = _errs879 === errors;
+var _valid123 = _errs876 === errors;
 valid247 = valid247 || _valid123;
+}
 if(!valid247){
-const _errs880 = errors;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-for(const key124 in data253){
-if(!(key124 === "severity")){
-const err381 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124},message:"must NOT have additional properties"};
+const err381 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -21966,16 +21985,35 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data253.severity !== undefined){
-if(!(validate540(data253.severity, {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",parentData:data253,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
+else {
+errors = _errs874;
+if(vErrors !== null){
+if(_errs874){
+vErrors.length = _errs874;
 }
 else {
-const err382 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data["sizing/planned-migrations"] !== undefined){
+let data253 = data["sizing/planned-migrations"];
+const _errs881 = errors;
+let valid249 = false;
+const _errs882 = errors;
+if(!(validate542(data253, {instancePath:instancePath+"/sizing~1planned-migrations",parentData:data,parentDataProperty:"sizing/planned-migrations",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid124 = _errs882 === errors;
+valid249 = valid249 || _valid124;
+if(!valid249){
+const _errs883 = errors;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key125 in data253){
+if(!(key125 === "severity")){
+const err382 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -21984,11 +22022,16 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid123 = _errs880 === errors;
-valid247 = valid247 || _valid123;
 }
-if(!valid247){
-const err383 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data253.severity !== undefined){
+if(!(validate542(data253.severity, {instancePath:instancePath+"/sizing~1planned-migrations/severity",parentData:data253,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -21997,35 +22040,11 @@ vErrors.push(err383);
 }
 errors++;
 }
-else {
-errors = _errs878;
-if(vErrors !== null){
-if(_errs878){
-vErrors.length = _errs878;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/volume-free"] !== undefined){
-let data255 = data["storage/volume-free"];
-const _errs885 = errors;
-let valid249 = false;
-const _errs886 = errors;
-if(!(validate540(data255, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-var _valid124 = _errs886 === errors;
+var _valid124 = _errs883 === errors;
 valid249 = valid249 || _valid124;
+}
 if(!valid249){
-const _errs887 = errors;
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-for(const key125 in data255){
-if(!((key125 === "severity") || (key125 === "percent"))){
-const err384 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125},message:"must NOT have additional properties"};
+const err384 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -22034,18 +22053,35 @@ vErrors.push(err384);
 }
 errors++;
 }
+else {
+errors = _errs881;
+if(vErrors !== null){
+if(_errs881){
+vErrors.length = _errs881;
 }
-if(data255.severity !== undefined){
-if(!(validate540(data255.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data255,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["sizing/spare-node"] !== undefined){
+let data255 = data["sizing/spare-node"];
+const _errs888 = errors;
+let valid251 = false;
+const _errs889 = errors;
+if(!(validate542(data255, {instancePath:instancePath+"/sizing~1spare-node",parentData:data,parentDataProperty:"sizing/spare-node",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-}
-if(data255.percent !== undefined){
-let data257 = data255.percent;
-if((typeof data257 == "number") && (isFinite(data257))){
-if(data257 > 100 || isNaN(data257)){
-const err385 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+var _valid125 = _errs889 === errors;
+valid251 = valid251 || _valid125;
+if(!valid251){
+const _errs890 = errors;
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+for(const key126 in data255){
+if(!(key126 === "severity")){
+const err385 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -22054,8 +22090,16 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data257 < 0 || isNaN(data257)){
-const err386 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data255.severity !== undefined){
+if(!(validate542(data255.severity, {instancePath:instancePath+"/sizing~1spare-node/severity",parentData:data255,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -22064,9 +22108,11 @@ vErrors.push(err386);
 }
 errors++;
 }
+var _valid125 = _errs890 === errors;
+valid251 = valid251 || _valid125;
 }
-else {
-const err387 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!valid251){
+const err387 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -22075,10 +22121,35 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
+else {
+errors = _errs888;
+if(vErrors !== null){
+if(_errs888){
+vErrors.length = _errs888;
 }
 else {
-const err388 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/file-share-room"] !== undefined){
+let data257 = data["storage/file-share-room"];
+const _errs895 = errors;
+let valid253 = false;
+const _errs896 = errors;
+if(!(validate542(data257, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid126 = _errs896 === errors;
+valid253 = valid253 || _valid126;
+if(!valid253){
+const _errs897 = errors;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key127 in data257){
+if(!((key127 === "severity") || (key127 === "dynamicDisks"))){
+const err388 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -22087,11 +22158,16 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid124 = _errs887 === errors;
-valid249 = valid249 || _valid124;
 }
-if(!valid249){
-const err389 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data257.severity !== undefined){
+if(!(validate542(data257.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data257,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+if(data257.dynamicDisks !== undefined){
+if(typeof data257.dynamicDisks !== "boolean"){
+const err389 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -22100,35 +22176,10 @@ vErrors.push(err389);
 }
 errors++;
 }
-else {
-errors = _errs885;
-if(vErrors !== null){
-if(_errs885){
-vErrors.length = _errs885;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/volume-room"] !== undefined){
-let data258 = data["storage/volume-room"];
-const _errs894 = errors;
-let valid251 = false;
-const _errs895 = errors;
-if(!(validate540(data258, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-var _valid125 = _errs895 === errors;
-valid251 = valid251 || _valid125;
-if(!valid251){
-const _errs896 = errors;
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-for(const key126 in data258){
-if(!((key126 === "severity") || (key126 === "dynamicDisks"))){
-const err390 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126},message:"must NOT have additional properties"};
+const err390 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -22137,16 +22188,11 @@ vErrors.push(err390);
 }
 errors++;
 }
+var _valid126 = _errs897 === errors;
+valid253 = valid253 || _valid126;
 }
-if(data258.severity !== undefined){
-if(!(validate540(data258.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data258,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
-if(data258.dynamicDisks !== undefined){
-if(typeof data258.dynamicDisks !== "boolean"){
-const err391 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid253){
+const err391 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -22155,10 +22201,35 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
+else {
+errors = _errs895;
+if(vErrors !== null){
+if(_errs895){
+vErrors.length = _errs895;
 }
 else {
-const err392 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/host-volume-room"] !== undefined){
+let data260 = data["storage/host-volume-room"];
+const _errs904 = errors;
+let valid255 = false;
+const _errs905 = errors;
+if(!(validate542(data260, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid127 = _errs905 === errors;
+valid255 = valid255 || _valid127;
+if(!valid255){
+const _errs906 = errors;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+for(const key128 in data260){
+if(!((key128 === "severity") || (key128 === "dynamicDisks"))){
+const err392 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -22167,11 +22238,16 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid125 = _errs896 === errors;
-valid251 = valid251 || _valid125;
 }
-if(!valid251){
-const err393 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data260.severity !== undefined){
+if(!(validate542(data260.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data260,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+if(data260.dynamicDisks !== undefined){
+if(typeof data260.dynamicDisks !== "boolean"){
+const err393 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -22180,35 +22256,10 @@ vErrors.push(err393);
 }
 errors++;
 }
-else {
-errors = _errs894;
-if(vErrors !== null){
-if(_errs894){
-vErrors.length = _errs894;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/automatic-start"] !== undefined){
-let data261 = data["virtual-machine/automatic-start"];
-const _errs903 = errors;
-let valid253 = false;
-const _errs904 = errors;
-if(!(validate540(data261, {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-var _valid126 = _errs904 === errors;
-valid253 = valid253 || _valid126;
-if(!valid253){
-const _errs905 = errors;
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-for(const key127 in data261){
-if(!(key127 === "severity")){
-const err394 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127},message:"must NOT have additional properties"};
+const err394 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -22217,16 +22268,11 @@ vErrors.push(err394);
 }
 errors++;
 }
+var _valid127 = _errs906 === errors;
+valid255 = valid255 || _valid127;
 }
-if(data261.severity !== undefined){
-if(!(validate540(data261.severity, {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",parentData:data261,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err395 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid255){
+const err395 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -22235,11 +22281,35 @@ vErrors.push(err395);
 }
 errors++;
 }
-var _valid126 = _errs905 === errors;
-valid253 = valid253 || _valid126;
+else {
+errors = _errs904;
+if(vErrors !== null){
+if(_errs904){
+vErrors.length = _errs904;
 }
-if(!valid253){
-const err396 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/pause-threshold"] !== undefined){
+let data263 = data["storage/pause-threshold"];
+const _errs913 = errors;
+let valid257 = false;
+const _errs914 = errors;
+if(!(validate542(data263, {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid128 = _errs914 === errors;
+valid257 = valid257 || _valid128;
+if(!valid257){
+const _errs915 = errors;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+for(const key129 in data263){
+if(!(key129 === "severity")){
+const err396 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -22248,35 +22318,16 @@ vErrors.push(err396);
 }
 errors++;
 }
-else {
-errors = _errs903;
-if(vErrors !== null){
-if(_errs903){
-vErrors.length = _errs903;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/file-location"] !== undefined){
-let data263 = data["virtual-machine/file-location"];
-const _errs910 = errors;
-let valid255 = false;
-const _errs911 = errors;
-if(!(validate540(data263, {instancePath:instancePath+"/virtual-machine~1file-location",parentData:data,parentDataProperty:"virtual-machine/file-location",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(data263.severity !== undefined){
+if(!(validate542(data263.severity, {instancePath:instancePath+"/storage~1pause-threshold/severity",parentData:data263,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid127 = _errs911 === errors;
-valid255 = valid255 || _valid127;
-if(!valid255){
-const _errs912 = errors;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-for(const key128 in data263){
-if(!(key128 === "severity")){
-const err397 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128},message:"must NOT have additional properties"};
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -22285,16 +22336,11 @@ vErrors.push(err397);
 }
 errors++;
 }
+var _valid128 = _errs915 === errors;
+valid257 = valid257 || _valid128;
 }
-if(data263.severity !== undefined){
-if(!(validate540(data263.severity, {instancePath:instancePath+"/virtual-machine~1file-location/severity",parentData:data263,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err398 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid257){
+const err398 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -22303,11 +22349,35 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid127 = _errs912 === errors;
-valid255 = valid255 || _valid127;
+else {
+errors = _errs913;
+if(vErrors !== null){
+if(_errs913){
+vErrors.length = _errs913;
 }
-if(!valid255){
-const err399 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/virtual-hard-disk-format"] !== undefined){
+let data265 = data["storage/virtual-hard-disk-format"];
+const _errs920 = errors;
+let valid259 = false;
+const _errs921 = errors;
+if(!(validate542(data265, {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid129 = _errs921 === errors;
+valid259 = valid259 || _valid129;
+if(!valid259){
+const _errs922 = errors;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key130 in data265){
+if(!(key130 === "severity")){
+const err399 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -22316,35 +22386,16 @@ vErrors.push(err399);
 }
 errors++;
 }
-else {
-errors = _errs910;
-if(vErrors !== null){
-if(_errs910){
-vErrors.length = _errs910;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/nested-virtualization"] !== undefined){
-let data265 = data["virtual-machine/nested-virtualization"];
-const _errs917 = errors;
-let valid257 = false;
-const _errs918 = errors;
-if(!(validate540(data265, {instancePath:instancePath+"/virtual-machine~1nested-virtualization",parentData:data,parentDataProperty:"virtual-machine/nested-virtualization",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(data265.severity !== undefined){
+if(!(validate542(data265.severity, {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid128 = _errs918 === errors;
-valid257 = valid257 || _valid128;
-if(!valid257){
-const _errs919 = errors;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-for(const key129 in data265){
-if(!(key129 === "severity")){
-const err400 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129},message:"must NOT have additional properties"};
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -22353,16 +22404,11 @@ vErrors.push(err400);
 }
 errors++;
 }
+var _valid129 = _errs922 === errors;
+valid259 = valid259 || _valid129;
 }
-if(data265.severity !== undefined){
-if(!(validate540(data265.severity, {instancePath:instancePath+"/virtual-machine~1nested-virtualization/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err401 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid259){
+const err401 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -22371,11 +22417,35 @@ vErrors.push(err401);
 }
 errors++;
 }
-var _valid128 = _errs919 === errors;
-valid257 = valid257 || _valid128;
+else {
+errors = _errs920;
+if(vErrors !== null){
+if(_errs920){
+vErrors.length = _errs920;
 }
-if(!valid257){
-const err402 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/volume-free"] !== undefined){
+let data267 = data["storage/volume-free"];
+const _errs927 = errors;
+let valid261 = false;
+const _errs928 = errors;
+if(!(validate542(data267, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid130 = _errs928 === errors;
+valid261 = valid261 || _valid130;
+if(!valid261){
+const _errs929 = errors;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+for(const key131 in data267){
+if(!((key131 === "severity") || (key131 === "percent"))){
+const err402 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -22384,35 +22454,18 @@ vErrors.push(err402);
 }
 errors++;
 }
-else {
-errors = _errs917;
-if(vErrors !== null){
-if(_errs917){
-vErrors.length = _errs917;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/numa-spanning"] !== undefined){
-let data267 = data["virtual-machine/numa-spanning"];
-const _errs924 = errors;
-let valid259 = false;
-const _errs925 = errors;
-if(!(validate540(data267, {instancePath:instancePath+"/virtual-machine~1numa-spanning",parentData:data,parentDataProperty:"virtual-machine/numa-spanning",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(data267.severity !== undefined){
+if(!(validate542(data267.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data267,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid129 = _errs925 === errors;
-valid259 = valid259 || _valid129;
-if(!valid259){
-const _errs926 = errors;
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key130 in data267){
-if(!(key130 === "severity")){
-const err403 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130},message:"must NOT have additional properties"};
+}
+if(data267.percent !== undefined){
+let data269 = data267.percent;
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 > 100 || isNaN(data269)){
+const err403 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -22421,16 +22474,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data267.severity !== undefined){
-if(!(validate540(data267.severity, {instancePath:instancePath+"/virtual-machine~1numa-spanning/severity",parentData:data267,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err404 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data269 < 0 || isNaN(data269)){
+const err404 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -22439,11 +22484,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid129 = _errs926 === errors;
-valid259 = valid259 || _valid129;
 }
-if(!valid259){
-const err405 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err405 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -22452,35 +22495,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-else {
-errors = _errs924;
-if(vErrors !== null){
-if(_errs924){
-vErrors.length = _errs924;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/paused"] !== undefined){
-let data269 = data["virtual-machine/paused"];
-const _errs931 = errors;
-let valid261 = false;
-const _errs932 = errors;
-if(!(validate540(data269, {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-var _valid130 = _errs932 === errors;
-valid261 = valid261 || _valid130;
-if(!valid261){
-const _errs933 = errors;
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-for(const key131 in data269){
-if(!(key131 === "severity")){
-const err406 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131},message:"must NOT have additional properties"};
+const err406 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -22489,16 +22507,11 @@ vErrors.push(err406);
 }
 errors++;
 }
+var _valid130 = _errs929 === errors;
+valid261 = valid261 || _valid130;
 }
-if(data269.severity !== undefined){
-if(!(validate540(data269.severity, {instancePath:instancePath+"/virtual-machine~1paused/severity",parentData:data269,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err407 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid261){
+const err407 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -22507,11 +22520,35 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid130 = _errs933 === errors;
-valid261 = valid261 || _valid130;
+else {
+errors = _errs927;
+if(vErrors !== null){
+if(_errs927){
+vErrors.length = _errs927;
 }
-if(!valid261){
-const err408 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/volume-room"] !== undefined){
+let data270 = data["storage/volume-room"];
+const _errs936 = errors;
+let valid263 = false;
+const _errs937 = errors;
+if(!(validate542(data270, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid131 = _errs937 === errors;
+valid263 = valid263 || _valid131;
+if(!valid263){
+const _errs938 = errors;
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+for(const key132 in data270){
+if(!((key132 === "severity") || (key132 === "dynamicDisks"))){
+const err408 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -22520,35 +22557,16 @@ vErrors.push(err408);
 }
 errors++;
 }
-else {
-errors = _errs931;
-if(vErrors !== null){
-if(_errs931){
-vErrors.length = _errs931;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/serial-ports"] !== undefined){
-let data271 = data["virtual-machine/serial-ports"];
-const _errs938 = errors;
-let valid263 = false;
-const _errs939 = errors;
-if(!(validate540(data271, {instancePath:instancePath+"/virtual-machine~1serial-ports",parentData:data,parentDataProperty:"virtual-machine/serial-ports",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(data270.severity !== undefined){
+if(!(validate542(data270.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data270,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid131 = _errs939 === errors;
-valid263 = valid263 || _valid131;
-if(!valid263){
-const _errs940 = errors;
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-for(const key132 in data271){
-if(!(key132 === "severity")){
-const err409 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132},message:"must NOT have additional properties"};
+}
+if(data270.dynamicDisks !== undefined){
+if(typeof data270.dynamicDisks !== "boolean"){
+const err409 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -22558,15 +22576,9 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data271.severity !== undefined){
-if(!(validate540(data271.severity, {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",parentData:data271,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err410 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err410 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -22575,11 +22587,11 @@ vErrors.push(err410);
 }
 errors++;
 }
-var _valid131 = _errs940 === errors;
+var _valid131 = _errs938 === errors;
 valid263 = valid263 || _valid131;
 }
 if(!valid263){
-const err411 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err411 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -22589,10 +22601,10 @@ vErrors.push(err411);
 errors++;
 }
 else {
-errors = _errs938;
+errors = _errs936;
 if(vErrors !== null){
-if(_errs938){
-vErrors.length = _errs938;
+if(_errs936){
+vErrors.length = _errs936;
 }
 else {
 vErrors = null;
@@ -22600,13 +22612,13 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/smart-paging-file"] !== undefined){
-let data273 = data["virtual-machine/smart-paging-file"];
+if(data["virtual-machine/automatic-start"] !== undefined){
+let data273 = data["virtual-machine/automatic-start"];
 const _errs945 = errors;
 let valid265 = false;
 const _errs946 = errors;
-if(!(validate540(data273, {instancePath:instancePath+"/virtual-machine~1smart-paging-file",parentData:data,parentDataProperty:"virtual-machine/smart-paging-file",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data273, {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid132 = _errs946 === errors;
@@ -22616,7 +22628,7 @@ const _errs947 = errors;
 if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
 for(const key133 in data273){
 if(!(key133 === "severity")){
-const err412 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133},message:"must NOT have additional properties"};
+const err412 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -22627,14 +22639,14 @@ errors++;
 }
 }
 if(data273.severity !== undefined){
-if(!(validate540(data273.severity, {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",parentData:data273,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data273.severity, {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",parentData:data273,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err413 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -22647,7 +22659,7 @@ var _valid132 = _errs947 === errors;
 valid265 = valid265 || _valid132;
 }
 if(!valid265){
-const err414 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err414 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -22668,9 +22680,23 @@ vErrors = null;
 }
 }
 }
+if(data["virtual-machine/file-location"] !== undefined){
+let data275 = data["virtual-machine/file-location"];
+const _errs952 = errors;
+let valid267 = false;
+const _errs953 = errors;
+if(!(validate542(data275, {instancePath:instancePath+"/virtual-machine~1file-location",parentData:data,parentDataProperty:"virtual-machine/file-location",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
 }
-else {
-const err415 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid133 = _errs953 === errors;
+valid267 = valid267 || _valid133;
+if(!valid267){
+const _errs954 = errors;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+for(const key134 in data275){
+if(!(key134 === "severity")){
+const err415 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -22679,12 +22705,406 @@ vErrors.push(err415);
 }
 errors++;
 }
-validate539.errors = vErrors;
+}
+if(data275.severity !== undefined){
+if(!(validate542(data275.severity, {instancePath:instancePath+"/virtual-machine~1file-location/severity",parentData:data275,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+var _valid133 = _errs954 === errors;
+valid267 = valid267 || _valid133;
+}
+if(!valid267){
+const err417 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+else {
+errors = _errs952;
+if(vErrors !== null){
+if(_errs952){
+vErrors.length = _errs952;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/nested-virtualization"] !== undefined){
+let data277 = data["virtual-machine/nested-virtualization"];
+const _errs959 = errors;
+let valid269 = false;
+const _errs960 = errors;
+if(!(validate542(data277, {instancePath:instancePath+"/virtual-machine~1nested-virtualization",parentData:data,parentDataProperty:"virtual-machine/nested-virtualization",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid134 = _errs960 === errors;
+valid269 = valid269 || _valid134;
+if(!valid269){
+const _errs961 = errors;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key135 in data277){
+if(!(key135 === "severity")){
+const err418 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+if(data277.severity !== undefined){
+if(!(validate542(data277.severity, {instancePath:instancePath+"/virtual-machine~1nested-virtualization/severity",parentData:data277,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+var _valid134 = _errs961 === errors;
+valid269 = valid269 || _valid134;
+}
+if(!valid269){
+const err420 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+else {
+errors = _errs959;
+if(vErrors !== null){
+if(_errs959){
+vErrors.length = _errs959;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/numa-spanning"] !== undefined){
+let data279 = data["virtual-machine/numa-spanning"];
+const _errs966 = errors;
+let valid271 = false;
+const _errs967 = errors;
+if(!(validate542(data279, {instancePath:instancePath+"/virtual-machine~1numa-spanning",parentData:data,parentDataProperty:"virtual-machine/numa-spanning",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid135 = _errs967 === errors;
+valid271 = valid271 || _valid135;
+if(!valid271){
+const _errs968 = errors;
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+for(const key136 in data279){
+if(!(key136 === "severity")){
+const err421 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+if(data279.severity !== undefined){
+if(!(validate542(data279.severity, {instancePath:instancePath+"/virtual-machine~1numa-spanning/severity",parentData:data279,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+var _valid135 = _errs968 === errors;
+valid271 = valid271 || _valid135;
+}
+if(!valid271){
+const err423 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+else {
+errors = _errs966;
+if(vErrors !== null){
+if(_errs966){
+vErrors.length = _errs966;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/paused"] !== undefined){
+let data281 = data["virtual-machine/paused"];
+const _errs973 = errors;
+let valid273 = false;
+const _errs974 = errors;
+if(!(validate542(data281, {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid136 = _errs974 === errors;
+valid273 = valid273 || _valid136;
+if(!valid273){
+const _errs975 = errors;
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key137 in data281){
+if(!(key137 === "severity")){
+const err424 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+if(data281.severity !== undefined){
+if(!(validate542(data281.severity, {instancePath:instancePath+"/virtual-machine~1paused/severity",parentData:data281,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+var _valid136 = _errs975 === errors;
+valid273 = valid273 || _valid136;
+}
+if(!valid273){
+const err426 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+else {
+errors = _errs973;
+if(vErrors !== null){
+if(_errs973){
+vErrors.length = _errs973;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/serial-ports"] !== undefined){
+let data283 = data["virtual-machine/serial-ports"];
+const _errs980 = errors;
+let valid275 = false;
+const _errs981 = errors;
+if(!(validate542(data283, {instancePath:instancePath+"/virtual-machine~1serial-ports",parentData:data,parentDataProperty:"virtual-machine/serial-ports",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid137 = _errs981 === errors;
+valid275 = valid275 || _valid137;
+if(!valid275){
+const _errs982 = errors;
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+for(const key138 in data283){
+if(!(key138 === "severity")){
+const err427 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+if(data283.severity !== undefined){
+if(!(validate542(data283.severity, {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",parentData:data283,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+var _valid137 = _errs982 === errors;
+valid275 = valid275 || _valid137;
+}
+if(!valid275){
+const err429 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+else {
+errors = _errs980;
+if(vErrors !== null){
+if(_errs980){
+vErrors.length = _errs980;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/smart-paging-file"] !== undefined){
+let data285 = data["virtual-machine/smart-paging-file"];
+const _errs987 = errors;
+let valid277 = false;
+const _errs988 = errors;
+if(!(validate542(data285, {instancePath:instancePath+"/virtual-machine~1smart-paging-file",parentData:data,parentDataProperty:"virtual-machine/smart-paging-file",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid138 = _errs988 === errors;
+valid277 = valid277 || _valid138;
+if(!valid277){
+const _errs989 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+for(const key139 in data285){
+if(!(key139 === "severity")){
+const err430 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+if(data285.severity !== undefined){
+if(!(validate542(data285.severity, {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",parentData:data285,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+var _valid138 = _errs989 === errors;
+valid277 = valid277 || _valid138;
+}
+if(!valid277){
+const err432 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+else {
+errors = _errs987;
+if(vErrors !== null){
+if(_errs987){
+vErrors.length = _errs987;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err433 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+validate541.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -22741,8 +23161,8 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-if(!(validate539(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate541(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 }
@@ -22832,8 +23252,8 @@ errors++;
 }
 }
 if(data5.rules !== undefined){
-if(!(validate539(data5.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data5,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate541(data5.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data5,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 }
@@ -22872,6 +23292,6 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }

@@ -278,6 +278,6 @@ export const nodes: readonly Situation[] = [
 		name: 'the destination has no Hyper-V',
 		destination: { features: ['Failover-Clustering'] },
 		verdict: 'blocked',
-		findings: ['preflight/hyper-v-installed missing'],
+		findings: ['preflight/endpoints noHyperV'],
 	},
 ];
