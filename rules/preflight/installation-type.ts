@@ -11,6 +11,7 @@ export default defineRule({
 	severity: 'error',
 	appliesTo: {
 		to: '2008R2',
+		of: 'destination',
 		migrationTypes: ['Live'],
 		operations: ['Move-ClusterVirtualMachineRole'],
 	},
