@@ -25,6 +25,8 @@ export default defineRule({
 		otherDomain:
 			'Move the machine to a node in its own domain, or by quick migration: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Quick`.',
 	},
+	manualFix:
+		'Move the machine by quick migration, in Failover Cluster Manager: Quick migrate virtual machine(s) to another node.',
 	evidence: {
 		same: 'both nodes are in the domain {domain}',
 		member: 'nothing says that the nodes are in no domain, or in two',
