@@ -1,5 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { windowsGuestOf } from '../../src/estate/guest.ts';
+import {
+	compareConfigurationVersions,
+	featureConfigurationVersions,
+} from '../../src/facts/configuration-versions.ts';
 
 export default defineRule({
 	id: 'checkpoints/production',
@@ -12,16 +16,30 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/choose-between-standard-or-production-checkpoints-in-hyper-v',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-using-checkpoints-on-a-virtual-machine-server-workload-production',
 	],
-	messages: { standard: '{virtualMachine} runs {guest} and takes standard checkpoints.' },
-	fix: '`Set-VM -Name {virtualMachine:ps} -CheckpointType Production`, or `ProductionOnly` to take no standard checkpoint where a production one fails.',
+	messages: {
+		standard: '{virtualMachine} runs {guest} and takes standard checkpoints.',
+		tooOld:
+			'{virtualMachine} runs {guest} and takes standard checkpoints; with configuration version {version} it can take no others.',
+	},
+	fix: {
+		tooOld:
+			'Shut it down and give it the version of its host: `Update-VMVersion -Name {virtualMachine:ps}`. Hosts of older versions cannot run it afterwards. Then `Set-VM -Name {virtualMachine:ps} -CheckpointType Production`.',
+		standard:
+			'`Set-VM -Name {virtualMachine:ps} -CheckpointType Production`, or `ProductionOnly` to take no standard checkpoint where a production one fails.',
+	},
 	check({ virtualMachine, facts, report }) {
 		if (facts.need(virtualMachine, 'checkpointType') !== 'Standard') return;
 		const guest = windowsGuestOf(virtualMachine, facts);
-		if (guest?.name.startsWith('Windows Server'))
-			report('standard', [virtualMachine, 'checkpointType'], {
-				virtualMachine: virtualMachine.name,
-				guest: guest.name,
-			});
+		if (!guest?.name.startsWith('Windows Server')) return;
+		const at = [virtualMachine, 'checkpointType'] as const;
+		const names = { virtualMachine: virtualMachine.name, guest: guest.name };
+		// Whatever the version, it fails: only the remedy hangs on it.
+		const version = facts.peek(virtualMachine, 'version') ?? undefined;
+		const isTooOld =
+			version !== undefined &&
+			compareConfigurationVersions(version, featureConfigurationVersions.productionCheckpoints) < 0;
+		if (isTooOld) report('tooOld', at, { ...names, version });
+		else report('standard', at, names);
 	},
 	examples: {
 		good: [
@@ -52,6 +70,10 @@ operatingSystem: 2016
 virtualMachines:
   - name: app01
     checkpointType: Standard # <- standard
+    guest: { operatingSystem: Windows Server 2012 R2 }
+  - name: app02
+    version: '5.0'
+    checkpointType: Standard # <- tooOld
     guest: { operatingSystem: Windows Server 2012 R2 }
 `,
 			},

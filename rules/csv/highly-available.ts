@@ -5,6 +5,7 @@ import {
 	placeFiles,
 	virtualDrivesOf,
 } from '../../src/estate/machine-files.ts';
+import { isTemplate } from '../../src/estate/running.ts';
 
 export default defineRule({
 	id: 'csv/highly-available',
@@ -29,7 +30,10 @@ export default defineRule({
 		];
 		for (const { place } of placeFiles(files, cluster, estate, facts)) {
 			if (place.kind !== 'sharedVolume') continue;
-			if (facts.need(virtualMachine, 'highlyAvailable') === false)
+			if (
+				facts.need(virtualMachine, 'highlyAvailable') === false &&
+				!isTemplate(virtualMachine, facts)
+			)
 				report('notClustered', [virtualMachine, 'highlyAvailable'], {
 					virtualMachine: virtualMachine.name,
 					volume: place.sharedVolume.name,
@@ -50,6 +54,11 @@ disks: []
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - { name: app01, highlyAvailable: true }
+  - name: ws2022-template
+    template: true
+    highlyAvailable: false
+    path: C:\\ClusterStorage\\Volume1\\Templates
+    hardDrives: []
   - name: dc01
     highlyAvailable: false
     path: D:\\VMs\\dc01

@@ -1,5 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameName } from '../../src/estate/names.ts';
+
+/** What people call the files of Hyper-V, and the media and templates that machines are made from. */
+const hyperV =
+	/^(?:microsoft )?hyper-?v(?: .*)?$|^(?:hyper-?v )?(?:virtual ?(?:machines?|hard ?disks?|dis[ck]s?)|vms?|vhds?|iso(?:s|-? ?(?:images?|files?|library))?|templates?|vm templates?|library)$/i;
 
 export default defineRule({
 	id: 'csv/hyper-v-only',
@@ -19,7 +22,7 @@ export default defineRule({
 	fix: 'Move everything but the machines and their virtual hard disks from {volume} to a disk that is no Cluster Shared Volume.',
 	check({ sharedVolume, facts, report }) {
 		const workloads = facts.need(sharedVolume, 'workloads') ?? [];
-		const others = workloads.filter((one) => !isSameName(one.replace('-', ''), 'HyperV'));
+		const others = workloads.filter((one) => !hyperV.test(one.trim()));
 		if (others.length > 0)
 			report('otherWorkload', [sharedVolume, 'workloads'], {
 				volume: sharedVolume.name,
@@ -35,7 +38,10 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2008R2
-sharedVolumes: [{ name: Volume1, workloads: [HyperV] }, { name: Volume2, workloads: [] }]
+sharedVolumes:
+  - { name: Volume1, workloads: [HyperV] }
+  - { name: Volume2, workloads: [] }
+  - { name: Volume3, workloads: [Virtual machines, ISO, Templates, hyper-v, VMs] }
 `,
 			},
 		],

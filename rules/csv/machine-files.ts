@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { filesOf, placeFiles } from '../../src/estate/machine-files.ts';
+import { allFilesOf, placeFiles } from '../../src/estate/machine-files.ts';
 import { configurationResource } from '../../src/estate/resources.ts';
 import { nameOfPlace, sharedFolderFor, storageFaultOf } from '../../src/estate/storage.ts';
 import { storageRemedies, storageRemediesByHand } from '../../src/estate/storage-remedies.ts';
@@ -9,7 +9,7 @@ import { isWithin } from '../../src/facts/windows-server.ts';
 export default defineRule({
 	id: 'csv/machine-files',
 	summary:
-		'The configuration and every disk of a highly available machine are on a Cluster Shared Volume or other shared storage.',
+		'The configuration, the disks and the checkpoints of a highly available machine are on a Cluster Shared Volume or other shared storage.',
 	subject: 'virtualMachine',
 	severity: 'error',
 	why: 'When its node fails, a machine starts on another node, which has to reach all of its files. A Cluster Shared Volume is there on every node under the same path; a clustered disk goes with the role; from Windows Server 2012 on SMB shares serve as well. A file on a disk of one host keeps the machine there.',
@@ -33,12 +33,8 @@ export default defineRule({
 		const highlyAvailable = facts.need(virtualMachine, 'highlyAvailable');
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!highlyAvailable || !cluster) return;
-		for (const { file, place } of placeFiles(
-			filesOf(virtualMachine, facts),
-			cluster,
-			estate,
-			facts,
-		)) {
+		const files = allFilesOf(virtualMachine, cluster, estate, facts);
+		for (const { file, place } of placeFiles(files, cluster, estate, facts)) {
 			if (place.kind === 'sharedVolume') continue;
 			const { kind, path, at } = file;
 			const data = {
@@ -73,6 +69,8 @@ virtualMachines:
   - name: app01
     highlyAvailable: true
     path: C:\\ClusterStorage\\Volume1\\app01
+    checkpointPath: C:\\ProgramData\\Microsoft\\Windows\\Hyper-V
+    checkpoints: []
     hardDrives:
       - { type: Fixed, path: 'c:/clusterstorage/volume1/app01/os.vhdx' }
       - { type: Dynamic, path: '\\\\?\\Volume{26A21BDA-A627-11D7-9931-806E6F6E6963}\\app01\\log.vhdx' }
@@ -89,8 +87,8 @@ operatingSystem: 2012
 nodes: [HV01, HV02]
 disks: [{ name: Cluster Disk 2, path: 'E:', owner: app02 }]
 virtualMachines:
-  - { name: app01, highlyAvailable: true, path: '\\\\fs01\\vms\\app01', hardDrives: [] }
-  - { name: app02, highlyAvailable: true, path: 'E:\\app02', hardDrives: [{ passThrough: true }] }
+  - { name: app01, highlyAvailable: true, path: '\\\\fs01\\vms\\app01', checkpoints: [], hardDrives: [] }
+  - { name: app02, highlyAvailable: true, path: 'E:\\app02', checkpoints: [], hardDrives: [{ passThrough: true }] }
 `,
 			},
 			{
@@ -117,6 +115,8 @@ virtualMachines:
   - name: app01
     highlyAvailable: true
     path: C:\\ClusterStorage\\Volume10\\app01 # <- unknownVolume
+    checkpointPath: D:\\Checkpoints # <- local
+    checkpoints: [{ name: before update }]
     hardDrives:
       - path: D:\\app01\\os.vhd # <- local
         type: Fixed
@@ -156,7 +156,7 @@ virtualMachines: [{ name: app01, path: 'C:\\Hyper-V\\app01', hardDrives: [] }]
 			},
 			{
 				name: 'The disks of the cluster and of the machine are not known',
-				missing: ['HVC01 disks', 'app01 hardDrives'],
+				missing: ['HVC01 disks', 'app01 checkpoints', 'app01 hardDrives'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster

@@ -22,7 +22,7 @@ export default defineRule({
 	check({ sharedVolume, cluster, estate, facts, report }) {
 		if (facts.peek(cluster, 'storageSpacesDirect')) return;
 		const busType = facts.peek(sharedVolume, 'busType');
-		if (busType === 'Spaces') return;
+		if (busType !== undefined && /\bspaces\b/i.test(busType)) return;
 		const lunId = facts.need(sharedVolume, 'lunId');
 		const looked = (estate.nodesOf(cluster, facts) ?? []).map((node) => {
 			const luns = facts.need(node, 'storage', 'luns');
@@ -68,7 +68,7 @@ kind: Cluster
 name: HVC01
 operatingSystem: 2012R2
 nodes: [HV01, HV02]
-sharedVolumes: [{ name: Volume1, lunId: 6F1C9A0B, busType: Spaces }]
+sharedVolumes: [{ name: Volume1, lunId: 6F1C9A0B, busType: spaces }]
 ---
 apiVersion: hvlint/v1
 kind: Cluster

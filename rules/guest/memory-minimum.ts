@@ -80,7 +80,7 @@ name: HVC01
 virtualMachines:
   - { name: app01, guest: { operatingSystem: Windows Server 2022 } }
   - { name: app02, memory: { startup: 256MB } }
-  - { name: app03, memory: { startup: 256MB }, guest: { operatingSystem: the old ERP } }
+  - { name: app03, memory: { startup: 256MB }, guest: { operatingSystem: Windows } }
 `,
 			},
 		],

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { ageInDays } from '../../src/estate/age.ts';
 import { isInstalled } from '../../src/estate/guest.ts';
+import { isTemplate } from '../../src/estate/running.ts';
 
 export default defineRule({
 	id: 'guest/patched-after-installation',
@@ -30,7 +31,7 @@ export default defineRule({
 		const { guest } = virtualMachine;
 		if (installed === undefined || !guest) return;
 		const age = ageInDays(installed, asOf);
-		if (age > days)
+		if (age > days && !isTemplate(virtualMachine, facts))
 			report('never', [guest, 'lastPatched'], { virtualMachine: virtualMachine.name, age });
 	},
 	examples: {
@@ -46,6 +47,7 @@ virtualMachines:
   - { name: app01, guest: { lastPatched: 2026-11-14 } }
   - { name: app02, guest: { installed: 2026-11-19, lastPatched: null } }
   - { name: app03, installation: { state: Planned } }
+  - { name: ws2022-template, template: true, guest: { installed: 2026-08-14, lastPatched: null } }
 `,
 			},
 		],

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { ageInDays } from '../../src/estate/age.ts';
 import { isInstalled } from '../../src/estate/guest.ts';
+import { isTemplate } from '../../src/estate/running.ts';
 
 export default defineRule({
 	id: 'guest/patched-regularly',
@@ -29,7 +30,7 @@ export default defineRule({
 		// Whether a guest without any update is late depends on its installation, another rule's affair.
 		if (!lastPatched || !guest) return;
 		const age = ageInDays(lastPatched, asOf);
-		if (age > days)
+		if (age > days && !isTemplate(virtualMachine, facts))
 			report('old', [guest, 'lastPatched'], { virtualMachine: virtualMachine.name, age });
 	},
 	examples: {
@@ -46,6 +47,7 @@ virtualMachines:
   - { name: web01, guest: { operatingSystem: Ubuntu 22.04, lastPatched: '2026-10-06T02:00:00Z' } }
   - { name: app02, guest: { installed: 2026-11-19, lastPatched: null } }
   - { name: app03, installation: { state: Planned } }
+  - { name: ws2022-template, template: true, guest: { lastPatched: 2026-08-14 } }
 `,
 			},
 			{

@@ -2,14 +2,19 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { limit, limits } from '../../src/facts/limits.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 
+/** In percent, as Set-VMMemory -Buffer takes them. */
+const buffers = { lowest: 5, highest: 2000, usual: 20 } as const;
+
 export default defineRule({
 	id: 'memory/dynamic-range',
-	summary: 'The startup memory of a machine lies between its minimum and its maximum.',
+	summary:
+		'The startup memory of a machine lies between its minimum and its maximum, and its buffer is one that Hyper-V takes.',
 	subject: 'virtualMachine',
 	severity: 'error',
 	why: 'With dynamic memory a machine starts with its startup memory, may shrink to its minimum, and may grow to its maximum. Hyper-V takes a minimum only up to the startup memory, and a maximum only from there on; a plan or a script that says otherwise fails when it is applied.',
 	sources: [
 		...limits.minimumDynamicMemory.sources,
+		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmmemory',
 		'https://learn.microsoft.com/archive/blogs/mghazai/virtual-machine-ram-and-windows-server-2012-hyper-v-dynamic-memory',
 	],
 	messages: {
@@ -19,6 +24,7 @@ export default defineRule({
 			'The maximum memory of {name} is {maximum:size}, and its startup memory is {startup:size}.',
 		minimumTooLow:
 			'The minimum memory of {name} is {minimum:size}, and {version:windowsServer} takes no less than {least:size}.',
+		buffer: 'The memory buffer of {name} is {buffer} %, and Hyper-V takes {lowest} to {highest} %.',
 	},
 	fix: {
 		minimumTooHigh:
@@ -26,11 +32,14 @@ export default defineRule({
 		maximumTooLow:
 			'Raise the maximum to the startup memory: `Set-VMMemory -VMName {name:ps} -MaximumBytes {startup}`.',
 		minimumTooLow: 'Raise the minimum: `Set-VMMemory -VMName {name:ps} -MinimumBytes {least}`.',
+		buffer:
+			'Plan it with a buffer in between; the default is {usual} %: `Set-VMMemory -VMName {name:ps} -Buffer {usual}`.',
 	},
 	manualFix: {
 		minimumTooHigh: 'Lower the minimum to {startup:size}, the startup memory.',
 		maximumTooLow:
 			'Shut {name} down and raise the maximum to {startup:size}, the startup memory: Settings > Memory in Hyper-V Manager.',
+		buffer: 'Plan it with a buffer in between; the default is {usual} %.',
 	},
 	check({ virtualMachine, estate, facts, report }) {
 		const memory = facts.need(virtualMachine, 'memory');
@@ -42,6 +51,9 @@ export default defineRule({
 		const { name } = virtualMachine;
 		const startup = facts.need(memory, 'startup');
 		const maximum = facts.need(memory, 'maximum');
+		const buffer = facts.assume(memory, 'buffer', buffers.usual, `${buffers.usual} %`);
+		if (buffer < buffers.lowest || buffer > buffers.highest)
+			report('buffer', [memory, 'buffer'], { name, buffer, ...buffers });
 		const minimum = isWithin(version, { to: '2008R2' })
 			? facts.assume(memory, 'minimum', startup, 'the startup memory')
 			: facts.need(memory, 'minimum');
@@ -99,6 +111,8 @@ virtualMachines:
     memory: { startup: 8GB, dynamic: true, minimum: 1GB, maximum: 4GB } # <- maximumTooLow
   - name: app03
     memory: { startup: 512MB, dynamic: true, minimum: 16MB, maximum: 4GB } # <- minimumTooLow
+  - name: app04
+    memory: { startup: 2GB, dynamic: true, minimum: 1GB, maximum: 4GB, buffer: 2 } # <- buffer
 `,
 			},
 		],

@@ -1,4 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { adaptersInOneSubnet } from '../../src/estate/adapter-subnets.ts';
+import { firstNames } from '../../src/estate/names.ts';
 
 export default defineRule({
 	id: 'network/cluster-network-redundancy',
@@ -12,12 +14,31 @@ export default defineRule({
 	],
 	messages: {
 		single: 'Only the network "{network}" carries the communication of the cluster.',
+		oneSubnet:
+			'The adapters of {node} are all in one subnet, of which the cluster makes one network: {adapters:list}.',
 		none: 'None of the {count} networks carries the communication of the cluster.',
 	},
-	fix: 'Connect the nodes by a second network that does not share its switches, or let the cluster use one that is there: `(Get-ClusterNetwork -Cluster {cluster:ps} -Name NETWORK).Role = 1` (1 for the cluster alone, 3 for clients too).',
-	check({ cluster, facts, report }) {
+	fix: {
+		single:
+			'Connect the nodes by a second network that does not share its switches, or let the cluster use one that is there: `(Get-ClusterNetwork -Cluster {cluster:ps} -Name NETWORK).Role = 1` (1 for the cluster alone, 3 for clients too).',
+		none: 'Connect the nodes by a second network that does not share its switches, or let the cluster use one that is there: `(Get-ClusterNetwork -Cluster {cluster:ps} -Name NETWORK).Role = 1` (1 for the cluster alone, 3 for clients too).',
+		oneSubnet:
+			'Give the nodes an adapter in another subnet, which does not share the switches of the first. Several adapters in one subnet are no second network.',
+	},
+	check({ cluster, estate, facts, report }) {
 		const networks = facts.need(cluster, 'networks');
-		if (!networks) return;
+		if (!networks) {
+			// What the cluster will make of the adapters, their addresses tell.
+			for (const node of estate.nodesOf(cluster, facts) ?? []) {
+				const adapters = adaptersInOneSubnet(node, facts);
+				if (adapters)
+					report('oneSubnet', [node, 'networkAdapters'], {
+						node: node.name,
+						adapters: firstNames(adapters),
+					});
+			}
+			return;
+		}
 		const carrying = networks.filter((network) => {
 			const role = facts.peek(network, 'role');
 			return role !== undefined && role !== 'None';
@@ -65,6 +86,28 @@ kind: Cluster
 name: HVC01
 networks: # <- none
   - { name: iSCSI, role: None }
+`,
+			},
+			{
+				name: 'Two adapters, and one network all the same',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+networkAdapters: # <- oneSubnet
+  - { name: NIC 1, ipAddress: 10.0.1.11/24 }
+  - { name: NIC 2, ipAddress: 10.0.1.111/24 }
+  - { name: NIC 3, ipAddress: null }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters: [{ name: NIC 1, ipAddress: 10.0.1.12/24 }, { name: NIC 2, ipAddress: 10.0.2.12/24 }]
 `,
 			},
 		],

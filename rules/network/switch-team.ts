@@ -14,12 +14,17 @@ export default defineRule({
 		'https://github.com/microsoft/Convert-LBFO2SET',
 	],
 	messages: { team: 'The virtual switch "{switch}" of {host} is bound to the LBFO team {team}.' },
-	fix: 'Move the machines away, and make the switch anew as a team by itself, from the adapters of the team: `Remove-VMSwitch -ComputerName {host:ps} -Name {switch:ps}`, `Remove-NetLbfoTeam -CimSession {host:ps} -Name {team:ps}`, then `New-VMSwitch -ComputerName {host:ps} -Name {switch:ps} -EnableEmbeddedTeaming $true -NetAdapterName` and the names of the adapters. Virtual adapters of the management system on it are lost: note their addresses and VLANs, and work at the server itself.',
+	fix: 'Move the machines away, and make the switch anew as a team by itself, from the adapters of the team: `Remove-VMSwitch -ComputerName {host:ps} -Name {switch:ps}`, `Remove-NetLbfoTeam -CimSession {host:ps} -Name {team:ps}`, then `New-VMSwitch -ComputerName {host:ps} -Name {switch:ps} -EnableEmbeddedTeaming $true -NetAdapterName {members:ps}`. Virtual adapters of the management system on it are lost: note their addresses and VLANs, and work at the server itself.',
 	check({ host, facts, report }) {
 		for (const one of facts.need(host, 'switches') ?? []) {
 			const team = teamBehind(one, host, facts);
 			if (team)
-				report('team', [one, 'name'], { host: host.name, switch: one.name, team: team.name });
+				report('team', [one, 'name'], {
+					host: host.name,
+					switch: one.name,
+					team: team.name,
+					members: facts.peek(team, 'members') ?? ['ADAPTER 1', 'ADAPTER 2'],
+				});
 		}
 	},
 	examples: {
@@ -37,6 +42,7 @@ switches:
   - { name: Backup, type: External, teamMembers: [NIC 3, NIC 4] }
   - { name: DMZ, type: External, adapter: NIC 5 }
   - { name: Internal, type: Internal }
+  - { name: Storage, type: External, adapter: Teamed-Interface }
 ---
 apiVersion: hvlint/v1
 kind: Host

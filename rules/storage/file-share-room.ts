@@ -38,8 +38,15 @@ export default defineRule({
 	messages: {
 		tooLittle:
 			'{share} has {free:size} free, and the machines on it may need {needed:size} more: {parts:list}.',
+		tooLittleForDisks:
+			'{share} has {free:size} free, and what the machines on it have there may need {needed:size} more: {parts:list}.',
 	},
-	fix: 'Delete the checkpoints that are no longer needed (`Get-VMSnapshot -VMName *` lists them, `Remove-VMSnapshot` deletes them), extend the volume of the share, or move machines to another one (`Move-VMStorage`).',
+	fix: {
+		tooLittle:
+			'Delete the checkpoints that are no longer needed (`Get-VMSnapshot -VMName *` lists them, `Remove-VMSnapshot` deletes them), extend the volume of the share, or move machines to another one (`Move-VMStorage`).',
+		tooLittleForDisks:
+			'Extend the volume of the share, or move machines to another one (`Move-VMStorage`).',
+	},
 	check({ cluster, estate, facts, options: { dynamicDisks }, report }) {
 		const declared = facts.peek(cluster, 'fileShares');
 		if (declared?.length === 0 && facts.isComplete(declared)) return;
@@ -54,7 +61,7 @@ export default defineRule({
 		for (const share of shares) {
 			const shortage = findRoomShortage(share, files, { estate, dynamicDisks }, facts);
 			if (shortage)
-				report('tooLittle', [share, 'free'], {
+				report(shortage.kind === 'disks' ? 'tooLittleForDisks' : 'tooLittle', [share, 'free'], {
 					share: share.path,
 					free: shortage.free,
 					needed: shortage.needed,
@@ -79,7 +86,7 @@ virtualMachines:
     path: \\\\fs01\\vms\\app01
     hardDrives:
       - { path: '\\\\fs01\\vms\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }
-    checkpoints: [{ name: before SQL Server 2022 }]
+    checkpoints: [{ name: before SQL Server 2022, type: Production }]
 ---
 { apiVersion: hvlint/v1, kind: Cluster, name: HVC02, operatingSystem: 2019, fileShares: [] }
 `,
@@ -99,8 +106,26 @@ virtualMachines:
   - name: app01
     path: \\\\fs01\\vms\\app01
     hardDrives:
-      - { path: '\\\\FS01\\VMs\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }
-    checkpoints: [{ name: before SQL Server 2022 }]
+      - { path: '\\\\FS01\\VMs\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB, parentsFileSize: 20GB }
+    checkpoints: [{ name: before SQL Server 2022, type: Production }]
+`,
+			},
+			{
+				name: 'A clone of a template that may outgrow the share',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+nodes: [HV01, HV02]
+fileShares:
+  - { path: '\\\\fs01\\vms', free: 50GB } # <- tooLittleForDisks
+virtualMachines:
+  - name: desk01
+    path: \\\\fs01\\vms\\desk01
+    hardDrives:
+      - { path: '\\\\fs01\\vms\\desk01\\os.vhdx', type: Differencing, parents: ['\\\\fs01\\vms\\golden.vhdx'], size: 100GB, fileSize: 20GB }
+    checkpoints: []
 `,
 			},
 		],

@@ -42,10 +42,19 @@ export default defineRule({
 	messages: {
 		tooLittle:
 			'{volume} of {host} has {free:size} free, and the machines on it may need {needed:size} more: {parts:list}.',
+		tooLittleForDisks:
+			'{volume} of {host} has {free:size} free, and what the machines on it have there may need {needed:size} more: {parts:list}.',
 	},
-	fix: 'Delete the checkpoints that are no longer needed (`Get-VMSnapshot -ComputerName {host:ps} -VMName *` lists them, `Remove-VMSnapshot` deletes them), extend the volume, or move machines to another one (`Move-VMStorage`).',
-	manualFix:
-		'Delete the checkpoints that are no longer needed in Hyper-V Manager and shut their machines down until they are merged, extend the volume, or export machines and import them on another one.',
+	fix: {
+		tooLittle:
+			'Delete the checkpoints that are no longer needed (`Get-VMSnapshot -ComputerName {host:ps} -VMName *` lists them, `Remove-VMSnapshot` deletes them), extend the volume, or move machines to another one (`Move-VMStorage`).',
+		tooLittleForDisks: 'Extend the volume, or move machines to another one (`Move-VMStorage`).',
+	},
+	manualFix: {
+		tooLittle:
+			'Delete the checkpoints that are no longer needed in Hyper-V Manager and shut their machines down until they are merged, extend the volume, or export machines and import them on another one.',
+		tooLittleForDisks: 'Extend the volume, or export machines and import them on another one.',
+	},
 	check({ host, estate, facts, options: { dynamicDisks }, report }) {
 		const machines = estate.machinesOn(host, facts);
 		if (!machines.some((machine) => mayBeLocal(machine, facts))) return;
@@ -56,7 +65,7 @@ export default defineRule({
 		for (const volume of volumes) {
 			const shortage = findRoomShortage(volume, files, { estate, dynamicDisks }, facts);
 			if (shortage)
-				report('tooLittle', [volume, 'free'], {
+				report(shortage.kind === 'disks' ? 'tooLittleForDisks' : 'tooLittle', [volume, 'free'], {
 					host: host.name,
 					volume: volume.path,
 					free: shortage.free,
@@ -89,7 +98,7 @@ path: D:\\VMs\\app01
 hardDrives:
   - { path: 'D:\\VMs\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }
   - { path: 'D:\\VMs\\app01\\data.vhdx', type: Dynamic, size: 2TB, fileSize: 60GB }
-checkpoints: [{ name: before SQL Server 2022 }]
+checkpoints: [{ name: before SQL Server 2022, type: Production }]
 ---
 apiVersion: hvlint/v1
 kind: Cluster
@@ -155,8 +164,30 @@ name: app01
 cluster: null
 owner: HV09
 path: D:\\VMs\\app01
-hardDrives: [{ path: 'd:\\VMs\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB }]
-checkpoints: [{ name: before SQL Server 2022 }]
+hardDrives: [{ path: 'd:\\VMs\\app01\\os_1.avhdx', type: Differencing, size: 100GB, fileSize: 20GB, parentsFileSize: 20GB }]
+checkpoints: [{ name: before SQL Server 2022, type: Production }]
+`,
+			},
+			{
+				name: 'A clone of a template that may outgrow the volume',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV09
+cluster: null
+operatingSystem: { version: 2022 }
+storage:
+  volumes:
+    - { path: 'D:', free: 50GB } # <- tooLittleForDisks
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: desk01
+cluster: null
+owner: HV09
+path: D:\\VMs\\desk01
+hardDrives: [{ path: 'D:\\VMs\\desk01\\os.vhdx', type: Differencing, parents: ['D:\\golden.vhdx'], size: 100GB, fileSize: 20GB }]
+checkpoints: []
 `,
 			},
 		],

@@ -5,12 +5,18 @@ import { volumeFilesOf } from '../../src/estate/volume-files.ts';
 const analyzer =
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
 
+const messageOf = {
+	checkpoints: 'tooLittle',
+	disks: 'tooLittleForDisks',
+	savedStates: 'tooLittleToStart',
+} as const;
+
 export default defineRule({
 	id: 'storage/volume-room',
 	summary: 'A volume has room for what checkpoints and saved states may still take.',
 	subject: 'sharedVolume',
 	severity: 'warning',
-	why: 'Differencing disks, and so the files of checkpoints, take space when the machine writes. When the volume is full, the machines on it are paused. At worst every such file grows to the size that the guest sees, the largest checkpoint is merged, and machines that are off are started with a file for their saved state (Windows Server 2008 R2 always, 2012 and 2012 R2 where they are saved when the host shuts down). Dynamic disks grow too, but most volumes promise more than they hold: they count where an option says so.',
+	why: 'Differencing disks, and so the files of checkpoints, take space when the machine writes. When the volume is full, the machines on it are paused. At worst every such file grows to the size that the guest sees, the largest checkpoint is merged (which takes what its parent can still grow by), and machines that are off are started with a file for their saved state (Windows Server 2008 R2 always, 2012 and 2012 R2 where they are saved when the host shuts down). Checkpoints of backups and of Replica come and go by themselves and are left out. Dynamic disks grow too, but most volumes promise more than they hold: they count where an option says so.',
 	sources: [
 		`${analyzer}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-differencing`,
 		`${analyzer}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-dynamically`,
@@ -28,18 +34,22 @@ export default defineRule({
 	messages: {
 		tooLittle:
 			'{volume} has {free:size} free, and its machines may need {needed:size} more: {parts:list}.',
+		tooLittleForDisks:
+			'{volume} has {free:size} free, and the disks of its machines may need {needed:size} more: {parts:list}.',
 		tooLittleToStart:
 			'{volume} has {free:size} free, and the machines on it that are off need {savedState:size} for their saved states when they are started.',
 	},
 	fix: {
 		tooLittle:
 			'Delete the checkpoints that are no longer needed (`Get-VMSnapshot -VMName *` lists them, `Remove-VMSnapshot` deletes them), extend the volume, or move machines to another one (`Move-VMStorage`).',
+		tooLittleForDisks: 'Extend the volume, or move machines to another one (`Move-VMStorage`).',
 		tooLittleToStart:
 			'Extend the volume, move machines to another one (`Move-VMStorage`), or have them shut down rather than saved with their host (`Set-VM -AutomaticStopAction ShutDown`).',
 	},
 	manualFix: {
 		tooLittle:
 			'Delete the checkpoints that are no longer needed in Hyper-V Manager and shut their machines down until they are merged, extend the volume, or export machines and import them on another one.',
+		tooLittleForDisks: 'Extend the volume, or export machines and import them on another one.',
 		tooLittleToStart: 'Extend the volume, or export machines and import them on another one.',
 	},
 	check({ sharedVolume, cluster, estate, facts, options: { dynamicDisks }, report }) {
@@ -49,8 +59,8 @@ export default defineRule({
 		const files = volumeFilesOf(volumes, true, estate.machinesOf(cluster, facts), facts);
 		const shortage = findRoomShortage(sharedVolume, files, { estate, dynamicDisks }, facts);
 		if (!shortage) return;
-		const { isSavedStateOnly, ...amounts } = shortage;
-		report(isSavedStateOnly ? 'tooLittleToStart' : 'tooLittle', [sharedVolume, 'free'], {
+		const { kind, ...amounts } = shortage;
+		report(messageOf[kind], [sharedVolume, 'free'], {
 			volume: sharedVolume.name,
 			...amounts,
 		});
@@ -120,6 +130,35 @@ virtualMachines:
 `,
 			},
 			{
+				name: 'A fixed parent, which a merge adds nothing to; checkpoints of backups and Replica; clones of a template; a shared disk',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 260GB }]
+virtualMachines:
+  - name: fs01
+    path: C:\\ClusterStorage\\Volume1\\fs01
+    hardDrives:
+      - { path: 'C:\\ClusterStorage\\Volume1\\fs01\\os_1.avhdx', type: Differencing, size: 200GB, fileSize: 10GB, parentsFileSize: 200GB }
+      - { path: 'C:\\ClusterStorage\\Volume1\\fs01\\quorum.vhds', shared: true, type: Dynamic, size: 900GB, fileSize: 10GB }
+    checkpoints: [{ name: before update, type: Production }]
+  - name: app01-replica
+    path: C:\\ClusterStorage\\Volume1\\app01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Dynamic, size: 500GB, fileSize: 480GB }]
+    checkpoints: [{ name: app01 - Standard Replica, type: Replica }]
+  - name: sql01
+    path: C:\\ClusterStorage\\Volume1\\sql01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\sql01\\os-AutoRecovery.avhdx', type: Differencing, size: 500GB, fileSize: 1GB }]
+    checkpoints: [{ name: sql01 - Backup, type: Recovery }]
+  - name: desk01
+    path: C:\\ClusterStorage\\Volume1\\desk01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\desk01\\os.vhdx', type: Differencing, parents: ['C:\\ClusterStorage\\Volume1\\golden.vhdx'], size: 60GB, fileSize: 5GB }]
+    checkpoints: []
+`,
+			},
+			{
 				name: 'Dynamic disks that may outgrow the volume',
 				input: `
 apiVersion: hvlint/v1
@@ -151,8 +190,8 @@ virtualMachines:
     path: C:\\ClusterStorage\\Volume1\\app01
     memory: { startup: 8GB }
     hardDrives:
-      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os_1.avhd', type: Differencing, size: 100GB, fileSize: 20GB }
-    checkpoints: [{ name: before SP1 }]
+      - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os_1.avhd', type: Differencing, size: 100GB, fileSize: 20GB, parentsFileSize: 20GB }
+    checkpoints: [{ name: before SP1, type: Standard }]
 `,
 			},
 			{
@@ -163,14 +202,14 @@ kind: Cluster
 name: HVC01
 operatingSystem: 2012
 sharedVolumes:
-  - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 150GB } # <- tooLittle
+  - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 90GB } # <- tooLittle
   - { name: Volume2, path: 'C:\\ClusterStorage\\Volume2', free: 16GB } # <- tooLittleToStart
 virtualMachines:
   - name: app01
     state: Running
     path: C:\\ClusterStorage\\Volume1\\app01
     hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Fixed, size: 100GB, fileSize: 100GB }]
-    checkpoints: [{ name: before SP1 }]
+    checkpoints: [{ name: before SP1, type: Standard }]
   - name: sql01
     state: 'Off'
     automaticStopAction: Save
@@ -188,7 +227,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2016
-sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 300GB }] # <- tooLittle
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 300GB }] # <- tooLittleForDisks
 virtualMachines:
   - name: sql01
     hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\data.vhdx', type: Dynamic, size: 500GB, fileSize: 100GB }]

@@ -1,4 +1,4 @@
-import type { ClusterNetwork, HostNetworkAdapter } from '../generated/manifest.ts';
+import type { ClusterNetwork, Host, HostNetworkAdapter } from '../generated/manifest.ts';
 import { type Facts, quiet } from './facts.ts';
 import { isSameName } from './names.ts';
 import { isAdapterOn, isInSubnet } from './networks.ts';
@@ -52,4 +52,20 @@ function hasNoSubnet(adapter: HostNetworkAdapter, facts: Facts): boolean {
 	const address = facts.peek(adapter, 'ipAddress');
 	if (address === null) return true;
 	return address !== undefined && linkLocal.some((subnet) => isInSubnet(address, subnet));
+}
+
+/**
+ * The adapters of a host that are in a subnet, where all of them are in the same one: to a cluster they
+ * are one network. Undefined where there are several subnets, less than two adapters, or where that is
+ * not known.
+ */
+export function adaptersInOneSubnet(
+	host: Host,
+	facts: Facts,
+): readonly HostNetworkAdapter[] | undefined {
+	const adapters = facts.peek(host, 'networkAdapters');
+	if (!adapters || !facts.isComplete(adapters)) return undefined;
+	const [first, ...others] = adapters.filter((adapter) => !hasNoSubnet(adapter, facts));
+	const share = first && others.every((other) => shareSubnet(first, other, [], quiet(facts)));
+	return share && others.length > 0 ? [first, ...others] : undefined;
 }

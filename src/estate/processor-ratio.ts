@@ -1,4 +1,4 @@
-import { findGuest, isWindows } from '../facts/guests.ts';
+import { findGuest, isAnyWindows } from '../facts/guests.ts';
 import { virtualProcessorRatio } from '../facts/virtual-processor-ratio.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, between, exactly } from './amount.ts';
@@ -37,7 +37,7 @@ function runsWindows7(machine: VirtualMachine, facts: Facts): boolean | MissingF
 	const system = facts.peek(machine, 'guest', 'operatingSystem');
 	const guest = system === undefined ? undefined : findGuest(system);
 	if (guest?.name === 'Windows 7') return true;
-	if (system === undefined || (!guest && isWindows(system) === undefined))
+	if (system === undefined || isAnyWindows(system))
 		return { object: machine, fact: 'guest.operatingSystem' };
 	return state !== undefined && state !== 'Other' ? false : { object: machine, fact: 'state' };
 }

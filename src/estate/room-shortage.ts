@@ -10,9 +10,10 @@ export interface RoomShortage {
 	readonly needed: number;
 	/** What for: each part that is not nothing, with its size. */
 	readonly parts: string[];
-	/** What of it are saved states, and whether it is all. */
+	/** What of it are saved states. */
 	readonly savedState: number;
-	readonly isSavedStateOnly: boolean;
+	/** What most of the remedies are about: saved states where they are all, checkpoints, or disks that grow. */
+	readonly kind: 'savedStates' | 'checkpoints' | 'disks';
 }
 
 /** Finds whether the machines on a volume may outgrow it; the facts that would tell are named. */
@@ -35,7 +36,12 @@ export function findRoomShortage(
 		needed: needed.least,
 		parts: partsOf(room),
 		savedState: room.savedState.least,
-		isSavedStateOnly: room.growth.least + room.merge.least === 0,
+		kind:
+			room.growth.least + room.merge.least === 0
+				? 'savedStates'
+				: room.hasCheckpoints
+					? 'checkpoints'
+					: 'disks',
 	};
 }
 
@@ -56,9 +62,12 @@ function largestGrowths({ disks }: VolumeRoom): string[] {
 		.filter(({ growth }) => growth.least > 0)
 		.sort((one, other) => other.growth.least - one.growth.least)
 		.slice(0, 3)
-		.map(({ machine, drive, growth }) => {
+		.map(({ machine, drive, growth, isOfCheckpoint }) => {
 			const size = drive.size ?? 0;
 			const file = drive.path?.split(/[\\/]/).at(-1) ?? 'a disk';
-			return `${file} of ${machine.name}: ${formatSize(size)} - ${formatSize(size - growth.least)}`;
+			const isListed = size > growth.least || !isOfCheckpoint;
+			return isListed
+				? `${file} of ${machine.name}: ${formatSize(size)} - ${formatSize(size - growth.least)}`
+				: `the checkpoint of ${file} of ${machine.name}: ${formatSize(size)}`;
 		});
 }

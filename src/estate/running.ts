@@ -49,3 +49,8 @@ export function isOn(virtualMachine: VirtualMachine, facts: Facts): boolean | un
 }
 
 const statesOfSaved = ['Saved', 'Saving', 'Other'] as const;
+
+/** Whether a machine is a template: it never runs, belongs to no role, and is patched when it is made anew. */
+export function isTemplate(virtualMachine: VirtualMachine, facts: Facts): boolean {
+	return facts.assume(virtualMachine, 'template', false, 'a machine of its own');
+}

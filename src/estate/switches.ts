@@ -1,5 +1,6 @@
 import type {
 	Host,
+	NetworkTeam,
 	VirtualMachine,
 	VirtualNetworkAdapter,
 	VirtualSwitch,
@@ -30,7 +31,8 @@ export function switchNamed(
 	return switches.find((one) => isSameName(one.name, name));
 }
 
-/** What Get-VMSwitch prints as the adapter of a switch that is bound to a team of NIC Teaming. */
+/** What Get-VMSwitch prints as the adapter of a switch that is a team, or that is bound to one of NIC Teaming. */
+const embeddedTeam = /^Teamed-Interface\b/i;
 const teamDriver = /\bMultiplexor Driver\b/i;
 
 /**
@@ -43,12 +45,13 @@ export function teamBehind(
 	one: VirtualSwitch,
 	host: Host,
 	facts: Facts,
-): { readonly name: string } | null | undefined {
+): NetworkTeam | null | undefined {
 	const type = facts.peek(one, 'type');
 	if (type === 'Internal' || type === 'Private') return null;
 	if (facts.peek(one, 'embeddedTeamingEnabled') || facts.peek(one, 'teamMembers')?.length)
 		return null;
 	const adapter = facts.peek(one, 'adapter');
+	if (adapter !== undefined && embeddedTeam.test(adapter)) return null;
 	if (adapter !== undefined && teamDriver.test(adapter)) return { name: adapter };
 	const teams = facts.need(host, 'teams');
 	if (!teams) return undefined;

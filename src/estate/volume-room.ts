@@ -1,5 +1,5 @@
 import { isWithin } from '../facts/windows-server.ts';
-import type { HardDrive, VirtualMachine } from '../generated/manifest.ts';
+import type { Checkpoint, HardDrive, VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, between, exactly, sum } from './amount.ts';
 import type { Estate } from './estate.ts';
 import type { Facts, MissingFact } from './facts.ts';
@@ -8,11 +8,16 @@ import type { MachineDisk, Volume, VolumeFiles } from './volume-files.ts';
 
 /** What the machines on a volume may still take of it, at worst. */
 export interface VolumeRoom {
-	readonly disks: readonly (MachineDisk & { readonly growth: Amount })[];
+	readonly disks: readonly (MachineDisk & {
+		readonly growth: Amount;
+		readonly isOfCheckpoint: boolean;
+	})[];
 	/** By how much the files that machines write to may grow. */
 	readonly growth: Amount;
 	/** What it takes to merge checkpoints: one after the other, so the largest disk counts. */
 	readonly merge: Amount;
+	/** Whether it is files of checkpoints that grow or are merged. */
+	readonly hasCheckpoints: boolean;
 	/** The saved-state files of machines that are off, which they get when they are started. */
 	readonly savedState: Amount;
 }
@@ -38,12 +43,14 @@ export function volumeRoom(
 	const disks = placed.map(({ what, unknown }) => ({
 		...what,
 		growth: perhaps(growthOf(what, options, facts), unknown),
+		isOfCheckpoint: isCheckpointFile(what.drive, facts) || hidesCheckpoint(what, facts) === true,
 	}));
 	const unlisted = files.unlisted.map((one) => between(0, unbounded, one, 'hardDrives'));
 	return {
 		disks,
 		growth: sum([...disks.map(({ growth }) => growth), ...unlisted]),
 		merge: largest(placed.map(({ what, unknown }) => perhaps(mergeOf(what, facts), unknown))),
+		hasCheckpoints: disks.some(({ growth, isOfCheckpoint }) => isOfCheckpoint && growth.least > 0),
 		savedState: sum(
 			files
 				.configurationsOn(volume)
@@ -59,21 +66,23 @@ export function volumeRoom(
  *
  * @see https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/
  */
-function growthOf(
-	{ drive, machine }: MachineDisk,
-	{ dynamicDisks }: RoomOptions,
-	facts: Facts,
-): Amount {
+function growthOf(disk: MachineDisk, { dynamicDisks }: RoomOptions, facts: Facts): Amount {
+	const { drive, machine } = disk;
 	const left = sizeLeft(drive, facts);
 	const type = typeOf(drive, facts);
-	if (type === 'Differencing') return left;
+	if (isCheckpointFile(drive, facts)) {
+		// The file of a backup or of Replica is gone again before long.
+		const kept = keptCheckpointsOf(machine, facts);
+		if (kept === 'passing') return nothing;
+		return typeof kept === 'object' ? perhaps(left, kept) : left;
+	}
 	const plain =
-		dynamicDisks && type !== 'Fixed'
+		type === 'Differencing' || (dynamicDisks && type !== 'Fixed')
 			? left
 			: type === undefined
 				? perhaps(left, typeFact(drive))
 				: nothing;
-	const hidden = hidesCheckpoint(machine, facts);
+	const hidden = hidesCheckpoint(disk, facts);
 	if (hidden === false) return plain;
 	const whole = sizeOf(drive, facts);
 	if (hidden === true) return whole;
@@ -85,18 +94,35 @@ function growthOf(
 }
 
 /**
- * "Make sure that sufficient free space exists for merges (ideally, space equal to the disk size)."
+ * "Make sure that sufficient free space exists for merges (ideally, space equal to the disk size)":
+ * what is written to the parent of a checkpoint is what the parent can still grow by, and a fixed one
+ * not at all.
  *
  * @see https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks
  */
-function mergeOf({ drive, machine }: MachineDisk, facts: Facts): Amount {
-	const whole = sizeOf(drive, facts);
+function mergeOf(disk: MachineDisk, facts: Facts): Amount {
+	const { drive, machine } = disk;
+	if (isCheckpointFile(drive, facts)) {
+		const kept = keptCheckpointsOf(machine, facts);
+		if (kept === 'none' || kept === 'passing') return nothing;
+		const parent = facts.peek(drive, 'parentsFileSize');
+		const size = sizeOf(drive, facts);
+		const room =
+			parent === undefined
+				? perhaps(size, { object: drive, fact: 'parentsFileSize' })
+				: {
+						...size,
+						least: Math.max(0, size.least - parent),
+						most: Math.max(0, size.most - parent),
+					};
+		return typeof kept === 'object' ? perhaps(room, kept) : room;
+	}
+	const hidden = hidesCheckpoint(disk, facts);
+	if (hidden === false) return nothing;
 	const type = typeOf(drive, facts);
-	if (type === 'Differencing') return whole;
-	const hidden = hidesCheckpoint(machine, facts);
-	if (hidden === true) return whole;
-	if (typeof hidden === 'object') return perhaps(whole, hidden);
-	return type === undefined ? perhaps(whole, typeFact(drive)) : nothing;
+	if (type === 'Fixed') return nothing;
+	const room = perhaps(sizeLeft(drive, facts), type === undefined ? typeFact(drive) : undefined);
+	return hidden === true ? room : perhaps(room, hidden);
 }
 
 /**
@@ -123,16 +149,41 @@ function savedStateOf(machine: VirtualMachine, { estate }: RoomOptions, facts: F
 	return missing.reduceRight(perhaps, amount);
 }
 
-/** Whether a machine has checkpoints whose files its drives do not list; or what would tell. */
-function hidesCheckpoint(machine: VirtualMachine, facts: Facts): boolean | MissingFact {
+/**
+ * Whether the file of a machine's checkpoint is there and its drives do not list it; or what would
+ * tell. A disk that several machines share has no part in checkpoints.
+ */
+function hidesCheckpoint({ drive, machine }: MachineDisk, facts: Facts): boolean | MissingFact {
+	if (facts.peek(drive, 'shared') || /\.vhds$/i.test(facts.peek(drive, 'path') ?? '')) return false;
 	const drives = facts.peek(machine, 'hardDrives') ?? [];
-	if (drives.some((drive) => typeOf(drive, facts) === 'Differencing')) return false;
+	if (drives.some((one) => isCheckpointFile(one, facts))) return false;
 	if (!facts.isComplete(drives)) return { object: machine, fact: 'hardDrives' };
-	if (facts.peek(machine, 'checkpoints') === undefined)
+	const kept = keptCheckpointsOf(machine, facts);
+	return typeof kept === 'object' ? kept : kept === 'some';
+}
+
+/** The kinds of checkpoints that come and go by themselves: those of backups and of Replica. */
+const passing: readonly Checkpoint['type'][] = ['Recovery', 'Replica', 'AppConsistentReplica'];
+
+/** Whether a machine has checkpoints that somebody keeps, passing ones alone, or none; or what would tell. */
+function keptCheckpointsOf(
+	machine: VirtualMachine,
+	facts: Facts,
+): 'some' | 'passing' | 'none' | MissingFact {
+	const checkpoints = facts.peek(machine, 'checkpoints');
+	if (!checkpoints || !facts.isComplete(checkpoints))
 		return { object: machine, fact: 'checkpoints' };
-	if ((facts.need(machine, 'checkpoints') ?? []).length === 0) return false;
-	const untyped = drives.find((drive) => typeOf(drive, facts) === undefined);
-	return untyped ? typeFact(untyped) : true;
+	if (checkpoints.length === 0) return 'none';
+	const types = checkpoints.map((one) => facts.peek(one, 'type'));
+	if (types.some((type) => type !== undefined && !passing.includes(type))) return 'some';
+	const untyped = checkpoints[types.indexOf(undefined)];
+	return untyped ? { object: untyped, fact: 'type' } : 'passing';
+}
+
+/** Whether a drive is the file that a checkpoint made. A disk that was made on a parent has another ending. */
+function isCheckpointFile(drive: HardDrive, facts: Facts): boolean {
+	const path = facts.peek(drive, 'path');
+	return path === undefined ? typeOf(drive, facts) === 'Differencing' : /\.avhdx?$/i.test(path);
 }
 
 function typeOf(drive: HardDrive, facts: Facts): HardDrive['type'] {

@@ -7,6 +7,7 @@ const learn = 'https://learn.microsoft.com';
 const hyperV = `${learn}/windows-server/virtualization/hyper-v`;
 const supportedGuests = `${hyperV}/supported-windows-guest-operating-systems-for-hyper-v-on-windows`;
 const clientGuests = `${learn}/virtualization/hyper-v-on-windows/about/supported-guest-os`;
+const generations = `${hyperV}/plan/should-i-create-a-generation-1-or-2-virtual-machine-in-hyper-v`;
 const serverHardware = `${learn}/windows-server/get-started/hardware-requirements`;
 
 /** Pages of the Best Practices Analyzer for Hyper-V, which was last extended for Windows Server 2016. */
@@ -94,10 +95,12 @@ export const guests: readonly Guest[] = [
 	{
 		name: 'Windows Server 2008 R2',
 		aliases: ['windows server 2008 r2', 'windows 2008 r2'],
+		generation1Only: true,
 		memory: { minimum: 512 * MB, recommended: 2 * GB },
 		dynamicMemory: dynamicMemory(2 * GB),
 		maximumProcessors: { generation1: 64, generation2: 64 },
 		sources: [
+			generations,
 			supportedGuests,
 			...analyzer(
 				'windows-server-2008-r2-should-be-configured-with-at-least-minimum-memory',
@@ -110,10 +113,12 @@ export const guests: readonly Guest[] = [
 	{
 		name: 'Windows Server 2008',
 		aliases: ['windows server 2008', 'windows 2008'],
+		generation1Only: true,
 		memory: { minimum: 512 * MB, recommended: 2 * GB },
 		dynamicMemory: dynamicMemory(512 * MB),
 		maximumProcessors: { generation1: 8, generation2: 8 },
 		sources: [
+			generations,
 			supportedGuests,
 			...analyzer(
 				'windows-server-2008-should-be-configured-with-at-least-minimum-memory',
@@ -181,10 +186,12 @@ export const guests: readonly Guest[] = [
 	{
 		name: 'Windows 7',
 		aliases: ['windows 7'],
+		generation1Only: true,
 		memory: { minimum: 512 * MB, recommended: 1 * GB },
 		dynamicMemory: dynamicMemory(512 * MB),
 		maximumProcessors: { generation1: 4, generation2: 4 },
 		sources: [
+			generations,
 			supportedGuests,
 			...analyzer(
 				'configure-virtual-machines-running-windows-7-with-no-more-than-4-virtual-process',
@@ -198,6 +205,7 @@ export const guests: readonly Guest[] = [
 	{
 		name: 'Windows Vista',
 		aliases: ['windows vista'],
+		generation1Only: true,
 		memory: { minimum: 512 * MB, recommended: 1 * GB },
 		dynamicMemory: dynamicMemory(1 * GB),
 		maximumProcessors: { generation1: 2, generation2: 2 },
@@ -209,4 +217,13 @@ export const guests: readonly Guest[] = [
 			'a-virtual-machine-running-windows-vista-and-configured-with-dynamic-memory',
 		),
 	},
+	// Old systems, which Microsoft's pages of today say nothing of but that generation 2 is not for them.
+	...['Windows Server 2003 R2', 'Windows Server 2003', 'Windows XP', 'Windows 2000'].map(
+		(name): Guest => ({
+			name,
+			aliases: [name.toLowerCase(), name.toLowerCase().replace(' server', '')],
+			generation1Only: true,
+			sources: [generations],
+		}),
+	),
 ];

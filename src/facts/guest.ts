@@ -21,6 +21,8 @@ export interface Guest {
 	/** The most virtual processors, by the machine's generation. */
 	readonly maximumProcessors?: { readonly generation1?: number; readonly generation2: number };
 	readonly minimumProcessors?: number;
+	/** It does not run in machines of generation 2. */
+	readonly generation1Only?: true;
 	/** It runs in generation 2 machines only. */
 	readonly generation2Only?: true;
 	/** The oldest host that supports it. */

@@ -21,21 +21,43 @@ const anyAlias = new RegExp(
  * @returns undefined where the text names none that is known, or more than one.
  */
 export function findGuest(text: string): Guest | undefined {
-	const plain = text
-		.toLowerCase()
-		.replace(/\((?:r|tm)\)|[®™,]/g, '')
-		.replace(/[\s_-]+/g, ' ')
-		.replace(/(?<=\d) ?r2\b/g, ' r2');
-	const found = new Set(plain.match(anyAlias)?.map((alias) => guestByAlias.get(alias)));
+	const found = new Set(
+		plainName(text)
+			.match(anyAlias)
+			?.map((alias) => guestByAlias.get(alias)),
+	);
 	return found.size === 1 ? [...found][0] : undefined;
 }
 
-const windows = /\b(?:windows|hyper-v server)\b/i;
+/** A name in one spelling: what people shorten (`WS2019`, `Win2016R2`, `W2K12`, `Win10`) is written out. */
+function plainName(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/\((?:r|tm)\)|[®™,]/g, '')
+		.replace(/[\s_-]+/g, ' ')
+		.replace(/\bw(?:in)?2k(\d)(?=\b|r2)/g, 'windows server 200$1')
+		.replace(/\bw(?:in)?2k(\d\d)(?=\b|r2)/g, 'windows server 20$1')
+		.replace(
+			/(?:\b(?:ws|w|win ?(?:server|srv)?)|^(?:server|srv)) ?(20\d\d)(?=\b|r2)/g,
+			'windows server $1',
+		)
+		.replace(/\bw(?:in)? ?(7|8|8\.1|10|11)\b/g, 'windows $1')
+		.replace(/windows windows/g, 'windows')
+		.replace(/(?<=\d) ?r2\b/g, ' r2');
+}
+
+const windows = /\b(?:windows|hyper v server)\b/;
 const others =
-	/linux|ubuntu|debian|centos|red ?hat|\brhel\b|suse|\bsles\b|fedora|\brocky\b|freebsd|openbsd|netbsd/i;
+	/linux|ubuntu|debian|centos|red ?hat|\brhel\b|suse|\bsles\b|fedora|\brocky\b|bsd\b|(?:pf|opn)sense|vyos|android|macos|solaris|photon os|coreos|flatcar|fortios|chrome ?os|\besxi?\b/;
 
 /** Whether a text names a Windows, known or not; undefined where it names no system that is known. */
 export function isWindows(text: string): boolean | undefined {
-	if (windows.test(text)) return true;
-	return others.test(text) ? false : undefined;
+	const plain = plainName(text);
+	if (windows.test(plain)) return true;
+	return others.test(plain) ? false : undefined;
+}
+
+/** Whether a text names a Windows and not which: it is too coarse to be held against anything. */
+export function isAnyWindows(text: string): boolean {
+	return isWindows(text) === true && !/\d|\b(?:xp|vista|nt)\b/i.test(text);
 }

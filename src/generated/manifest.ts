@@ -558,6 +558,10 @@ export interface VirtualMachine {
 	 */
 	role?: string;
 	/**
+	 * Whether it is a template, which never runs and which other machines are made from. Absent: it is a machine of its own.
+	 */
+	template?: boolean;
+	/**
 	 * The nodes that may own its role (Get-ClusterOwnerNode of its resources). Absent: every node.
 	 *
 	 * Items: A name. Windows compares names without regard to case.

@@ -25,6 +25,18 @@ describe('findGuest', () => {
 		['Windows 8', 'Windows 8'],
 		['Windows 7 Professional, SP1', 'Windows 7'],
 		['Windows Vista™ Business', 'Windows Vista'],
+		['Windows Server 2003 R2 SP2', 'Windows Server 2003 R2'],
+		['Windows XP Professional SP3', 'Windows XP'],
+		['Windows 2000 Server SP4', 'Windows 2000'],
+		['WS2019', 'Windows Server 2019'],
+		['Win2016', 'Windows Server 2016'],
+		['win2012r2 std', 'Windows Server 2012 R2'],
+		['W2K8R2', 'Windows Server 2008 R2'],
+		['W2K12', 'Windows Server 2012'],
+		['Server 2022', 'Windows Server 2022'],
+		['WinSrv2019', 'Windows Server 2019'],
+		['Win Server 2016', 'Windows Server 2016'],
+		['Win10 Pro', 'Windows 10'],
 	])('%s', (text, name) => {
 		expect(findGuest(text)?.name).toBe(name);
 	});
