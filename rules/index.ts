@@ -8,6 +8,7 @@ import checkpointsServerWorkload from './checkpoints/server-workload.ts';
 import clusterAntiAffinityNodes from './cluster/anti-affinity-nodes.ts';
 import clusterAntiAffinity from './cluster/anti-affinity.ts';
 import clusterDomain from './cluster/domain.ts';
+import clusterEdition from './cluster/edition.ts';
 import clusterEnforcedAntiAffinity from './cluster/enforced-anti-affinity.ts';
 import clusterFunctionalLevel from './cluster/functional-level.ts';
 import clusterInstallationType from './cluster/installation-type.ts';
@@ -32,6 +33,7 @@ import csvRefsRedirection from './csv/refs-redirection.ts';
 import csvSamePlace from './csv/same-place.ts';
 import csvVisibleToEveryNode from './csv/visible-to-every-node.ts';
 import estateClusterMembership from './estate/cluster-membership.ts';
+import estateKnownGuests from './estate/known-guests.ts';
 import estateKnownLimits from './estate/known-limits.ts';
 import estateKnownNames from './estate/known-names.ts';
 import estateOperatingSystem from './estate/operating-system.ts';
@@ -125,6 +127,8 @@ import sizingHostProcessors from './sizing/host-processors.ts';
 import sizingMachineProcessors from './sizing/machine-processors.ts';
 import sizingPlannedMigrations from './sizing/planned-migrations.ts';
 import sizingSpareNode from './sizing/spare-node.ts';
+import storageFileShareContinuity from './storage/file-share-continuity.ts';
+import storageFileShareDialect from './storage/file-share-dialect.ts';
 import storageFileShareRoom from './storage/file-share-room.ts';
 import storageHostVolumeRoom from './storage/host-volume-room.ts';
 import storagePauseThreshold from './storage/pause-threshold.ts';
@@ -148,6 +152,7 @@ export const rules: readonly Rule[] = [
 	clusterAntiAffinityNodes,
 	clusterAntiAffinity,
 	clusterDomain,
+	clusterEdition,
 	clusterEnforcedAntiAffinity,
 	clusterFunctionalLevel,
 	clusterInstallationType,
@@ -172,6 +177,7 @@ export const rules: readonly Rule[] = [
 	csvSamePlace,
 	csvVisibleToEveryNode,
 	estateClusterMembership,
+	estateKnownGuests,
 	estateKnownLimits,
 	estateKnownNames,
 	estateOperatingSystem,
@@ -265,6 +271,8 @@ export const rules: readonly Rule[] = [
 	sizingMachineProcessors,
 	sizingPlannedMigrations,
 	sizingSpareNode,
+	storageFileShareContinuity,
+	storageFileShareDialect,
 	storageFileShareRoom,
 	storageHostVolumeRoom,
 	storagePauseThreshold,

@@ -1243,7 +1243,7 @@ return errors === 0;
 }
 
 const schema26 = {"type":"object","additionalProperties":false,"properties":{"virtualMachines":{"tsType":"Partial<VirtualMachine>","$ref":"defaults.schema.json#/definitions/virtualMachineDefaults"},"hosts":{"tsType":"Partial<Host>","$ref":"defaults.schema.json#/definitions/hostDefaults"}}};
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json#/definitions/virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json#/definitions/guest"},"installation":{"$ref":"virtual-machine.schema.json#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/plannedUpdate"}}}};
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json#/definitions/virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json#/definitions/guest"},"installation":{"$ref":"virtual-machine.schema.json#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json#/definitions/plannedUpdate"}}}};
 const pattern7 = new RegExp("^\\d+\\.\\d+$", "u");
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3384,19 +3384,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.possibleOwners !== undefined){
-let data6 = data.possibleOwners;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate96(data6[i1], {instancePath:instancePath+"/possibleOwners/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.template !== undefined){
+if(typeof data.template !== "boolean"){
+const err8 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3406,19 +3396,19 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.preferredOwners !== undefined){
-let data8 = data.preferredOwners;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate96(data8[i2], {instancePath:instancePath+"/preferredOwners/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+if(data.possibleOwners !== undefined){
+let data7 = data.possibleOwners;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate96(data7[i1], {instancePath:instancePath+"/possibleOwners/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3428,19 +3418,19 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.antiAffinityClassNames !== undefined){
-let data10 = data.antiAffinityClassNames;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate96(data10[i3], {instancePath:instancePath+"/antiAffinityClassNames/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
+if(data.preferredOwners !== undefined){
+let data9 = data.preferredOwners;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate96(data9[i2], {instancePath:instancePath+"/preferredOwners/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3450,10 +3440,19 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.migration !== undefined){
-let data12 = data.migration;
-if(!((data12 === "Live") || (data12 === "Quick"))){
-const err11 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema28.properties.migration.enum},message:"must be equal to one of the allowed values"};
+if(data.antiAffinityClassNames !== undefined){
+let data11 = data.antiAffinityClassNames;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate96(data11[i3], {instancePath:instancePath+"/antiAffinityClassNames/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3463,10 +3462,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.automaticStartAction !== undefined){
-let data13 = data.automaticStartAction;
-if(!(((data13 === "Nothing") || (data13 === "StartIfRunning")) || (data13 === "Start"))){
-const err12 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema28.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
+if(data.migration !== undefined){
+let data13 = data.migration;
+if(!((data13 === "Live") || (data13 === "Quick"))){
+const err12 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema28.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3476,10 +3475,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.automaticStopAction !== undefined){
-let data14 = data.automaticStopAction;
-if(!(((data14 === "TurnOff") || (data14 === "Save")) || (data14 === "ShutDown"))){
-const err13 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema28.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+if(data.automaticStartAction !== undefined){
+let data14 = data.automaticStartAction;
+if(!(((data14 === "Nothing") || (data14 === "StartIfRunning")) || (data14 === "Start"))){
+const err13 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema28.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3489,15 +3488,28 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.checkpointType !== undefined){
-let data15 = data.checkpointType;
-if(!((((data15 === "Disabled") || (data15 === "Production")) || (data15 === "ProductionOnly")) || (data15 === "Standard"))){
-const err14 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema28.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(data.automaticStopAction !== undefined){
+let data15 = data.automaticStopAction;
+if(!(((data15 === "TurnOff") || (data15 === "Save")) || (data15 === "ShutDown"))){
+const err14 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema28.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.checkpointType !== undefined){
+let data16 = data.checkpointType;
+if(!((((data16 === "Disabled") || (data16 === "Production")) || (data16 === "ProductionOnly")) || (data16 === "Standard"))){
+const err15 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema28.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -3533,40 +3545,18 @@ errors = vErrors.length;
 }
 }
 if(data.hardDrives !== undefined){
-let data21 = data.hardDrives;
-if(Array.isArray(data21)){
-const len4 = data21.length;
+let data22 = data.hardDrives;
+if(Array.isArray(data22)){
+const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate207(data21[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
+if(!(validate207(data22[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.dvdDrives !== undefined){
-let data23 = data.dvdDrives;
-if(Array.isArray(data23)){
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate215(data23[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data23,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3576,10 +3566,19 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.scsiControllers !== undefined){
-let data25 = data.scsiControllers;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err17 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.dvdDrives !== undefined){
+let data24 = data.dvdDrives;
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate215(data24[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data24,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3588,9 +3587,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err18 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.scsiControllers !== undefined){
+let data26 = data.scsiControllers;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err18 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3599,21 +3600,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-if(data.networkAdapters !== undefined){
-let data26 = data.networkAdapters;
-if(Array.isArray(data26)){
-const len6 = data26.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate217(data26[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data26,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err19 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3623,19 +3612,20 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.fibreChannelHostBusAdapters !== undefined){
-let data28 = data.fibreChannelHostBusAdapters;
-if(Array.isArray(data28)){
-const len7 = data28.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate226(data28[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data28,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+}
+if(data.networkAdapters !== undefined){
+let data27 = data.networkAdapters;
+if(Array.isArray(data27)){
+const len6 = data27.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate217(data27[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data27,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3645,19 +3635,19 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.comPorts !== undefined){
-let data30 = data.comPorts;
-if(Array.isArray(data30)){
-const len8 = data30.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate230(data30[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data30,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(data.fibreChannelHostBusAdapters !== undefined){
+let data29 = data.fibreChannelHostBusAdapters;
+if(Array.isArray(data29)){
+const len7 = data29.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate226(data29[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data29,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3667,19 +3657,19 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.floppyDrives !== undefined){
-let data32 = data.floppyDrives;
-if(Array.isArray(data32)){
-const len9 = data32.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate232(data32[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data32,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(data.comPorts !== undefined){
+let data31 = data.comPorts;
+if(Array.isArray(data31)){
+const len8 = data31.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate230(data31[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data31,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3689,19 +3679,19 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data34 = data.assignableDevices;
-if(Array.isArray(data34)){
-const len10 = data34.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate234(data34[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data34,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(data.floppyDrives !== undefined){
+let data33 = data.floppyDrives;
+if(Array.isArray(data33)){
+const len9 = data33.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate232(data33[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data33,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3711,19 +3701,19 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.gpuPartitionAdapters !== undefined){
-let data36 = data.gpuPartitionAdapters;
-if(Array.isArray(data36)){
-const len11 = data36.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate237(data36[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data36,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(data.assignableDevices !== undefined){
+let data35 = data.assignableDevices;
+if(Array.isArray(data35)){
+const len10 = data35.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate234(data35[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data35,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3733,19 +3723,19 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.usbDevices !== undefined){
-let data38 = data.usbDevices;
-if(Array.isArray(data38)){
-const len12 = data38.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate96(data38[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data38,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(data.gpuPartitionAdapters !== undefined){
+let data37 = data.gpuPartitionAdapters;
+if(Array.isArray(data37)){
+const len11 = data37.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate237(data37[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data37,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3755,14 +3745,36 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.persistentMemory !== undefined){
-if(typeof data.persistentMemory !== "boolean"){
-const err26 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.usbDevices !== undefined){
+let data39 = data.usbDevices;
+if(Array.isArray(data39)){
+const len12 = data39.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate96(data39[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data39,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.persistentMemory !== undefined){
+if(typeof data.persistentMemory !== "boolean"){
+const err27 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -3774,23 +3786,23 @@ errors = vErrors.length;
 }
 }
 if(data.checkpoints !== undefined){
-let data42 = data.checkpoints;
-if(Array.isArray(data42)){
-const len13 = data42.length;
+let data43 = data.checkpoints;
+if(Array.isArray(data43)){
+const len13 = data43.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate245(data42[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data42,parentDataProperty:i13,rootData}))){
+if(!(validate245(data43[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data43,parentDataProperty:i13,rootData}))){
 vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -3808,35 +3820,35 @@ errors = vErrors.length;
 }
 }
 if(data.plannedUpdates !== undefined){
-let data46 = data.plannedUpdates;
-if(Array.isArray(data46)){
-const len14 = data46.length;
+let data47 = data.plannedUpdates;
+if(Array.isArray(data47)){
+const len14 = data47.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate257(data46[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data46,parentDataProperty:i14,rootData}))){
+if(!(validate257(data47[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data47,parentDataProperty:i14,rootData}))){
 vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err29];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err29);
 }
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -5676,7 +5688,7 @@ validate459.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json#/definitions/name"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}};
+const schema31 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json#/definitions/name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7402,19 +7414,9 @@ vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.err
 errors = vErrors.length;
 }
 }
-if(data.possibleOwners !== undefined){
-let data14 = data.possibleOwners;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate104(data14[i1], {instancePath:instancePath+"/possibleOwners/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.template !== undefined){
+if(typeof data.template !== "boolean"){
+const err13 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7424,19 +7426,19 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.preferredOwners !== undefined){
-let data16 = data.preferredOwners;
-if(Array.isArray(data16)){
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate104(data16[i2], {instancePath:instancePath+"/preferredOwners/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
+if(data.possibleOwners !== undefined){
+let data15 = data.possibleOwners;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate104(data15[i1], {instancePath:instancePath+"/possibleOwners/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7446,19 +7448,19 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.antiAffinityClassNames !== undefined){
-let data18 = data.antiAffinityClassNames;
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate104(data18[i3], {instancePath:instancePath+"/antiAffinityClassNames/" + i3,parentData:data18,parentDataProperty:i3,rootData}))){
+if(data.preferredOwners !== undefined){
+let data17 = data.preferredOwners;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate104(data17[i2], {instancePath:instancePath+"/preferredOwners/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7468,10 +7470,19 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.migration !== undefined){
-let data20 = data.migration;
-if(!((data20 === "Live") || (data20 === "Quick"))){
-const err16 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema31.properties.migration.enum},message:"must be equal to one of the allowed values"};
+if(data.antiAffinityClassNames !== undefined){
+let data19 = data.antiAffinityClassNames;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate104(data19[i3], {instancePath:instancePath+"/antiAffinityClassNames/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7481,10 +7492,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.automaticStartAction !== undefined){
-let data21 = data.automaticStartAction;
-if(!(((data21 === "Nothing") || (data21 === "StartIfRunning")) || (data21 === "Start"))){
-const err17 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
+if(data.migration !== undefined){
+let data21 = data.migration;
+if(!((data21 === "Live") || (data21 === "Quick"))){
+const err17 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema31.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7494,10 +7505,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.automaticStopAction !== undefined){
-let data22 = data.automaticStopAction;
-if(!(((data22 === "TurnOff") || (data22 === "Save")) || (data22 === "ShutDown"))){
-const err18 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+if(data.automaticStartAction !== undefined){
+let data22 = data.automaticStartAction;
+if(!(((data22 === "Nothing") || (data22 === "StartIfRunning")) || (data22 === "Start"))){
+const err18 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7507,15 +7518,28 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.checkpointType !== undefined){
-let data23 = data.checkpointType;
-if(!((((data23 === "Disabled") || (data23 === "Production")) || (data23 === "ProductionOnly")) || (data23 === "Standard"))){
-const err19 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema31.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(data.automaticStopAction !== undefined){
+let data23 = data.automaticStopAction;
+if(!(((data23 === "TurnOff") || (data23 === "Save")) || (data23 === "ShutDown"))){
+const err19 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.checkpointType !== undefined){
+let data24 = data.checkpointType;
+if(!((((data24 === "Disabled") || (data24 === "Production")) || (data24 === "ProductionOnly")) || (data24 === "Standard"))){
+const err20 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema31.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -7551,40 +7575,18 @@ errors = vErrors.length;
 }
 }
 if(data.hardDrives !== undefined){
-let data29 = data.hardDrives;
-if(Array.isArray(data29)){
-const len4 = data29.length;
+let data30 = data.hardDrives;
+if(Array.isArray(data30)){
+const len4 = data30.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate128(data29[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+if(!(validate128(data30[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.dvdDrives !== undefined){
-let data31 = data.dvdDrives;
-if(Array.isArray(data31)){
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate137(data31[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7594,10 +7596,19 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.scsiControllers !== undefined){
-let data33 = data.scsiControllers;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err22 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.dvdDrives !== undefined){
+let data32 = data.dvdDrives;
+if(Array.isArray(data32)){
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate137(data32[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7606,9 +7617,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err23 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.scsiControllers !== undefined){
+let data34 = data.scsiControllers;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err23 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7617,21 +7630,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data.networkAdapters !== undefined){
-let data34 = data.networkAdapters;
-if(Array.isArray(data34)){
-const len6 = data34.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate139(data34[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data34,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err24 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7641,19 +7642,20 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.fibreChannelHostBusAdapters !== undefined){
-let data36 = data.fibreChannelHostBusAdapters;
-if(Array.isArray(data36)){
-const len7 = data36.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate151(data36[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data36,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+}
+if(data.networkAdapters !== undefined){
+let data35 = data.networkAdapters;
+if(Array.isArray(data35)){
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate139(data35[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7663,19 +7665,19 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.comPorts !== undefined){
-let data38 = data.comPorts;
-if(Array.isArray(data38)){
-const len8 = data38.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate155(data38[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data38,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(data.fibreChannelHostBusAdapters !== undefined){
+let data37 = data.fibreChannelHostBusAdapters;
+if(Array.isArray(data37)){
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate151(data37[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7685,19 +7687,19 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.floppyDrives !== undefined){
-let data40 = data.floppyDrives;
-if(Array.isArray(data40)){
-const len9 = data40.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate157(data40[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data40,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(data.comPorts !== undefined){
+let data39 = data.comPorts;
+if(Array.isArray(data39)){
+const len8 = data39.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate155(data39[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7707,19 +7709,19 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data42 = data.assignableDevices;
-if(Array.isArray(data42)){
-const len10 = data42.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate159(data42[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(data.floppyDrives !== undefined){
+let data41 = data.floppyDrives;
+if(Array.isArray(data41)){
+const len9 = data41.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate157(data41[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data41,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7729,19 +7731,19 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.gpuPartitionAdapters !== undefined){
-let data44 = data.gpuPartitionAdapters;
-if(Array.isArray(data44)){
-const len11 = data44.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate162(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(data.assignableDevices !== undefined){
+let data43 = data.assignableDevices;
+if(Array.isArray(data43)){
+const len10 = data43.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate159(data43[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data43,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7751,19 +7753,19 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.usbDevices !== undefined){
-let data46 = data.usbDevices;
-if(Array.isArray(data46)){
-const len12 = data46.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate104(data46[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data46,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(data.gpuPartitionAdapters !== undefined){
+let data45 = data.gpuPartitionAdapters;
+if(Array.isArray(data45)){
+const len11 = data45.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate162(data45[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7773,14 +7775,36 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.persistentMemory !== undefined){
-if(typeof data.persistentMemory !== "boolean"){
-const err31 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.usbDevices !== undefined){
+let data47 = data.usbDevices;
+if(Array.isArray(data47)){
+const len12 = data47.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate104(data47[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data47,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.persistentMemory !== undefined){
+if(typeof data.persistentMemory !== "boolean"){
+const err32 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -7792,23 +7816,23 @@ errors = vErrors.length;
 }
 }
 if(data.checkpoints !== undefined){
-let data50 = data.checkpoints;
-if(Array.isArray(data50)){
-const len13 = data50.length;
+let data51 = data.checkpoints;
+if(Array.isArray(data51)){
+const len13 = data51.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate176(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
+if(!(validate176(data51[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data51,parentDataProperty:i13,rootData}))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -7826,35 +7850,35 @@ errors = vErrors.length;
 }
 }
 if(data.plannedUpdates !== undefined){
-let data54 = data.plannedUpdates;
-if(Array.isArray(data54)){
-const len14 = data54.length;
+let data55 = data.plannedUpdates;
+if(Array.isArray(data55)){
+const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate188(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
+if(!(validate188(data55[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
 vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err34 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err34];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err34);
 }
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err35];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -8769,19 +8793,9 @@ vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.err
 errors = vErrors.length;
 }
 }
-if(data.possibleOwners !== undefined){
-let data14 = data.possibleOwners;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate104(data14[i1], {instancePath:instancePath+"/possibleOwners/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.template !== undefined){
+if(typeof data.template !== "boolean"){
+const err13 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8791,19 +8805,19 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.preferredOwners !== undefined){
-let data16 = data.preferredOwners;
-if(Array.isArray(data16)){
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate104(data16[i2], {instancePath:instancePath+"/preferredOwners/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
+if(data.possibleOwners !== undefined){
+let data15 = data.possibleOwners;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate104(data15[i1], {instancePath:instancePath+"/possibleOwners/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8813,19 +8827,19 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.antiAffinityClassNames !== undefined){
-let data18 = data.antiAffinityClassNames;
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate104(data18[i3], {instancePath:instancePath+"/antiAffinityClassNames/" + i3,parentData:data18,parentDataProperty:i3,rootData}))){
+if(data.preferredOwners !== undefined){
+let data17 = data.preferredOwners;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate104(data17[i2], {instancePath:instancePath+"/preferredOwners/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8835,10 +8849,19 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.migration !== undefined){
-let data20 = data.migration;
-if(!((data20 === "Live") || (data20 === "Quick"))){
-const err16 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema31.properties.migration.enum},message:"must be equal to one of the allowed values"};
+if(data.antiAffinityClassNames !== undefined){
+let data19 = data.antiAffinityClassNames;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate104(data19[i3], {instancePath:instancePath+"/antiAffinityClassNames/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8848,10 +8871,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.automaticStartAction !== undefined){
-let data21 = data.automaticStartAction;
-if(!(((data21 === "Nothing") || (data21 === "StartIfRunning")) || (data21 === "Start"))){
-const err17 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
+if(data.migration !== undefined){
+let data21 = data.migration;
+if(!((data21 === "Live") || (data21 === "Quick"))){
+const err17 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema31.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8861,10 +8884,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.automaticStopAction !== undefined){
-let data22 = data.automaticStopAction;
-if(!(((data22 === "TurnOff") || (data22 === "Save")) || (data22 === "ShutDown"))){
-const err18 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+if(data.automaticStartAction !== undefined){
+let data22 = data.automaticStartAction;
+if(!(((data22 === "Nothing") || (data22 === "StartIfRunning")) || (data22 === "Start"))){
+const err18 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8874,15 +8897,28 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.checkpointType !== undefined){
-let data23 = data.checkpointType;
-if(!((((data23 === "Disabled") || (data23 === "Production")) || (data23 === "ProductionOnly")) || (data23 === "Standard"))){
-const err19 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema31.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(data.automaticStopAction !== undefined){
+let data23 = data.automaticStopAction;
+if(!(((data23 === "TurnOff") || (data23 === "Save")) || (data23 === "ShutDown"))){
+const err19 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.checkpointType !== undefined){
+let data24 = data.checkpointType;
+if(!((((data24 === "Disabled") || (data24 === "Production")) || (data24 === "ProductionOnly")) || (data24 === "Standard"))){
+const err20 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema31.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -8918,40 +8954,18 @@ errors = vErrors.length;
 }
 }
 if(data.hardDrives !== undefined){
-let data29 = data.hardDrives;
-if(Array.isArray(data29)){
-const len4 = data29.length;
+let data30 = data.hardDrives;
+if(Array.isArray(data30)){
+const len4 = data30.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate128(data29[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+if(!(validate128(data30[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.dvdDrives !== undefined){
-let data31 = data.dvdDrives;
-if(Array.isArray(data31)){
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate137(data31[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8961,10 +8975,19 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.scsiControllers !== undefined){
-let data33 = data.scsiControllers;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err22 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.dvdDrives !== undefined){
+let data32 = data.dvdDrives;
+if(Array.isArray(data32)){
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate137(data32[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8973,9 +8996,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err23 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.scsiControllers !== undefined){
+let data34 = data.scsiControllers;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err23 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8984,21 +9009,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data.networkAdapters !== undefined){
-let data34 = data.networkAdapters;
-if(Array.isArray(data34)){
-const len6 = data34.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate139(data34[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data34,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err24 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9008,19 +9021,20 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.fibreChannelHostBusAdapters !== undefined){
-let data36 = data.fibreChannelHostBusAdapters;
-if(Array.isArray(data36)){
-const len7 = data36.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate151(data36[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data36,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+}
+if(data.networkAdapters !== undefined){
+let data35 = data.networkAdapters;
+if(Array.isArray(data35)){
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate139(data35[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9030,19 +9044,19 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.comPorts !== undefined){
-let data38 = data.comPorts;
-if(Array.isArray(data38)){
-const len8 = data38.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate155(data38[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data38,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(data.fibreChannelHostBusAdapters !== undefined){
+let data37 = data.fibreChannelHostBusAdapters;
+if(Array.isArray(data37)){
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate151(data37[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9052,19 +9066,19 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.floppyDrives !== undefined){
-let data40 = data.floppyDrives;
-if(Array.isArray(data40)){
-const len9 = data40.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate157(data40[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data40,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(data.comPorts !== undefined){
+let data39 = data.comPorts;
+if(Array.isArray(data39)){
+const len8 = data39.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate155(data39[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9074,19 +9088,19 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data42 = data.assignableDevices;
-if(Array.isArray(data42)){
-const len10 = data42.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate159(data42[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(data.floppyDrives !== undefined){
+let data41 = data.floppyDrives;
+if(Array.isArray(data41)){
+const len9 = data41.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate157(data41[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data41,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9096,19 +9110,19 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.gpuPartitionAdapters !== undefined){
-let data44 = data.gpuPartitionAdapters;
-if(Array.isArray(data44)){
-const len11 = data44.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate162(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(data.assignableDevices !== undefined){
+let data43 = data.assignableDevices;
+if(Array.isArray(data43)){
+const len10 = data43.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate159(data43[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data43,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9118,19 +9132,19 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.usbDevices !== undefined){
-let data46 = data.usbDevices;
-if(Array.isArray(data46)){
-const len12 = data46.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate104(data46[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data46,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(data.gpuPartitionAdapters !== undefined){
+let data45 = data.gpuPartitionAdapters;
+if(Array.isArray(data45)){
+const len11 = data45.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate162(data45[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9140,14 +9154,36 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.persistentMemory !== undefined){
-if(typeof data.persistentMemory !== "boolean"){
-const err31 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.usbDevices !== undefined){
+let data47 = data.usbDevices;
+if(Array.isArray(data47)){
+const len12 = data47.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate104(data47[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data47,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.persistentMemory !== undefined){
+if(typeof data.persistentMemory !== "boolean"){
+const err32 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -9159,23 +9195,23 @@ errors = vErrors.length;
 }
 }
 if(data.checkpoints !== undefined){
-let data50 = data.checkpoints;
-if(Array.isArray(data50)){
-const len13 = data50.length;
+let data51 = data.checkpoints;
+if(Array.isArray(data51)){
+const len13 = data51.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate176(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
+if(!(validate176(data51[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data51,parentDataProperty:i13,rootData}))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -9193,35 +9229,35 @@ errors = vErrors.length;
 }
 }
 if(data.plannedUpdates !== undefined){
-let data54 = data.plannedUpdates;
-if(Array.isArray(data54)){
-const len14 = data54.length;
+let data55 = data.plannedUpdates;
+if(Array.isArray(data55)){
+const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate188(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
+if(!(validate188(data55[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
 vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err34 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err34];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err34);
 }
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err35];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -11532,19 +11568,9 @@ vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.err
 errors = vErrors.length;
 }
 }
-if(data.possibleOwners !== undefined){
-let data14 = data.possibleOwners;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate104(data14[i1], {instancePath:instancePath+"/possibleOwners/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.template !== undefined){
+if(typeof data.template !== "boolean"){
+const err13 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11554,19 +11580,19 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.preferredOwners !== undefined){
-let data16 = data.preferredOwners;
-if(Array.isArray(data16)){
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate104(data16[i2], {instancePath:instancePath+"/preferredOwners/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
+if(data.possibleOwners !== undefined){
+let data15 = data.possibleOwners;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate104(data15[i1], {instancePath:instancePath+"/possibleOwners/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11576,19 +11602,19 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.antiAffinityClassNames !== undefined){
-let data18 = data.antiAffinityClassNames;
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate104(data18[i3], {instancePath:instancePath+"/antiAffinityClassNames/" + i3,parentData:data18,parentDataProperty:i3,rootData}))){
+if(data.preferredOwners !== undefined){
+let data17 = data.preferredOwners;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate104(data17[i2], {instancePath:instancePath+"/preferredOwners/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11598,10 +11624,19 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.migration !== undefined){
-let data20 = data.migration;
-if(!((data20 === "Live") || (data20 === "Quick"))){
-const err16 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema31.properties.migration.enum},message:"must be equal to one of the allowed values"};
+if(data.antiAffinityClassNames !== undefined){
+let data19 = data.antiAffinityClassNames;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate104(data19[i3], {instancePath:instancePath+"/antiAffinityClassNames/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11611,10 +11646,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.automaticStartAction !== undefined){
-let data21 = data.automaticStartAction;
-if(!(((data21 === "Nothing") || (data21 === "StartIfRunning")) || (data21 === "Start"))){
-const err17 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
+if(data.migration !== undefined){
+let data21 = data.migration;
+if(!((data21 === "Live") || (data21 === "Quick"))){
+const err17 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema31.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11624,10 +11659,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.automaticStopAction !== undefined){
-let data22 = data.automaticStopAction;
-if(!(((data22 === "TurnOff") || (data22 === "Save")) || (data22 === "ShutDown"))){
-const err18 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+if(data.automaticStartAction !== undefined){
+let data22 = data.automaticStartAction;
+if(!(((data22 === "Nothing") || (data22 === "StartIfRunning")) || (data22 === "Start"))){
+const err18 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11637,15 +11672,28 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.checkpointType !== undefined){
-let data23 = data.checkpointType;
-if(!((((data23 === "Disabled") || (data23 === "Production")) || (data23 === "ProductionOnly")) || (data23 === "Standard"))){
-const err19 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema31.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(data.automaticStopAction !== undefined){
+let data23 = data.automaticStopAction;
+if(!(((data23 === "TurnOff") || (data23 === "Save")) || (data23 === "ShutDown"))){
+const err19 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.checkpointType !== undefined){
+let data24 = data.checkpointType;
+if(!((((data24 === "Disabled") || (data24 === "Production")) || (data24 === "ProductionOnly")) || (data24 === "Standard"))){
+const err20 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema31.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -11681,40 +11729,18 @@ errors = vErrors.length;
 }
 }
 if(data.hardDrives !== undefined){
-let data29 = data.hardDrives;
-if(Array.isArray(data29)){
-const len4 = data29.length;
+let data30 = data.hardDrives;
+if(Array.isArray(data30)){
+const len4 = data30.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate128(data29[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+if(!(validate128(data30[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.dvdDrives !== undefined){
-let data31 = data.dvdDrives;
-if(Array.isArray(data31)){
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate137(data31[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11724,10 +11750,19 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.scsiControllers !== undefined){
-let data33 = data.scsiControllers;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err22 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.dvdDrives !== undefined){
+let data32 = data.dvdDrives;
+if(Array.isArray(data32)){
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate137(data32[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11736,9 +11771,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err23 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.scsiControllers !== undefined){
+let data34 = data.scsiControllers;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err23 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11747,21 +11784,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data.networkAdapters !== undefined){
-let data34 = data.networkAdapters;
-if(Array.isArray(data34)){
-const len6 = data34.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate139(data34[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data34,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err24 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11771,19 +11796,20 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.fibreChannelHostBusAdapters !== undefined){
-let data36 = data.fibreChannelHostBusAdapters;
-if(Array.isArray(data36)){
-const len7 = data36.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate151(data36[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data36,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+}
+if(data.networkAdapters !== undefined){
+let data35 = data.networkAdapters;
+if(Array.isArray(data35)){
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate139(data35[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11793,19 +11819,19 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.comPorts !== undefined){
-let data38 = data.comPorts;
-if(Array.isArray(data38)){
-const len8 = data38.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate155(data38[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data38,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(data.fibreChannelHostBusAdapters !== undefined){
+let data37 = data.fibreChannelHostBusAdapters;
+if(Array.isArray(data37)){
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate151(data37[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11815,19 +11841,19 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.floppyDrives !== undefined){
-let data40 = data.floppyDrives;
-if(Array.isArray(data40)){
-const len9 = data40.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate157(data40[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data40,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(data.comPorts !== undefined){
+let data39 = data.comPorts;
+if(Array.isArray(data39)){
+const len8 = data39.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate155(data39[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11837,19 +11863,19 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data42 = data.assignableDevices;
-if(Array.isArray(data42)){
-const len10 = data42.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate159(data42[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(data.floppyDrives !== undefined){
+let data41 = data.floppyDrives;
+if(Array.isArray(data41)){
+const len9 = data41.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate157(data41[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data41,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11859,19 +11885,19 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.gpuPartitionAdapters !== undefined){
-let data44 = data.gpuPartitionAdapters;
-if(Array.isArray(data44)){
-const len11 = data44.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate162(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(data.assignableDevices !== undefined){
+let data43 = data.assignableDevices;
+if(Array.isArray(data43)){
+const len10 = data43.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate159(data43[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data43,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11881,19 +11907,19 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.usbDevices !== undefined){
-let data46 = data.usbDevices;
-if(Array.isArray(data46)){
-const len12 = data46.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate104(data46[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data46,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(data.gpuPartitionAdapters !== undefined){
+let data45 = data.gpuPartitionAdapters;
+if(Array.isArray(data45)){
+const len11 = data45.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate162(data45[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11903,14 +11929,36 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.persistentMemory !== undefined){
-if(typeof data.persistentMemory !== "boolean"){
-const err31 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.usbDevices !== undefined){
+let data47 = data.usbDevices;
+if(Array.isArray(data47)){
+const len12 = data47.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate104(data47[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data47,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.persistentMemory !== undefined){
+if(typeof data.persistentMemory !== "boolean"){
+const err32 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -11922,23 +11970,23 @@ errors = vErrors.length;
 }
 }
 if(data.checkpoints !== undefined){
-let data50 = data.checkpoints;
-if(Array.isArray(data50)){
-const len13 = data50.length;
+let data51 = data.checkpoints;
+if(Array.isArray(data51)){
+const len13 = data51.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate176(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
+if(!(validate176(data51[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data51,parentDataProperty:i13,rootData}))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -11956,35 +12004,35 @@ errors = vErrors.length;
 }
 }
 if(data.plannedUpdates !== undefined){
-let data54 = data.plannedUpdates;
-if(Array.isArray(data54)){
-const len14 = data54.length;
+let data55 = data.plannedUpdates;
+if(Array.isArray(data55)){
+const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate188(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
+if(!(validate188(data55[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
 vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err34 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err34];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err34);
 }
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err35];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -12709,7 +12757,7 @@ return errors === 0;
 }
 
 export const validateVirtualMachine = validate100;
-const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"#/definitions/virtualMachine"}],"required":["apiVersion","kind"],"definitions":{"virtualMachine":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json#/definitions/name"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}},"virtualProcessor":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"virtualMemory":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json#/definitions/size"},"dynamic":{"type":"boolean"},"minimum":{"$ref":"defs.schema.json#/definitions/size"},"maximum":{"$ref":"defs.schema.json#/definitions/size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json#/definitions/size"},"demand":{"$ref":"defs.schema.json#/definitions/size"}}},"hardDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"fileSize":{"$ref":"defs.schema.json#/definitions/size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/path"}},"parentsFileSize":{"$ref":"defs.schema.json#/definitions/size"},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json#/definitions/lunId"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"dvdDrive":{"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"virtualNetworkAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json#/definitions/vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json#/definitions/vlanIdList"},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}},"fibreChannelHostBusAdapter":{"type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}},"comPort":{"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}},"floppyDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}},"assignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}},"gpuPartitionAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}},"security":{"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/guardian"},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/guardian"}},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}},"guest":{"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}},"installation":{"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}},"plannedUpdate":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}}}};
+const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"#/definitions/virtualMachine"}],"required":["apiVersion","kind"],"definitions":{"virtualMachine":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json#/definitions/apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json#/definitions/name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json#/definitions/name"},"collected":{"$ref":"defs.schema.json#/definitions/date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json#/definitions/name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"#/definitions/virtualProcessor"},"memory":{"$ref":"#/definitions/virtualMemory"},"path":{"$ref":"defs.schema.json#/definitions/path"},"checkpointPath":{"$ref":"defs.schema.json#/definitions/path"},"smartPagingFilePath":{"$ref":"defs.schema.json#/definitions/path"},"hardDrives":{"type":"array","items":{"$ref":"#/definitions/hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"#/definitions/dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"networkAdapters":{"type":"array","items":{"$ref":"#/definitions/virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"#/definitions/fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"#/definitions/comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"#/definitions/floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"#/definitions/assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"#/definitions/gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"#/definitions/security"},"checkpoints":{"type":"array","items":{"$ref":"#/definitions/checkpoint"}},"guest":{"$ref":"#/definitions/guest"},"installation":{"$ref":"#/definitions/installation"},"plannedUpdates":{"type":"array","items":{"$ref":"#/definitions/plannedUpdate"}}}},"virtualProcessor":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"features":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/name"}}}},"virtualMemory":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json#/definitions/size"},"dynamic":{"type":"boolean"},"minimum":{"$ref":"defs.schema.json#/definitions/size"},"maximum":{"$ref":"defs.schema.json#/definitions/size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json#/definitions/size"},"demand":{"$ref":"defs.schema.json#/definitions/size"}}},"hardDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json#/definitions/path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"fileSize":{"$ref":"defs.schema.json#/definitions/size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/path"}},"parentsFileSize":{"$ref":"defs.schema.json#/definitions/size"},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json#/definitions/lunId"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"dvdDrive":{"type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}},"virtualNetworkAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json#/definitions/vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json#/definitions/vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json#/definitions/vlanIdList"},"mac":{"$ref":"defs.schema.json#/definitions/macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}},"fibreChannelHostBusAdapter":{"type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json#/definitions/name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json#/definitions/name"}}},"comPort":{"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}},"floppyDrive":{"type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}},"assignableDevice":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}},"gpuPartitionAdapter":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}},"security":{"type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json#/definitions/guardian"},"guardians":{"type":"array","items":{"$ref":"defs.schema.json#/definitions/guardian"}},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"created":{"$ref":"defs.schema.json#/definitions/date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json#/definitions/size"},"purpose":{"$ref":"defs.schema.json#/definitions/name"}}},"guest":{"type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json#/definitions/name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json#/definitions/date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}},"installation":{"type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}},"plannedUpdate":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json#/definitions/name"},"date":{"$ref":"defs.schema.json#/definitions/date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}}}};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12909,19 +12957,9 @@ vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.err
 errors = vErrors.length;
 }
 }
-if(data.possibleOwners !== undefined){
-let data14 = data.possibleOwners;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate104(data14[i1], {instancePath:instancePath+"/possibleOwners/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.template !== undefined){
+if(typeof data.template !== "boolean"){
+const err13 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12931,19 +12969,19 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.preferredOwners !== undefined){
-let data16 = data.preferredOwners;
-if(Array.isArray(data16)){
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate104(data16[i2], {instancePath:instancePath+"/preferredOwners/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
+if(data.possibleOwners !== undefined){
+let data15 = data.possibleOwners;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate104(data15[i1], {instancePath:instancePath+"/possibleOwners/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/possibleOwners",schemaPath:"#/properties/possibleOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12953,19 +12991,19 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.antiAffinityClassNames !== undefined){
-let data18 = data.antiAffinityClassNames;
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate104(data18[i3], {instancePath:instancePath+"/antiAffinityClassNames/" + i3,parentData:data18,parentDataProperty:i3,rootData}))){
+if(data.preferredOwners !== undefined){
+let data17 = data.preferredOwners;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate104(data17[i2], {instancePath:instancePath+"/preferredOwners/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/preferredOwners",schemaPath:"#/properties/preferredOwners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12975,10 +13013,19 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.migration !== undefined){
-let data20 = data.migration;
-if(!((data20 === "Live") || (data20 === "Quick"))){
-const err16 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema31.properties.migration.enum},message:"must be equal to one of the allowed values"};
+if(data.antiAffinityClassNames !== undefined){
+let data19 = data.antiAffinityClassNames;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate104(data19[i3], {instancePath:instancePath+"/antiAffinityClassNames/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/antiAffinityClassNames",schemaPath:"#/properties/antiAffinityClassNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12988,10 +13035,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.automaticStartAction !== undefined){
-let data21 = data.automaticStartAction;
-if(!(((data21 === "Nothing") || (data21 === "StartIfRunning")) || (data21 === "Start"))){
-const err17 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
+if(data.migration !== undefined){
+let data21 = data.migration;
+if(!((data21 === "Live") || (data21 === "Quick"))){
+const err17 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema31.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13001,10 +13048,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.automaticStopAction !== undefined){
-let data22 = data.automaticStopAction;
-if(!(((data22 === "TurnOff") || (data22 === "Save")) || (data22 === "ShutDown"))){
-const err18 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+if(data.automaticStartAction !== undefined){
+let data22 = data.automaticStartAction;
+if(!(((data22 === "Nothing") || (data22 === "StartIfRunning")) || (data22 === "Start"))){
+const err18 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13014,15 +13061,28 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.checkpointType !== undefined){
-let data23 = data.checkpointType;
-if(!((((data23 === "Disabled") || (data23 === "Production")) || (data23 === "ProductionOnly")) || (data23 === "Standard"))){
-const err19 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema31.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(data.automaticStopAction !== undefined){
+let data23 = data.automaticStopAction;
+if(!(((data23 === "TurnOff") || (data23 === "Save")) || (data23 === "ShutDown"))){
+const err19 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.checkpointType !== undefined){
+let data24 = data.checkpointType;
+if(!((((data24 === "Disabled") || (data24 === "Production")) || (data24 === "ProductionOnly")) || (data24 === "Standard"))){
+const err20 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema31.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -13058,40 +13118,18 @@ errors = vErrors.length;
 }
 }
 if(data.hardDrives !== undefined){
-let data29 = data.hardDrives;
-if(Array.isArray(data29)){
-const len4 = data29.length;
+let data30 = data.hardDrives;
+if(Array.isArray(data30)){
+const len4 = data30.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate128(data29[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+if(!(validate128(data30[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.dvdDrives !== undefined){
-let data31 = data.dvdDrives;
-if(Array.isArray(data31)){
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate137(data31[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13101,10 +13139,19 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.scsiControllers !== undefined){
-let data33 = data.scsiControllers;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err22 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.dvdDrives !== undefined){
+let data32 = data.dvdDrives;
+if(Array.isArray(data32)){
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate137(data32[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13113,9 +13160,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err23 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.scsiControllers !== undefined){
+let data34 = data.scsiControllers;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err23 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13124,21 +13173,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data.networkAdapters !== undefined){
-let data34 = data.networkAdapters;
-if(Array.isArray(data34)){
-const len6 = data34.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate139(data34[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data34,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err24 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13148,19 +13185,20 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.fibreChannelHostBusAdapters !== undefined){
-let data36 = data.fibreChannelHostBusAdapters;
-if(Array.isArray(data36)){
-const len7 = data36.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate151(data36[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data36,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+}
+if(data.networkAdapters !== undefined){
+let data35 = data.networkAdapters;
+if(Array.isArray(data35)){
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate139(data35[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13170,19 +13208,19 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.comPorts !== undefined){
-let data38 = data.comPorts;
-if(Array.isArray(data38)){
-const len8 = data38.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate155(data38[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data38,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(data.fibreChannelHostBusAdapters !== undefined){
+let data37 = data.fibreChannelHostBusAdapters;
+if(Array.isArray(data37)){
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate151(data37[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/fibreChannelHostBusAdapters",schemaPath:"#/properties/fibreChannelHostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13192,19 +13230,19 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.floppyDrives !== undefined){
-let data40 = data.floppyDrives;
-if(Array.isArray(data40)){
-const len9 = data40.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate157(data40[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data40,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(data.comPorts !== undefined){
+let data39 = data.comPorts;
+if(Array.isArray(data39)){
+const len8 = data39.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate155(data39[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/comPorts",schemaPath:"#/properties/comPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13214,19 +13252,19 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data42 = data.assignableDevices;
-if(Array.isArray(data42)){
-const len10 = data42.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate159(data42[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(data.floppyDrives !== undefined){
+let data41 = data.floppyDrives;
+if(Array.isArray(data41)){
+const len9 = data41.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate157(data41[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data41,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/floppyDrives",schemaPath:"#/properties/floppyDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13236,19 +13274,19 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.gpuPartitionAdapters !== undefined){
-let data44 = data.gpuPartitionAdapters;
-if(Array.isArray(data44)){
-const len11 = data44.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate162(data44[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data44,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(data.assignableDevices !== undefined){
+let data43 = data.assignableDevices;
+if(Array.isArray(data43)){
+const len10 = data43.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate159(data43[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data43,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13258,19 +13296,19 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.usbDevices !== undefined){
-let data46 = data.usbDevices;
-if(Array.isArray(data46)){
-const len12 = data46.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate104(data46[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data46,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(data.gpuPartitionAdapters !== undefined){
+let data45 = data.gpuPartitionAdapters;
+if(Array.isArray(data45)){
+const len11 = data45.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate162(data45[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/gpuPartitionAdapters",schemaPath:"#/properties/gpuPartitionAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13280,14 +13318,36 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.persistentMemory !== undefined){
-if(typeof data.persistentMemory !== "boolean"){
-const err31 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.usbDevices !== undefined){
+let data47 = data.usbDevices;
+if(Array.isArray(data47)){
+const len12 = data47.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate104(data47[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data47,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/usbDevices",schemaPath:"#/properties/usbDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.persistentMemory !== undefined){
+if(typeof data.persistentMemory !== "boolean"){
+const err32 = {instancePath:instancePath+"/persistentMemory",schemaPath:"#/properties/persistentMemory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -13299,23 +13359,23 @@ errors = vErrors.length;
 }
 }
 if(data.checkpoints !== undefined){
-let data50 = data.checkpoints;
-if(Array.isArray(data50)){
-const len13 = data50.length;
+let data51 = data.checkpoints;
+if(Array.isArray(data51)){
+const len13 = data51.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate176(data50[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
+if(!(validate176(data51[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data51,parentDataProperty:i13,rootData}))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -13333,35 +13393,35 @@ errors = vErrors.length;
 }
 }
 if(data.plannedUpdates !== undefined){
-let data54 = data.plannedUpdates;
-if(Array.isArray(data54)){
-const len14 = data54.length;
+let data55 = data.plannedUpdates;
+if(Array.isArray(data55)){
+const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate188(data54[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data54,parentDataProperty:i14,rootData}))){
+if(!(validate188(data55[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
 vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err34 = {instancePath:instancePath+"/plannedUpdates",schemaPath:"#/properties/plannedUpdates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err34];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err34);
 }
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err35];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -13415,8 +13475,8 @@ return errors === 0;
 }
 
 export const validateConfig = validate540;
-const schema125 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
-const schema126 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
+const schema125 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/edition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-guests":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-continuity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-dialect":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
+const schema126 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/edition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-guests":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-continuity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-dialect":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
 const schema127 = {"enum":["off","error","warning","info"]};
 
 function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -14047,12 +14107,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/enforced-anti-affinity"] !== undefined){
-let data18 = data["cluster/enforced-anti-affinity"];
+if(data["cluster/edition"] !== undefined){
+let data18 = data["cluster/edition"];
 const _errs63 = errors;
 let valid17 = false;
 const _errs64 = errors;
-if(!(validate542(data18, {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
+if(!(validate542(data18, {instancePath:instancePath+"/cluster~1edition",parentData:data,parentDataProperty:"cluster/edition",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14063,7 +14123,7 @@ const _errs65 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key9 in data18){
 if(!(key9 === "severity")){
-const err29 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err29 = {instancePath:instancePath+"/cluster~1edition",schemaPath:"#/properties/cluster~1edition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14074,14 +14134,14 @@ errors++;
 }
 }
 if(data18.severity !== undefined){
-if(!(validate542(data18.severity, {instancePath:instancePath+"/cluster~1enforced-anti-affinity/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data18.severity, {instancePath:instancePath+"/cluster~1edition/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/cluster~1edition",schemaPath:"#/properties/cluster~1edition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14094,7 +14154,7 @@ var _valid8 = _errs65 === errors;
 valid17 = valid17 || _valid8;
 }
 if(!valid17){
-const err31 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err31 = {instancePath:instancePath+"/cluster~1edition",schemaPath:"#/properties/cluster~1edition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14115,12 +14175,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/functional-level"] !== undefined){
-let data20 = data["cluster/functional-level"];
+if(data["cluster/enforced-anti-affinity"] !== undefined){
+let data20 = data["cluster/enforced-anti-affinity"];
 const _errs70 = errors;
 let valid19 = false;
 const _errs71 = errors;
-if(!(validate542(data20, {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
+if(!(validate542(data20, {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14131,7 +14191,7 @@ const _errs72 = errors;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key10 in data20){
 if(!(key10 === "severity")){
-const err32 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err32 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14142,14 +14202,14 @@ errors++;
 }
 }
 if(data20.severity !== undefined){
-if(!(validate542(data20.severity, {instancePath:instancePath+"/cluster~1functional-level/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data20.severity, {instancePath:instancePath+"/cluster~1enforced-anti-affinity/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14162,7 +14222,7 @@ var _valid9 = _errs72 === errors;
 valid19 = valid19 || _valid9;
 }
 if(!valid19){
-const err34 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err34 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14183,12 +14243,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/installation-type"] !== undefined){
-let data22 = data["cluster/installation-type"];
+if(data["cluster/functional-level"] !== undefined){
+let data22 = data["cluster/functional-level"];
 const _errs77 = errors;
 let valid21 = false;
 const _errs78 = errors;
-if(!(validate542(data22, {instancePath:instancePath+"/cluster~1installation-type",parentData:data,parentDataProperty:"cluster/installation-type",rootData}))){
+if(!(validate542(data22, {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14199,7 +14259,7 @@ const _errs79 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key11 in data22){
 if(!(key11 === "severity")){
-const err35 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err35 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14210,14 +14270,14 @@ errors++;
 }
 }
 if(data22.severity !== undefined){
-if(!(validate542(data22.severity, {instancePath:instancePath+"/cluster~1installation-type/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data22.severity, {instancePath:instancePath+"/cluster~1functional-level/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14230,7 +14290,7 @@ var _valid10 = _errs79 === errors;
 valid21 = valid21 || _valid10;
 }
 if(!valid21){
-const err37 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err37 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14251,12 +14311,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/live-migration-network"] !== undefined){
-let data24 = data["cluster/live-migration-network"];
+if(data["cluster/installation-type"] !== undefined){
+let data24 = data["cluster/installation-type"];
 const _errs84 = errors;
 let valid23 = false;
 const _errs85 = errors;
-if(!(validate542(data24, {instancePath:instancePath+"/cluster~1live-migration-network",parentData:data,parentDataProperty:"cluster/live-migration-network",rootData}))){
+if(!(validate542(data24, {instancePath:instancePath+"/cluster~1installation-type",parentData:data,parentDataProperty:"cluster/installation-type",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14267,7 +14327,7 @@ const _errs86 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key12 in data24){
 if(!(key12 === "severity")){
-const err38 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err38 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14278,14 +14338,14 @@ errors++;
 }
 }
 if(data24.severity !== undefined){
-if(!(validate542(data24.severity, {instancePath:instancePath+"/cluster~1live-migration-network/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data24.severity, {instancePath:instancePath+"/cluster~1installation-type/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14298,7 +14358,7 @@ var _valid11 = _errs86 === errors;
 valid23 = valid23 || _valid11;
 }
 if(!valid23){
-const err40 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err40 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14319,12 +14379,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/live-migration-preferred"] !== undefined){
-let data26 = data["cluster/live-migration-preferred"];
+if(data["cluster/live-migration-network"] !== undefined){
+let data26 = data["cluster/live-migration-network"];
 const _errs91 = errors;
 let valid25 = false;
 const _errs92 = errors;
-if(!(validate542(data26, {instancePath:instancePath+"/cluster~1live-migration-preferred",parentData:data,parentDataProperty:"cluster/live-migration-preferred",rootData}))){
+if(!(validate542(data26, {instancePath:instancePath+"/cluster~1live-migration-network",parentData:data,parentDataProperty:"cluster/live-migration-network",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14335,7 +14395,7 @@ const _errs93 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key13 in data26){
 if(!(key13 === "severity")){
-const err41 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err41 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14346,14 +14406,14 @@ errors++;
 }
 }
 if(data26.severity !== undefined){
-if(!(validate542(data26.severity, {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",parentData:data26,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data26.severity, {instancePath:instancePath+"/cluster~1live-migration-network/severity",parentData:data26,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14366,7 +14426,7 @@ var _valid12 = _errs93 === errors;
 valid25 = valid25 || _valid12;
 }
 if(!valid25){
-const err43 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err43 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14387,12 +14447,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/operating-system"] !== undefined){
-let data28 = data["cluster/operating-system"];
+if(data["cluster/live-migration-preferred"] !== undefined){
+let data28 = data["cluster/live-migration-preferred"];
 const _errs98 = errors;
 let valid27 = false;
 const _errs99 = errors;
-if(!(validate542(data28, {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
+if(!(validate542(data28, {instancePath:instancePath+"/cluster~1live-migration-preferred",parentData:data,parentDataProperty:"cluster/live-migration-preferred",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14403,7 +14463,7 @@ const _errs100 = errors;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key14 in data28){
 if(!(key14 === "severity")){
-const err44 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err44 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14414,14 +14474,14 @@ errors++;
 }
 }
 if(data28.severity !== undefined){
-if(!(validate542(data28.severity, {instancePath:instancePath+"/cluster~1operating-system/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data28.severity, {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14434,7 +14494,7 @@ var _valid13 = _errs100 === errors;
 valid27 = valid27 || _valid13;
 }
 if(!valid27){
-const err46 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err46 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14455,12 +14515,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/processor-models"] !== undefined){
-let data30 = data["cluster/processor-models"];
+if(data["cluster/operating-system"] !== undefined){
+let data30 = data["cluster/operating-system"];
 const _errs105 = errors;
 let valid29 = false;
 const _errs106 = errors;
-if(!(validate542(data30, {instancePath:instancePath+"/cluster~1processor-models",parentData:data,parentDataProperty:"cluster/processor-models",rootData}))){
+if(!(validate542(data30, {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14471,7 +14531,7 @@ const _errs107 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key15 in data30){
 if(!(key15 === "severity")){
-const err47 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err47 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14482,14 +14542,14 @@ errors++;
 }
 }
 if(data30.severity !== undefined){
-if(!(validate542(data30.severity, {instancePath:instancePath+"/cluster~1processor-models/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data30.severity, {instancePath:instancePath+"/cluster~1operating-system/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14502,7 +14562,7 @@ var _valid14 = _errs107 === errors;
 valid29 = valid29 || _valid14;
 }
 if(!valid29){
-const err49 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err49 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -14523,12 +14583,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/processor-vendor"] !== undefined){
-let data32 = data["cluster/processor-vendor"];
+if(data["cluster/processor-models"] !== undefined){
+let data32 = data["cluster/processor-models"];
 const _errs112 = errors;
 let valid31 = false;
 const _errs113 = errors;
-if(!(validate542(data32, {instancePath:instancePath+"/cluster~1processor-vendor",parentData:data,parentDataProperty:"cluster/processor-vendor",rootData}))){
+if(!(validate542(data32, {instancePath:instancePath+"/cluster~1processor-models",parentData:data,parentDataProperty:"cluster/processor-models",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14539,7 +14599,7 @@ const _errs114 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key16 in data32){
 if(!(key16 === "severity")){
-const err50 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err50 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14550,14 +14610,14 @@ errors++;
 }
 }
 if(data32.severity !== undefined){
-if(!(validate542(data32.severity, {instancePath:instancePath+"/cluster~1processor-vendor/severity",parentData:data32,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data32.severity, {instancePath:instancePath+"/cluster~1processor-models/severity",parentData:data32,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14570,7 +14630,7 @@ var _valid15 = _errs114 === errors;
 valid31 = valid31 || _valid15;
 }
 if(!valid31){
-const err52 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err52 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -14591,12 +14651,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/service-packs"] !== undefined){
-let data34 = data["cluster/service-packs"];
+if(data["cluster/processor-vendor"] !== undefined){
+let data34 = data["cluster/processor-vendor"];
 const _errs119 = errors;
 let valid33 = false;
 const _errs120 = errors;
-if(!(validate542(data34, {instancePath:instancePath+"/cluster~1service-packs",parentData:data,parentDataProperty:"cluster/service-packs",rootData}))){
+if(!(validate542(data34, {instancePath:instancePath+"/cluster~1processor-vendor",parentData:data,parentDataProperty:"cluster/processor-vendor",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14607,7 +14667,7 @@ const _errs121 = errors;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key17 in data34){
 if(!(key17 === "severity")){
-const err53 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err53 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14618,14 +14678,14 @@ errors++;
 }
 }
 if(data34.severity !== undefined){
-if(!(validate542(data34.severity, {instancePath:instancePath+"/cluster~1service-packs/severity",parentData:data34,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data34.severity, {instancePath:instancePath+"/cluster~1processor-vendor/severity",parentData:data34,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14638,7 +14698,7 @@ var _valid16 = _errs121 === errors;
 valid33 = valid33 || _valid16;
 }
 if(!valid33){
-const err55 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err55 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14659,12 +14719,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/system-drive"] !== undefined){
-let data36 = data["cluster/system-drive"];
+if(data["cluster/service-packs"] !== undefined){
+let data36 = data["cluster/service-packs"];
 const _errs126 = errors;
 let valid35 = false;
 const _errs127 = errors;
-if(!(validate542(data36, {instancePath:instancePath+"/cluster~1system-drive",parentData:data,parentDataProperty:"cluster/system-drive",rootData}))){
+if(!(validate542(data36, {instancePath:instancePath+"/cluster~1service-packs",parentData:data,parentDataProperty:"cluster/service-packs",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14675,7 +14735,7 @@ const _errs128 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key18 in data36){
 if(!(key18 === "severity")){
-const err56 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err56 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14686,14 +14746,14 @@ errors++;
 }
 }
 if(data36.severity !== undefined){
-if(!(validate542(data36.severity, {instancePath:instancePath+"/cluster~1system-drive/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data36.severity, {instancePath:instancePath+"/cluster~1service-packs/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14706,7 +14766,7 @@ var _valid17 = _errs128 === errors;
 valid35 = valid35 || _valid17;
 }
 if(!valid35){
-const err58 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err58 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -14727,12 +14787,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/updates"] !== undefined){
-let data38 = data["cluster/updates"];
+if(data["cluster/system-drive"] !== undefined){
+let data38 = data["cluster/system-drive"];
 const _errs133 = errors;
 let valid37 = false;
 const _errs134 = errors;
-if(!(validate542(data38, {instancePath:instancePath+"/cluster~1updates",parentData:data,parentDataProperty:"cluster/updates",rootData}))){
+if(!(validate542(data38, {instancePath:instancePath+"/cluster~1system-drive",parentData:data,parentDataProperty:"cluster/system-drive",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14743,7 +14803,7 @@ const _errs135 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key19 in data38){
 if(!(key19 === "severity")){
-const err59 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err59 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -14754,14 +14814,14 @@ errors++;
 }
 }
 if(data38.severity !== undefined){
-if(!(validate542(data38.severity, {instancePath:instancePath+"/cluster~1updates/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data38.severity, {instancePath:instancePath+"/cluster~1system-drive/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -14774,7 +14834,7 @@ var _valid18 = _errs135 === errors;
 valid37 = valid37 || _valid18;
 }
 if(!valid37){
-const err61 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err61 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -14795,12 +14855,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/witness-disk"] !== undefined){
-let data40 = data["cluster/witness-disk"];
+if(data["cluster/updates"] !== undefined){
+let data40 = data["cluster/updates"];
 const _errs140 = errors;
 let valid39 = false;
 const _errs141 = errors;
-if(!(validate542(data40, {instancePath:instancePath+"/cluster~1witness-disk",parentData:data,parentDataProperty:"cluster/witness-disk",rootData}))){
+if(!(validate542(data40, {instancePath:instancePath+"/cluster~1updates",parentData:data,parentDataProperty:"cluster/updates",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14811,7 +14871,7 @@ const _errs142 = errors;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key20 in data40){
 if(!(key20 === "severity")){
-const err62 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const err62 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -14822,14 +14882,14 @@ errors++;
 }
 }
 if(data40.severity !== undefined){
-if(!(validate542(data40.severity, {instancePath:instancePath+"/cluster~1witness-disk/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data40.severity, {instancePath:instancePath+"/cluster~1updates/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -14842,7 +14902,7 @@ var _valid19 = _errs142 === errors;
 valid39 = valid39 || _valid19;
 }
 if(!valid39){
-const err64 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err64 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -14863,12 +14923,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/witness-share"] !== undefined){
-let data42 = data["cluster/witness-share"];
+if(data["cluster/witness-disk"] !== undefined){
+let data42 = data["cluster/witness-disk"];
 const _errs147 = errors;
 let valid41 = false;
 const _errs148 = errors;
-if(!(validate542(data42, {instancePath:instancePath+"/cluster~1witness-share",parentData:data,parentDataProperty:"cluster/witness-share",rootData}))){
+if(!(validate542(data42, {instancePath:instancePath+"/cluster~1witness-disk",parentData:data,parentDataProperty:"cluster/witness-disk",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14879,7 +14939,7 @@ const _errs149 = errors;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key21 in data42){
 if(!(key21 === "severity")){
-const err65 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const err65 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -14890,14 +14950,14 @@ errors++;
 }
 }
 if(data42.severity !== undefined){
-if(!(validate542(data42.severity, {instancePath:instancePath+"/cluster~1witness-share/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data42.severity, {instancePath:instancePath+"/cluster~1witness-disk/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err66 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -14910,7 +14970,7 @@ var _valid20 = _errs149 === errors;
 valid41 = valid41 || _valid20;
 }
 if(!valid41){
-const err67 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err67 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -14931,12 +14991,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/witness"] !== undefined){
-let data44 = data["cluster/witness"];
+if(data["cluster/witness-share"] !== undefined){
+let data44 = data["cluster/witness-share"];
 const _errs154 = errors;
 let valid43 = false;
 const _errs155 = errors;
-if(!(validate542(data44, {instancePath:instancePath+"/cluster~1witness",parentData:data,parentDataProperty:"cluster/witness",rootData}))){
+if(!(validate542(data44, {instancePath:instancePath+"/cluster~1witness-share",parentData:data,parentDataProperty:"cluster/witness-share",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -14947,7 +15007,7 @@ const _errs156 = errors;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 for(const key22 in data44){
 if(!(key22 === "severity")){
-const err68 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+const err68 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -14958,14 +15018,14 @@ errors++;
 }
 }
 if(data44.severity !== undefined){
-if(!(validate542(data44.severity, {instancePath:instancePath+"/cluster~1witness/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data44.severity, {instancePath:instancePath+"/cluster~1witness-share/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -14978,7 +15038,7 @@ var _valid21 = _errs156 === errors;
 valid43 = valid43 || _valid21;
 }
 if(!valid43){
-const err70 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err70 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -14999,12 +15059,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/default-paths"] !== undefined){
-let data46 = data["csv/default-paths"];
+if(data["cluster/witness"] !== undefined){
+let data46 = data["cluster/witness"];
 const _errs161 = errors;
 let valid45 = false;
 const _errs162 = errors;
-if(!(validate542(data46, {instancePath:instancePath+"/csv~1default-paths",parentData:data,parentDataProperty:"csv/default-paths",rootData}))){
+if(!(validate542(data46, {instancePath:instancePath+"/cluster~1witness",parentData:data,parentDataProperty:"cluster/witness",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15015,7 +15075,7 @@ const _errs163 = errors;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key23 in data46){
 if(!(key23 === "severity")){
-const err71 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+const err71 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15026,14 +15086,14 @@ errors++;
 }
 }
 if(data46.severity !== undefined){
-if(!(validate542(data46.severity, {instancePath:instancePath+"/csv~1default-paths/severity",parentData:data46,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data46.severity, {instancePath:instancePath+"/cluster~1witness/severity",parentData:data46,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err72 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15046,7 +15106,7 @@ var _valid22 = _errs163 === errors;
 valid45 = valid45 || _valid22;
 }
 if(!valid45){
-const err73 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err73 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15067,12 +15127,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/file-server-file-system"] !== undefined){
-let data48 = data["csv/file-server-file-system"];
+if(data["csv/default-paths"] !== undefined){
+let data48 = data["csv/default-paths"];
 const _errs168 = errors;
 let valid47 = false;
 const _errs169 = errors;
-if(!(validate542(data48, {instancePath:instancePath+"/csv~1file-server-file-system",parentData:data,parentDataProperty:"csv/file-server-file-system",rootData}))){
+if(!(validate542(data48, {instancePath:instancePath+"/csv~1default-paths",parentData:data,parentDataProperty:"csv/default-paths",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15083,7 +15143,7 @@ const _errs170 = errors;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key24 in data48){
 if(!(key24 === "severity")){
-const err74 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+const err74 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15094,14 +15154,14 @@ errors++;
 }
 }
 if(data48.severity !== undefined){
-if(!(validate542(data48.severity, {instancePath:instancePath+"/csv~1file-server-file-system/severity",parentData:data48,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data48.severity, {instancePath:instancePath+"/csv~1default-paths/severity",parentData:data48,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15114,7 +15174,7 @@ var _valid23 = _errs170 === errors;
 valid47 = valid47 || _valid23;
 }
 if(!valid47){
-const err76 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err76 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15135,12 +15195,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/file-system"] !== undefined){
-let data50 = data["csv/file-system"];
+if(data["csv/file-server-file-system"] !== undefined){
+let data50 = data["csv/file-server-file-system"];
 const _errs175 = errors;
 let valid49 = false;
 const _errs176 = errors;
-if(!(validate542(data50, {instancePath:instancePath+"/csv~1file-system",parentData:data,parentDataProperty:"csv/file-system",rootData}))){
+if(!(validate542(data50, {instancePath:instancePath+"/csv~1file-server-file-system",parentData:data,parentDataProperty:"csv/file-server-file-system",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15151,7 +15211,7 @@ const _errs177 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key25 in data50){
 if(!(key25 === "severity")){
-const err77 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+const err77 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -15162,14 +15222,14 @@ errors++;
 }
 }
 if(data50.severity !== undefined){
-if(!(validate542(data50.severity, {instancePath:instancePath+"/csv~1file-system/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data50.severity, {instancePath:instancePath+"/csv~1file-server-file-system/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err78 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15182,7 +15242,7 @@ var _valid24 = _errs177 === errors;
 valid49 = valid49 || _valid24;
 }
 if(!valid49){
-const err79 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err79 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15203,12 +15263,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/highly-available"] !== undefined){
-let data52 = data["csv/highly-available"];
+if(data["csv/file-system"] !== undefined){
+let data52 = data["csv/file-system"];
 const _errs182 = errors;
 let valid51 = false;
 const _errs183 = errors;
-if(!(validate542(data52, {instancePath:instancePath+"/csv~1highly-available",parentData:data,parentDataProperty:"csv/highly-available",rootData}))){
+if(!(validate542(data52, {instancePath:instancePath+"/csv~1file-system",parentData:data,parentDataProperty:"csv/file-system",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15219,7 +15279,7 @@ const _errs184 = errors;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 for(const key26 in data52){
 if(!(key26 === "severity")){
-const err80 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+const err80 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15230,14 +15290,14 @@ errors++;
 }
 }
 if(data52.severity !== undefined){
-if(!(validate542(data52.severity, {instancePath:instancePath+"/csv~1highly-available/severity",parentData:data52,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data52.severity, {instancePath:instancePath+"/csv~1file-system/severity",parentData:data52,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err81 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15250,7 +15310,7 @@ var _valid25 = _errs184 === errors;
 valid51 = valid51 || _valid25;
 }
 if(!valid51){
-const err82 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err82 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -15271,12 +15331,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/hyper-v-only"] !== undefined){
-let data54 = data["csv/hyper-v-only"];
+if(data["csv/highly-available"] !== undefined){
+let data54 = data["csv/highly-available"];
 const _errs189 = errors;
 let valid53 = false;
 const _errs190 = errors;
-if(!(validate542(data54, {instancePath:instancePath+"/csv~1hyper-v-only",parentData:data,parentDataProperty:"csv/hyper-v-only",rootData}))){
+if(!(validate542(data54, {instancePath:instancePath+"/csv~1highly-available",parentData:data,parentDataProperty:"csv/highly-available",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15287,7 +15347,7 @@ const _errs191 = errors;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 for(const key27 in data54){
 if(!(key27 === "severity")){
-const err83 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+const err83 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -15298,14 +15358,14 @@ errors++;
 }
 }
 if(data54.severity !== undefined){
-if(!(validate542(data54.severity, {instancePath:instancePath+"/csv~1hyper-v-only/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data54.severity, {instancePath:instancePath+"/csv~1highly-available/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err84 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -15318,7 +15378,7 @@ var _valid26 = _errs191 === errors;
 valid53 = valid53 || _valid26;
 }
 if(!valid53){
-const err85 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err85 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -15339,12 +15399,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/machine-files"] !== undefined){
-let data56 = data["csv/machine-files"];
+if(data["csv/hyper-v-only"] !== undefined){
+let data56 = data["csv/hyper-v-only"];
 const _errs196 = errors;
 let valid55 = false;
 const _errs197 = errors;
-if(!(validate542(data56, {instancePath:instancePath+"/csv~1machine-files",parentData:data,parentDataProperty:"csv/machine-files",rootData}))){
+if(!(validate542(data56, {instancePath:instancePath+"/csv~1hyper-v-only",parentData:data,parentDataProperty:"csv/hyper-v-only",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15355,7 +15415,7 @@ const _errs198 = errors;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 for(const key28 in data56){
 if(!(key28 === "severity")){
-const err86 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+const err86 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -15366,14 +15426,14 @@ errors++;
 }
 }
 if(data56.severity !== undefined){
-if(!(validate542(data56.severity, {instancePath:instancePath+"/csv~1machine-files/severity",parentData:data56,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data56.severity, {instancePath:instancePath+"/csv~1hyper-v-only/severity",parentData:data56,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err87 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -15386,7 +15446,7 @@ var _valid27 = _errs198 === errors;
 valid55 = valid55 || _valid27;
 }
 if(!valid55){
-const err88 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err88 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -15407,12 +15467,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/refs-redirection"] !== undefined){
-let data58 = data["csv/refs-redirection"];
+if(data["csv/machine-files"] !== undefined){
+let data58 = data["csv/machine-files"];
 const _errs203 = errors;
 let valid57 = false;
 const _errs204 = errors;
-if(!(validate542(data58, {instancePath:instancePath+"/csv~1refs-redirection",parentData:data,parentDataProperty:"csv/refs-redirection",rootData}))){
+if(!(validate542(data58, {instancePath:instancePath+"/csv~1machine-files",parentData:data,parentDataProperty:"csv/machine-files",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15423,7 +15483,7 @@ const _errs205 = errors;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 for(const key29 in data58){
 if(!(key29 === "severity")){
-const err89 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+const err89 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -15434,14 +15494,14 @@ errors++;
 }
 }
 if(data58.severity !== undefined){
-if(!(validate542(data58.severity, {instancePath:instancePath+"/csv~1refs-redirection/severity",parentData:data58,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data58.severity, {instancePath:instancePath+"/csv~1machine-files/severity",parentData:data58,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err90 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -15454,7 +15514,7 @@ var _valid28 = _errs205 === errors;
 valid57 = valid57 || _valid28;
 }
 if(!valid57){
-const err91 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err91 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -15475,12 +15535,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/same-place"] !== undefined){
-let data60 = data["csv/same-place"];
+if(data["csv/refs-redirection"] !== undefined){
+let data60 = data["csv/refs-redirection"];
 const _errs210 = errors;
 let valid59 = false;
 const _errs211 = errors;
-if(!(validate542(data60, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
+if(!(validate542(data60, {instancePath:instancePath+"/csv~1refs-redirection",parentData:data,parentDataProperty:"csv/refs-redirection",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15490,8 +15550,8 @@ if(!valid59){
 const _errs212 = errors;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 for(const key30 in data60){
-if(!((key30 === "severity") || (key30 === "allDisks"))){
-const err92 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(!(key30 === "severity")){
+const err92 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -15502,14 +15562,14 @@ errors++;
 }
 }
 if(data60.severity !== undefined){
-if(!(validate542(data60.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data60.severity, {instancePath:instancePath+"/csv~1refs-redirection/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
-if(data60.allDisks !== undefined){
-if(typeof data60.allDisks !== "boolean"){
-const err93 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err93 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -15518,28 +15578,16 @@ vErrors.push(err93);
 }
 errors++;
 }
+var _valid29 = _errs212 === errors;
+valid59 = valid59 || _valid29;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid59){
+const err94 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
-}
-errors++;
-}
-var _valid29 = _errs212 === errors;
-valid59 = valid59 || _valid29;
-}
-if(!valid59){
-const err95 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
 }
 errors++;
 }
@@ -15555,23 +15603,41 @@ vErrors = null;
 }
 }
 }
-if(data["csv/visible-to-every-node"] !== undefined){
-let data63 = data["csv/visible-to-every-node"];
-const _errs219 = errors;
+if(data["csv/same-place"] !== undefined){
+let data62 = data["csv/same-place"];
+const _errs217 = errors;
 let valid61 = false;
-const _errs220 = errors;
-if(!(validate542(data63, {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
+const _errs218 = errors;
+if(!(validate542(data62, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid30 = _errs220 === errors;
+var _valid30 = _errs218 === errors;
 valid61 = valid61 || _valid30;
 if(!valid61){
-const _errs221 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key31 in data63){
-if(!(key31 === "severity")){
-const err96 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+const _errs219 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key31 in data62){
+if(!((key31 === "severity") || (key31 === "allDisks"))){
+const err95 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data62.severity !== undefined){
+if(!(validate542(data62.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data62,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+if(data62.allDisks !== undefined){
+if(typeof data62.allDisks !== "boolean"){
+const err96 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -15581,15 +15647,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data63.severity !== undefined){
-if(!(validate542(data63.severity, {instancePath:instancePath+"/csv~1visible-to-every-node/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err97 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err97 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -15598,11 +15658,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid30 = _errs221 === errors;
+var _valid30 = _errs219 === errors;
 valid61 = valid61 || _valid30;
 }
 if(!valid61){
-const err98 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err98 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -15612,10 +15672,10 @@ vErrors.push(err98);
 errors++;
 }
 else {
-errors = _errs219;
+errors = _errs217;
 if(vErrors !== null){
-if(_errs219){
-vErrors.length = _errs219;
+if(_errs217){
+vErrors.length = _errs217;
 }
 else {
 vErrors = null;
@@ -15623,12 +15683,12 @@ vErrors = null;
 }
 }
 }
-if(data["estate/cluster-membership"] !== undefined){
-let data65 = data["estate/cluster-membership"];
+if(data["csv/visible-to-every-node"] !== undefined){
+let data65 = data["csv/visible-to-every-node"];
 const _errs226 = errors;
 let valid63 = false;
 const _errs227 = errors;
-if(!(validate542(data65, {instancePath:instancePath+"/estate~1cluster-membership",parentData:data,parentDataProperty:"estate/cluster-membership",rootData}))){
+if(!(validate542(data65, {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15639,7 +15699,7 @@ const _errs228 = errors;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 for(const key32 in data65){
 if(!(key32 === "severity")){
-const err99 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+const err99 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -15650,14 +15710,14 @@ errors++;
 }
 }
 if(data65.severity !== undefined){
-if(!(validate542(data65.severity, {instancePath:instancePath+"/estate~1cluster-membership/severity",parentData:data65,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data65.severity, {instancePath:instancePath+"/csv~1visible-to-every-node/severity",parentData:data65,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err100 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -15670,7 +15730,7 @@ var _valid31 = _errs228 === errors;
 valid63 = valid63 || _valid31;
 }
 if(!valid63){
-const err101 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err101 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -15691,12 +15751,12 @@ vErrors = null;
 }
 }
 }
-if(data["estate/known-limits"] !== undefined){
-let data67 = data["estate/known-limits"];
+if(data["estate/cluster-membership"] !== undefined){
+let data67 = data["estate/cluster-membership"];
 const _errs233 = errors;
 let valid65 = false;
 const _errs234 = errors;
-if(!(validate542(data67, {instancePath:instancePath+"/estate~1known-limits",parentData:data,parentDataProperty:"estate/known-limits",rootData}))){
+if(!(validate542(data67, {instancePath:instancePath+"/estate~1cluster-membership",parentData:data,parentDataProperty:"estate/cluster-membership",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15707,7 +15767,7 @@ const _errs235 = errors;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 for(const key33 in data67){
 if(!(key33 === "severity")){
-const err102 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+const err102 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -15718,14 +15778,14 @@ errors++;
 }
 }
 if(data67.severity !== undefined){
-if(!(validate542(data67.severity, {instancePath:instancePath+"/estate~1known-limits/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data67.severity, {instancePath:instancePath+"/estate~1cluster-membership/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err103 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -15738,7 +15798,7 @@ var _valid32 = _errs235 === errors;
 valid65 = valid65 || _valid32;
 }
 if(!valid65){
-const err104 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err104 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -15759,12 +15819,12 @@ vErrors = null;
 }
 }
 }
-if(data["estate/known-names"] !== undefined){
-let data69 = data["estate/known-names"];
+if(data["estate/known-guests"] !== undefined){
+let data69 = data["estate/known-guests"];
 const _errs240 = errors;
 let valid67 = false;
 const _errs241 = errors;
-if(!(validate542(data69, {instancePath:instancePath+"/estate~1known-names",parentData:data,parentDataProperty:"estate/known-names",rootData}))){
+if(!(validate542(data69, {instancePath:instancePath+"/estate~1known-guests",parentData:data,parentDataProperty:"estate/known-guests",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15775,7 +15835,7 @@ const _errs242 = errors;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 for(const key34 in data69){
 if(!(key34 === "severity")){
-const err105 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+const err105 = {instancePath:instancePath+"/estate~1known-guests",schemaPath:"#/properties/estate~1known-guests/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -15786,14 +15846,14 @@ errors++;
 }
 }
 if(data69.severity !== undefined){
-if(!(validate542(data69.severity, {instancePath:instancePath+"/estate~1known-names/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data69.severity, {instancePath:instancePath+"/estate~1known-guests/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err106 = {instancePath:instancePath+"/estate~1known-guests",schemaPath:"#/properties/estate~1known-guests/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -15806,7 +15866,7 @@ var _valid33 = _errs242 === errors;
 valid67 = valid67 || _valid33;
 }
 if(!valid67){
-const err107 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err107 = {instancePath:instancePath+"/estate~1known-guests",schemaPath:"#/properties/estate~1known-guests/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -15827,12 +15887,12 @@ vErrors = null;
 }
 }
 }
-if(data["estate/operating-system"] !== undefined){
-let data71 = data["estate/operating-system"];
+if(data["estate/known-limits"] !== undefined){
+let data71 = data["estate/known-limits"];
 const _errs247 = errors;
 let valid69 = false;
 const _errs248 = errors;
-if(!(validate542(data71, {instancePath:instancePath+"/estate~1operating-system",parentData:data,parentDataProperty:"estate/operating-system",rootData}))){
+if(!(validate542(data71, {instancePath:instancePath+"/estate~1known-limits",parentData:data,parentDataProperty:"estate/known-limits",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15843,7 +15903,7 @@ const _errs249 = errors;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 for(const key35 in data71){
 if(!(key35 === "severity")){
-const err108 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+const err108 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -15854,14 +15914,14 @@ errors++;
 }
 }
 if(data71.severity !== undefined){
-if(!(validate542(data71.severity, {instancePath:instancePath+"/estate~1operating-system/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data71.severity, {instancePath:instancePath+"/estate~1known-limits/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err109 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -15874,7 +15934,7 @@ var _valid34 = _errs249 === errors;
 valid69 = valid69 || _valid34;
 }
 if(!valid69){
-const err110 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err110 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -15895,12 +15955,12 @@ vErrors = null;
 }
 }
 }
-if(data["estate/unique-names"] !== undefined){
-let data73 = data["estate/unique-names"];
+if(data["estate/known-names"] !== undefined){
+let data73 = data["estate/known-names"];
 const _errs254 = errors;
 let valid71 = false;
 const _errs255 = errors;
-if(!(validate542(data73, {instancePath:instancePath+"/estate~1unique-names",parentData:data,parentDataProperty:"estate/unique-names",rootData}))){
+if(!(validate542(data73, {instancePath:instancePath+"/estate~1known-names",parentData:data,parentDataProperty:"estate/known-names",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15911,7 +15971,7 @@ const _errs256 = errors;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key36 in data73){
 if(!(key36 === "severity")){
-const err111 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+const err111 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -15922,14 +15982,14 @@ errors++;
 }
 }
 if(data73.severity !== undefined){
-if(!(validate542(data73.severity, {instancePath:instancePath+"/estate~1unique-names/severity",parentData:data73,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data73.severity, {instancePath:instancePath+"/estate~1known-names/severity",parentData:data73,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err112 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -15942,7 +16002,7 @@ var _valid35 = _errs256 === errors;
 valid71 = valid71 || _valid35;
 }
 if(!valid71){
-const err113 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err113 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -15963,12 +16023,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/dynamic-memory-recommended"] !== undefined){
-let data75 = data["guest/dynamic-memory-recommended"];
+if(data["estate/operating-system"] !== undefined){
+let data75 = data["estate/operating-system"];
 const _errs261 = errors;
 let valid73 = false;
 const _errs262 = errors;
-if(!(validate542(data75, {instancePath:instancePath+"/guest~1dynamic-memory-recommended",parentData:data,parentDataProperty:"guest/dynamic-memory-recommended",rootData}))){
+if(!(validate542(data75, {instancePath:instancePath+"/estate~1operating-system",parentData:data,parentDataProperty:"estate/operating-system",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -15979,7 +16039,7 @@ const _errs263 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key37 in data75){
 if(!(key37 === "severity")){
-const err114 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+const err114 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -15990,14 +16050,14 @@ errors++;
 }
 }
 if(data75.severity !== undefined){
-if(!(validate542(data75.severity, {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data75.severity, {instancePath:instancePath+"/estate~1operating-system/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -16010,7 +16070,7 @@ var _valid36 = _errs263 === errors;
 valid73 = valid73 || _valid36;
 }
 if(!valid73){
-const err116 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err116 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -16031,12 +16091,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/dynamic-memory-required"] !== undefined){
-let data77 = data["guest/dynamic-memory-required"];
+if(data["estate/unique-names"] !== undefined){
+let data77 = data["estate/unique-names"];
 const _errs268 = errors;
 let valid75 = false;
 const _errs269 = errors;
-if(!(validate542(data77, {instancePath:instancePath+"/guest~1dynamic-memory-required",parentData:data,parentDataProperty:"guest/dynamic-memory-required",rootData}))){
+if(!(validate542(data77, {instancePath:instancePath+"/estate~1unique-names",parentData:data,parentDataProperty:"estate/unique-names",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -16047,7 +16107,7 @@ const _errs270 = errors;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key38 in data77){
 if(!(key38 === "severity")){
-const err117 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+const err117 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -16058,14 +16118,14 @@ errors++;
 }
 }
 if(data77.severity !== undefined){
-if(!(validate542(data77.severity, {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data77.severity, {instancePath:instancePath+"/estate~1unique-names/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -16078,7 +16138,7 @@ var _valid37 = _errs270 === errors;
 valid75 = valid75 || _valid37;
 }
 if(!valid75){
-const err119 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err119 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -16099,12 +16159,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/installation-media"] !== undefined){
-let data79 = data["guest/installation-media"];
+if(data["guest/dynamic-memory-recommended"] !== undefined){
+let data79 = data["guest/dynamic-memory-recommended"];
 const _errs275 = errors;
 let valid77 = false;
 const _errs276 = errors;
-if(!(validate542(data79, {instancePath:instancePath+"/guest~1installation-media",parentData:data,parentDataProperty:"guest/installation-media",rootData}))){
+if(!(validate542(data79, {instancePath:instancePath+"/guest~1dynamic-memory-recommended",parentData:data,parentDataProperty:"guest/dynamic-memory-recommended",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -16115,7 +16175,7 @@ const _errs277 = errors;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key39 in data79){
 if(!(key39 === "severity")){
-const err120 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+const err120 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -16126,14 +16186,14 @@ errors++;
 }
 }
 if(data79.severity !== undefined){
-if(!(validate542(data79.severity, {instancePath:instancePath+"/guest~1installation-media/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data79.severity, {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err121 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -16146,7 +16206,7 @@ var _valid38 = _errs277 === errors;
 valid77 = valid77 || _valid38;
 }
 if(!valid77){
-const err122 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err122 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -16167,12 +16227,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/integration-services-current"] !== undefined){
-let data81 = data["guest/integration-services-current"];
+if(data["guest/dynamic-memory-required"] !== undefined){
+let data81 = data["guest/dynamic-memory-required"];
 const _errs282 = errors;
 let valid79 = false;
 const _errs283 = errors;
-if(!(validate542(data81, {instancePath:instancePath+"/guest~1integration-services-current",parentData:data,parentDataProperty:"guest/integration-services-current",rootData}))){
+if(!(validate542(data81, {instancePath:instancePath+"/guest~1dynamic-memory-required",parentData:data,parentDataProperty:"guest/dynamic-memory-required",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -16183,7 +16243,7 @@ const _errs284 = errors;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 for(const key40 in data81){
 if(!(key40 === "severity")){
-const err123 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+const err123 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -16194,14 +16254,14 @@ errors++;
 }
 }
 if(data81.severity !== undefined){
-if(!(validate542(data81.severity, {instancePath:instancePath+"/guest~1integration-services-current/severity",parentData:data81,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data81.severity, {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",parentData:data81,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err124 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -16214,7 +16274,7 @@ var _valid39 = _errs284 === errors;
 valid79 = valid79 || _valid39;
 }
 if(!valid79){
-const err125 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err125 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -16235,12 +16295,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/integration-services-present"] !== undefined){
-let data83 = data["guest/integration-services-present"];
+if(data["guest/installation-media"] !== undefined){
+let data83 = data["guest/installation-media"];
 const _errs289 = errors;
 let valid81 = false;
 const _errs290 = errors;
-if(!(validate542(data83, {instancePath:instancePath+"/guest~1integration-services-present",parentData:data,parentDataProperty:"guest/integration-services-present",rootData}))){
+if(!(validate542(data83, {instancePath:instancePath+"/guest~1installation-media",parentData:data,parentDataProperty:"guest/installation-media",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -16251,7 +16311,7 @@ const _errs291 = errors;
 if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 for(const key41 in data83){
 if(!(key41 === "severity")){
-const err126 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+const err126 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -16262,14 +16322,14 @@ errors++;
 }
 }
 if(data83.severity !== undefined){
-if(!(validate542(data83.severity, {instancePath:instancePath+"/guest~1integration-services-present/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data83.severity, {instancePath:instancePath+"/guest~1installation-media/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err127 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -16282,7 +16342,7 @@ var _valid40 = _errs291 === errors;
 valid81 = valid81 || _valid40;
 }
 if(!valid81){
-const err128 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err128 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -16303,12 +16363,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/licence"] !== undefined){
-let data85 = data["guest/licence"];
+if(data["guest/integration-services-current"] !== undefined){
+let data85 = data["guest/integration-services-current"];
 const _errs296 = errors;
 let valid83 = false;
 const _errs297 = errors;
-if(!(validate542(data85, {instancePath:instancePath+"/guest~1licence",parentData:data,parentDataProperty:"guest/licence",rootData}))){
+if(!(validate542(data85, {instancePath:instancePath+"/guest~1integration-services-current",parentData:data,parentDataProperty:"guest/integration-services-current",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -16319,7 +16379,7 @@ const _errs298 = errors;
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 for(const key42 in data85){
 if(!(key42 === "severity")){
-const err129 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+const err129 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -16330,14 +16390,14 @@ errors++;
 }
 }
 if(data85.severity !== undefined){
-if(!(validate542(data85.severity, {instancePath:instancePath+"/guest~1licence/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data85.severity, {instancePath:instancePath+"/guest~1integration-services-current/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err130 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -16350,7 +16410,7 @@ var _valid41 = _errs298 === errors;
 valid83 = valid83 || _valid41;
 }
 if(!valid83){
-const err131 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err131 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -16371,12 +16431,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-demand"] !== undefined){
-let data87 = data["guest/memory-demand"];
+if(data["guest/integration-services-present"] !== undefined){
+let data87 = data["guest/integration-services-present"];
 const _errs303 = errors;
 let valid85 = false;
 const _errs304 = errors;
-if(!(validate542(data87, {instancePath:instancePath+"/guest~1memory-demand",parentData:data,parentDataProperty:"guest/memory-demand",rootData}))){
+if(!(validate542(data87, {instancePath:instancePath+"/guest~1integration-services-present",parentData:data,parentDataProperty:"guest/integration-services-present",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -16387,7 +16447,7 @@ const _errs305 = errors;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 for(const key43 in data87){
 if(!(key43 === "severity")){
-const err132 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+const err132 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -16398,14 +16458,14 @@ errors++;
 }
 }
 if(data87.severity !== undefined){
-if(!(validate542(data87.severity, {instancePath:instancePath+"/guest~1memory-demand/severity",parentData:data87,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data87.severity, {instancePath:instancePath+"/guest~1integration-services-present/severity",parentData:data87,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err133 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16418,7 +16478,7 @@ var _valid42 = _errs305 === errors;
 valid85 = valid85 || _valid42;
 }
 if(!valid85){
-const err134 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err134 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16439,12 +16499,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-minimum"] !== undefined){
-let data89 = data["guest/memory-minimum"];
+if(data["guest/licence"] !== undefined){
+let data89 = data["guest/licence"];
 const _errs310 = errors;
 let valid87 = false;
 const _errs311 = errors;
-if(!(validate542(data89, {instancePath:instancePath+"/guest~1memory-minimum",parentData:data,parentDataProperty:"guest/memory-minimum",rootData}))){
+if(!(validate542(data89, {instancePath:instancePath+"/guest~1licence",parentData:data,parentDataProperty:"guest/licence",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -16455,7 +16515,7 @@ const _errs312 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 for(const key44 in data89){
 if(!(key44 === "severity")){
-const err135 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+const err135 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -16466,14 +16526,14 @@ errors++;
 }
 }
 if(data89.severity !== undefined){
-if(!(validate542(data89.severity, {instancePath:instancePath+"/guest~1memory-minimum/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data89.severity, {instancePath:instancePath+"/guest~1licence/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err136 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16486,7 +16546,7 @@ var _valid43 = _errs312 === errors;
 valid87 = valid87 || _valid43;
 }
 if(!valid87){
-const err137 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err137 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -16507,12 +16567,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-recommended"] !== undefined){
-let data91 = data["guest/memory-recommended"];
+if(data["guest/memory-demand"] !== undefined){
+let data91 = data["guest/memory-demand"];
 const _errs317 = errors;
 let valid89 = false;
 const _errs318 = errors;
-if(!(validate542(data91, {instancePath:instancePath+"/guest~1memory-recommended",parentData:data,parentDataProperty:"guest/memory-recommended",rootData}))){
+if(!(validate542(data91, {instancePath:instancePath+"/guest~1memory-demand",parentData:data,parentDataProperty:"guest/memory-demand",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -16523,7 +16583,7 @@ const _errs319 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 for(const key45 in data91){
 if(!(key45 === "severity")){
-const err138 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+const err138 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -16534,14 +16594,14 @@ errors++;
 }
 }
 if(data91.severity !== undefined){
-if(!(validate542(data91.severity, {instancePath:instancePath+"/guest~1memory-recommended/severity",parentData:data91,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data91.severity, {instancePath:instancePath+"/guest~1memory-demand/severity",parentData:data91,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err139 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -16554,7 +16614,7 @@ var _valid44 = _errs319 === errors;
 valid89 = valid89 || _valid44;
 }
 if(!valid89){
-const err140 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err140 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -16575,12 +16635,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/patched-after-installation"] !== undefined){
-let data93 = data["guest/patched-after-installation"];
+if(data["guest/memory-minimum"] !== undefined){
+let data93 = data["guest/memory-minimum"];
 const _errs324 = errors;
 let valid91 = false;
 const _errs325 = errors;
-if(!(validate542(data93, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
+if(!(validate542(data93, {instancePath:instancePath+"/guest~1memory-minimum",parentData:data,parentDataProperty:"guest/memory-minimum",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -16590,8 +16650,8 @@ if(!valid91){
 const _errs326 = errors;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 for(const key46 in data93){
-if(!((key46 === "severity") || (key46 === "days"))){
-const err141 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+if(!(key46 === "severity")){
+const err141 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -16602,15 +16662,14 @@ errors++;
 }
 }
 if(data93.severity !== undefined){
-if(!(validate542(data93.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data93.severity, {instancePath:instancePath+"/guest~1memory-minimum/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
-if(data93.days !== undefined){
-let data95 = data93.days;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err142 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err142 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16619,40 +16678,16 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-const err143 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid45 = _errs326 === errors;
+valid91 = valid91 || _valid45;
+}
+if(!valid91){
+const err143 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-var _valid45 = _errs326 === errors;
-valid91 = valid91 || _valid45;
-}
-if(!valid91){
-const err145 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
 }
 errors++;
 }
@@ -16668,23 +16703,54 @@ vErrors = null;
 }
 }
 }
-if(data["guest/patched-regularly"] !== undefined){
-let data96 = data["guest/patched-regularly"];
-const _errs333 = errors;
+if(data["guest/memory-recommended"] !== undefined){
+let data95 = data["guest/memory-recommended"];
+const _errs331 = errors;
 let valid93 = false;
-const _errs334 = errors;
-if(!(validate542(data96, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
+const _errs332 = errors;
+if(!(validate542(data95, {instancePath:instancePath+"/guest~1memory-recommended",parentData:data,parentDataProperty:"guest/memory-recommended",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid46 = _errs334 === errors;
+var _valid46 = _errs332 === errors;
 valid93 = valid93 || _valid46;
 if(!valid93){
-const _errs335 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key47 in data96){
-if(!((key47 === "severity") || (key47 === "days"))){
-const err146 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+const _errs333 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key47 in data95){
+if(!(key47 === "severity")){
+const err144 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data95.severity !== undefined){
+if(!(validate542(data95.severity, {instancePath:instancePath+"/guest~1memory-recommended/severity",parentData:data95,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+var _valid46 = _errs333 === errors;
+valid93 = valid93 || _valid46;
+}
+if(!valid93){
+const err146 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -16693,17 +16759,35 @@ vErrors.push(err146);
 }
 errors++;
 }
+else {
+errors = _errs331;
+if(vErrors !== null){
+if(_errs331){
+vErrors.length = _errs331;
 }
-if(data96.severity !== undefined){
-if(!(validate542(data96.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data96,parentDataProperty:"severity",rootData}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/patched-after-installation"] !== undefined){
+let data97 = data["guest/patched-after-installation"];
+const _errs338 = errors;
+let valid95 = false;
+const _errs339 = errors;
+if(!(validate542(data97, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-}
-if(data96.days !== undefined){
-let data98 = data96.days;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err147 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid47 = _errs339 === errors;
+valid95 = valid95 || _valid47;
+if(!valid95){
+const _errs340 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key48 in data97){
+if(!((key48 === "severity") || (key48 === "days"))){
+const err147 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -16712,9 +16796,17 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 < 1 || isNaN(data98)){
-const err148 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data97.severity !== undefined){
+if(!(validate542(data97.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+if(data97.days !== undefined){
+let data99 = data97.days;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err148 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -16723,11 +16815,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err149 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -16736,11 +16826,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid46 = _errs335 === errors;
-valid93 = valid93 || _valid46;
 }
-if(!valid93){
-const err150 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -16749,35 +16839,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-else {
-errors = _errs333;
-if(vErrors !== null){
-if(_errs333){
-vErrors.length = _errs333;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["guest/processors"] !== undefined){
-let data99 = data["guest/processors"];
-const _errs342 = errors;
-let valid95 = false;
-const _errs343 = errors;
-if(!(validate542(data99, {instancePath:instancePath+"/guest~1processors",parentData:data,parentDataProperty:"guest/processors",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-var _valid47 = _errs343 === errors;
+var _valid47 = _errs340 === errors;
 valid95 = valid95 || _valid47;
+}
 if(!valid95){
-const _errs344 = errors;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key48 in data99){
-if(!(key48 === "severity")){
-const err151 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+const err151 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -16786,16 +16852,35 @@ vErrors.push(err151);
 }
 errors++;
 }
+else {
+errors = _errs338;
+if(vErrors !== null){
+if(_errs338){
+vErrors.length = _errs338;
 }
-if(data99.severity !== undefined){
-if(!(validate542(data99.severity, {instancePath:instancePath+"/guest~1processors/severity",parentData:data99,parentDataProperty:"severity",rootData}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/patched-regularly"] !== undefined){
+let data100 = data["guest/patched-regularly"];
+const _errs347 = errors;
+let valid97 = false;
+const _errs348 = errors;
+if(!(validate542(data100, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid48 = _errs348 === errors;
+valid97 = valid97 || _valid48;
+if(!valid97){
+const _errs349 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key49 in data100){
+if(!((key49 === "severity") || (key49 === "days"))){
+const err152 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -16804,11 +16889,17 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid47 = _errs344 === errors;
-valid95 = valid95 || _valid47;
 }
-if(!valid95){
-const err153 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data100.severity !== undefined){
+if(!(validate542(data100.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+if(data100.days !== undefined){
+let data102 = data100.days;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err153 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -16817,35 +16908,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-else {
-errors = _errs342;
-if(vErrors !== null){
-if(_errs342){
-vErrors.length = _errs342;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["guest/supported-host"] !== undefined){
-let data101 = data["guest/supported-host"];
-const _errs349 = errors;
-let valid97 = false;
-const _errs350 = errors;
-if(!(validate542(data101, {instancePath:instancePath+"/guest~1supported-host",parentData:data,parentDataProperty:"guest/supported-host",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-var _valid48 = _errs350 === errors;
-valid97 = valid97 || _valid48;
-if(!valid97){
-const _errs351 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key49 in data101){
-if(!(key49 === "severity")){
-const err154 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 1 || isNaN(data102)){
+const err154 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -16855,15 +16920,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data101.severity !== undefined){
-if(!(validate542(data101.severity, {instancePath:instancePath+"/guest~1supported-host/severity",parentData:data101,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err155 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -16872,11 +16932,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-var _valid48 = _errs351 === errors;
+var _valid48 = _errs349 === errors;
 valid97 = valid97 || _valid48;
 }
 if(!valid97){
-const err156 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err156 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -16886,10 +16946,10 @@ vErrors.push(err156);
 errors++;
 }
 else {
-errors = _errs349;
+errors = _errs347;
 if(vErrors !== null){
-if(_errs349){
-vErrors.length = _errs349;
+if(_errs347){
+vErrors.length = _errs347;
 }
 else {
 vErrors = null;
@@ -16897,12 +16957,12 @@ vErrors = null;
 }
 }
 }
-if(data["hardware/certified"] !== undefined){
-let data103 = data["hardware/certified"];
+if(data["guest/processors"] !== undefined){
+let data103 = data["guest/processors"];
 const _errs356 = errors;
 let valid99 = false;
 const _errs357 = errors;
-if(!(validate542(data103, {instancePath:instancePath+"/hardware~1certified",parentData:data,parentDataProperty:"hardware/certified",rootData}))){
+if(!(validate542(data103, {instancePath:instancePath+"/guest~1processors",parentData:data,parentDataProperty:"guest/processors",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -16913,7 +16973,7 @@ const _errs358 = errors;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 for(const key50 in data103){
 if(!(key50 === "severity")){
-const err157 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+const err157 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -16924,14 +16984,14 @@ errors++;
 }
 }
 if(data103.severity !== undefined){
-if(!(validate542(data103.severity, {instancePath:instancePath+"/hardware~1certified/severity",parentData:data103,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data103.severity, {instancePath:instancePath+"/guest~1processors/severity",parentData:data103,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err158 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -16944,7 +17004,7 @@ var _valid49 = _errs358 === errors;
 valid99 = valid99 || _valid49;
 }
 if(!valid99){
-const err159 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err159 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -16965,12 +17025,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/cluster"] !== undefined){
-let data105 = data["limits/cluster"];
+if(data["guest/supported-host"] !== undefined){
+let data105 = data["guest/supported-host"];
 const _errs363 = errors;
 let valid101 = false;
 const _errs364 = errors;
-if(!(validate542(data105, {instancePath:instancePath+"/limits~1cluster",parentData:data,parentDataProperty:"limits/cluster",rootData}))){
+if(!(validate542(data105, {instancePath:instancePath+"/guest~1supported-host",parentData:data,parentDataProperty:"guest/supported-host",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -16981,7 +17041,7 @@ const _errs365 = errors;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 for(const key51 in data105){
 if(!(key51 === "severity")){
-const err160 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+const err160 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -16992,14 +17052,14 @@ errors++;
 }
 }
 if(data105.severity !== undefined){
-if(!(validate542(data105.severity, {instancePath:instancePath+"/limits~1cluster/severity",parentData:data105,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data105.severity, {instancePath:instancePath+"/guest~1supported-host/severity",parentData:data105,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err161 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -17012,7 +17072,7 @@ var _valid50 = _errs365 === errors;
 valid101 = valid101 || _valid50;
 }
 if(!valid101){
-const err162 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err162 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -17033,12 +17093,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/host-minimum-memory"] !== undefined){
-let data107 = data["limits/host-minimum-memory"];
+if(data["hardware/certified"] !== undefined){
+let data107 = data["hardware/certified"];
 const _errs370 = errors;
 let valid103 = false;
 const _errs371 = errors;
-if(!(validate542(data107, {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
+if(!(validate542(data107, {instancePath:instancePath+"/hardware~1certified",parentData:data,parentDataProperty:"hardware/certified",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17049,7 +17109,7 @@ const _errs372 = errors;
 if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
 for(const key52 in data107){
 if(!(key52 === "severity")){
-const err163 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+const err163 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -17060,14 +17120,14 @@ errors++;
 }
 }
 if(data107.severity !== undefined){
-if(!(validate542(data107.severity, {instancePath:instancePath+"/limits~1host-minimum-memory/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data107.severity, {instancePath:instancePath+"/hardware~1certified/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err164 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -17080,7 +17140,7 @@ var _valid51 = _errs372 === errors;
 valid103 = valid103 || _valid51;
 }
 if(!valid103){
-const err165 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err165 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -17101,12 +17161,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/host"] !== undefined){
-let data109 = data["limits/host"];
+if(data["limits/cluster"] !== undefined){
+let data109 = data["limits/cluster"];
 const _errs377 = errors;
 let valid105 = false;
 const _errs378 = errors;
-if(!(validate542(data109, {instancePath:instancePath+"/limits~1host",parentData:data,parentDataProperty:"limits/host",rootData}))){
+if(!(validate542(data109, {instancePath:instancePath+"/limits~1cluster",parentData:data,parentDataProperty:"limits/cluster",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17117,7 +17177,7 @@ const _errs379 = errors;
 if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 for(const key53 in data109){
 if(!(key53 === "severity")){
-const err166 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+const err166 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -17128,14 +17188,14 @@ errors++;
 }
 }
 if(data109.severity !== undefined){
-if(!(validate542(data109.severity, {instancePath:instancePath+"/limits~1host/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data109.severity, {instancePath:instancePath+"/limits~1cluster/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err167 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -17148,7 +17208,7 @@ var _valid52 = _errs379 === errors;
 valid105 = valid105 || _valid52;
 }
 if(!valid105){
-const err168 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err168 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -17169,12 +17229,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/shared-volume-cache"] !== undefined){
-let data111 = data["limits/shared-volume-cache"];
+if(data["limits/host-minimum-memory"] !== undefined){
+let data111 = data["limits/host-minimum-memory"];
 const _errs384 = errors;
 let valid107 = false;
 const _errs385 = errors;
-if(!(validate542(data111, {instancePath:instancePath+"/limits~1shared-volume-cache",parentData:data,parentDataProperty:"limits/shared-volume-cache",rootData}))){
+if(!(validate542(data111, {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17185,7 +17245,7 @@ const _errs386 = errors;
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 for(const key54 in data111){
 if(!(key54 === "severity")){
-const err169 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+const err169 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -17196,14 +17256,14 @@ errors++;
 }
 }
 if(data111.severity !== undefined){
-if(!(validate542(data111.severity, {instancePath:instancePath+"/limits~1shared-volume-cache/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data111.severity, {instancePath:instancePath+"/limits~1host-minimum-memory/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err170 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -17216,7 +17276,7 @@ var _valid53 = _errs386 === errors;
 valid107 = valid107 || _valid53;
 }
 if(!valid107){
-const err171 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err171 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -17237,12 +17297,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/storage-spaces-direct-volumes"] !== undefined){
-let data113 = data["limits/storage-spaces-direct-volumes"];
+if(data["limits/host"] !== undefined){
+let data113 = data["limits/host"];
 const _errs391 = errors;
 let valid109 = false;
 const _errs392 = errors;
-if(!(validate542(data113, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",parentData:data,parentDataProperty:"limits/storage-spaces-direct-volumes",rootData}))){
+if(!(validate542(data113, {instancePath:instancePath+"/limits~1host",parentData:data,parentDataProperty:"limits/host",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17253,7 +17313,7 @@ const _errs393 = errors;
 if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 for(const key55 in data113){
 if(!(key55 === "severity")){
-const err172 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+const err172 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -17264,14 +17324,14 @@ errors++;
 }
 }
 if(data113.severity !== undefined){
-if(!(validate542(data113.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data113.severity, {instancePath:instancePath+"/limits~1host/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err173 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -17284,7 +17344,7 @@ var _valid54 = _errs393 === errors;
 valid109 = valid109 || _valid54;
 }
 if(!valid109){
-const err174 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err174 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -17305,12 +17365,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/storage-spaces-direct"] !== undefined){
-let data115 = data["limits/storage-spaces-direct"];
+if(data["limits/shared-volume-cache"] !== undefined){
+let data115 = data["limits/shared-volume-cache"];
 const _errs398 = errors;
 let valid111 = false;
 const _errs399 = errors;
-if(!(validate542(data115, {instancePath:instancePath+"/limits~1storage-spaces-direct",parentData:data,parentDataProperty:"limits/storage-spaces-direct",rootData}))){
+if(!(validate542(data115, {instancePath:instancePath+"/limits~1shared-volume-cache",parentData:data,parentDataProperty:"limits/shared-volume-cache",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17321,7 +17381,7 @@ const _errs400 = errors;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 for(const key56 in data115){
 if(!(key56 === "severity")){
-const err175 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+const err175 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -17332,14 +17392,14 @@ errors++;
 }
 }
 if(data115.severity !== undefined){
-if(!(validate542(data115.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data115.severity, {instancePath:instancePath+"/limits~1shared-volume-cache/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err176 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -17352,7 +17412,7 @@ var _valid55 = _errs400 === errors;
 valid111 = valid111 || _valid55;
 }
 if(!valid111){
-const err177 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err177 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -17373,12 +17433,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/virtual-machine-devices"] !== undefined){
-let data117 = data["limits/virtual-machine-devices"];
+if(data["limits/storage-spaces-direct-volumes"] !== undefined){
+let data117 = data["limits/storage-spaces-direct-volumes"];
 const _errs405 = errors;
 let valid113 = false;
 const _errs406 = errors;
-if(!(validate542(data117, {instancePath:instancePath+"/limits~1virtual-machine-devices",parentData:data,parentDataProperty:"limits/virtual-machine-devices",rootData}))){
+if(!(validate542(data117, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",parentData:data,parentDataProperty:"limits/storage-spaces-direct-volumes",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17389,7 +17449,7 @@ const _errs407 = errors;
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 for(const key57 in data117){
 if(!(key57 === "severity")){
-const err178 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
+const err178 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -17400,14 +17460,14 @@ errors++;
 }
 }
 if(data117.severity !== undefined){
-if(!(validate542(data117.severity, {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data117.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err179 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -17420,7 +17480,7 @@ var _valid56 = _errs407 === errors;
 valid113 = valid113 || _valid56;
 }
 if(!valid113){
-const err180 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err180 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -17441,12 +17501,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/virtual-machine"] !== undefined){
-let data119 = data["limits/virtual-machine"];
+if(data["limits/storage-spaces-direct"] !== undefined){
+let data119 = data["limits/storage-spaces-direct"];
 const _errs412 = errors;
 let valid115 = false;
 const _errs413 = errors;
-if(!(validate542(data119, {instancePath:instancePath+"/limits~1virtual-machine",parentData:data,parentDataProperty:"limits/virtual-machine",rootData}))){
+if(!(validate542(data119, {instancePath:instancePath+"/limits~1storage-spaces-direct",parentData:data,parentDataProperty:"limits/storage-spaces-direct",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17457,7 +17517,7 @@ const _errs414 = errors;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 for(const key58 in data119){
 if(!(key58 === "severity")){
-const err181 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
+const err181 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -17468,14 +17528,14 @@ errors++;
 }
 }
 if(data119.severity !== undefined){
-if(!(validate542(data119.severity, {instancePath:instancePath+"/limits~1virtual-machine/severity",parentData:data119,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data119.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",parentData:data119,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err182 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -17488,7 +17548,7 @@ var _valid57 = _errs414 === errors;
 valid115 = valid115 || _valid57;
 }
 if(!valid115){
-const err183 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err183 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -17509,12 +17569,12 @@ vErrors = null;
 }
 }
 }
-if(data["memory/dynamic-range"] !== undefined){
-let data121 = data["memory/dynamic-range"];
+if(data["limits/virtual-machine-devices"] !== undefined){
+let data121 = data["limits/virtual-machine-devices"];
 const _errs419 = errors;
 let valid117 = false;
 const _errs420 = errors;
-if(!(validate542(data121, {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
+if(!(validate542(data121, {instancePath:instancePath+"/limits~1virtual-machine-devices",parentData:data,parentDataProperty:"limits/virtual-machine-devices",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17525,7 +17585,7 @@ const _errs421 = errors;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 for(const key59 in data121){
 if(!(key59 === "severity")){
-const err184 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
+const err184 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -17536,14 +17596,14 @@ errors++;
 }
 }
 if(data121.severity !== undefined){
-if(!(validate542(data121.severity, {instancePath:instancePath+"/memory~1dynamic-range/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data121.severity, {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err185 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -17556,7 +17616,7 @@ var _valid58 = _errs421 === errors;
 valid117 = valid117 || _valid58;
 }
 if(!valid117){
-const err186 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err186 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -17577,12 +17637,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/cluster-network-redundancy"] !== undefined){
-let data123 = data["network/cluster-network-redundancy"];
+if(data["limits/virtual-machine"] !== undefined){
+let data123 = data["limits/virtual-machine"];
 const _errs426 = errors;
 let valid119 = false;
 const _errs427 = errors;
-if(!(validate542(data123, {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
+if(!(validate542(data123, {instancePath:instancePath+"/limits~1virtual-machine",parentData:data,parentDataProperty:"limits/virtual-machine",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17593,7 +17653,7 @@ const _errs428 = errors;
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 for(const key60 in data123){
 if(!(key60 === "severity")){
-const err187 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
+const err187 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -17604,14 +17664,14 @@ errors++;
 }
 }
 if(data123.severity !== undefined){
-if(!(validate542(data123.severity, {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data123.severity, {instancePath:instancePath+"/limits~1virtual-machine/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err188 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -17624,7 +17684,7 @@ var _valid59 = _errs428 === errors;
 valid119 = valid119 || _valid59;
 }
 if(!valid119){
-const err189 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err189 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -17645,12 +17705,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/dynamic-mac-addresses"] !== undefined){
-let data125 = data["network/dynamic-mac-addresses"];
+if(data["memory/dynamic-range"] !== undefined){
+let data125 = data["memory/dynamic-range"];
 const _errs433 = errors;
 let valid121 = false;
 const _errs434 = errors;
-if(!(validate542(data125, {instancePath:instancePath+"/network~1dynamic-mac-addresses",parentData:data,parentDataProperty:"network/dynamic-mac-addresses",rootData}))){
+if(!(validate542(data125, {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17661,7 +17721,7 @@ const _errs435 = errors;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 for(const key61 in data125){
 if(!(key61 === "severity")){
-const err190 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+const err190 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -17672,14 +17732,14 @@ errors++;
 }
 }
 if(data125.severity !== undefined){
-if(!(validate542(data125.severity, {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data125.severity, {instancePath:instancePath+"/memory~1dynamic-range/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err191 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -17692,7 +17752,7 @@ var _valid60 = _errs435 === errors;
 valid121 = valid121 || _valid60;
 }
 if(!valid121){
-const err192 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err192 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -17713,12 +17773,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/dynamic-mac-ranges"] !== undefined){
-let data127 = data["network/dynamic-mac-ranges"];
+if(data["network/cluster-network-redundancy"] !== undefined){
+let data127 = data["network/cluster-network-redundancy"];
 const _errs440 = errors;
 let valid123 = false;
 const _errs441 = errors;
-if(!(validate542(data127, {instancePath:instancePath+"/network~1dynamic-mac-ranges",parentData:data,parentDataProperty:"network/dynamic-mac-ranges",rootData}))){
+if(!(validate542(data127, {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17729,7 +17789,7 @@ const _errs442 = errors;
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 for(const key62 in data127){
 if(!(key62 === "severity")){
-const err193 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
+const err193 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -17740,14 +17800,14 @@ errors++;
 }
 }
 if(data127.severity !== undefined){
-if(!(validate542(data127.severity, {instancePath:instancePath+"/network~1dynamic-mac-ranges/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data127.severity, {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err194 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -17760,7 +17820,7 @@ var _valid61 = _errs442 === errors;
 valid123 = valid123 || _valid61;
 }
 if(!valid123){
-const err195 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err195 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -17781,12 +17841,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/mac-address-unique"] !== undefined){
-let data129 = data["network/mac-address-unique"];
+if(data["network/dynamic-mac-addresses"] !== undefined){
+let data129 = data["network/dynamic-mac-addresses"];
 const _errs447 = errors;
 let valid125 = false;
 const _errs448 = errors;
-if(!(validate542(data129, {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
+if(!(validate542(data129, {instancePath:instancePath+"/network~1dynamic-mac-addresses",parentData:data,parentDataProperty:"network/dynamic-mac-addresses",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17797,7 +17857,7 @@ const _errs449 = errors;
 if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 for(const key63 in data129){
 if(!(key63 === "severity")){
-const err196 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
+const err196 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -17808,14 +17868,14 @@ errors++;
 }
 }
 if(data129.severity !== undefined){
-if(!(validate542(data129.severity, {instancePath:instancePath+"/network~1mac-address-unique/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data129.severity, {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err197 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -17828,7 +17888,7 @@ var _valid62 = _errs449 === errors;
 valid125 = valid125 || _valid62;
 }
 if(!valid125){
-const err198 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err198 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -17849,12 +17909,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/static-mac-unique"] !== undefined){
-let data131 = data["network/static-mac-unique"];
+if(data["network/dynamic-mac-ranges"] !== undefined){
+let data131 = data["network/dynamic-mac-ranges"];
 const _errs454 = errors;
 let valid127 = false;
 const _errs455 = errors;
-if(!(validate542(data131, {instancePath:instancePath+"/network~1static-mac-unique",parentData:data,parentDataProperty:"network/static-mac-unique",rootData}))){
+if(!(validate542(data131, {instancePath:instancePath+"/network~1dynamic-mac-ranges",parentData:data,parentDataProperty:"network/dynamic-mac-ranges",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17865,7 +17925,7 @@ const _errs456 = errors;
 if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
 for(const key64 in data131){
 if(!(key64 === "severity")){
-const err199 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
+const err199 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -17876,14 +17936,14 @@ errors++;
 }
 }
 if(data131.severity !== undefined){
-if(!(validate542(data131.severity, {instancePath:instancePath+"/network~1static-mac-unique/severity",parentData:data131,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data131.severity, {instancePath:instancePath+"/network~1dynamic-mac-ranges/severity",parentData:data131,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err200 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -17896,7 +17956,7 @@ var _valid63 = _errs456 === errors;
 valid127 = valid127 || _valid63;
 }
 if(!valid127){
-const err201 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err201 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -17917,12 +17977,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/one-adapter-per-subnet"] !== undefined){
-let data133 = data["network/one-adapter-per-subnet"];
+if(data["network/mac-address-unique"] !== undefined){
+let data133 = data["network/mac-address-unique"];
 const _errs461 = errors;
 let valid129 = false;
 const _errs462 = errors;
-if(!(validate542(data133, {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
+if(!(validate542(data133, {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -17933,7 +17993,7 @@ const _errs463 = errors;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 for(const key65 in data133){
 if(!(key65 === "severity")){
-const err202 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
+const err202 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -17944,14 +18004,14 @@ errors++;
 }
 }
 if(data133.severity !== undefined){
-if(!(validate542(data133.severity, {instancePath:instancePath+"/network~1one-adapter-per-subnet/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data133.severity, {instancePath:instancePath+"/network~1mac-address-unique/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err203 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -17964,7 +18024,7 @@ var _valid64 = _errs463 === errors;
 valid129 = valid129 || _valid64;
 }
 if(!valid129){
-const err204 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err204 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -17985,12 +18045,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/switch-names"] !== undefined){
-let data135 = data["network/switch-names"];
+if(data["network/static-mac-unique"] !== undefined){
+let data135 = data["network/static-mac-unique"];
 const _errs468 = errors;
 let valid131 = false;
 const _errs469 = errors;
-if(!(validate542(data135, {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
+if(!(validate542(data135, {instancePath:instancePath+"/network~1static-mac-unique",parentData:data,parentDataProperty:"network/static-mac-unique",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18001,7 +18061,7 @@ const _errs470 = errors;
 if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 for(const key66 in data135){
 if(!(key66 === "severity")){
-const err205 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
+const err205 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -18012,14 +18072,14 @@ errors++;
 }
 }
 if(data135.severity !== undefined){
-if(!(validate542(data135.severity, {instancePath:instancePath+"/network~1switch-names/severity",parentData:data135,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data135.severity, {instancePath:instancePath+"/network~1static-mac-unique/severity",parentData:data135,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err206 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -18032,7 +18092,7 @@ var _valid65 = _errs470 === errors;
 valid131 = valid131 || _valid65;
 }
 if(!valid131){
-const err207 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err207 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -18053,12 +18113,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/switch-team"] !== undefined){
-let data137 = data["network/switch-team"];
+if(data["network/one-adapter-per-subnet"] !== undefined){
+let data137 = data["network/one-adapter-per-subnet"];
 const _errs475 = errors;
 let valid133 = false;
 const _errs476 = errors;
-if(!(validate542(data137, {instancePath:instancePath+"/network~1switch-team",parentData:data,parentDataProperty:"network/switch-team",rootData}))){
+if(!(validate542(data137, {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18069,7 +18129,7 @@ const _errs477 = errors;
 if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 for(const key67 in data137){
 if(!(key67 === "severity")){
-const err208 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
+const err208 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -18080,14 +18140,14 @@ errors++;
 }
 }
 if(data137.severity !== undefined){
-if(!(validate542(data137.severity, {instancePath:instancePath+"/network~1switch-team/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data137.severity, {instancePath:instancePath+"/network~1one-adapter-per-subnet/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err209 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -18100,7 +18160,7 @@ var _valid66 = _errs477 === errors;
 valid133 = valid133 || _valid66;
 }
 if(!valid133){
-const err210 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err210 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -18121,12 +18181,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/anti-affinity"] !== undefined){
-let data139 = data["preflight/anti-affinity"];
+if(data["network/switch-names"] !== undefined){
+let data139 = data["network/switch-names"];
 const _errs482 = errors;
 let valid135 = false;
 const _errs483 = errors;
-if(!(validate542(data139, {instancePath:instancePath+"/preflight~1anti-affinity",parentData:data,parentDataProperty:"preflight/anti-affinity",rootData}))){
+if(!(validate542(data139, {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18137,7 +18197,7 @@ const _errs484 = errors;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 for(const key68 in data139){
 if(!(key68 === "severity")){
-const err211 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
+const err211 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -18148,14 +18208,14 @@ errors++;
 }
 }
 if(data139.severity !== undefined){
-if(!(validate542(data139.severity, {instancePath:instancePath+"/preflight~1anti-affinity/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data139.severity, {instancePath:instancePath+"/network~1switch-names/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err212 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -18168,7 +18228,7 @@ var _valid67 = _errs484 === errors;
 valid135 = valid135 || _valid67;
 }
 if(!valid135){
-const err213 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err213 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -18189,12 +18249,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/assigned-devices"] !== undefined){
-let data141 = data["preflight/assigned-devices"];
+if(data["network/switch-team"] !== undefined){
+let data141 = data["network/switch-team"];
 const _errs489 = errors;
 let valid137 = false;
 const _errs490 = errors;
-if(!(validate542(data141, {instancePath:instancePath+"/preflight~1assigned-devices",parentData:data,parentDataProperty:"preflight/assigned-devices",rootData}))){
+if(!(validate542(data141, {instancePath:instancePath+"/network~1switch-team",parentData:data,parentDataProperty:"network/switch-team",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18205,7 +18265,7 @@ const _errs491 = errors;
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 for(const key69 in data141){
 if(!(key69 === "severity")){
-const err214 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
+const err214 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -18216,14 +18276,14 @@ errors++;
 }
 }
 if(data141.severity !== undefined){
-if(!(validate542(data141.severity, {instancePath:instancePath+"/preflight~1assigned-devices/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data141.severity, {instancePath:instancePath+"/network~1switch-team/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err215 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -18236,7 +18296,7 @@ var _valid68 = _errs491 === errors;
 valid137 = valid137 || _valid68;
 }
 if(!valid137){
-const err216 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err216 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -18257,12 +18317,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/clustered-disk-access"] !== undefined){
-let data143 = data["preflight/clustered-disk-access"];
+if(data["preflight/anti-affinity"] !== undefined){
+let data143 = data["preflight/anti-affinity"];
 const _errs496 = errors;
 let valid139 = false;
 const _errs497 = errors;
-if(!(validate542(data143, {instancePath:instancePath+"/preflight~1clustered-disk-access",parentData:data,parentDataProperty:"preflight/clustered-disk-access",rootData}))){
+if(!(validate542(data143, {instancePath:instancePath+"/preflight~1anti-affinity",parentData:data,parentDataProperty:"preflight/anti-affinity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18273,7 +18333,7 @@ const _errs498 = errors;
 if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 for(const key70 in data143){
 if(!(key70 === "severity")){
-const err217 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
+const err217 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -18284,14 +18344,14 @@ errors++;
 }
 }
 if(data143.severity !== undefined){
-if(!(validate542(data143.severity, {instancePath:instancePath+"/preflight~1clustered-disk-access/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data143.severity, {instancePath:instancePath+"/preflight~1anti-affinity/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err218 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -18304,7 +18364,7 @@ var _valid69 = _errs498 === errors;
 valid139 = valid139 || _valid69;
 }
 if(!valid139){
-const err219 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err219 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -18325,12 +18385,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/configuration-version"] !== undefined){
-let data145 = data["preflight/configuration-version"];
+if(data["preflight/assigned-devices"] !== undefined){
+let data145 = data["preflight/assigned-devices"];
 const _errs503 = errors;
 let valid141 = false;
 const _errs504 = errors;
-if(!(validate542(data145, {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
+if(!(validate542(data145, {instancePath:instancePath+"/preflight~1assigned-devices",parentData:data,parentDataProperty:"preflight/assigned-devices",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18341,7 +18401,7 @@ const _errs505 = errors;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 for(const key71 in data145){
 if(!(key71 === "severity")){
-const err220 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
+const err220 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -18352,14 +18412,14 @@ errors++;
 }
 }
 if(data145.severity !== undefined){
-if(!(validate542(data145.severity, {instancePath:instancePath+"/preflight~1configuration-version/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data145.severity, {instancePath:instancePath+"/preflight~1assigned-devices/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err221 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -18372,7 +18432,7 @@ var _valid70 = _errs505 === errors;
 valid141 = valid141 || _valid70;
 }
 if(!valid141){
-const err222 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err222 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -18393,12 +18453,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/credential-guard"] !== undefined){
-let data147 = data["preflight/credential-guard"];
+if(data["preflight/clustered-disk-access"] !== undefined){
+let data147 = data["preflight/clustered-disk-access"];
 const _errs510 = errors;
 let valid143 = false;
 const _errs511 = errors;
-if(!(validate542(data147, {instancePath:instancePath+"/preflight~1credential-guard",parentData:data,parentDataProperty:"preflight/credential-guard",rootData}))){
+if(!(validate542(data147, {instancePath:instancePath+"/preflight~1clustered-disk-access",parentData:data,parentDataProperty:"preflight/clustered-disk-access",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18409,7 +18469,7 @@ const _errs512 = errors;
 if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
 for(const key72 in data147){
 if(!(key72 === "severity")){
-const err223 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"};
+const err223 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -18420,14 +18480,14 @@ errors++;
 }
 }
 if(data147.severity !== undefined){
-if(!(validate542(data147.severity, {instancePath:instancePath+"/preflight~1credential-guard/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data147.severity, {instancePath:instancePath+"/preflight~1clustered-disk-access/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err224 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -18440,7 +18500,7 @@ var _valid71 = _errs512 === errors;
 valid143 = valid143 || _valid71;
 }
 if(!valid143){
-const err225 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err225 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -18461,12 +18521,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/destination-storage"] !== undefined){
-let data149 = data["preflight/destination-storage"];
+if(data["preflight/configuration-version"] !== undefined){
+let data149 = data["preflight/configuration-version"];
 const _errs517 = errors;
 let valid145 = false;
 const _errs518 = errors;
-if(!(validate542(data149, {instancePath:instancePath+"/preflight~1destination-storage",parentData:data,parentDataProperty:"preflight/destination-storage",rootData}))){
+if(!(validate542(data149, {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18477,7 +18537,7 @@ const _errs519 = errors;
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 for(const key73 in data149){
 if(!(key73 === "severity")){
-const err226 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"};
+const err226 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -18488,14 +18548,14 @@ errors++;
 }
 }
 if(data149.severity !== undefined){
-if(!(validate542(data149.severity, {instancePath:instancePath+"/preflight~1destination-storage/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data149.severity, {instancePath:instancePath+"/preflight~1configuration-version/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err227 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -18508,7 +18568,7 @@ var _valid72 = _errs519 === errors;
 valid145 = valid145 || _valid72;
 }
 if(!valid145){
-const err228 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err228 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -18529,12 +18589,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/domain-trust"] !== undefined){
-let data151 = data["preflight/domain-trust"];
+if(data["preflight/credential-guard"] !== undefined){
+let data151 = data["preflight/credential-guard"];
 const _errs524 = errors;
 let valid147 = false;
 const _errs525 = errors;
-if(!(validate542(data151, {instancePath:instancePath+"/preflight~1domain-trust",parentData:data,parentDataProperty:"preflight/domain-trust",rootData}))){
+if(!(validate542(data151, {instancePath:instancePath+"/preflight~1credential-guard",parentData:data,parentDataProperty:"preflight/credential-guard",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18545,7 +18605,7 @@ const _errs526 = errors;
 if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 for(const key74 in data151){
 if(!(key74 === "severity")){
-const err229 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
+const err229 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -18556,14 +18616,14 @@ errors++;
 }
 }
 if(data151.severity !== undefined){
-if(!(validate542(data151.severity, {instancePath:instancePath+"/preflight~1domain-trust/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data151.severity, {instancePath:instancePath+"/preflight~1credential-guard/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err230 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -18576,7 +18636,7 @@ var _valid73 = _errs526 === errors;
 valid147 = valid147 || _valid73;
 }
 if(!valid147){
-const err231 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err231 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -18597,12 +18657,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/domain"] !== undefined){
-let data153 = data["preflight/domain"];
+if(data["preflight/destination-storage"] !== undefined){
+let data153 = data["preflight/destination-storage"];
 const _errs531 = errors;
 let valid149 = false;
 const _errs532 = errors;
-if(!(validate542(data153, {instancePath:instancePath+"/preflight~1domain",parentData:data,parentDataProperty:"preflight/domain",rootData}))){
+if(!(validate542(data153, {instancePath:instancePath+"/preflight~1destination-storage",parentData:data,parentDataProperty:"preflight/destination-storage",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18613,7 +18673,7 @@ const _errs533 = errors;
 if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
 for(const key75 in data153){
 if(!(key75 === "severity")){
-const err232 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"};
+const err232 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -18624,14 +18684,14 @@ errors++;
 }
 }
 if(data153.severity !== undefined){
-if(!(validate542(data153.severity, {instancePath:instancePath+"/preflight~1domain/severity",parentData:data153,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data153.severity, {instancePath:instancePath+"/preflight~1destination-storage/severity",parentData:data153,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err233 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -18644,7 +18704,7 @@ var _valid74 = _errs533 === errors;
 valid149 = valid149 || _valid74;
 }
 if(!valid149){
-const err234 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err234 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -18665,12 +18725,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/dvd-media"] !== undefined){
-let data155 = data["preflight/dvd-media"];
+if(data["preflight/domain-trust"] !== undefined){
+let data155 = data["preflight/domain-trust"];
 const _errs538 = errors;
 let valid151 = false;
 const _errs539 = errors;
-if(!(validate542(data155, {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
+if(!(validate542(data155, {instancePath:instancePath+"/preflight~1domain-trust",parentData:data,parentDataProperty:"preflight/domain-trust",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18681,7 +18741,7 @@ const _errs540 = errors;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
 for(const key76 in data155){
 if(!(key76 === "severity")){
-const err235 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"};
+const err235 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -18692,14 +18752,14 @@ errors++;
 }
 }
 if(data155.severity !== undefined){
-if(!(validate542(data155.severity, {instancePath:instancePath+"/preflight~1dvd-media/severity",parentData:data155,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data155.severity, {instancePath:instancePath+"/preflight~1domain-trust/severity",parentData:data155,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err236 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -18712,7 +18772,7 @@ var _valid75 = _errs540 === errors;
 valid151 = valid151 || _valid75;
 }
 if(!valid151){
-const err237 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err237 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -18733,12 +18793,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/endpoints"] !== undefined){
-let data157 = data["preflight/endpoints"];
+if(data["preflight/domain"] !== undefined){
+let data157 = data["preflight/domain"];
 const _errs545 = errors;
 let valid153 = false;
 const _errs546 = errors;
-if(!(validate542(data157, {instancePath:instancePath+"/preflight~1endpoints",parentData:data,parentDataProperty:"preflight/endpoints",rootData}))){
+if(!(validate542(data157, {instancePath:instancePath+"/preflight~1domain",parentData:data,parentDataProperty:"preflight/domain",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18749,7 +18809,7 @@ const _errs547 = errors;
 if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
 for(const key77 in data157){
 if(!(key77 === "severity")){
-const err238 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"};
+const err238 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -18760,14 +18820,14 @@ errors++;
 }
 }
 if(data157.severity !== undefined){
-if(!(validate542(data157.severity, {instancePath:instancePath+"/preflight~1endpoints/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data157.severity, {instancePath:instancePath+"/preflight~1domain/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err239 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -18780,7 +18840,7 @@ var _valid76 = _errs547 === errors;
 valid153 = valid153 || _valid76;
 }
 if(!valid153){
-const err240 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err240 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -18801,12 +18861,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/enforced-anti-affinity"] !== undefined){
-let data159 = data["preflight/enforced-anti-affinity"];
+if(data["preflight/dvd-media"] !== undefined){
+let data159 = data["preflight/dvd-media"];
 const _errs552 = errors;
 let valid155 = false;
 const _errs553 = errors;
-if(!(validate542(data159, {instancePath:instancePath+"/preflight~1enforced-anti-affinity",parentData:data,parentDataProperty:"preflight/enforced-anti-affinity",rootData}))){
+if(!(validate542(data159, {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18817,7 +18877,7 @@ const _errs554 = errors;
 if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
 for(const key78 in data159){
 if(!(key78 === "severity")){
-const err241 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
+const err241 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -18828,14 +18888,14 @@ errors++;
 }
 }
 if(data159.severity !== undefined){
-if(!(validate542(data159.severity, {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data159.severity, {instancePath:instancePath+"/preflight~1dvd-media/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err242 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -18848,7 +18908,7 @@ var _valid77 = _errs554 === errors;
 valid155 = valid155 || _valid77;
 }
 if(!valid155){
-const err243 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err243 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -18869,12 +18929,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/file-share-access"] !== undefined){
-let data161 = data["preflight/file-share-access"];
+if(data["preflight/endpoints"] !== undefined){
+let data161 = data["preflight/endpoints"];
 const _errs559 = errors;
 let valid157 = false;
 const _errs560 = errors;
-if(!(validate542(data161, {instancePath:instancePath+"/preflight~1file-share-access",parentData:data,parentDataProperty:"preflight/file-share-access",rootData}))){
+if(!(validate542(data161, {instancePath:instancePath+"/preflight~1endpoints",parentData:data,parentDataProperty:"preflight/endpoints",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18885,7 +18945,7 @@ const _errs561 = errors;
 if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
 for(const key79 in data161){
 if(!(key79 === "severity")){
-const err244 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"};
+const err244 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -18896,14 +18956,14 @@ errors++;
 }
 }
 if(data161.severity !== undefined){
-if(!(validate542(data161.severity, {instancePath:instancePath+"/preflight~1file-share-access/severity",parentData:data161,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data161.severity, {instancePath:instancePath+"/preflight~1endpoints/severity",parentData:data161,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err245 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -18916,7 +18976,7 @@ var _valid78 = _errs561 === errors;
 valid157 = valid157 || _valid78;
 }
 if(!valid157){
-const err246 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err246 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -18937,12 +18997,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/floppy-media"] !== undefined){
-let data163 = data["preflight/floppy-media"];
+if(data["preflight/enforced-anti-affinity"] !== undefined){
+let data163 = data["preflight/enforced-anti-affinity"];
 const _errs566 = errors;
 let valid159 = false;
 const _errs567 = errors;
-if(!(validate542(data163, {instancePath:instancePath+"/preflight~1floppy-media",parentData:data,parentDataProperty:"preflight/floppy-media",rootData}))){
+if(!(validate542(data163, {instancePath:instancePath+"/preflight~1enforced-anti-affinity",parentData:data,parentDataProperty:"preflight/enforced-anti-affinity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -18953,7 +19013,7 @@ const _errs568 = errors;
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 for(const key80 in data163){
 if(!(key80 === "severity")){
-const err247 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"};
+const err247 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -18964,14 +19024,14 @@ errors++;
 }
 }
 if(data163.severity !== undefined){
-if(!(validate542(data163.severity, {instancePath:instancePath+"/preflight~1floppy-media/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data163.severity, {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err248 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -18984,7 +19044,7 @@ var _valid79 = _errs568 === errors;
 valid159 = valid159 || _valid79;
 }
 if(!valid159){
-const err249 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err249 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -19005,12 +19065,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/gpu-partition"] !== undefined){
-let data165 = data["preflight/gpu-partition"];
+if(data["preflight/file-share-access"] !== undefined){
+let data165 = data["preflight/file-share-access"];
 const _errs573 = errors;
 let valid161 = false;
 const _errs574 = errors;
-if(!(validate542(data165, {instancePath:instancePath+"/preflight~1gpu-partition",parentData:data,parentDataProperty:"preflight/gpu-partition",rootData}))){
+if(!(validate542(data165, {instancePath:instancePath+"/preflight~1file-share-access",parentData:data,parentDataProperty:"preflight/file-share-access",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19021,7 +19081,7 @@ const _errs575 = errors;
 if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
 for(const key81 in data165){
 if(!(key81 === "severity")){
-const err250 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"};
+const err250 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -19032,14 +19092,14 @@ errors++;
 }
 }
 if(data165.severity !== undefined){
-if(!(validate542(data165.severity, {instancePath:instancePath+"/preflight~1gpu-partition/severity",parentData:data165,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data165.severity, {instancePath:instancePath+"/preflight~1file-share-access/severity",parentData:data165,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err251 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -19052,7 +19112,7 @@ var _valid80 = _errs575 === errors;
 valid161 = valid161 || _valid80;
 }
 if(!valid161){
-const err252 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err252 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -19073,12 +19133,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/included-storage"] !== undefined){
-let data167 = data["preflight/included-storage"];
+if(data["preflight/floppy-media"] !== undefined){
+let data167 = data["preflight/floppy-media"];
 const _errs580 = errors;
 let valid163 = false;
 const _errs581 = errors;
-if(!(validate542(data167, {instancePath:instancePath+"/preflight~1included-storage",parentData:data,parentDataProperty:"preflight/included-storage",rootData}))){
+if(!(validate542(data167, {instancePath:instancePath+"/preflight~1floppy-media",parentData:data,parentDataProperty:"preflight/floppy-media",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19089,7 +19149,7 @@ const _errs582 = errors;
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 for(const key82 in data167){
 if(!(key82 === "severity")){
-const err253 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"};
+const err253 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -19100,14 +19160,14 @@ errors++;
 }
 }
 if(data167.severity !== undefined){
-if(!(validate542(data167.severity, {instancePath:instancePath+"/preflight~1included-storage/severity",parentData:data167,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data167.severity, {instancePath:instancePath+"/preflight~1floppy-media/severity",parentData:data167,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err254 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -19120,7 +19180,7 @@ var _valid81 = _errs582 === errors;
 valid163 = valid163 || _valid81;
 }
 if(!valid163){
-const err255 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err255 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -19141,12 +19201,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/incoming-migration-network"] !== undefined){
-let data169 = data["preflight/incoming-migration-network"];
+if(data["preflight/gpu-partition"] !== undefined){
+let data169 = data["preflight/gpu-partition"];
 const _errs587 = errors;
 let valid165 = false;
 const _errs588 = errors;
-if(!(validate542(data169, {instancePath:instancePath+"/preflight~1incoming-migration-network",parentData:data,parentDataProperty:"preflight/incoming-migration-network",rootData}))){
+if(!(validate542(data169, {instancePath:instancePath+"/preflight~1gpu-partition",parentData:data,parentDataProperty:"preflight/gpu-partition",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19157,7 +19217,7 @@ const _errs589 = errors;
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
 for(const key83 in data169){
 if(!(key83 === "severity")){
-const err256 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"};
+const err256 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -19168,14 +19228,14 @@ errors++;
 }
 }
 if(data169.severity !== undefined){
-if(!(validate542(data169.severity, {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",parentData:data169,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data169.severity, {instancePath:instancePath+"/preflight~1gpu-partition/severity",parentData:data169,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err257 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -19188,7 +19248,7 @@ var _valid82 = _errs589 === errors;
 valid165 = valid165 || _valid82;
 }
 if(!valid165){
-const err258 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err258 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -19209,12 +19269,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/installation-type"] !== undefined){
-let data171 = data["preflight/installation-type"];
+if(data["preflight/included-storage"] !== undefined){
+let data171 = data["preflight/included-storage"];
 const _errs594 = errors;
 let valid167 = false;
 const _errs595 = errors;
-if(!(validate542(data171, {instancePath:instancePath+"/preflight~1installation-type",parentData:data,parentDataProperty:"preflight/installation-type",rootData}))){
+if(!(validate542(data171, {instancePath:instancePath+"/preflight~1included-storage",parentData:data,parentDataProperty:"preflight/included-storage",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19225,7 +19285,7 @@ const _errs596 = errors;
 if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
 for(const key84 in data171){
 if(!(key84 === "severity")){
-const err259 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"};
+const err259 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -19236,14 +19296,14 @@ errors++;
 }
 }
 if(data171.severity !== undefined){
-if(!(validate542(data171.severity, {instancePath:instancePath+"/preflight~1installation-type/severity",parentData:data171,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data171.severity, {instancePath:instancePath+"/preflight~1included-storage/severity",parentData:data171,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err260 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -19256,7 +19316,7 @@ var _valid83 = _errs596 === errors;
 valid167 = valid167 || _valid83;
 }
 if(!valid167){
-const err261 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err261 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -19277,12 +19337,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/later-start"] !== undefined){
-let data173 = data["preflight/later-start"];
+if(data["preflight/incoming-migration-network"] !== undefined){
+let data173 = data["preflight/incoming-migration-network"];
 const _errs601 = errors;
 let valid169 = false;
 const _errs602 = errors;
-if(!(validate542(data173, {instancePath:instancePath+"/preflight~1later-start",parentData:data,parentDataProperty:"preflight/later-start",rootData}))){
+if(!(validate542(data173, {instancePath:instancePath+"/preflight~1incoming-migration-network",parentData:data,parentDataProperty:"preflight/incoming-migration-network",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19293,7 +19353,7 @@ const _errs603 = errors;
 if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 for(const key85 in data173){
 if(!(key85 === "severity")){
-const err262 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"};
+const err262 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -19304,14 +19364,14 @@ errors++;
 }
 }
 if(data173.severity !== undefined){
-if(!(validate542(data173.severity, {instancePath:instancePath+"/preflight~1later-start/severity",parentData:data173,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data173.severity, {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",parentData:data173,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err263 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -19324,7 +19384,7 @@ var _valid84 = _errs603 === errors;
 valid169 = valid169 || _valid84;
 }
 if(!valid169){
-const err264 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err264 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -19345,12 +19405,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/live-migration-enabled"] !== undefined){
-let data175 = data["preflight/live-migration-enabled"];
+if(data["preflight/installation-type"] !== undefined){
+let data175 = data["preflight/installation-type"];
 const _errs608 = errors;
 let valid171 = false;
 const _errs609 = errors;
-if(!(validate542(data175, {instancePath:instancePath+"/preflight~1live-migration-enabled",parentData:data,parentDataProperty:"preflight/live-migration-enabled",rootData}))){
+if(!(validate542(data175, {instancePath:instancePath+"/preflight~1installation-type",parentData:data,parentDataProperty:"preflight/installation-type",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19361,7 +19421,7 @@ const _errs610 = errors;
 if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
 for(const key86 in data175){
 if(!(key86 === "severity")){
-const err265 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"};
+const err265 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -19372,14 +19432,14 @@ errors++;
 }
 }
 if(data175.severity !== undefined){
-if(!(validate542(data175.severity, {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data175.severity, {instancePath:instancePath+"/preflight~1installation-type/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err266 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -19392,7 +19452,7 @@ var _valid85 = _errs610 === errors;
 valid171 = valid171 || _valid85;
 }
 if(!valid171){
-const err267 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err267 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -19413,12 +19473,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/live-migration-preferred"] !== undefined){
-let data177 = data["preflight/live-migration-preferred"];
+if(data["preflight/later-start"] !== undefined){
+let data177 = data["preflight/later-start"];
 const _errs615 = errors;
 let valid173 = false;
 const _errs616 = errors;
-if(!(validate542(data177, {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
+if(!(validate542(data177, {instancePath:instancePath+"/preflight~1later-start",parentData:data,parentDataProperty:"preflight/later-start",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19429,7 +19489,7 @@ const _errs617 = errors;
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 for(const key87 in data177){
 if(!(key87 === "severity")){
-const err268 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"};
+const err268 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -19440,14 +19500,14 @@ errors++;
 }
 }
 if(data177.severity !== undefined){
-if(!(validate542(data177.severity, {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",parentData:data177,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data177.severity, {instancePath:instancePath+"/preflight~1later-start/severity",parentData:data177,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err269 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -19460,7 +19520,7 @@ var _valid86 = _errs617 === errors;
 valid173 = valid173 || _valid86;
 }
 if(!valid173){
-const err270 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err270 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -19481,12 +19541,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/machine-operation"] !== undefined){
-let data179 = data["preflight/machine-operation"];
+if(data["preflight/live-migration-enabled"] !== undefined){
+let data179 = data["preflight/live-migration-enabled"];
 const _errs622 = errors;
 let valid175 = false;
 const _errs623 = errors;
-if(!(validate542(data179, {instancePath:instancePath+"/preflight~1machine-operation",parentData:data,parentDataProperty:"preflight/machine-operation",rootData}))){
+if(!(validate542(data179, {instancePath:instancePath+"/preflight~1live-migration-enabled",parentData:data,parentDataProperty:"preflight/live-migration-enabled",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19497,7 +19557,7 @@ const _errs624 = errors;
 if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
 for(const key88 in data179){
 if(!(key88 === "severity")){
-const err271 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"};
+const err271 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -19508,14 +19568,14 @@ errors++;
 }
 }
 if(data179.severity !== undefined){
-if(!(validate542(data179.severity, {instancePath:instancePath+"/preflight~1machine-operation/severity",parentData:data179,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data179.severity, {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",parentData:data179,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err272 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -19528,7 +19588,7 @@ var _valid87 = _errs624 === errors;
 valid175 = valid175 || _valid87;
 }
 if(!valid175){
-const err273 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err273 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -19549,12 +19609,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/machine-state"] !== undefined){
-let data181 = data["preflight/machine-state"];
+if(data["preflight/live-migration-preferred"] !== undefined){
+let data181 = data["preflight/live-migration-preferred"];
 const _errs629 = errors;
 let valid177 = false;
 const _errs630 = errors;
-if(!(validate542(data181, {instancePath:instancePath+"/preflight~1machine-state",parentData:data,parentDataProperty:"preflight/machine-state",rootData}))){
+if(!(validate542(data181, {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19565,7 +19625,7 @@ const _errs631 = errors;
 if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
 for(const key89 in data181){
 if(!(key89 === "severity")){
-const err274 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"};
+const err274 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -19576,14 +19636,14 @@ errors++;
 }
 }
 if(data181.severity !== undefined){
-if(!(validate542(data181.severity, {instancePath:instancePath+"/preflight~1machine-state/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data181.severity, {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err275 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -19596,7 +19656,7 @@ var _valid88 = _errs631 === errors;
 valid177 = valid177 || _valid88;
 }
 if(!valid177){
-const err276 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err276 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -19617,12 +19677,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/memory"] !== undefined){
-let data183 = data["preflight/memory"];
+if(data["preflight/machine-operation"] !== undefined){
+let data183 = data["preflight/machine-operation"];
 const _errs636 = errors;
 let valid179 = false;
 const _errs637 = errors;
-if(!(validate542(data183, {instancePath:instancePath+"/preflight~1memory",parentData:data,parentDataProperty:"preflight/memory",rootData}))){
+if(!(validate542(data183, {instancePath:instancePath+"/preflight~1machine-operation",parentData:data,parentDataProperty:"preflight/machine-operation",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19633,7 +19693,7 @@ const _errs638 = errors;
 if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
 for(const key90 in data183){
 if(!(key90 === "severity")){
-const err277 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"};
+const err277 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -19644,14 +19704,14 @@ errors++;
 }
 }
 if(data183.severity !== undefined){
-if(!(validate542(data183.severity, {instancePath:instancePath+"/preflight~1memory/severity",parentData:data183,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data183.severity, {instancePath:instancePath+"/preflight~1machine-operation/severity",parentData:data183,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err278 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -19664,7 +19724,7 @@ var _valid89 = _errs638 === errors;
 valid179 = valid179 || _valid89;
 }
 if(!valid179){
-const err279 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err279 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -19685,12 +19745,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-authentication"] !== undefined){
-let data185 = data["preflight/migration-authentication"];
+if(data["preflight/machine-state"] !== undefined){
+let data185 = data["preflight/machine-state"];
 const _errs643 = errors;
 let valid181 = false;
 const _errs644 = errors;
-if(!(validate542(data185, {instancePath:instancePath+"/preflight~1migration-authentication",parentData:data,parentDataProperty:"preflight/migration-authentication",rootData}))){
+if(!(validate542(data185, {instancePath:instancePath+"/preflight~1machine-state",parentData:data,parentDataProperty:"preflight/machine-state",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19701,7 +19761,7 @@ const _errs645 = errors;
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 for(const key91 in data185){
 if(!(key91 === "severity")){
-const err280 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"};
+const err280 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -19712,14 +19772,14 @@ errors++;
 }
 }
 if(data185.severity !== undefined){
-if(!(validate542(data185.severity, {instancePath:instancePath+"/preflight~1migration-authentication/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data185.severity, {instancePath:instancePath+"/preflight~1machine-state/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err281 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -19732,7 +19792,7 @@ var _valid90 = _errs645 === errors;
 valid181 = valid181 || _valid90;
 }
 if(!valid181){
-const err282 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err282 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -19753,12 +19813,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-network-speed"] !== undefined){
-let data187 = data["preflight/migration-network-speed"];
+if(data["preflight/memory"] !== undefined){
+let data187 = data["preflight/memory"];
 const _errs650 = errors;
 let valid183 = false;
 const _errs651 = errors;
-if(!(validate542(data187, {instancePath:instancePath+"/preflight~1migration-network-speed",parentData:data,parentDataProperty:"preflight/migration-network-speed",rootData}))){
+if(!(validate542(data187, {instancePath:instancePath+"/preflight~1memory",parentData:data,parentDataProperty:"preflight/memory",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19769,7 +19829,7 @@ const _errs652 = errors;
 if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
 for(const key92 in data187){
 if(!(key92 === "severity")){
-const err283 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties"};
+const err283 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -19780,14 +19840,14 @@ errors++;
 }
 }
 if(data187.severity !== undefined){
-if(!(validate542(data187.severity, {instancePath:instancePath+"/preflight~1migration-network-speed/severity",parentData:data187,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data187.severity, {instancePath:instancePath+"/preflight~1memory/severity",parentData:data187,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err284 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -19800,7 +19860,7 @@ var _valid91 = _errs652 === errors;
 valid183 = valid183 || _valid91;
 }
 if(!valid183){
-const err285 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err285 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -19821,12 +19881,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-network"] !== undefined){
-let data189 = data["preflight/migration-network"];
+if(data["preflight/migration-authentication"] !== undefined){
+let data189 = data["preflight/migration-authentication"];
 const _errs657 = errors;
 let valid185 = false;
 const _errs658 = errors;
-if(!(validate542(data189, {instancePath:instancePath+"/preflight~1migration-network",parentData:data,parentDataProperty:"preflight/migration-network",rootData}))){
+if(!(validate542(data189, {instancePath:instancePath+"/preflight~1migration-authentication",parentData:data,parentDataProperty:"preflight/migration-authentication",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19837,7 +19897,7 @@ const _errs659 = errors;
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 for(const key93 in data189){
 if(!(key93 === "severity")){
-const err286 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties"};
+const err286 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -19848,14 +19908,14 @@ errors++;
 }
 }
 if(data189.severity !== undefined){
-if(!(validate542(data189.severity, {instancePath:instancePath+"/preflight~1migration-network/severity",parentData:data189,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data189.severity, {instancePath:instancePath+"/preflight~1migration-authentication/severity",parentData:data189,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err287 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -19868,7 +19928,7 @@ var _valid92 = _errs659 === errors;
 valid185 = valid185 || _valid92;
 }
 if(!valid185){
-const err288 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err288 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -19889,12 +19949,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/movable-disks"] !== undefined){
-let data191 = data["preflight/movable-disks"];
+if(data["preflight/migration-network-speed"] !== undefined){
+let data191 = data["preflight/migration-network-speed"];
 const _errs664 = errors;
 let valid187 = false;
 const _errs665 = errors;
-if(!(validate542(data191, {instancePath:instancePath+"/preflight~1movable-disks",parentData:data,parentDataProperty:"preflight/movable-disks",rootData}))){
+if(!(validate542(data191, {instancePath:instancePath+"/preflight~1migration-network-speed",parentData:data,parentDataProperty:"preflight/migration-network-speed",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19905,7 +19965,7 @@ const _errs666 = errors;
 if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
 for(const key94 in data191){
 if(!(key94 === "severity")){
-const err289 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties"};
+const err289 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -19916,14 +19976,14 @@ errors++;
 }
 }
 if(data191.severity !== undefined){
-if(!(validate542(data191.severity, {instancePath:instancePath+"/preflight~1movable-disks/severity",parentData:data191,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data191.severity, {instancePath:instancePath+"/preflight~1migration-network-speed/severity",parentData:data191,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err290 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -19936,7 +19996,7 @@ var _valid93 = _errs666 === errors;
 valid187 = valid187 || _valid93;
 }
 if(!valid187){
-const err291 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err291 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -19957,12 +20017,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-switch-type"] !== undefined){
-let data193 = data["preflight/network-switch-type"];
+if(data["preflight/migration-network"] !== undefined){
+let data193 = data["preflight/migration-network"];
 const _errs671 = errors;
 let valid189 = false;
 const _errs672 = errors;
-if(!(validate542(data193, {instancePath:instancePath+"/preflight~1network-switch-type",parentData:data,parentDataProperty:"preflight/network-switch-type",rootData}))){
+if(!(validate542(data193, {instancePath:instancePath+"/preflight~1migration-network",parentData:data,parentDataProperty:"preflight/migration-network",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -19973,7 +20033,7 @@ const _errs673 = errors;
 if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 for(const key95 in data193){
 if(!(key95 === "severity")){
-const err292 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties"};
+const err292 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -19984,14 +20044,14 @@ errors++;
 }
 }
 if(data193.severity !== undefined){
-if(!(validate542(data193.severity, {instancePath:instancePath+"/preflight~1network-switch-type/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data193.severity, {instancePath:instancePath+"/preflight~1migration-network/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err293 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -20004,7 +20064,7 @@ var _valid94 = _errs673 === errors;
 valid189 = valid189 || _valid94;
 }
 if(!valid189){
-const err294 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err294 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -20025,12 +20085,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-switch"] !== undefined){
-let data195 = data["preflight/network-switch"];
+if(data["preflight/movable-disks"] !== undefined){
+let data195 = data["preflight/movable-disks"];
 const _errs678 = errors;
 let valid191 = false;
 const _errs679 = errors;
-if(!(validate542(data195, {instancePath:instancePath+"/preflight~1network-switch",parentData:data,parentDataProperty:"preflight/network-switch",rootData}))){
+if(!(validate542(data195, {instancePath:instancePath+"/preflight~1movable-disks",parentData:data,parentDataProperty:"preflight/movable-disks",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20041,7 +20101,7 @@ const _errs680 = errors;
 if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
 for(const key96 in data195){
 if(!(key96 === "severity")){
-const err295 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"};
+const err295 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -20052,14 +20112,14 @@ errors++;
 }
 }
 if(data195.severity !== undefined){
-if(!(validate542(data195.severity, {instancePath:instancePath+"/preflight~1network-switch/severity",parentData:data195,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data195.severity, {instancePath:instancePath+"/preflight~1movable-disks/severity",parentData:data195,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err296 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -20072,7 +20132,7 @@ var _valid95 = _errs680 === errors;
 valid191 = valid191 || _valid95;
 }
 if(!valid191){
-const err297 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err297 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -20093,12 +20153,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-vlan"] !== undefined){
-let data197 = data["preflight/network-vlan"];
+if(data["preflight/network-switch-type"] !== undefined){
+let data197 = data["preflight/network-switch-type"];
 const _errs685 = errors;
 let valid193 = false;
 const _errs686 = errors;
-if(!(validate542(data197, {instancePath:instancePath+"/preflight~1network-vlan",parentData:data,parentDataProperty:"preflight/network-vlan",rootData}))){
+if(!(validate542(data197, {instancePath:instancePath+"/preflight~1network-switch-type",parentData:data,parentDataProperty:"preflight/network-switch-type",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20109,7 +20169,7 @@ const _errs687 = errors;
 if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
 for(const key97 in data197){
 if(!(key97 === "severity")){
-const err298 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties"};
+const err298 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -20120,14 +20180,14 @@ errors++;
 }
 }
 if(data197.severity !== undefined){
-if(!(validate542(data197.severity, {instancePath:instancePath+"/preflight~1network-vlan/severity",parentData:data197,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data197.severity, {instancePath:instancePath+"/preflight~1network-switch-type/severity",parentData:data197,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err299 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -20140,7 +20200,7 @@ var _valid96 = _errs687 === errors;
 valid193 = valid193 || _valid96;
 }
 if(!valid193){
-const err300 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err300 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -20161,12 +20221,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/node-state"] !== undefined){
-let data199 = data["preflight/node-state"];
+if(data["preflight/network-switch"] !== undefined){
+let data199 = data["preflight/network-switch"];
 const _errs692 = errors;
 let valid195 = false;
 const _errs693 = errors;
-if(!(validate542(data199, {instancePath:instancePath+"/preflight~1node-state",parentData:data,parentDataProperty:"preflight/node-state",rootData}))){
+if(!(validate542(data199, {instancePath:instancePath+"/preflight~1network-switch",parentData:data,parentDataProperty:"preflight/network-switch",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20177,7 +20237,7 @@ const _errs694 = errors;
 if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
 for(const key98 in data199){
 if(!(key98 === "severity")){
-const err301 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"};
+const err301 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -20188,14 +20248,14 @@ errors++;
 }
 }
 if(data199.severity !== undefined){
-if(!(validate542(data199.severity, {instancePath:instancePath+"/preflight~1node-state/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data199.severity, {instancePath:instancePath+"/preflight~1network-switch/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err302 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -20208,7 +20268,7 @@ var _valid97 = _errs694 === errors;
 valid195 = valid195 || _valid97;
 }
 if(!valid195){
-const err303 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err303 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -20229,12 +20289,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/numa-spanning"] !== undefined){
-let data201 = data["preflight/numa-spanning"];
+if(data["preflight/network-vlan"] !== undefined){
+let data201 = data["preflight/network-vlan"];
 const _errs699 = errors;
 let valid197 = false;
 const _errs700 = errors;
-if(!(validate542(data201, {instancePath:instancePath+"/preflight~1numa-spanning",parentData:data,parentDataProperty:"preflight/numa-spanning",rootData}))){
+if(!(validate542(data201, {instancePath:instancePath+"/preflight~1network-vlan",parentData:data,parentDataProperty:"preflight/network-vlan",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20245,7 +20305,7 @@ const _errs701 = errors;
 if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
 for(const key99 in data201){
 if(!(key99 === "severity")){
-const err304 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"};
+const err304 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -20256,14 +20316,14 @@ errors++;
 }
 }
 if(data201.severity !== undefined){
-if(!(validate542(data201.severity, {instancePath:instancePath+"/preflight~1numa-spanning/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data201.severity, {instancePath:instancePath+"/preflight~1network-vlan/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err305 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -20276,7 +20336,7 @@ var _valid98 = _errs701 === errors;
 valid197 = valid197 || _valid98;
 }
 if(!valid197){
-const err306 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err306 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -20297,12 +20357,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/operating-system"] !== undefined){
-let data203 = data["preflight/operating-system"];
+if(data["preflight/node-state"] !== undefined){
+let data203 = data["preflight/node-state"];
 const _errs706 = errors;
 let valid199 = false;
 const _errs707 = errors;
-if(!(validate542(data203, {instancePath:instancePath+"/preflight~1operating-system",parentData:data,parentDataProperty:"preflight/operating-system",rootData}))){
+if(!(validate542(data203, {instancePath:instancePath+"/preflight~1node-state",parentData:data,parentDataProperty:"preflight/node-state",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20313,7 +20373,7 @@ const _errs708 = errors;
 if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
 for(const key100 in data203){
 if(!(key100 === "severity")){
-const err307 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"};
+const err307 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -20324,14 +20384,14 @@ errors++;
 }
 }
 if(data203.severity !== undefined){
-if(!(validate542(data203.severity, {instancePath:instancePath+"/preflight~1operating-system/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data203.severity, {instancePath:instancePath+"/preflight~1node-state/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err308 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -20344,7 +20404,7 @@ var _valid99 = _errs708 === errors;
 valid199 = valid199 || _valid99;
 }
 if(!valid199){
-const err309 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err309 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -20365,12 +20425,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/pass-through-disks"] !== undefined){
-let data205 = data["preflight/pass-through-disks"];
+if(data["preflight/numa-spanning"] !== undefined){
+let data205 = data["preflight/numa-spanning"];
 const _errs713 = errors;
 let valid201 = false;
 const _errs714 = errors;
-if(!(validate542(data205, {instancePath:instancePath+"/preflight~1pass-through-disks",parentData:data,parentDataProperty:"preflight/pass-through-disks",rootData}))){
+if(!(validate542(data205, {instancePath:instancePath+"/preflight~1numa-spanning",parentData:data,parentDataProperty:"preflight/numa-spanning",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20381,7 +20441,7 @@ const _errs715 = errors;
 if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
 for(const key101 in data205){
 if(!(key101 === "severity")){
-const err310 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"};
+const err310 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -20392,14 +20452,14 @@ errors++;
 }
 }
 if(data205.severity !== undefined){
-if(!(validate542(data205.severity, {instancePath:instancePath+"/preflight~1pass-through-disks/severity",parentData:data205,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data205.severity, {instancePath:instancePath+"/preflight~1numa-spanning/severity",parentData:data205,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err311 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -20412,7 +20472,7 @@ var _valid100 = _errs715 === errors;
 valid201 = valid201 || _valid100;
 }
 if(!valid201){
-const err312 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err312 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -20433,12 +20493,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/persistent-memory"] !== undefined){
-let data207 = data["preflight/persistent-memory"];
+if(data["preflight/operating-system"] !== undefined){
+let data207 = data["preflight/operating-system"];
 const _errs720 = errors;
 let valid203 = false;
 const _errs721 = errors;
-if(!(validate542(data207, {instancePath:instancePath+"/preflight~1persistent-memory",parentData:data,parentDataProperty:"preflight/persistent-memory",rootData}))){
+if(!(validate542(data207, {instancePath:instancePath+"/preflight~1operating-system",parentData:data,parentDataProperty:"preflight/operating-system",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20449,7 +20509,7 @@ const _errs722 = errors;
 if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
 for(const key102 in data207){
 if(!(key102 === "severity")){
-const err313 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties"};
+const err313 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -20460,14 +20520,14 @@ errors++;
 }
 }
 if(data207.severity !== undefined){
-if(!(validate542(data207.severity, {instancePath:instancePath+"/preflight~1persistent-memory/severity",parentData:data207,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data207.severity, {instancePath:instancePath+"/preflight~1operating-system/severity",parentData:data207,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err314 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -20480,7 +20540,7 @@ var _valid101 = _errs722 === errors;
 valid203 = valid203 || _valid101;
 }
 if(!valid203){
-const err315 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err315 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -20501,12 +20561,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/possible-owner"] !== undefined){
-let data209 = data["preflight/possible-owner"];
+if(data["preflight/pass-through-disks"] !== undefined){
+let data209 = data["preflight/pass-through-disks"];
 const _errs727 = errors;
 let valid205 = false;
 const _errs728 = errors;
-if(!(validate542(data209, {instancePath:instancePath+"/preflight~1possible-owner",parentData:data,parentDataProperty:"preflight/possible-owner",rootData}))){
+if(!(validate542(data209, {instancePath:instancePath+"/preflight~1pass-through-disks",parentData:data,parentDataProperty:"preflight/pass-through-disks",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20517,7 +20577,7 @@ const _errs729 = errors;
 if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
 for(const key103 in data209){
 if(!(key103 === "severity")){
-const err316 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties"};
+const err316 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -20528,14 +20588,14 @@ errors++;
 }
 }
 if(data209.severity !== undefined){
-if(!(validate542(data209.severity, {instancePath:instancePath+"/preflight~1possible-owner/severity",parentData:data209,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data209.severity, {instancePath:instancePath+"/preflight~1pass-through-disks/severity",parentData:data209,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err317 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -20548,7 +20608,7 @@ var _valid102 = _errs729 === errors;
 valid205 = valid205 || _valid102;
 }
 if(!valid205){
-const err318 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err318 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -20569,12 +20629,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-architecture"] !== undefined){
-let data211 = data["preflight/processor-architecture"];
+if(data["preflight/persistent-memory"] !== undefined){
+let data211 = data["preflight/persistent-memory"];
 const _errs734 = errors;
 let valid207 = false;
 const _errs735 = errors;
-if(!(validate542(data211, {instancePath:instancePath+"/preflight~1processor-architecture",parentData:data,parentDataProperty:"preflight/processor-architecture",rootData}))){
+if(!(validate542(data211, {instancePath:instancePath+"/preflight~1persistent-memory",parentData:data,parentDataProperty:"preflight/persistent-memory",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20585,7 +20645,7 @@ const _errs736 = errors;
 if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 for(const key104 in data211){
 if(!(key104 === "severity")){
-const err319 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
+const err319 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -20596,14 +20656,14 @@ errors++;
 }
 }
 if(data211.severity !== undefined){
-if(!(validate542(data211.severity, {instancePath:instancePath+"/preflight~1processor-architecture/severity",parentData:data211,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data211.severity, {instancePath:instancePath+"/preflight~1persistent-memory/severity",parentData:data211,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err320 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -20616,7 +20676,7 @@ var _valid103 = _errs736 === errors;
 valid207 = valid207 || _valid103;
 }
 if(!valid207){
-const err321 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err321 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -20637,12 +20697,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-count"] !== undefined){
-let data213 = data["preflight/processor-count"];
+if(data["preflight/possible-owner"] !== undefined){
+let data213 = data["preflight/possible-owner"];
 const _errs741 = errors;
 let valid209 = false;
 const _errs742 = errors;
-if(!(validate542(data213, {instancePath:instancePath+"/preflight~1processor-count",parentData:data,parentDataProperty:"preflight/processor-count",rootData}))){
+if(!(validate542(data213, {instancePath:instancePath+"/preflight~1possible-owner",parentData:data,parentDataProperty:"preflight/possible-owner",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20653,7 +20713,7 @@ const _errs743 = errors;
 if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
 for(const key105 in data213){
 if(!(key105 === "severity")){
-const err322 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
+const err322 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -20664,14 +20724,14 @@ errors++;
 }
 }
 if(data213.severity !== undefined){
-if(!(validate542(data213.severity, {instancePath:instancePath+"/preflight~1processor-count/severity",parentData:data213,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data213.severity, {instancePath:instancePath+"/preflight~1possible-owner/severity",parentData:data213,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err323 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -20684,7 +20744,7 @@ var _valid104 = _errs743 === errors;
 valid209 = valid209 || _valid104;
 }
 if(!valid209){
-const err324 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err324 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -20705,12 +20765,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-features"] !== undefined){
-let data215 = data["preflight/processor-features"];
+if(data["preflight/processor-architecture"] !== undefined){
+let data215 = data["preflight/processor-architecture"];
 const _errs748 = errors;
 let valid211 = false;
 const _errs749 = errors;
-if(!(validate542(data215, {instancePath:instancePath+"/preflight~1processor-features",parentData:data,parentDataProperty:"preflight/processor-features",rootData}))){
+if(!(validate542(data215, {instancePath:instancePath+"/preflight~1processor-architecture",parentData:data,parentDataProperty:"preflight/processor-architecture",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20721,7 +20781,7 @@ const _errs750 = errors;
 if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
 for(const key106 in data215){
 if(!(key106 === "severity")){
-const err325 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
+const err325 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -20732,14 +20792,14 @@ errors++;
 }
 }
 if(data215.severity !== undefined){
-if(!(validate542(data215.severity, {instancePath:instancePath+"/preflight~1processor-features/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data215.severity, {instancePath:instancePath+"/preflight~1processor-architecture/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err326 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -20752,7 +20812,7 @@ var _valid105 = _errs750 === errors;
 valid211 = valid211 || _valid105;
 }
 if(!valid211){
-const err327 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err327 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -20773,12 +20833,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-ratio"] !== undefined){
-let data217 = data["preflight/processor-ratio"];
+if(data["preflight/processor-count"] !== undefined){
+let data217 = data["preflight/processor-count"];
 const _errs755 = errors;
 let valid213 = false;
 const _errs756 = errors;
-if(!(validate542(data217, {instancePath:instancePath+"/preflight~1processor-ratio",parentData:data,parentDataProperty:"preflight/processor-ratio",rootData}))){
+if(!(validate542(data217, {instancePath:instancePath+"/preflight~1processor-count",parentData:data,parentDataProperty:"preflight/processor-count",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20789,7 +20849,7 @@ const _errs757 = errors;
 if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
 for(const key107 in data217){
 if(!(key107 === "severity")){
-const err328 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"};
+const err328 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -20800,14 +20860,14 @@ errors++;
 }
 }
 if(data217.severity !== undefined){
-if(!(validate542(data217.severity, {instancePath:instancePath+"/preflight~1processor-ratio/severity",parentData:data217,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data217.severity, {instancePath:instancePath+"/preflight~1processor-count/severity",parentData:data217,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err329 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -20820,7 +20880,7 @@ var _valid106 = _errs757 === errors;
 valid213 = valid213 || _valid106;
 }
 if(!valid213){
-const err330 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err330 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -20841,12 +20901,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-vendor"] !== undefined){
-let data219 = data["preflight/processor-vendor"];
+if(data["preflight/processor-features"] !== undefined){
+let data219 = data["preflight/processor-features"];
 const _errs762 = errors;
 let valid215 = false;
 const _errs763 = errors;
-if(!(validate542(data219, {instancePath:instancePath+"/preflight~1processor-vendor",parentData:data,parentDataProperty:"preflight/processor-vendor",rootData}))){
+if(!(validate542(data219, {instancePath:instancePath+"/preflight~1processor-features",parentData:data,parentDataProperty:"preflight/processor-features",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20857,7 +20917,7 @@ const _errs764 = errors;
 if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
 for(const key108 in data219){
 if(!(key108 === "severity")){
-const err331 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties"};
+const err331 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -20868,14 +20928,14 @@ errors++;
 }
 }
 if(data219.severity !== undefined){
-if(!(validate542(data219.severity, {instancePath:instancePath+"/preflight~1processor-vendor/severity",parentData:data219,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data219.severity, {instancePath:instancePath+"/preflight~1processor-features/severity",parentData:data219,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err332 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -20888,7 +20948,7 @@ var _valid107 = _errs764 === errors;
 valid215 = valid215 || _valid107;
 }
 if(!valid215){
-const err333 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err333 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -20909,12 +20969,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/serial-ports"] !== undefined){
-let data221 = data["preflight/serial-ports"];
+if(data["preflight/processor-ratio"] !== undefined){
+let data221 = data["preflight/processor-ratio"];
 const _errs769 = errors;
 let valid217 = false;
 const _errs770 = errors;
-if(!(validate542(data221, {instancePath:instancePath+"/preflight~1serial-ports",parentData:data,parentDataProperty:"preflight/serial-ports",rootData}))){
+if(!(validate542(data221, {instancePath:instancePath+"/preflight~1processor-ratio",parentData:data,parentDataProperty:"preflight/processor-ratio",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20925,7 +20985,7 @@ const _errs771 = errors;
 if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
 for(const key109 in data221){
 if(!(key109 === "severity")){
-const err334 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties"};
+const err334 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -20936,14 +20996,14 @@ errors++;
 }
 }
 if(data221.severity !== undefined){
-if(!(validate542(data221.severity, {instancePath:instancePath+"/preflight~1serial-ports/severity",parentData:data221,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data221.severity, {instancePath:instancePath+"/preflight~1processor-ratio/severity",parentData:data221,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err335 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -20956,7 +21016,7 @@ var _valid108 = _errs771 === errors;
 valid217 = valid217 || _valid108;
 }
 if(!valid217){
-const err336 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err336 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -20977,12 +21037,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/service-packs"] !== undefined){
-let data223 = data["preflight/service-packs"];
+if(data["preflight/processor-vendor"] !== undefined){
+let data223 = data["preflight/processor-vendor"];
 const _errs776 = errors;
 let valid219 = false;
 const _errs777 = errors;
-if(!(validate542(data223, {instancePath:instancePath+"/preflight~1service-packs",parentData:data,parentDataProperty:"preflight/service-packs",rootData}))){
+if(!(validate542(data223, {instancePath:instancePath+"/preflight~1processor-vendor",parentData:data,parentDataProperty:"preflight/processor-vendor",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -20993,7 +21053,7 @@ const _errs778 = errors;
 if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
 for(const key110 in data223){
 if(!(key110 === "severity")){
-const err337 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties"};
+const err337 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -21004,14 +21064,14 @@ errors++;
 }
 }
 if(data223.severity !== undefined){
-if(!(validate542(data223.severity, {instancePath:instancePath+"/preflight~1service-packs/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data223.severity, {instancePath:instancePath+"/preflight~1processor-vendor/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err338 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -21024,7 +21084,7 @@ var _valid109 = _errs778 === errors;
 valid219 = valid219 || _valid109;
 }
 if(!valid219){
-const err339 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err339 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -21045,12 +21105,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/shared-volume-state"] !== undefined){
-let data225 = data["preflight/shared-volume-state"];
+if(data["preflight/serial-ports"] !== undefined){
+let data225 = data["preflight/serial-ports"];
 const _errs783 = errors;
 let valid221 = false;
 const _errs784 = errors;
-if(!(validate542(data225, {instancePath:instancePath+"/preflight~1shared-volume-state",parentData:data,parentDataProperty:"preflight/shared-volume-state",rootData}))){
+if(!(validate542(data225, {instancePath:instancePath+"/preflight~1serial-ports",parentData:data,parentDataProperty:"preflight/serial-ports",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21061,7 +21121,7 @@ const _errs785 = errors;
 if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 for(const key111 in data225){
 if(!(key111 === "severity")){
-const err340 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties"};
+const err340 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -21072,14 +21132,14 @@ errors++;
 }
 }
 if(data225.severity !== undefined){
-if(!(validate542(data225.severity, {instancePath:instancePath+"/preflight~1shared-volume-state/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data225.severity, {instancePath:instancePath+"/preflight~1serial-ports/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err341 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -21092,7 +21152,7 @@ var _valid110 = _errs785 === errors;
 valid221 = valid221 || _valid110;
 }
 if(!valid221){
-const err342 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err342 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -21113,12 +21173,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/smart-paging-files"] !== undefined){
-let data227 = data["preflight/smart-paging-files"];
+if(data["preflight/service-packs"] !== undefined){
+let data227 = data["preflight/service-packs"];
 const _errs790 = errors;
 let valid223 = false;
 const _errs791 = errors;
-if(!(validate542(data227, {instancePath:instancePath+"/preflight~1smart-paging-files",parentData:data,parentDataProperty:"preflight/smart-paging-files",rootData}))){
+if(!(validate542(data227, {instancePath:instancePath+"/preflight~1service-packs",parentData:data,parentDataProperty:"preflight/service-packs",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21129,7 +21189,7 @@ const _errs792 = errors;
 if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
 for(const key112 in data227){
 if(!(key112 === "severity")){
-const err343 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties"};
+const err343 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -21140,14 +21200,14 @@ errors++;
 }
 }
 if(data227.severity !== undefined){
-if(!(validate542(data227.severity, {instancePath:instancePath+"/preflight~1smart-paging-files/severity",parentData:data227,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data227.severity, {instancePath:instancePath+"/preflight~1service-packs/severity",parentData:data227,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err344 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -21160,7 +21220,7 @@ var _valid111 = _errs792 === errors;
 valid223 = valid223 || _valid111;
 }
 if(!valid223){
-const err345 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err345 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -21181,12 +21241,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/sr-iov"] !== undefined){
-let data229 = data["preflight/sr-iov"];
+if(data["preflight/shared-volume-state"] !== undefined){
+let data229 = data["preflight/shared-volume-state"];
 const _errs797 = errors;
 let valid225 = false;
 const _errs798 = errors;
-if(!(validate542(data229, {instancePath:instancePath+"/preflight~1sr-iov",parentData:data,parentDataProperty:"preflight/sr-iov",rootData}))){
+if(!(validate542(data229, {instancePath:instancePath+"/preflight~1shared-volume-state",parentData:data,parentDataProperty:"preflight/shared-volume-state",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21197,7 +21257,7 @@ const _errs799 = errors;
 if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
 for(const key113 in data229){
 if(!(key113 === "severity")){
-const err346 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties"};
+const err346 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -21208,14 +21268,14 @@ errors++;
 }
 }
 if(data229.severity !== undefined){
-if(!(validate542(data229.severity, {instancePath:instancePath+"/preflight~1sr-iov/severity",parentData:data229,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data229.severity, {instancePath:instancePath+"/preflight~1shared-volume-state/severity",parentData:data229,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err347 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err347 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -21228,7 +21288,7 @@ var _valid112 = _errs799 === errors;
 valid225 = valid225 || _valid112;
 }
 if(!valid225){
-const err348 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err348 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -21249,12 +21309,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/storage-access"] !== undefined){
-let data231 = data["preflight/storage-access"];
+if(data["preflight/smart-paging-files"] !== undefined){
+let data231 = data["preflight/smart-paging-files"];
 const _errs804 = errors;
 let valid227 = false;
 const _errs805 = errors;
-if(!(validate542(data231, {instancePath:instancePath+"/preflight~1storage-access",parentData:data,parentDataProperty:"preflight/storage-access",rootData}))){
+if(!(validate542(data231, {instancePath:instancePath+"/preflight~1smart-paging-files",parentData:data,parentDataProperty:"preflight/smart-paging-files",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21265,7 +21325,7 @@ const _errs806 = errors;
 if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
 for(const key114 in data231){
 if(!(key114 === "severity")){
-const err349 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties"};
+const err349 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -21276,14 +21336,14 @@ errors++;
 }
 }
 if(data231.severity !== undefined){
-if(!(validate542(data231.severity, {instancePath:instancePath+"/preflight~1storage-access/severity",parentData:data231,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data231.severity, {instancePath:instancePath+"/preflight~1smart-paging-files/severity",parentData:data231,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err350 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -21296,7 +21356,7 @@ var _valid113 = _errs806 === errors;
 valid227 = valid227 || _valid113;
 }
 if(!valid227){
-const err351 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err351 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -21317,12 +21377,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/system-drive"] !== undefined){
-let data233 = data["preflight/system-drive"];
+if(data["preflight/sr-iov"] !== undefined){
+let data233 = data["preflight/sr-iov"];
 const _errs811 = errors;
 let valid229 = false;
 const _errs812 = errors;
-if(!(validate542(data233, {instancePath:instancePath+"/preflight~1system-drive",parentData:data,parentDataProperty:"preflight/system-drive",rootData}))){
+if(!(validate542(data233, {instancePath:instancePath+"/preflight~1sr-iov",parentData:data,parentDataProperty:"preflight/sr-iov",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21333,7 +21393,7 @@ const _errs813 = errors;
 if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
 for(const key115 in data233){
 if(!(key115 === "severity")){
-const err352 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties"};
+const err352 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -21344,14 +21404,14 @@ errors++;
 }
 }
 if(data233.severity !== undefined){
-if(!(validate542(data233.severity, {instancePath:instancePath+"/preflight~1system-drive/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data233.severity, {instancePath:instancePath+"/preflight~1sr-iov/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err353 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -21364,7 +21424,7 @@ var _valid114 = _errs813 === errors;
 valid229 = valid229 || _valid114;
 }
 if(!valid229){
-const err354 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err354 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -21385,12 +21445,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/turned-off"] !== undefined){
-let data235 = data["preflight/turned-off"];
+if(data["preflight/storage-access"] !== undefined){
+let data235 = data["preflight/storage-access"];
 const _errs818 = errors;
 let valid231 = false;
 const _errs819 = errors;
-if(!(validate542(data235, {instancePath:instancePath+"/preflight~1turned-off",parentData:data,parentDataProperty:"preflight/turned-off",rootData}))){
+if(!(validate542(data235, {instancePath:instancePath+"/preflight~1storage-access",parentData:data,parentDataProperty:"preflight/storage-access",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21401,7 +21461,7 @@ const _errs820 = errors;
 if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
 for(const key116 in data235){
 if(!(key116 === "severity")){
-const err355 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},message:"must NOT have additional properties"};
+const err355 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -21412,14 +21472,14 @@ errors++;
 }
 }
 if(data235.severity !== undefined){
-if(!(validate542(data235.severity, {instancePath:instancePath+"/preflight~1turned-off/severity",parentData:data235,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data235.severity, {instancePath:instancePath+"/preflight~1storage-access/severity",parentData:data235,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err356 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -21432,7 +21492,7 @@ var _valid115 = _errs820 === errors;
 valid231 = valid231 || _valid115;
 }
 if(!valid231){
-const err357 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err357 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -21453,12 +21513,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/usb-devices"] !== undefined){
-let data237 = data["preflight/usb-devices"];
+if(data["preflight/system-drive"] !== undefined){
+let data237 = data["preflight/system-drive"];
 const _errs825 = errors;
 let valid233 = false;
 const _errs826 = errors;
-if(!(validate542(data237, {instancePath:instancePath+"/preflight~1usb-devices",parentData:data,parentDataProperty:"preflight/usb-devices",rootData}))){
+if(!(validate542(data237, {instancePath:instancePath+"/preflight~1system-drive",parentData:data,parentDataProperty:"preflight/system-drive",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21469,7 +21529,7 @@ const _errs827 = errors;
 if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
 for(const key117 in data237){
 if(!(key117 === "severity")){
-const err358 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties"};
+const err358 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -21480,14 +21540,14 @@ errors++;
 }
 }
 if(data237.severity !== undefined){
-if(!(validate542(data237.severity, {instancePath:instancePath+"/preflight~1usb-devices/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data237.severity, {instancePath:instancePath+"/preflight~1system-drive/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err359 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -21500,7 +21560,7 @@ var _valid116 = _errs827 === errors;
 valid233 = valid233 || _valid116;
 }
 if(!valid233){
-const err360 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err360 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -21521,12 +21581,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/virtual-fibre-channel"] !== undefined){
-let data239 = data["preflight/virtual-fibre-channel"];
+if(data["preflight/turned-off"] !== undefined){
+let data239 = data["preflight/turned-off"];
 const _errs832 = errors;
 let valid235 = false;
 const _errs833 = errors;
-if(!(validate542(data239, {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
+if(!(validate542(data239, {instancePath:instancePath+"/preflight~1turned-off",parentData:data,parentDataProperty:"preflight/turned-off",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21537,7 +21597,7 @@ const _errs834 = errors;
 if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
 for(const key118 in data239){
 if(!(key118 === "severity")){
-const err361 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118},message:"must NOT have additional properties"};
+const err361 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -21548,14 +21608,14 @@ errors++;
 }
 }
 if(data239.severity !== undefined){
-if(!(validate542(data239.severity, {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data239.severity, {instancePath:instancePath+"/preflight~1turned-off/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err362 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -21568,7 +21628,7 @@ var _valid117 = _errs834 === errors;
 valid235 = valid235 || _valid117;
 }
 if(!valid235){
-const err363 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err363 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -21589,12 +21649,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/virtual-tpm"] !== undefined){
-let data241 = data["preflight/virtual-tpm"];
+if(data["preflight/usb-devices"] !== undefined){
+let data241 = data["preflight/usb-devices"];
 const _errs839 = errors;
 let valid237 = false;
 const _errs840 = errors;
-if(!(validate542(data241, {instancePath:instancePath+"/preflight~1virtual-tpm",parentData:data,parentDataProperty:"preflight/virtual-tpm",rootData}))){
+if(!(validate542(data241, {instancePath:instancePath+"/preflight~1usb-devices",parentData:data,parentDataProperty:"preflight/usb-devices",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21605,7 +21665,7 @@ const _errs841 = errors;
 if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
 for(const key119 in data241){
 if(!(key119 === "severity")){
-const err364 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119},message:"must NOT have additional properties"};
+const err364 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -21616,14 +21676,14 @@ errors++;
 }
 }
 if(data241.severity !== undefined){
-if(!(validate542(data241.severity, {instancePath:instancePath+"/preflight~1virtual-tpm/severity",parentData:data241,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data241.severity, {instancePath:instancePath+"/preflight~1usb-devices/severity",parentData:data241,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err365 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err365 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -21636,7 +21696,7 @@ var _valid118 = _errs841 === errors;
 valid237 = valid237 || _valid118;
 }
 if(!valid237){
-const err366 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err366 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -21657,12 +21717,12 @@ vErrors = null;
 }
 }
 }
-if(data["setup/order"] !== undefined){
-let data243 = data["setup/order"];
+if(data["preflight/virtual-fibre-channel"] !== undefined){
+let data243 = data["preflight/virtual-fibre-channel"];
 const _errs846 = errors;
 let valid239 = false;
 const _errs847 = errors;
-if(!(validate542(data243, {instancePath:instancePath+"/setup~1order",parentData:data,parentDataProperty:"setup/order",rootData}))){
+if(!(validate542(data243, {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21673,7 +21733,7 @@ const _errs848 = errors;
 if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
 for(const key120 in data243){
 if(!(key120 === "severity")){
-const err367 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120},message:"must NOT have additional properties"};
+const err367 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -21684,14 +21744,14 @@ errors++;
 }
 }
 if(data243.severity !== undefined){
-if(!(validate542(data243.severity, {instancePath:instancePath+"/setup~1order/severity",parentData:data243,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data243.severity, {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",parentData:data243,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err368 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -21704,7 +21764,7 @@ var _valid119 = _errs848 === errors;
 valid239 = valid239 || _valid119;
 }
 if(!valid239){
-const err369 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err369 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -21725,12 +21785,12 @@ vErrors = null;
 }
 }
 }
-if(data["setup/recommended-order"] !== undefined){
-let data245 = data["setup/recommended-order"];
+if(data["preflight/virtual-tpm"] !== undefined){
+let data245 = data["preflight/virtual-tpm"];
 const _errs853 = errors;
 let valid241 = false;
 const _errs854 = errors;
-if(!(validate542(data245, {instancePath:instancePath+"/setup~1recommended-order",parentData:data,parentDataProperty:"setup/recommended-order",rootData}))){
+if(!(validate542(data245, {instancePath:instancePath+"/preflight~1virtual-tpm",parentData:data,parentDataProperty:"preflight/virtual-tpm",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21741,7 +21801,7 @@ const _errs855 = errors;
 if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
 for(const key121 in data245){
 if(!(key121 === "severity")){
-const err370 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},message:"must NOT have additional properties"};
+const err370 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -21752,14 +21812,14 @@ errors++;
 }
 }
 if(data245.severity !== undefined){
-if(!(validate542(data245.severity, {instancePath:instancePath+"/setup~1recommended-order/severity",parentData:data245,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data245.severity, {instancePath:instancePath+"/preflight~1virtual-tpm/severity",parentData:data245,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err371 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err371 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -21772,7 +21832,7 @@ var _valid120 = _errs855 === errors;
 valid241 = valid241 || _valid120;
 }
 if(!valid241){
-const err372 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err372 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -21793,12 +21853,12 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/host-memory"] !== undefined){
-let data247 = data["sizing/host-memory"];
+if(data["setup/order"] !== undefined){
+let data247 = data["setup/order"];
 const _errs860 = errors;
 let valid243 = false;
 const _errs861 = errors;
-if(!(validate542(data247, {instancePath:instancePath+"/sizing~1host-memory",parentData:data,parentDataProperty:"sizing/host-memory",rootData}))){
+if(!(validate542(data247, {instancePath:instancePath+"/setup~1order",parentData:data,parentDataProperty:"setup/order",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21809,7 +21869,7 @@ const _errs862 = errors;
 if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
 for(const key122 in data247){
 if(!(key122 === "severity")){
-const err373 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties"};
+const err373 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -21820,14 +21880,14 @@ errors++;
 }
 }
 if(data247.severity !== undefined){
-if(!(validate542(data247.severity, {instancePath:instancePath+"/sizing~1host-memory/severity",parentData:data247,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data247.severity, {instancePath:instancePath+"/setup~1order/severity",parentData:data247,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err374 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err374 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -21840,7 +21900,7 @@ var _valid121 = _errs862 === errors;
 valid243 = valid243 || _valid121;
 }
 if(!valid243){
-const err375 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err375 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -21861,12 +21921,12 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/host-processors"] !== undefined){
-let data249 = data["sizing/host-processors"];
+if(data["setup/recommended-order"] !== undefined){
+let data249 = data["setup/recommended-order"];
 const _errs867 = errors;
 let valid245 = false;
 const _errs868 = errors;
-if(!(validate542(data249, {instancePath:instancePath+"/sizing~1host-processors",parentData:data,parentDataProperty:"sizing/host-processors",rootData}))){
+if(!(validate542(data249, {instancePath:instancePath+"/setup~1recommended-order",parentData:data,parentDataProperty:"setup/recommended-order",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21877,7 +21937,7 @@ const _errs869 = errors;
 if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
 for(const key123 in data249){
 if(!(key123 === "severity")){
-const err376 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123},message:"must NOT have additional properties"};
+const err376 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -21888,14 +21948,14 @@ errors++;
 }
 }
 if(data249.severity !== undefined){
-if(!(validate542(data249.severity, {instancePath:instancePath+"/sizing~1host-processors/severity",parentData:data249,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data249.severity, {instancePath:instancePath+"/setup~1recommended-order/severity",parentData:data249,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err377 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err377 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -21908,7 +21968,7 @@ var _valid122 = _errs869 === errors;
 valid245 = valid245 || _valid122;
 }
 if(!valid245){
-const err378 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err378 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -21929,12 +21989,12 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/machine-processors"] !== undefined){
-let data251 = data["sizing/machine-processors"];
+if(data["sizing/host-memory"] !== undefined){
+let data251 = data["sizing/host-memory"];
 const _errs874 = errors;
 let valid247 = false;
 const _errs875 = errors;
-if(!(validate542(data251, {instancePath:instancePath+"/sizing~1machine-processors",parentData:data,parentDataProperty:"sizing/machine-processors",rootData}))){
+if(!(validate542(data251, {instancePath:instancePath+"/sizing~1host-memory",parentData:data,parentDataProperty:"sizing/host-memory",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -21945,7 +22005,7 @@ const _errs876 = errors;
 if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
 for(const key124 in data251){
 if(!(key124 === "severity")){
-const err379 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124},message:"must NOT have additional properties"};
+const err379 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -21956,14 +22016,14 @@ errors++;
 }
 }
 if(data251.severity !== undefined){
-if(!(validate542(data251.severity, {instancePath:instancePath+"/sizing~1machine-processors/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data251.severity, {instancePath:instancePath+"/sizing~1host-memory/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err380 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err380 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -21976,7 +22036,7 @@ var _valid123 = _errs876 === errors;
 valid247 = valid247 || _valid123;
 }
 if(!valid247){
-const err381 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err381 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -21997,12 +22057,12 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/planned-migrations"] !== undefined){
-let data253 = data["sizing/planned-migrations"];
+if(data["sizing/host-processors"] !== undefined){
+let data253 = data["sizing/host-processors"];
 const _errs881 = errors;
 let valid249 = false;
 const _errs882 = errors;
-if(!(validate542(data253, {instancePath:instancePath+"/sizing~1planned-migrations",parentData:data,parentDataProperty:"sizing/planned-migrations",rootData}))){
+if(!(validate542(data253, {instancePath:instancePath+"/sizing~1host-processors",parentData:data,parentDataProperty:"sizing/host-processors",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -22013,7 +22073,7 @@ const _errs883 = errors;
 if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
 for(const key125 in data253){
 if(!(key125 === "severity")){
-const err382 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125},message:"must NOT have additional properties"};
+const err382 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -22024,14 +22084,14 @@ errors++;
 }
 }
 if(data253.severity !== undefined){
-if(!(validate542(data253.severity, {instancePath:instancePath+"/sizing~1planned-migrations/severity",parentData:data253,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data253.severity, {instancePath:instancePath+"/sizing~1host-processors/severity",parentData:data253,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err383 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err383 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -22044,7 +22104,7 @@ var _valid124 = _errs883 === errors;
 valid249 = valid249 || _valid124;
 }
 if(!valid249){
-const err384 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err384 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -22065,12 +22125,12 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/spare-node"] !== undefined){
-let data255 = data["sizing/spare-node"];
+if(data["sizing/machine-processors"] !== undefined){
+let data255 = data["sizing/machine-processors"];
 const _errs888 = errors;
 let valid251 = false;
 const _errs889 = errors;
-if(!(validate542(data255, {instancePath:instancePath+"/sizing~1spare-node",parentData:data,parentDataProperty:"sizing/spare-node",rootData}))){
+if(!(validate542(data255, {instancePath:instancePath+"/sizing~1machine-processors",parentData:data,parentDataProperty:"sizing/machine-processors",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -22081,7 +22141,7 @@ const _errs890 = errors;
 if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
 for(const key126 in data255){
 if(!(key126 === "severity")){
-const err385 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126},message:"must NOT have additional properties"};
+const err385 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -22092,14 +22152,14 @@ errors++;
 }
 }
 if(data255.severity !== undefined){
-if(!(validate542(data255.severity, {instancePath:instancePath+"/sizing~1spare-node/severity",parentData:data255,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data255.severity, {instancePath:instancePath+"/sizing~1machine-processors/severity",parentData:data255,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err386 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err386 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -22112,7 +22172,7 @@ var _valid125 = _errs890 === errors;
 valid251 = valid251 || _valid125;
 }
 if(!valid251){
-const err387 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err387 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -22133,12 +22193,12 @@ vErrors = null;
 }
 }
 }
-if(data["storage/file-share-room"] !== undefined){
-let data257 = data["storage/file-share-room"];
+if(data["sizing/planned-migrations"] !== undefined){
+let data257 = data["sizing/planned-migrations"];
 const _errs895 = errors;
 let valid253 = false;
 const _errs896 = errors;
-if(!(validate542(data257, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
+if(!(validate542(data257, {instancePath:instancePath+"/sizing~1planned-migrations",parentData:data,parentDataProperty:"sizing/planned-migrations",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -22148,8 +22208,8 @@ if(!valid253){
 const _errs897 = errors;
 if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
 for(const key127 in data257){
-if(!((key127 === "severity") || (key127 === "dynamicDisks"))){
-const err388 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127},message:"must NOT have additional properties"};
+if(!(key127 === "severity")){
+const err388 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -22160,14 +22220,14 @@ errors++;
 }
 }
 if(data257.severity !== undefined){
-if(!(validate542(data257.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data257,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data257.severity, {instancePath:instancePath+"/sizing~1planned-migrations/severity",parentData:data257,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
-if(data257.dynamicDisks !== undefined){
-if(typeof data257.dynamicDisks !== "boolean"){
-const err389 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err389 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -22176,28 +22236,16 @@ vErrors.push(err389);
 }
 errors++;
 }
+var _valid126 = _errs897 === errors;
+valid253 = valid253 || _valid126;
 }
-}
-else {
-const err390 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid253){
+const err390 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err390];
 }
 else {
 vErrors.push(err390);
-}
-errors++;
-}
-var _valid126 = _errs897 === errors;
-valid253 = valid253 || _valid126;
-}
-if(!valid253){
-const err391 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err391];
-}
-else {
-vErrors.push(err391);
 }
 errors++;
 }
@@ -22213,23 +22261,41 @@ vErrors = null;
 }
 }
 }
-if(data["storage/host-volume-room"] !== undefined){
-let data260 = data["storage/host-volume-room"];
-const _errs904 = errors;
+if(data["sizing/spare-node"] !== undefined){
+let data259 = data["sizing/spare-node"];
+const _errs902 = errors;
 let valid255 = false;
-const _errs905 = errors;
-if(!(validate542(data260, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+const _errs903 = errors;
+if(!(validate542(data259, {instancePath:instancePath+"/sizing~1spare-node",parentData:data,parentDataProperty:"sizing/spare-node",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid127 = _errs905 === errors;
+var _valid127 = _errs903 === errors;
 valid255 = valid255 || _valid127;
 if(!valid255){
-const _errs906 = errors;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-for(const key128 in data260){
-if(!((key128 === "severity") || (key128 === "dynamicDisks"))){
-const err392 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128},message:"must NOT have additional properties"};
+const _errs904 = errors;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+for(const key128 in data259){
+if(!(key128 === "severity")){
+const err391 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data259.severity !== undefined){
+if(!(validate542(data259.severity, {instancePath:instancePath+"/sizing~1spare-node/severity",parentData:data259,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -22238,16 +22304,11 @@ vErrors.push(err392);
 }
 errors++;
 }
+var _valid127 = _errs904 === errors;
+valid255 = valid255 || _valid127;
 }
-if(data260.severity !== undefined){
-if(!(validate542(data260.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data260,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-}
-if(data260.dynamicDisks !== undefined){
-if(typeof data260.dynamicDisks !== "boolean"){
-const err393 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid255){
+const err393 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -22256,10 +22317,35 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
+else {
+errors = _errs902;
+if(vErrors !== null){
+if(_errs902){
+vErrors.length = _errs902;
 }
 else {
-const err394 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/file-share-continuity"] !== undefined){
+let data261 = data["storage/file-share-continuity"];
+const _errs909 = errors;
+let valid257 = false;
+const _errs910 = errors;
+if(!(validate542(data261, {instancePath:instancePath+"/storage~1file-share-continuity",parentData:data,parentDataProperty:"storage/file-share-continuity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid128 = _errs910 === errors;
+valid257 = valid257 || _valid128;
+if(!valid257){
+const _errs911 = errors;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key129 in data261){
+if(!(key129 === "severity")){
+const err394 = {instancePath:instancePath+"/storage~1file-share-continuity",schemaPath:"#/properties/storage~1file-share-continuity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -22268,11 +22354,16 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid127 = _errs906 === errors;
-valid255 = valid255 || _valid127;
 }
-if(!valid255){
-const err395 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data261.severity !== undefined){
+if(!(validate542(data261.severity, {instancePath:instancePath+"/storage~1file-share-continuity/severity",parentData:data261,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/storage~1file-share-continuity",schemaPath:"#/properties/storage~1file-share-continuity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -22281,35 +22372,11 @@ vErrors.push(err395);
 }
 errors++;
 }
-else {
-errors = _errs904;
-if(vErrors !== null){
-if(_errs904){
-vErrors.length = _errs904;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/pause-threshold"] !== undefined){
-let data263 = data["storage/pause-threshold"];
-const _errs913 = errors;
-let valid257 = false;
-const _errs914 = errors;
-if(!(validate542(data263, {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-var _valid128 = _errs914 === errors;
+var _valid128 = _errs911 === errors;
 valid257 = valid257 || _valid128;
+}
 if(!valid257){
-const _errs915 = errors;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-for(const key129 in data263){
-if(!(key129 === "severity")){
-const err396 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129},message:"must NOT have additional properties"};
+const err396 = {instancePath:instancePath+"/storage~1file-share-continuity",schemaPath:"#/properties/storage~1file-share-continuity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -22318,16 +22385,35 @@ vErrors.push(err396);
 }
 errors++;
 }
+else {
+errors = _errs909;
+if(vErrors !== null){
+if(_errs909){
+vErrors.length = _errs909;
 }
-if(data263.severity !== undefined){
-if(!(validate542(data263.severity, {instancePath:instancePath+"/storage~1pause-threshold/severity",parentData:data263,parentDataProperty:"severity",rootData}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/file-share-dialect"] !== undefined){
+let data263 = data["storage/file-share-dialect"];
+const _errs916 = errors;
+let valid259 = false;
+const _errs917 = errors;
+if(!(validate542(data263, {instancePath:instancePath+"/storage~1file-share-dialect",parentData:data,parentDataProperty:"storage/file-share-dialect",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid129 = _errs917 === errors;
+valid259 = valid259 || _valid129;
+if(!valid259){
+const _errs918 = errors;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+for(const key130 in data263){
+if(!(key130 === "severity")){
+const err397 = {instancePath:instancePath+"/storage~1file-share-dialect",schemaPath:"#/properties/storage~1file-share-dialect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -22336,11 +22422,16 @@ vErrors.push(err397);
 }
 errors++;
 }
-var _valid128 = _errs915 === errors;
-valid257 = valid257 || _valid128;
 }
-if(!valid257){
-const err398 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data263.severity !== undefined){
+if(!(validate542(data263.severity, {instancePath:instancePath+"/storage~1file-share-dialect/severity",parentData:data263,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/storage~1file-share-dialect",schemaPath:"#/properties/storage~1file-share-dialect/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -22349,35 +22440,11 @@ vErrors.push(err398);
 }
 errors++;
 }
-else {
-errors = _errs913;
-if(vErrors !== null){
-if(_errs913){
-vErrors.length = _errs913;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/virtual-hard-disk-format"] !== undefined){
-let data265 = data["storage/virtual-hard-disk-format"];
-const _errs920 = errors;
-let valid259 = false;
-const _errs921 = errors;
-if(!(validate542(data265, {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-var _valid129 = _errs921 === errors;
+var _valid129 = _errs918 === errors;
 valid259 = valid259 || _valid129;
+}
 if(!valid259){
-const _errs922 = errors;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-for(const key130 in data265){
-if(!(key130 === "severity")){
-const err399 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130},message:"must NOT have additional properties"};
+const err399 = {instancePath:instancePath+"/storage~1file-share-dialect",schemaPath:"#/properties/storage~1file-share-dialect/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -22386,16 +22453,35 @@ vErrors.push(err399);
 }
 errors++;
 }
+else {
+errors = _errs916;
+if(vErrors !== null){
+if(_errs916){
+vErrors.length = _errs916;
 }
-if(data265.severity !== undefined){
-if(!(validate542(data265.severity, {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/file-share-room"] !== undefined){
+let data265 = data["storage/file-share-room"];
+const _errs923 = errors;
+let valid261 = false;
+const _errs924 = errors;
+if(!(validate542(data265, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-}
-}
-else {
-const err400 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid130 = _errs924 === errors;
+valid261 = valid261 || _valid130;
+if(!valid261){
+const _errs925 = errors;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key131 in data265){
+if(!((key131 === "severity") || (key131 === "dynamicDisks"))){
+const err400 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -22404,11 +22490,16 @@ vErrors.push(err400);
 }
 errors++;
 }
-var _valid129 = _errs922 === errors;
-valid259 = valid259 || _valid129;
 }
-if(!valid259){
-const err401 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data265.severity !== undefined){
+if(!(validate542(data265.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+if(data265.dynamicDisks !== undefined){
+if(typeof data265.dynamicDisks !== "boolean"){
+const err401 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -22417,35 +22508,10 @@ vErrors.push(err401);
 }
 errors++;
 }
-else {
-errors = _errs920;
-if(vErrors !== null){
-if(_errs920){
-vErrors.length = _errs920;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/volume-free"] !== undefined){
-let data267 = data["storage/volume-free"];
-const _errs927 = errors;
-let valid261 = false;
-const _errs928 = errors;
-if(!(validate542(data267, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-var _valid130 = _errs928 === errors;
-valid261 = valid261 || _valid130;
-if(!valid261){
-const _errs929 = errors;
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key131 in data267){
-if(!((key131 === "severity") || (key131 === "percent"))){
-const err402 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131},message:"must NOT have additional properties"};
+const err402 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -22454,18 +22520,11 @@ vErrors.push(err402);
 }
 errors++;
 }
+var _valid130 = _errs925 === errors;
+valid261 = valid261 || _valid130;
 }
-if(data267.severity !== undefined){
-if(!(validate542(data267.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data267,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-}
-if(data267.percent !== undefined){
-let data269 = data267.percent;
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 100 || isNaN(data269)){
-const err403 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(!valid261){
+const err403 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -22474,8 +22533,35 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data269 < 0 || isNaN(data269)){
-const err404 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+errors = _errs923;
+if(vErrors !== null){
+if(_errs923){
+vErrors.length = _errs923;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/host-volume-room"] !== undefined){
+let data268 = data["storage/host-volume-room"];
+const _errs932 = errors;
+let valid263 = false;
+const _errs933 = errors;
+if(!(validate542(data268, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid131 = _errs933 === errors;
+valid263 = valid263 || _valid131;
+if(!valid263){
+const _errs934 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key132 in data268){
+if(!((key132 === "severity") || (key132 === "dynamicDisks"))){
+const err404 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -22485,8 +22571,15 @@ vErrors.push(err404);
 errors++;
 }
 }
-else {
-const err405 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data268.severity !== undefined){
+if(!(validate542(data268.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data268,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+if(data268.dynamicDisks !== undefined){
+if(typeof data268.dynamicDisks !== "boolean"){
+const err405 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -22498,7 +22591,7 @@ errors++;
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err406 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -22507,11 +22600,11 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid130 = _errs929 === errors;
-valid261 = valid261 || _valid130;
+var _valid131 = _errs934 === errors;
+valid263 = valid263 || _valid131;
 }
-if(!valid261){
-const err407 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid263){
+const err407 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -22521,10 +22614,10 @@ vErrors.push(err407);
 errors++;
 }
 else {
-errors = _errs927;
+errors = _errs932;
 if(vErrors !== null){
-if(_errs927){
-vErrors.length = _errs927;
+if(_errs932){
+vErrors.length = _errs932;
 }
 else {
 vErrors = null;
@@ -22532,23 +22625,23 @@ vErrors = null;
 }
 }
 }
-if(data["storage/volume-room"] !== undefined){
-let data270 = data["storage/volume-room"];
-const _errs936 = errors;
-let valid263 = false;
-const _errs937 = errors;
-if(!(validate542(data270, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+if(data["storage/pause-threshold"] !== undefined){
+let data271 = data["storage/pause-threshold"];
+const _errs941 = errors;
+let valid265 = false;
+const _errs942 = errors;
+if(!(validate542(data271, {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid131 = _errs937 === errors;
-valid263 = valid263 || _valid131;
-if(!valid263){
-const _errs938 = errors;
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-for(const key132 in data270){
-if(!((key132 === "severity") || (key132 === "dynamicDisks"))){
-const err408 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132},message:"must NOT have additional properties"};
+var _valid132 = _errs942 === errors;
+valid265 = valid265 || _valid132;
+if(!valid265){
+const _errs943 = errors;
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+for(const key133 in data271){
+if(!(key133 === "severity")){
+const err408 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -22558,15 +22651,15 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data270.severity !== undefined){
-if(!(validate542(data270.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data270,parentDataProperty:"severity",rootData}))){
+if(data271.severity !== undefined){
+if(!(validate542(data271.severity, {instancePath:instancePath+"/storage~1pause-threshold/severity",parentData:data271,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
-if(data270.dynamicDisks !== undefined){
-if(typeof data270.dynamicDisks !== "boolean"){
-const err409 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err409 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -22575,10 +22668,11 @@ vErrors.push(err409);
 }
 errors++;
 }
+var _valid132 = _errs943 === errors;
+valid265 = valid265 || _valid132;
 }
-}
-else {
-const err410 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid265){
+const err410 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -22587,11 +22681,35 @@ vErrors.push(err410);
 }
 errors++;
 }
-var _valid131 = _errs938 === errors;
-valid263 = valid263 || _valid131;
+else {
+errors = _errs941;
+if(vErrors !== null){
+if(_errs941){
+vErrors.length = _errs941;
 }
-if(!valid263){
-const err411 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/virtual-hard-disk-format"] !== undefined){
+let data273 = data["storage/virtual-hard-disk-format"];
+const _errs948 = errors;
+let valid267 = false;
+const _errs949 = errors;
+if(!(validate542(data273, {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid133 = _errs949 === errors;
+valid267 = valid267 || _valid133;
+if(!valid267){
+const _errs950 = errors;
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+for(const key134 in data273){
+if(!(key134 === "severity")){
+const err411 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -22600,35 +22718,16 @@ vErrors.push(err411);
 }
 errors++;
 }
-else {
-errors = _errs936;
-if(vErrors !== null){
-if(_errs936){
-vErrors.length = _errs936;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/automatic-start"] !== undefined){
-let data273 = data["virtual-machine/automatic-start"];
-const _errs945 = errors;
-let valid265 = false;
-const _errs946 = errors;
-if(!(validate542(data273, {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
+if(data273.severity !== undefined){
+if(!(validate542(data273.severity, {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",parentData:data273,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid132 = _errs946 === errors;
-valid265 = valid265 || _valid132;
-if(!valid265){
-const _errs947 = errors;
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-for(const key133 in data273){
-if(!(key133 === "severity")){
-const err412 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133},message:"must NOT have additional properties"};
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -22637,16 +22736,11 @@ vErrors.push(err412);
 }
 errors++;
 }
+var _valid133 = _errs950 === errors;
+valid267 = valid267 || _valid133;
 }
-if(data273.severity !== undefined){
-if(!(validate542(data273.severity, {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",parentData:data273,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err413 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid267){
+const err413 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -22655,11 +22749,35 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid132 = _errs947 === errors;
-valid265 = valid265 || _valid132;
+else {
+errors = _errs948;
+if(vErrors !== null){
+if(_errs948){
+vErrors.length = _errs948;
 }
-if(!valid265){
-const err414 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/volume-free"] !== undefined){
+let data275 = data["storage/volume-free"];
+const _errs955 = errors;
+let valid269 = false;
+const _errs956 = errors;
+if(!(validate542(data275, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid134 = _errs956 === errors;
+valid269 = valid269 || _valid134;
+if(!valid269){
+const _errs957 = errors;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+for(const key135 in data275){
+if(!((key135 === "severity") || (key135 === "percent"))){
+const err414 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -22668,35 +22786,18 @@ vErrors.push(err414);
 }
 errors++;
 }
-else {
-errors = _errs945;
-if(vErrors !== null){
-if(_errs945){
-vErrors.length = _errs945;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/file-location"] !== undefined){
-let data275 = data["virtual-machine/file-location"];
-const _errs952 = errors;
-let valid267 = false;
-const _errs953 = errors;
-if(!(validate542(data275, {instancePath:instancePath+"/virtual-machine~1file-location",parentData:data,parentDataProperty:"virtual-machine/file-location",rootData}))){
+if(data275.severity !== undefined){
+if(!(validate542(data275.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data275,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid133 = _errs953 === errors;
-valid267 = valid267 || _valid133;
-if(!valid267){
-const _errs954 = errors;
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-for(const key134 in data275){
-if(!(key134 === "severity")){
-const err415 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134},message:"must NOT have additional properties"};
+}
+if(data275.percent !== undefined){
+let data277 = data275.percent;
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 > 100 || isNaN(data277)){
+const err415 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -22705,16 +22806,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data275.severity !== undefined){
-if(!(validate542(data275.severity, {instancePath:instancePath+"/virtual-machine~1file-location/severity",parentData:data275,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err416 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data277 < 0 || isNaN(data277)){
+const err416 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -22723,11 +22816,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-var _valid133 = _errs954 === errors;
-valid267 = valid267 || _valid133;
 }
-if(!valid267){
-const err417 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err417 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -22736,35 +22827,10 @@ vErrors.push(err417);
 }
 errors++;
 }
-else {
-errors = _errs952;
-if(vErrors !== null){
-if(_errs952){
-vErrors.length = _errs952;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/nested-virtualization"] !== undefined){
-let data277 = data["virtual-machine/nested-virtualization"];
-const _errs959 = errors;
-let valid269 = false;
-const _errs960 = errors;
-if(!(validate542(data277, {instancePath:instancePath+"/virtual-machine~1nested-virtualization",parentData:data,parentDataProperty:"virtual-machine/nested-virtualization",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-var _valid134 = _errs960 === errors;
-valid269 = valid269 || _valid134;
-if(!valid269){
-const _errs961 = errors;
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key135 in data277){
-if(!(key135 === "severity")){
-const err418 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135},message:"must NOT have additional properties"};
+const err418 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -22773,16 +22839,11 @@ vErrors.push(err418);
 }
 errors++;
 }
+var _valid134 = _errs957 === errors;
+valid269 = valid269 || _valid134;
 }
-if(data277.severity !== undefined){
-if(!(validate542(data277.severity, {instancePath:instancePath+"/virtual-machine~1nested-virtualization/severity",parentData:data277,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid269){
+const err419 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -22791,11 +22852,35 @@ vErrors.push(err419);
 }
 errors++;
 }
-var _valid134 = _errs961 === errors;
-valid269 = valid269 || _valid134;
+else {
+errors = _errs955;
+if(vErrors !== null){
+if(_errs955){
+vErrors.length = _errs955;
 }
-if(!valid269){
-const err420 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/volume-room"] !== undefined){
+let data278 = data["storage/volume-room"];
+const _errs964 = errors;
+let valid271 = false;
+const _errs965 = errors;
+if(!(validate542(data278, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid135 = _errs965 === errors;
+valid271 = valid271 || _valid135;
+if(!valid271){
+const _errs966 = errors;
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+for(const key136 in data278){
+if(!((key136 === "severity") || (key136 === "dynamicDisks"))){
+const err420 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -22804,35 +22889,16 @@ vErrors.push(err420);
 }
 errors++;
 }
-else {
-errors = _errs959;
-if(vErrors !== null){
-if(_errs959){
-vErrors.length = _errs959;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/numa-spanning"] !== undefined){
-let data279 = data["virtual-machine/numa-spanning"];
-const _errs966 = errors;
-let valid271 = false;
-const _errs967 = errors;
-if(!(validate542(data279, {instancePath:instancePath+"/virtual-machine~1numa-spanning",parentData:data,parentDataProperty:"virtual-machine/numa-spanning",rootData}))){
+if(data278.severity !== undefined){
+if(!(validate542(data278.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data278,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-var _valid135 = _errs967 === errors;
-valid271 = valid271 || _valid135;
-if(!valid271){
-const _errs968 = errors;
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-for(const key136 in data279){
-if(!(key136 === "severity")){
-const err421 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136},message:"must NOT have additional properties"};
+}
+if(data278.dynamicDisks !== undefined){
+if(typeof data278.dynamicDisks !== "boolean"){
+const err421 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -22842,15 +22908,9 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data279.severity !== undefined){
-if(!(validate542(data279.severity, {instancePath:instancePath+"/virtual-machine~1numa-spanning/severity",parentData:data279,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err422 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err422 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -22859,11 +22919,11 @@ vErrors.push(err422);
 }
 errors++;
 }
-var _valid135 = _errs968 === errors;
+var _valid135 = _errs966 === errors;
 valid271 = valid271 || _valid135;
 }
 if(!valid271){
-const err423 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err423 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -22873,10 +22933,10 @@ vErrors.push(err423);
 errors++;
 }
 else {
-errors = _errs966;
+errors = _errs964;
 if(vErrors !== null){
-if(_errs966){
-vErrors.length = _errs966;
+if(_errs964){
+vErrors.length = _errs964;
 }
 else {
 vErrors = null;
@@ -22884,12 +22944,12 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/paused"] !== undefined){
-let data281 = data["virtual-machine/paused"];
+if(data["virtual-machine/automatic-start"] !== undefined){
+let data281 = data["virtual-machine/automatic-start"];
 const _errs973 = errors;
 let valid273 = false;
 const _errs974 = errors;
-if(!(validate542(data281, {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
+if(!(validate542(data281, {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -22900,7 +22960,7 @@ const _errs975 = errors;
 if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
 for(const key137 in data281){
 if(!(key137 === "severity")){
-const err424 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137},message:"must NOT have additional properties"};
+const err424 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -22911,14 +22971,14 @@ errors++;
 }
 }
 if(data281.severity !== undefined){
-if(!(validate542(data281.severity, {instancePath:instancePath+"/virtual-machine~1paused/severity",parentData:data281,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data281.severity, {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",parentData:data281,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err425 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err425 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -22931,7 +22991,7 @@ var _valid136 = _errs975 === errors;
 valid273 = valid273 || _valid136;
 }
 if(!valid273){
-const err426 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err426 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -22952,12 +23012,12 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/serial-ports"] !== undefined){
-let data283 = data["virtual-machine/serial-ports"];
+if(data["virtual-machine/file-location"] !== undefined){
+let data283 = data["virtual-machine/file-location"];
 const _errs980 = errors;
 let valid275 = false;
 const _errs981 = errors;
-if(!(validate542(data283, {instancePath:instancePath+"/virtual-machine~1serial-ports",parentData:data,parentDataProperty:"virtual-machine/serial-ports",rootData}))){
+if(!(validate542(data283, {instancePath:instancePath+"/virtual-machine~1file-location",parentData:data,parentDataProperty:"virtual-machine/file-location",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -22968,7 +23028,7 @@ const _errs982 = errors;
 if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
 for(const key138 in data283){
 if(!(key138 === "severity")){
-const err427 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138},message:"must NOT have additional properties"};
+const err427 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -22979,14 +23039,14 @@ errors++;
 }
 }
 if(data283.severity !== undefined){
-if(!(validate542(data283.severity, {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",parentData:data283,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data283.severity, {instancePath:instancePath+"/virtual-machine~1file-location/severity",parentData:data283,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err428 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err428 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -22999,7 +23059,7 @@ var _valid137 = _errs982 === errors;
 valid275 = valid275 || _valid137;
 }
 if(!valid275){
-const err429 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err429 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -23020,12 +23080,12 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/smart-paging-file"] !== undefined){
-let data285 = data["virtual-machine/smart-paging-file"];
+if(data["virtual-machine/nested-virtualization"] !== undefined){
+let data285 = data["virtual-machine/nested-virtualization"];
 const _errs987 = errors;
 let valid277 = false;
 const _errs988 = errors;
-if(!(validate542(data285, {instancePath:instancePath+"/virtual-machine~1smart-paging-file",parentData:data,parentDataProperty:"virtual-machine/smart-paging-file",rootData}))){
+if(!(validate542(data285, {instancePath:instancePath+"/virtual-machine~1nested-virtualization",parentData:data,parentDataProperty:"virtual-machine/nested-virtualization",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
@@ -23036,7 +23096,7 @@ const _errs989 = errors;
 if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
 for(const key139 in data285){
 if(!(key139 === "severity")){
-const err430 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139},message:"must NOT have additional properties"};
+const err430 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -23047,14 +23107,14 @@ errors++;
 }
 }
 if(data285.severity !== undefined){
-if(!(validate542(data285.severity, {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",parentData:data285,parentDataProperty:"severity",rootData}))){
+if(!(validate542(data285.severity, {instancePath:instancePath+"/virtual-machine~1nested-virtualization/severity",parentData:data285,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err431 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err431 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -23067,7 +23127,7 @@ var _valid138 = _errs989 === errors;
 valid277 = valid277 || _valid138;
 }
 if(!valid277){
-const err432 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err432 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -23088,14 +23148,286 @@ vErrors = null;
 }
 }
 }
+if(data["virtual-machine/numa-spanning"] !== undefined){
+let data287 = data["virtual-machine/numa-spanning"];
+const _errs994 = errors;
+let valid279 = false;
+const _errs995 = errors;
+if(!(validate542(data287, {instancePath:instancePath+"/virtual-machine~1numa-spanning",parentData:data,parentDataProperty:"virtual-machine/numa-spanning",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
 }
-else {
-const err433 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid139 = _errs995 === errors;
+valid279 = valid279 || _valid139;
+if(!valid279){
+const _errs996 = errors;
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+for(const key140 in data287){
+if(!(key140 === "severity")){
+const err433 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err433];
 }
 else {
 vErrors.push(err433);
+}
+errors++;
+}
+}
+if(data287.severity !== undefined){
+if(!(validate542(data287.severity, {instancePath:instancePath+"/virtual-machine~1numa-spanning/severity",parentData:data287,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+var _valid139 = _errs996 === errors;
+valid279 = valid279 || _valid139;
+}
+if(!valid279){
+const err435 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+else {
+errors = _errs994;
+if(vErrors !== null){
+if(_errs994){
+vErrors.length = _errs994;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/paused"] !== undefined){
+let data289 = data["virtual-machine/paused"];
+const _errs1001 = errors;
+let valid281 = false;
+const _errs1002 = errors;
+if(!(validate542(data289, {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid140 = _errs1002 === errors;
+valid281 = valid281 || _valid140;
+if(!valid281){
+const _errs1003 = errors;
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+for(const key141 in data289){
+if(!(key141 === "severity")){
+const err436 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+if(data289.severity !== undefined){
+if(!(validate542(data289.severity, {instancePath:instancePath+"/virtual-machine~1paused/severity",parentData:data289,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err437 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+var _valid140 = _errs1003 === errors;
+valid281 = valid281 || _valid140;
+}
+if(!valid281){
+const err438 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+else {
+errors = _errs1001;
+if(vErrors !== null){
+if(_errs1001){
+vErrors.length = _errs1001;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/serial-ports"] !== undefined){
+let data291 = data["virtual-machine/serial-ports"];
+const _errs1008 = errors;
+let valid283 = false;
+const _errs1009 = errors;
+if(!(validate542(data291, {instancePath:instancePath+"/virtual-machine~1serial-ports",parentData:data,parentDataProperty:"virtual-machine/serial-ports",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid141 = _errs1009 === errors;
+valid283 = valid283 || _valid141;
+if(!valid283){
+const _errs1010 = errors;
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+for(const key142 in data291){
+if(!(key142 === "severity")){
+const err439 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+if(data291.severity !== undefined){
+if(!(validate542(data291.severity, {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",parentData:data291,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+var _valid141 = _errs1010 === errors;
+valid283 = valid283 || _valid141;
+}
+if(!valid283){
+const err441 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+else {
+errors = _errs1008;
+if(vErrors !== null){
+if(_errs1008){
+vErrors.length = _errs1008;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/smart-paging-file"] !== undefined){
+let data293 = data["virtual-machine/smart-paging-file"];
+const _errs1015 = errors;
+let valid285 = false;
+const _errs1016 = errors;
+if(!(validate542(data293, {instancePath:instancePath+"/virtual-machine~1smart-paging-file",parentData:data,parentDataProperty:"virtual-machine/smart-paging-file",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+var _valid142 = _errs1016 === errors;
+valid285 = valid285 || _valid142;
+if(!valid285){
+const _errs1017 = errors;
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+for(const key143 in data293){
+if(!(key143 === "severity")){
+const err442 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+if(data293.severity !== undefined){
+if(!(validate542(data293.severity, {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",parentData:data293,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+var _valid142 = _errs1017 === errors;
+valid285 = valid285 || _valid142;
+}
+if(!valid285){
+const err444 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+else {
+errors = _errs1015;
+if(vErrors !== null){
+if(_errs1015){
+vErrors.length = _errs1015;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err445 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
 }
 errors++;
 }
