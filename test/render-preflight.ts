@@ -18,6 +18,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'turned-off',
 		'live-migration-preferred',
 		'configuration-version',
+		'affinity-apart',
+		'affinity-together',
 		'anti-affinity',
 		'enforced-anti-affinity',
 	],

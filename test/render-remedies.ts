@@ -32,6 +32,8 @@ const foundFrom: Readonly<Record<string, LongTermVersion>> = {
 	'preflight/assigned-devices noPool': '2025',
 	'preflight/assigned-devices noneFree': '2025',
 	'preflight/live-migration-enabled noneInCluster': '2022',
+	'virtual-machine/failover-devices partition': '2022',
+	'virtual-machine/failover-devices edition': '2025',
 	// The text says from which version on there is the cmdlet.
 	'preflight/file-share-access denied': '2012R2',
 	// Before 2016 machines have the one version that their host knows.

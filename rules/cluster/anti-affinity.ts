@@ -2,7 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { antiAffinityClassesOf, sharedClass } from '../../src/estate/anti-affinity.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { isOnline } from '../../src/estate/running.ts';
+import { areOnline } from '../../src/estate/running.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
@@ -154,15 +154,6 @@ function pairsOf(members: readonly VirtualMachine[], estate: Estate, facts: Fact
 
 function on(node: Host, machine: VirtualMachine, estate: Estate, facts: Facts): boolean {
 	return estate.ownerOf(machine, facts) === node;
-}
-
-/** Whether machines are all online; where that is open, it is named. */
-function areOnline(machines: readonly VirtualMachine[], facts: Facts): boolean {
-	const online = machines.map((machine) => isOnline(machine, facts));
-	if (!online.includes(false))
-		for (const [index, machine] of machines.entries())
-			if (online[index] === undefined) facts.missing(machine, 'state');
-	return online.every(Boolean);
 }
 
 /** A node that may own a machine, is up, and runs none that the machine is to be kept apart from. */

@@ -2,30 +2,49 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { isSameComputer } from '../../src/estate/names.ts';
 import { parseWindowsPath } from '../../src/estate/windows-path.ts';
 
+const outside =
+	'Use a share outside the cluster: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndFileShareMajority` with its path.';
+
 export default defineRule({
 	id: 'cluster/witness-share',
-	summary: 'The share of a witness is not on a virtual machine of the same cluster.',
+	summary: 'The share of a witness is on a server that does not depend on the cluster.',
 	subject: 'cluster',
 	severity: 'error',
-	why: 'A witness decides when nodes are lost. Where its file server goes down with the cluster it is missing in the very moment that it is for, and the cluster waits for a server that only the cluster itself starts.',
+	why: 'A witness decides when nodes are lost. Where its file server goes down with the cluster it is missing in the very moment that it is for, and the cluster waits for a server that only the cluster itself starts. A node, a machine and a file server role of the cluster all go down with it. A cluster without a domain does not support a share as its witness at all.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum',
 		'https://learn.microsoft.com/windows-server/failover-clustering/deploy-quorum-witness',
+		'https://learn.microsoft.com/windows-server/failover-clustering/create-workgroup-cluster',
 	],
 	messages: {
 		sameCluster:
 			'The witness {share} is on {server}, which is a virtual machine of {cluster} itself.',
+		node: 'The witness {share} is on {server}, which is a node of {cluster} itself.',
+		role: 'The witness {share} is on {server}, which is a role of {cluster} itself.',
+		workgroup:
+			'{cluster} has no domain, and its witness is the share {share}, which such a cluster does not support.',
 	},
-	fix: 'Use a share outside the cluster: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndFileShareMajority` with its path.',
+	fix: {
+		sameCluster: outside,
+		node: outside,
+		role: outside,
+		workgroup:
+			'Use a disk: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndDiskMajority` with the name of a clustered disk. From Windows Server 2016 on a cloud witness does as well, and with Storage Spaces Direct it is the only one.',
+	},
 	check({ cluster, estate, facts, report }) {
 		const witness = facts.need(cluster, 'quorum', 'witness');
 		if (!witness || facts.peek(witness, 'disk') || facts.peek(witness, 'cloud')) return;
 		const share = facts.need(witness, 'fileShare');
 		const server = /^\\\\([^\\]+)\\/.exec(parseWindowsPath(share ?? '').root)?.[1];
 		if (share === undefined || server === undefined) return;
-		const machines = estate.machinesOf(cluster, facts);
-		if (machines.some(({ name }) => isSameComputer(name, server)))
-			report('sameCluster', [witness, 'fileShare'], { share, server, cluster: cluster.name });
+		const at = [witness, 'fileShare'] as const;
+		const data = { share, server, cluster: cluster.name };
+		const isServer = ({ name }: { readonly name: string }) => isSameComputer(name, server);
+		if (facts.need(cluster, 'domain') === null) return report('workgroup', at, data);
+		if ((facts.need(cluster, 'nodes') ?? []).some((name) => isServer({ name })))
+			return report('node', at, data);
+		if ((facts.need(cluster, 'roles') ?? []).some(isServer)) return report('role', at, data);
+		if (estate.machinesOf(cluster, facts).some(isServer)) report('sameCluster', at, data);
 	},
 	examples: {
 		good: [
@@ -35,6 +54,9 @@ export default defineRule({
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+domain: contoso.com
+nodes: [HV01, HV02]
+roles: [{ name: FILES, type: ScaleOutFileServer }]
 quorum: { witness: { fileShare: \\\\fs09\\witness } }
 virtualMachines: [{ name: fs01 }]
 `,
@@ -59,11 +81,39 @@ quorum:
 virtualMachines: [{ name: FS01 }]
 `,
 			},
+			{
+				name: 'A node, a role of the cluster, and a cluster without a domain',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+quorum:
+  witness:
+    fileShare: \\\\hv02\\witness # <- node
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+roles: [{ name: FILES, type: ScaleOutFileServer }]
+quorum:
+  witness:
+    fileShare: \\\\FILES\\witness # <- role
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC03
+domain: null
+quorum:
+  witness:
+    fileShare: \\\\nas01\\witness # <- workgroup
+`,
+			},
 		],
 		undecided: [
 			{
 				name: 'The machines of the cluster were not collected',
-				missing: ['HVC01 virtualMachines'],
+				missing: ['HVC01 domain', 'HVC01 nodes', 'HVC01 roles', 'HVC01 virtualMachines'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { findImage } from '../../src/estate/media.ts';
+import { findImage, mediumIn } from '../../src/estate/media.ts';
 import { isSameName } from '../../src/estate/names.ts';
 import { carriesState, isRestarted } from '../../src/estate/running.ts';
 import { storageHolderOf } from '../../src/estate/travelling-storage.ts';
@@ -53,7 +53,7 @@ export default defineRule({
 		const places = new Set<string>();
 		let inserted = 0;
 		for (const drive of facts.need(virtualMachine, 'dvdDrives') ?? []) {
-			const media = facts.peek(drive, 'media') ?? mediaOf(drive, facts);
+			const media = mediumIn(drive, facts);
 			if (media === 'None') continue;
 			inserted += 1;
 			const data = { virtualMachine: virtualMachine.name };
@@ -243,14 +243,6 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
-
-/** What a drive must hold, from what else is said of it. */
-function mediaOf(drive: DvdDrive, facts: Facts): DvdDrive['media'] {
-	const path = facts.peek(drive, 'path');
-	if (path?.trim()) return 'Iso';
-	if (facts.peek(drive, 'device')) return 'Physical';
-	return path === undefined ? facts.need(drive, 'media') : 'None';
-}
 
 /** What is inserted: said to be there, it has to have a name. */
 function given(drive: DvdDrive, key: 'path' | 'device', facts: Facts): string | undefined {

@@ -2,22 +2,30 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { type Amount, exactly, fitsInto, nameUnknown, sum } from '../../src/estate/amount.ts';
 import { assumeKept, memoryAtLeast, usableMemory } from '../../src/estate/memory.ts';
 import { isSameComputer } from '../../src/estate/names.ts';
+import { strandedMachines } from '../../src/estate/stranded.ts';
 
 export default defineRule({
 	id: 'sizing/spare-node',
 	summary: 'The machines of a cluster fit into the memory of its nodes when any one of them fails.',
 	subject: 'cluster',
 	severity: 'warning',
-	why: 'Microsoft recommends to plan for enough resources to keep one node in reserve for failover; without them the last machines stay down when a node fails, and a node cannot be drained for maintenance. The check compares totals, so it tells when the machines cannot fit; whether each one finds a node of its own it does not try.',
+	why: 'Microsoft recommends to plan for enough resources to keep one node in reserve for failover; without them the last machines stay down when a node fails, and a node cannot be drained for maintenance. A machine that fails over starts anew, with its startup memory, and as a whole on one node. The check compares totals, and each machine by itself with the freest of the other nodes; whether all find a node together it does not try.',
 	sources: [
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee405267(v=ws.10)',
-		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/maximum-scale-limits',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831766(v=ws.11)',
 	],
 	messages: {
 		tooLittle:
 			'Without {node} the machines of {cluster} take at least {needed:size} of memory, and the other nodes have {usable:size} for them.',
+		tooLarge:
+			'When {node} fails, {machine} needs {needed:size} of memory to start, and no other node that may own it has more than {free:size} free: {best}.',
 	},
-	fix: 'Add memory or a node, move machines elsewhere, or give them less memory, until the other nodes of {cluster} hold {needed:size}.',
+	fix: {
+		tooLittle:
+			'Add memory or a node, move machines elsewhere, or give them less memory, until the other nodes of {cluster} hold {needed:size}.',
+		tooLarge:
+			'Move other machines, so that one node has {needed:size} free for {machine}, give it less memory, or add memory.',
+	},
 	check({ cluster, estate, facts, report }) {
 		const nodes = estate.nodesOf(cluster, facts);
 		const machines = estate.machinesOf(cluster, facts);
@@ -61,6 +69,14 @@ export default defineRule({
 		const unresolved = cases.filter(({ needed, room }) => !fitsInto(needed, room));
 		nameUnknown(facts, ...unresolved.flatMap(({ needed, room }) => [needed, room]));
 		if (unresolved.length > 0) return;
+		for (const { machine, node, needed, free, best } of strandedMachines(cluster, estate, facts))
+			report('tooLarge', [machine, 'memory'], {
+				node: node.name,
+				machine: machine.name,
+				needed,
+				free,
+				best: best.name,
+			});
 		for (const node of nodes) assumeKept(node, estate, facts);
 	},
 	examples: {
@@ -73,10 +89,10 @@ kind: Cluster
 name: HVC01
 nodes: [HV01, HV02, HV03]
 virtualMachines:
-  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 39GB, dynamic: false } }
-  - { name: app02, owner: HV02, state: Running, highlyAvailable: true, memory: { startup: 39GB, dynamic: false } }
-  - { name: app03, owner: HV03, state: Running, highlyAvailable: true, memory: { startup: 39GB, dynamic: false } }
-  - { name: app04, owner: HV03, state: Off, highlyAvailable: true, memory: { startup: 39GB, dynamic: false } }
+  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 28GB, dynamic: false } }
+  - { name: app02, owner: HV02, state: Running, highlyAvailable: true, memory: { startup: 28GB, dynamic: false } }
+  - { name: app03, owner: HV03, state: Running, highlyAvailable: true, memory: { startup: 28GB, dynamic: false } }
+  - { name: app04, owner: HV03, state: Off, highlyAvailable: true, memory: { startup: 28GB, dynamic: false } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 64GB, reserve: 4GB } }
 ---
@@ -125,6 +141,30 @@ virtualMachines:
 { apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 96GB, reserve: 4GB } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 4GB } }
+`,
+			},
+			{
+				name: 'A machine that is larger than what any other node has left',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+virtualMachines:
+  - name: sql01
+    owner: HV01
+    state: Running
+    highlyAvailable: true
+    memory: { startup: 48GB, dynamic: false } # <- tooLarge
+  - { name: app02, owner: HV02, state: Running, highlyAvailable: true, memory: { startup: 24GB, dynamic: false } }
+  - { name: app03, owner: HV03, state: Running, highlyAvailable: true, memory: { startup: 24GB, dynamic: false } }
+  - { name: lab01, owner: HV01, state: Running, highlyAvailable: true, possibleOwners: [HV01], memory: { startup: 8GB, dynamic: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 72GB, reserve: 4GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 4GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, memory: { total: 64GB, reserve: 4GB } }
 `,
 			},
 		],

@@ -1,3 +1,4 @@
+import type { DvdDrive } from '../generated/manifest.ts';
 import type { Estate } from './estate.ts';
 import type { Facts } from './facts.ts';
 import type { Migration } from './migration.ts';
@@ -70,4 +71,14 @@ function isDenied(
 	if (place.share) return mayRead(place.share, destination, facts) === false;
 	facts.missing(holder, 'fileShares');
 	return false;
+}
+
+/** What is in a DVD drive: said, or told by what else is said of the drive. */
+export function mediumIn(drive: DvdDrive, facts: Facts): DvdDrive['media'] {
+	const media = facts.peek(drive, 'media');
+	if (media !== undefined) return media;
+	const path = facts.peek(drive, 'path');
+	if (path?.trim()) return 'Iso';
+	if (facts.peek(drive, 'device')) return 'Physical';
+	return path === undefined ? facts.need(drive, 'media') : 'None';
 }

@@ -144,6 +144,11 @@ export function memoryToMove(migration: Migration, facts: Facts): Amount {
 	return isForRunning(migration) ? needed : whileRunning(virtualMachine, facts, needed);
 }
 
+/** What a machine that is online takes of another host when it has to start there: its startup memory. */
+export function memoryToRestart(machine: VirtualMachine, facts: Facts): Amount {
+	return whileRunning(machine, facts, withOverhead(memoryToStart(machine, facts)));
+}
+
 function memoryToStart(machine: VirtualMachine, facts: Facts): Amount {
 	const startup = facts.peek(machine, 'memory', 'startup');
 	return startup === undefined

@@ -84,6 +84,11 @@ function isOfOther(
 	);
 }
 
+/** Whether a group is a machine's: it has the name of its role, or else its own. */
+export function isNamedRole(group: string, virtualMachine: VirtualMachine, facts: Facts): boolean {
+	return groupsOf(virtualMachine, facts).includes(groupKey(group));
+}
+
 /** The names that a machine's group goes by. */
 function groupsOf(virtualMachine: VirtualMachine, facts: Facts): string[] {
 	const role = facts.peek(virtualMachine, 'role');

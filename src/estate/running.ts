@@ -10,6 +10,15 @@ export function isOnline(machine: VirtualMachine, facts: Facts): boolean | undef
 	return state !== 'Off' && state !== 'Saved';
 }
 
+/** Whether machines are all online; where a state decides it and is not known, it is named as missing. */
+export function areOnline(machines: readonly VirtualMachine[], facts: Facts): boolean {
+	const online = machines.map((machine) => isOnline(machine, facts));
+	if (!online.includes(false))
+		for (const [index, machine] of machines.entries())
+			if (online[index] === undefined) facts.missing(machine, 'state');
+	return online.every(Boolean);
+}
+
 /** What a machine takes of its host: the amount while it is online, nothing while off or saved. */
 export function whileRunning(machine: VirtualMachine, facts: Facts, amount: Amount): Amount {
 	const online = isOnline(machine, facts);
@@ -44,8 +53,9 @@ export function carriesState(migration: Migration, facts: Facts): boolean {
 
 /** Whether a machine is on: neither off nor saved. Where that is not known, it is named as missing. */
 export function isOn(virtualMachine: VirtualMachine, facts: Facts): boolean | undefined {
-	const state = facts.need(virtualMachine, 'state');
-	return state === undefined ? undefined : state !== 'Off' && state !== 'Saved';
+	const online = isOnline(virtualMachine, facts);
+	if (online === undefined) facts.missing(virtualMachine, 'state');
+	return online;
 }
 
 const statesOfSaved = ['Saved', 'Saving', 'Other'] as const;

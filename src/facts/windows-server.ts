@@ -181,6 +181,11 @@ export function versionOfBuild(build: string): WindowsServerVersion | undefined 
 	return versions.find(isLongTerm) ?? (versions.length === 1 ? versions[0] : undefined);
 }
 
+/** Whether a version is of Azure Local (Azure Stack HCI), which has features that its Hyper-V does not tell. */
+export function isAzureLocal(version: WindowsServerVersion): boolean {
+	return releaseOf(version).product === 'Azure Local';
+}
+
 /** Whether Microsoft's tables of limits are about a version. */
 export function isLongTerm(version: WindowsServerVersion): version is LongTermVersion {
 	return (longTermVersions as readonly string[]).includes(version);

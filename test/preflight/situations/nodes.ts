@@ -1,5 +1,12 @@
 import type { Situation } from '../situation.ts';
 
+const rule = (ruleType: string) => ({
+	name: 'Rule 1',
+	ruleType,
+	enabled: true,
+	groups: ['app01', 'app02'],
+});
+
 /** The nodes, the machine's role and its state. */
 export const nodes: readonly Situation[] = [
 	{
@@ -279,5 +286,40 @@ export const nodes: readonly Situation[] = [
 		destination: { features: ['Failover-Clustering'] },
 		verdict: 'blocked',
 		findings: ['preflight/endpoints noHyperV'],
+	},
+	{
+		name: 'an affinity rule keeps the two machines on different nodes',
+		cluster: { affinityRules: [rule('DifferentNode')] },
+		verdict: 'blocked',
+		findings: ['preflight/affinity-apart together'],
+	},
+	{
+		name: 'the affinity rule that keeps them apart is disabled',
+		cluster: { affinityRules: [{ ...rule('DifferentNode'), enabled: false }] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'an affinity rule keeps them apart, and the other machine is off',
+		cluster: { affinityRules: [rule('DifferentNode')] },
+		neighbour: { state: 'Off' },
+		verdict: 'allowed',
+	},
+	{
+		name: 'an affinity rule keeps them in different sites, and nobody tells the sites',
+		cluster: { affinityRules: [rule('DifferentFaultDomain')] },
+		verdict: 'undecided',
+		undecided: ['preflight/affinity-apart: HVC01 faultDomains'],
+	},
+	{
+		name: 'an affinity rule keeps the machine together with one that stays',
+		cluster: { affinityRules: [rule('SameNode')] },
+		neighbour: { owner: 'HV01' },
+		verdict: 'allowed',
+		findings: ['preflight/affinity-together alone'],
+	},
+	{
+		name: 'an affinity rule brings the machine together with the other one',
+		cluster: { affinityRules: [rule('SameNode')] },
+		verdict: 'allowed',
 	},
 ];

@@ -1,0 +1,122 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { isAzureLocal, isWithin } from '../../src/facts/windows-server.ts';
+
+export default defineRule({
+	id: 'virtual-machine/failover-devices',
+	summary: 'A highly available machine has no device that keeps it on its host.',
+	subject: 'virtualMachine',
+	severity: 'error',
+	appliesTo: { from: '2016' },
+	why: 'Up to Windows Server 2022 a device that is given to a machine by Discrete Device Assignment, or a partition of a graphics processor, ties the machine to its host: it is not supported in a highly available machine, which does not start on another node. Windows Server 2025 brought pools of devices for clusters, and partitions in clusters for its Datacenter edition.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/plan-for-deploying-devices-using-discrete-device-assignment',
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/use-gpu-with-clustered-vm',
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/gpu-partitioning',
+	],
+	messages: {
+		assigned:
+			'{virtualMachine} is highly available and has a device of its host assigned (assignableDevices: {count}), which {version:windowsServer} does not support.',
+		partition:
+			'{virtualMachine} is highly available and has a partition of a graphics processor (gpuPartitionAdapters: {count}), which {version:windowsServer} does not support.',
+		edition:
+			'{virtualMachine} is highly available and has a partition of a graphics processor (gpuPartitionAdapters: {count}), which in a cluster needs the Datacenter edition, and {host} has {edition}.',
+	},
+	fix: {
+		assigned:
+			'Shut the machine down and take the device away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host: `Remove-ClusterGroup -Name {virtualMachine:ps} -RemoveResources`, by the name of its role.',
+		partition:
+			'Shut the machine down and take the partition away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host: `Remove-ClusterGroup -Name {virtualMachine:ps} -RemoveResources`, by the name of its role.',
+		edition:
+			'Upgrade the nodes to the Datacenter edition, or shut the machine down and take the partition away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
+	},
+	check({ virtualMachine, estate, facts, report }) {
+		if (!facts.need(virtualMachine, 'highlyAvailable')) return;
+		const version = estate.windowsServerOf(virtualMachine, facts);
+		// Azure Local has its own rules for both, by its own versions.
+		if (version === undefined || isAzureLocal(version)) return;
+		const isOld = isWithin(version, { to: '2022' });
+		const data = { virtualMachine: virtualMachine.name, version };
+		const devices = isOld ? (facts.need(virtualMachine, 'assignableDevices') ?? []) : [];
+		if (devices.length > 0)
+			report('assigned', [virtualMachine, 'assignableDevices'], { ...data, count: devices.length });
+		const count = facts.need(virtualMachine, 'gpuPartitionAdapters')?.length ?? 0;
+		const at = [virtualMachine, 'gpuPartitionAdapters'] as const;
+		if (count > 0 && isOld) report('partition', at, { ...data, count });
+		const host = count > 0 && !isOld ? estate.ownerOf(virtualMachine, facts) : undefined;
+		const edition = host && facts.need(host, 'operatingSystem', 'edition');
+		if (host && edition !== undefined && !/datacenter/i.test(edition))
+			report('edition', at, { ...data, count, host: host.name, edition });
+	},
+	examples: {
+		good: [
+			{
+				name: 'Neither, machines that are not highly available, and Windows Server 2025',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2022'
+virtualMachines:
+  - { name: app01, highlyAvailable: true, assignableDevices: [], gpuPartitionAdapters: [] }
+  - { name: lab01, highlyAvailable: false, assignableDevices: [{ name: NVIDIA A2 }] }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+operatingSystem: '2025'
+nodes: [HV11]
+virtualMachines:
+  - name: vdi01
+    owner: HV11
+    highlyAvailable: true
+    assignableDevices: [{ name: NVIDIA A2, resourcePool: GpuChildPool }]
+    gpuPartitionAdapters: [{ name: NVIDIA A2 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV11, operatingSystem: { edition: Datacenter } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'A device and a partition in Windows Server 2022, and a partition in the Standard edition',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2022'
+virtualMachines:
+  - name: app01
+    highlyAvailable: true
+    assignableDevices: [{ name: NVIDIA A2 }] # <- assigned
+    gpuPartitionAdapters: [{ name: NVIDIA A2 }] # <- partition
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+operatingSystem: '2025'
+nodes: [HV11]
+virtualMachines:
+  - name: vdi01
+    owner: HV11
+    highlyAvailable: true
+    gpuPartitionAdapters: [{ name: NVIDIA A2 }] # <- edition
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV11, operatingSystem: { edition: Standard } }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Nothing of its devices was collected',
+				missing: ['app01 assignableDevices', 'app01 gpuPartitionAdapters'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2022'
+virtualMachines: [{ name: app01, highlyAvailable: true }]
+`,
+			},
+		],
+	},
+});
