@@ -5,6 +5,9 @@ import checkpointsBeforeMajorUpdate from './checkpoints/before-major-update.ts';
 import checkpointsCount from './checkpoints/count.ts';
 import checkpointsProduction from './checkpoints/production.ts';
 import checkpointsServerWorkload from './checkpoints/server-workload.ts';
+import clusterAffinityRuleConflicts from './cluster/affinity-rule-conflicts.ts';
+import clusterAffinityRulePlaces from './cluster/affinity-rule-places.ts';
+import clusterAffinityRules from './cluster/affinity-rules.ts';
 import clusterAntiAffinityNodes from './cluster/anti-affinity-nodes.ts';
 import clusterAntiAffinity from './cluster/anti-affinity.ts';
 import clusterDomain from './cluster/domain.ts';
@@ -68,6 +71,8 @@ import networkMacAddressUnique from './network/mac-address-unique.ts';
 import networkOneAdapterPerSubnet from './network/one-adapter-per-subnet.ts';
 import networkSwitchNames from './network/switch-names.ts';
 import networkSwitchTeam from './network/switch-team.ts';
+import preflightAffinityApart from './preflight/affinity-apart.ts';
+import preflightAffinityTogether from './preflight/affinity-together.ts';
 import preflightAntiAffinity from './preflight/anti-affinity.ts';
 import preflightAssignedDevices from './preflight/assigned-devices.ts';
 import preflightClusteredDiskAccess from './preflight/clustered-disk-access.ts';
@@ -136,7 +141,9 @@ import storageVirtualHardDiskFormat from './storage/virtual-hard-disk-format.ts'
 import storageVolumeFree from './storage/volume-free.ts';
 import storageVolumeRoom from './storage/volume-room.ts';
 import virtualMachineAutomaticStart from './virtual-machine/automatic-start.ts';
+import virtualMachineFailoverDevices from './virtual-machine/failover-devices.ts';
 import virtualMachineFileLocation from './virtual-machine/file-location.ts';
+import virtualMachineMediaLocation from './virtual-machine/media-location.ts';
 import virtualMachineNestedVirtualization from './virtual-machine/nested-virtualization.ts';
 import virtualMachineNumaSpanning from './virtual-machine/numa-spanning.ts';
 import virtualMachinePaused from './virtual-machine/paused.ts';
@@ -149,6 +156,9 @@ export const rules: readonly Rule[] = [
 	checkpointsCount,
 	checkpointsProduction,
 	checkpointsServerWorkload,
+	clusterAffinityRuleConflicts,
+	clusterAffinityRulePlaces,
+	clusterAffinityRules,
 	clusterAntiAffinityNodes,
 	clusterAntiAffinity,
 	clusterDomain,
@@ -212,6 +222,8 @@ export const rules: readonly Rule[] = [
 	networkOneAdapterPerSubnet,
 	networkSwitchNames,
 	networkSwitchTeam,
+	preflightAffinityApart,
+	preflightAffinityTogether,
 	preflightAntiAffinity,
 	preflightAssignedDevices,
 	preflightClusteredDiskAccess,
@@ -280,7 +292,9 @@ export const rules: readonly Rule[] = [
 	storageVolumeFree,
 	storageVolumeRoom,
 	virtualMachineAutomaticStart,
+	virtualMachineFailoverDevices,
 	virtualMachineFileLocation,
+	virtualMachineMediaLocation,
 	virtualMachineNestedVirtualization,
 	virtualMachineNumaSpanning,
 	virtualMachinePaused,

@@ -116,6 +116,14 @@ export interface Cluster {
 	 */
 	clusterEnforcedAntiAffinity?: boolean;
 	/**
+	 * Affinity rules (Get-ClusterAffinityRule; Windows Server 2022 and later). Absent: none, as the product has it.
+	 */
+	affinityRules?: AffinityRule[];
+	/**
+	 * Sites, racks, chassis and nodes, each with what it is in (Get-ClusterFaultDomain).
+	 */
+	faultDomains?: FaultDomain[];
+	/**
 	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
 	 */
 	blockCacheSize?: number;
@@ -359,6 +367,46 @@ export interface ClusterRole {
 	 * Get-ClusterGroup State.
 	 */
 	state?: 'Online' | 'Offline' | 'Failed' | 'PartialOnline' | 'Pending';
+}
+/**
+ * A rule that keeps roles together or apart (New-ClusterAffinityRule).
+ */
+export interface AffinityRule {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	name: string;
+	/**
+	 * Get-ClusterAffinityRule RuleType.
+	 */
+	ruleType?: 'SameFaultDomain' | 'SameNode' | 'DifferentFaultDomain' | 'DifferentNode';
+	/**
+	 * Whether it is enabled (Get-ClusterAffinityRule Enabled).
+	 */
+	enabled?: boolean;
+	/**
+	 * The roles that it is about (Get-ClusterAffinityRule Groups). A Cluster Shared Volume among them is not judged.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	groups?: string[];
+}
+/**
+ * A place of nodes that fail together.
+ */
+export interface FaultDomain {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	name: string;
+	/**
+	 * Get-ClusterFaultDomain Type.
+	 */
+	type?: 'Site' | 'Rack' | 'Chassis' | 'Node';
+	/**
+	 * What it is in (Get-ClusterFaultDomain ParentName); null where it is in none.
+	 */
+	parentName?: string | null;
 }
 /**
  * One step of building the cluster, with what it acts on.
