@@ -73,7 +73,7 @@ function suitesOf(xml: string): Element[] {
 			errors: '0',
 			skipped: number('skipped'),
 			time: '0',
-			timestamp: '2026-11-20T12:00:00',
+			timestamp: '2026-11-20T00:00:00',
 			hostname: 'localhost',
 		});
 		expect(elements.map((element) => element.name)).toEqual([
