@@ -5,6 +5,7 @@ import { lintEstate } from '../src/engine/lint.ts';
 import { type OpenEstate, openEstate, openManifests } from '../src/engine/open-estate.ts';
 import type { LintReport } from '../src/engine/report.ts';
 import type { Example, Rule } from '../src/engine/rule.ts';
+import { buildEstate } from '../src/estate/estate.ts';
 import type { FactCollector } from '../src/estate/facts.ts';
 import { nothingLost } from '../src/estate/losses.ts';
 import { momentFacts } from '../src/facts/moment.ts';
@@ -17,9 +18,11 @@ import {
 	type SchemaFile,
 	schemaBelow,
 } from '../src/source/schema.ts';
+import { observeReads } from './observe.ts';
 
 const path = 'estate.yaml';
 const now = new Date('2026-11-20T12:00:00Z');
+type Observer = ReturnType<typeof observeReads>;
 type Outcome = 'passed' | 'failed' | 'undecided' | 'open';
 
 /** The text of an example as the file that it stands for. */
@@ -73,36 +76,22 @@ export function markedFindings(example: Example): string[] {
  * and without finding a fault: each is a pass by silence.
  */
 export function silentReads(rule: Rule, example: Example): string[] {
-	const observer = observeReads();
-	const manifests = manifestsOf(example);
-	const observed: Manifests = {
-		...manifests,
-		documents: manifests.documents.map((document) => ({
-			...document,
-			manifest: observer.observe(document.manifest),
-			objects: () =>
-				new Map(
-					[...document.objects()].map(([object, { segments, holder }]) => [
-						observer.observe(object),
-						{ segments, holder: holder && observer.observe(holder) },
-					]),
-				),
-			incomplete: new Set([...document.incomplete].map(observer.observe)),
-			spoiled: new Map(
-				[...document.spoiled].map(([object, keys]) => [observer.observe(object), keys]),
-			),
-		})),
-	};
+	let reads: { readonly object: object; readonly key: string }[] = [];
+	const observer = observeReads((object, key, value) => {
+		if (value === undefined && key !== 'kind' && key !== 'apiVersion') reads.push({ object, key });
+	});
+	const observed = observedManifests(example, observer);
 	const silent: string[] = [];
 	const watched: Rule = {
 		...rule,
 		check(context) {
 			const facts = context.facts as FactCollector;
 			let faults = 0;
-			const reads = observer.during(() =>
+			reads = [];
+			observer.during(() =>
 				rule.check({
 					...context,
-					facts: observer.unobserved(facts),
+					facts: unobserved(facts, observer),
 					report(...report) {
 						faults += 1;
 						context.report(...report);
@@ -110,8 +99,8 @@ export function silentReads(rule: Rule, example: Example): string[] {
 				}),
 			);
 			if (faults > 0) return;
+			const { missed, conditions } = facts.collected();
 			for (const { object, key } of reads) {
-				const { missed, conditions } = facts.collected();
 				const named = [...missed, ...conditions].some(
 					(one) =>
 						observer.original(one.object) === object &&
@@ -126,63 +115,87 @@ export function silentReads(rule: Rule, example: Example): string[] {
 	return silent;
 }
 
-interface Read {
-	readonly object: object;
-	readonly key: string;
+/** The manifests of an example, with every object observed. */
+function observedManifests(example: Example, { observe }: Observer): Manifests {
+	const manifests = manifestsOf(example);
+	return {
+		...manifests,
+		documents: manifests.documents.map((document) => ({
+			...document,
+			manifest: observe(document.manifest),
+			objects: () =>
+				new Map(
+					[...document.objects()].map(([object, { segments, holder }]) => [
+						observe(object),
+						{ segments, holder: holder && observe(holder) },
+					]),
+				),
+			incomplete: new Set([...document.incomplete].map(observe)),
+			spoiled: new Map([...document.spoiled].map(([object, keys]) => [observe(object), keys])),
+		})),
+	};
 }
 
-/** Wraps objects so that reads of absent keys are seen. A wrapped object stays the same wrapper. */
-function observeReads() {
-	const wrappers = new WeakMap<object, object>();
-	const originals = new WeakMap<object, object>();
-	let reads: Read[] | undefined;
-	const observe = <T extends object>(object: T): T => {
-		const known = wrappers.get(object);
-		if (known) return known as T;
-		const wrapper = new Proxy(object, {
-			get(target, key, receiver) {
-				const value = Reflect.get(target, key, receiver);
-				const structural = key === 'kind' || key === 'apiVersion' || key === 'toJSON';
-				if (value === undefined && typeof key === 'string' && !Array.isArray(target) && !structural)
-					reads?.push({ object: target, key });
-				return typeof value === 'object' && value !== null ? observe(value) : value;
-			},
-		});
-		wrappers.set(object, wrapper);
-		originals.set(wrapper, object);
-		return wrapper;
-	};
+/** The same facts; what they read is theirs to name. */
+function unobserved(facts: FactCollector, observer: Observer): FactCollector {
+	const aside =
+		(method: (...input: never[]) => unknown) =>
+		(...input: never[]) =>
+			observer.aside(() => method(...input));
 	return {
-		observe,
-		original: (object: object) => originals.get(object) ?? object,
-		during(work: () => void): Read[] {
-			const seen: Read[] = [];
-			reads = seen;
-			work();
-			reads = undefined;
-			return seen;
-		},
-		/** The same facts; what they read is theirs to name. */
-		unobserved(facts: FactCollector): FactCollector {
-			const quietly =
-				(method: (...input: never[]) => unknown) =>
-				(...input: never[]) => {
-					const before = reads;
-					reads = undefined;
-					const result = method(...input);
-					reads = before;
-					return result;
-				};
-			return {
-				...facts,
-				need: quietly(facts.need),
-				assume: quietly(facts.assume),
-				observe: quietly(facts.observe),
-				peek: quietly(facts.peek),
-				apart: () => this.unobserved(facts.apart()),
-			} as FactCollector;
-		},
+		...facts,
+		need: aside(facts.need),
+		assume: aside(facts.assume),
+		observe: aside(facts.observe),
+		peek: aside(facts.peek),
+		apart: () => unobserved(facts.apart(), observer),
+	} as FactCollector;
+}
+
+/**
+ * The properties that a rule reads of an example, or that the estate reads to link it, each as the
+ * definition of the schemas that has it and its name: `hardDrive.size`.
+ */
+export function propertiesRead(rule: Rule, example: Example): Set<string> {
+	const definitions = new Map<object, string>();
+	const found = new Set<string>();
+	const observer = observeReads((object, key) => {
+		const definition = definitions.get(object);
+		if (definition !== undefined) found.add(`${definition}.${key}`);
+	});
+	const observed = observedManifests(example, observer);
+	for (const { manifest } of observed.documents)
+		nameDefinitions(observer.original(manifest), rootOf(manifest.kind), definitions, manifest.kind);
+	observer.during(() => buildEstate(observed.documents.map(({ manifest }) => manifest)));
+	const watched: Rule = {
+		...rule,
+		check: (context) => observer.during(() => rule.check(context)),
 	};
+	const options = optionsFor(watched, example);
+	lintEstate(openManifests(observed, options), options);
+	return found;
+}
+
+function rootOf(kind: string | undefined): ResolvedSchema {
+	return rootSchema(kinds[kind as string] as SchemaFile);
+}
+
+/** The name of what a schema describes; of several alternatives one is of objects at most. */
+function definitionOf({ schema, definition }: ResolvedSchema): string | undefined {
+	const [composed] = [...(schema.allOf ?? []), ...(schema.anyOf ?? [])];
+	return composed?.$ref?.split('/').at(-1) ?? definition;
+}
+
+function nameDefinitions(
+	value: unknown,
+	schema: ResolvedSchema | undefined,
+	definitions: Map<object, string>,
+	fallback = '',
+): void {
+	if (!schema || typeof value !== 'object' || value === null) return;
+	if (!Array.isArray(value)) definitions.set(value, definitionOf(schema) ?? fallback);
+	for (const [key, part] of Array.isArray(value) ? value.entries() : Object.entries(value))
+		nameDefinitions(part, schemaBelow(schema, key), definitions);
 }
 
 /**
@@ -323,7 +336,7 @@ function optionalFacts(document: Manifest): (string | number)[][] {
 			visit(part, schemaBelow(schema, key), [...at, key]);
 		}
 	};
-	visit(document, rootSchema(kinds[document.kind as string] as SchemaFile), []);
+	visit(document, rootOf(document.kind), []);
 	return found;
 }
 
