@@ -7,7 +7,7 @@ export default defineRule({
 	severity: 'warning',
 	optIn: true,
 	appliesTo: { migrationTypes: ['Live'] },
-	why: 'Hyper-V connects the serial port of a machine to a named pipe, never to a port of the host. The machine moves all the same; what listens at the other end of a pipe on the source stays behind.',
+	why: 'The serial port of a machine is connected to a named pipe, by its path to one of the host that the machine is on or of another computer. A pipe is no part of the machine: what listens at the other end of one on the source stays behind.',
 	sources: ['https://learn.microsoft.com/powershell/module/hyper-v/set-vmcomport'],
 	messages: {
 		connected: 'A serial port of {virtualMachine} is connected to the named pipe {path}.',
