@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isRole } from '../../src/estate/role.ts';
 
 export default defineRule({
 	id: 'cluster/live-migration-preferred',
@@ -19,7 +20,7 @@ export default defineRule({
 	check({ virtualMachine, facts, report }) {
 		if (facts.peek(virtualMachine, 'highlyAvailable') === false) return;
 		if (facts.need(virtualMachine, 'migration') !== 'Quick') return;
-		if (facts.need(virtualMachine, 'highlyAvailable'))
+		if (isRole(virtualMachine, facts))
 			report('quick', [virtualMachine, 'migration'], { virtualMachine: virtualMachine.name });
 	},
 	examples: {

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { firstNames } from '../../src/estate/names.ts';
 import { featuresLacking, haveSameModel, modelKey } from '../../src/estate/processor-features.ts';
+import { isRole } from '../../src/estate/role.ts';
 import { processorVendor } from '../../src/facts/processor.ts';
 import type { Host } from '../../src/generated/manifest.ts';
 
@@ -61,7 +62,7 @@ export default defineRule({
 		const off = estate.machinesOf(cluster, facts).filter((machine) => {
 			if (facts.peek(machine, 'highlyAvailable') === false) return false;
 			const mode = facts.need(machine, 'processor', 'compatibilityForMigrationEnabled');
-			return mode === false && facts.need(machine, 'highlyAvailable');
+			return mode === false && isRole(machine, facts);
 		});
 		const [first] = off;
 		if (!first) return;

@@ -5,6 +5,7 @@ import {
 	placeFiles,
 	virtualDrivesOf,
 } from '../../src/estate/machine-files.ts';
+import { isRole } from '../../src/estate/role.ts';
 import { isTemplate } from '../../src/estate/running.ts';
 
 export default defineRule({
@@ -30,10 +31,7 @@ export default defineRule({
 		];
 		for (const { place } of placeFiles(files, cluster, estate, facts)) {
 			if (place.kind !== 'sharedVolume') continue;
-			if (
-				facts.need(virtualMachine, 'highlyAvailable') === false &&
-				!isTemplate(virtualMachine, facts)
-			)
+			if (isRole(virtualMachine, facts) === false && !isTemplate(virtualMachine, facts))
 				report('notClustered', [virtualMachine, 'highlyAvailable'], {
 					virtualMachine: virtualMachine.name,
 					volume: place.sharedVolume.name,

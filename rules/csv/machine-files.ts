@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { allFilesOf, placeFiles } from '../../src/estate/machine-files.ts';
 import { configurationResource } from '../../src/estate/resources.ts';
+import { isRole } from '../../src/estate/role.ts';
 import { nameOfPlace, sharedFolderFor, storageFaultOf } from '../../src/estate/storage.ts';
 import { storageRemedies, storageRemediesByHand } from '../../src/estate/storage-remedies.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
@@ -30,7 +31,7 @@ export default defineRule({
 	fix: storageRemedies,
 	manualFix: storageRemediesByHand,
 	check({ virtualMachine, estate, facts, report }) {
-		const highlyAvailable = facts.need(virtualMachine, 'highlyAvailable');
+		const highlyAvailable = isRole(virtualMachine, facts);
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!highlyAvailable || !cluster) return;
 		const files = allFilesOf(virtualMachine, cluster, estate, facts);

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { firstNames, nameKey } from '../../src/estate/names.ts';
+import { isRole } from '../../src/estate/role.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
@@ -48,7 +49,7 @@ export default defineRule({
 				for (const { name } of switches ? connections : []) {
 					const candidate = switchNamed(switches ?? [], name)?.name;
 					if (candidate === name || (!candidate && !isWhole)) continue;
-					if (!facts.need(machine, 'highlyAvailable')) continue;
+					if (!isRole(machine, facts)) continue;
 					const key = [nameKey(node.name), candidate ? name : nameKey(name)].join('\n');
 					const fault = faults.get(key) ?? { node, name, candidate, machines: [] };
 					// The machines come one after the other.

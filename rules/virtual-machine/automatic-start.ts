@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isRole } from '../../src/estate/role.ts';
 
 export default defineRule({
 	id: 'virtual-machine/automatic-start',
@@ -17,7 +18,7 @@ export default defineRule({
 	fix: '`Set-VM -Name {virtualMachine:ps} -AutomaticStartAction Nothing`.',
 	manualFix: 'Choose Nothing in Failover Cluster Manager, Settings > Automatic Start Action.',
 	check({ virtualMachine, facts, report }) {
-		if (facts.need(virtualMachine, 'highlyAvailable') !== true) return;
+		if (isRole(virtualMachine, facts) !== true) return;
 		const action = facts.need(virtualMachine, 'automaticStartAction');
 		if (action !== undefined && action !== 'Nothing')
 			report('starts', [virtualMachine, 'automaticStartAction'], {
