@@ -141,6 +141,10 @@ export interface MissingFactSummary {
 	readonly objects: readonly string[];
 	/** How many undecided checks name it. */
 	readonly checks: number;
+	/** Whether a move hangs on it. */
+	readonly decidesMigrations: boolean;
+	/** What shows it, of the first of the objects. */
+	readonly shownBy: string;
 }
 
 /** What a report holds, in numbers. */
@@ -161,7 +165,7 @@ export interface Summary {
 		readonly blocked: number;
 		readonly undecided: number;
 	};
-	/** The facts that would decide most, first. */
+	/** The facts that moves hang on first, and of these those that would decide most. */
 	readonly missingFacts: readonly MissingFactSummary[];
 }
 
@@ -223,37 +227,40 @@ export function summarize(
 }
 
 function rankMissingFacts(undecided: readonly Undecided[]): MissingFactSummary[] {
-	const groups = new Map<
-		string,
-		{ fact: string; kind: NamedObject['kind']; objects: Set<string>; checks: Set<Undecided> }
-	>();
+	const groups = new Map<string, { named: ReportedFact[]; checks: Set<Undecided> }>();
 	for (const check of undecided)
-		for (const { fact, object } of check.missing) {
-			const general = fact.replace(/\[\d+\]/g, '[]');
-			const key = `${object.kind} ${general}`;
-			const group = groups.get(key) ?? {
-				fact: general,
-				kind: object.kind,
-				objects: new Set(),
-				checks: new Set(),
-			};
-			group.objects.add(object.name);
+		for (const named of check.missing) {
+			const key = `${named.object.kind} ${generalFact(named)}`;
+			const group = groups.get(key) ?? { named: [], checks: new Set() };
+			group.named.push(named);
 			group.checks.add(check);
 			groups.set(key, group);
 		}
 	return [...groups.values()]
-		.map(({ fact, kind, objects, checks }) => ({
-			fact,
-			kind,
-			objects: [...objects].sort(compareText),
-			checks: checks.size,
-		}))
+		.map(({ named, checks }): MissingFactSummary => {
+			const byName = new Map(named.map((one) => [one.object.name, one]));
+			const objects = [...byName.keys()].sort(compareText);
+			const first = byName.get(objects[0] ?? '') as ReportedFact;
+			return {
+				fact: generalFact(first),
+				kind: first.object.kind,
+				objects,
+				checks: checks.size,
+				decidesMigrations: [...checks].some(({ subject }) => subject.kind === 'migration'),
+				shownBy: first.shownBy,
+			};
+		})
 		.sort(
 			(one, other) =>
+				Number(other.decidesMigrations) - Number(one.decidesMigrations) ||
 				other.checks - one.checks ||
 				compareText(one.kind, other.kind) ||
 				compareText(one.fact, other.fact),
 		);
+}
+
+function generalFact({ fact }: ReportedFact): string {
+	return fact.replace(/\[\d+\]/g, '[]');
 }
 
 /** Compares texts by their code units: the same on every machine, whatever its language. */

@@ -1,4 +1,4 @@
-import { type Asked, cmdlets } from '../facts/cmdlets.ts';
+import { type Asked, cmdlets, knownToPeople } from '../facts/cmdlets.ts';
 import { momentFacts } from '../facts/moment.ts';
 import { type ResolvedSchema, rootSchema, type SchemaFile, schemaBelow } from '../source/schema.ts';
 import { type Data, placeholders, renderMessage } from './message.ts';
@@ -13,7 +13,7 @@ export interface SoughtFact {
 }
 
 /** What is said of a fact that no cmdlet shows. */
-const knownToPeople = 'known to people';
+const bySomebody = 'known to people';
 
 const files: Readonly<Partial<Record<SoughtFact['kind'], SchemaFile>>> = {
 	cluster: 'cluster.schema.json',
@@ -31,14 +31,17 @@ export function conditionText({ kind, fact, names }: SoughtFact): string {
 
 /** What shows a fact: a command between backticks, or where to look. */
 export function shownBy({ kind, fact, names }: SoughtFact, is2008R2: boolean): string {
-	for (const { asked, properties } of sourcesOf(kind, generalFact(fact))) {
+	const general = generalFact(fact);
+	const sources = knownToPeople.includes(`${kind} ${general}`) ? [] : sourcesOf(kind, general);
+	if (kind === 'document') return 'the file itself, once it can be read';
+	for (const { asked, properties } of sources) {
 		if (is2008R2 && asked.on2008R2 !== undefined) return renderMessage(asked.on2008R2, names);
 		const command = asked.commands
 			.map((one) => withoutUnknown(one, names))
 			.find((one) => placeholders(one).every(([placeholder]) => placeholder in names));
 		if (command !== undefined) return `\`${selected(renderMessage(command, names), properties)}\``;
 	}
-	return knownToPeople;
+	return bySomebody;
 }
 
 /** A cmdlet or class that shows a fact, and its properties that do. */
@@ -48,7 +51,8 @@ interface FactSource {
 }
 
 /** The first cmdlet or class that a description names, with the properties behind it. */
-const cmdletNamed = /\b(Get-[A-Z]\w+|Win32_\w+)(?: ([A-Z]\w*(?:\.\w+)*(?:(?:, | and )[A-Z]\w*)*))?/;
+const cmdletNamed =
+	/\b(Get-[A-Z]\w+|Win32_\w+)(?: ([A-Z]\w*(?:\.\w+)*(?:(?:, | and )[A-Z]\w*(?![-\w]))*))?/;
 const known = new Map<string, readonly FactSource[]>();
 
 /** What the schema says of a fact, and of what it is a part of, from inside out. */

@@ -15,6 +15,10 @@ const ofHost = (name: string): Asked => ({
 	commands: [`${name} -ComputerName {host:ps}`],
 	on2008R2: manager,
 });
+/** What knows no other computer is run on the host. */
+const onHost = (name: string): Asked => ({
+	commands: [`Invoke-Command -ComputerName {host:ps} -ScriptBlock { ${name} }`],
+});
 const ofMachine = (name: string): Asked => ({
 	commands: [`${name}[ -ComputerName {host:ps}] -VMName {virtualMachine:ps}`],
 	on2008R2: manager,
@@ -22,13 +26,20 @@ const ofMachine = (name: string): Asked => ({
 const ofCluster = (name: string): Asked => ({
 	commands: [`${name}[ -Cluster {cluster:ps}][ -Name {entry:ps}]`],
 });
-const ofClass = (name: string): Asked => ({
-	commands: [`Get-CimInstance -ComputerName {host:ps} -ClassName ${name}`],
-	on2008R2: `\`Get-WmiObject -ComputerName {host:ps} -Class ${name}\``,
+const ofClass = (name: string, namespace = ''): Asked => ({
+	commands: [`Get-CimInstance -ComputerName {host:ps}${namespace} -ClassName ${name}`],
+	on2008R2: `\`Get-WmiObject -ComputerName {host:ps}${namespace} -Class ${name}\``,
 });
-const ofSession = (name: string, on2008R2: string): Asked => ({
-	commands: [`${name} -CimSession {host:ps}[ -Name {entry:ps}]`],
+const ofSession = (name: string, on2008R2: string, entry = '[ -Name {entry:ps}]'): Asked => ({
+	commands: [`${name}[ -CimSession {host:ps}]${entry}`],
 	on2008R2,
+});
+/** Of a group or a resource, which has the machine's name unless somebody renamed it. */
+const ofGroup = (name: string, parameter: string): Asked => ({
+	commands: [
+		`${name}[ -Cluster {cluster:ps}] ${parameter} {virtualMachine:ps}`,
+		`${name}[ -Cluster {cluster:ps}][ ${parameter} {entry:ps}]`,
+	],
 });
 
 /**
@@ -38,17 +49,107 @@ const ofSession = (name: string, on2008R2: string): Asked => ({
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/
  */
 export const cmdlets: Readonly<Record<string, Asked>> = {
+	'Get-ADTrust': { commands: ['Get-ADTrust -Filter *'] },
 	'Get-Cluster': { commands: ['Get-Cluster[ -Name {cluster:ps}]'] },
-	'Get-ClusterNode': { commands: ['Get-ClusterNode[ -Cluster {cluster:ps}][ -Name {host:ps}]'] },
+	'Get-ClusterGroup': ofGroup('Get-ClusterGroup', '-Name'),
 	'Get-ClusterNetwork': ofCluster('Get-ClusterNetwork'),
+	'Get-ClusterNetworkInterface': {
+		commands: ['Get-ClusterNetworkInterface[ -Node {host:ps}]'],
+	},
+	'Get-ClusterNode': { commands: ['Get-ClusterNode[ -Cluster {cluster:ps}][ -Name {host:ps}]'] },
+	'Get-ClusterOwnerNode': ofGroup('Get-ClusterOwnerNode', '-Group'),
+	'Get-ClusterParameter': {
+		commands: [
+			"Get-ClusterResourceType[ -Cluster {cluster:ps}] -Name 'Virtual Machine' | Get-ClusterParameter",
+		],
+	},
+	'Get-ClusterQuorum': { commands: ['Get-ClusterQuorum[ -Cluster {cluster:ps}]'] },
 	'Get-ClusterResource': ofCluster('Get-ClusterResource'),
 	'Get-ClusterSharedVolume': ofCluster('Get-ClusterSharedVolume'),
+	'Get-ClusterStorageSpacesDirect': { commands: ['Get-ClusterStorageSpacesDirect'] },
+	'Get-ComputerInfo': onHost('Get-ComputerInfo'),
+	'Get-Counter': {
+		commands: [
+			"Get-Counter -ComputerName {host:ps} -Counter '\\Hyper-V Dynamic Memory Balancer(System Balancer)\\Available Memory'",
+		],
+	},
+	'Get-Disk': ofSession('Get-Disk', '`detail disk` of diskpart', ''),
+	'Get-HgsClientConfiguration': onHost('Get-HgsClientConfiguration'),
+	'Get-HgsGuardian': onHost('Get-HgsGuardian'),
+	'Get-HotFix': { commands: ['Get-HotFix -ComputerName {host:ps}'] },
 	'Get-NetAdapter': ofSession('Get-NetAdapter', '`netsh interface show interface`'),
+	'Get-NetIPAddress': ofSession(
+		'Get-NetIPAddress',
+		'`ipconfig /all`',
+		'[ -InterfaceAlias {entry:ps}]',
+	),
+	'Get-NetLbfoTeam': ofSession('Get-NetLbfoTeam', 'the software of the adapters'),
+	'Get-SmbConnection': { commands: ['Get-SmbConnection'] },
+	'Get-SmbShare': { commands: ['Get-SmbShare'] },
+	'Get-StoragePool': { commands: ['Get-StoragePool -IsPrimordial $false'] },
+	'Get-SmbShareAccess': {
+		commands: ['Get-SmbShareAccess'],
+		on2008R2: 'the permissions of the share',
+	},
+	'Get-VHD': {
+		commands: ['Get-VHD[ -ComputerName {host:ps}] -Path {path:ps}'],
+		on2008R2: manager,
+	},
 	'Get-VM': {
 		commands: ['Get-VM[ -ComputerName {host:ps}] -Name {virtualMachine:ps}'],
 		on2008R2: manager,
 	},
+	'Get-VMAssignableDevice': ofMachine('Get-VMAssignableDevice'),
+	'Get-VMCheckpoint': ofMachine('Get-VMCheckpoint'),
+	'Get-VMComPort': ofMachine('Get-VMComPort'),
+	'Get-VMDvdDrive': ofMachine('Get-VMDvdDrive'),
+	'Get-VMFibreChannelHba': ofMachine('Get-VMFibreChannelHba'),
+	'Get-VMFloppyDiskDrive': ofMachine('Get-VMFloppyDiskDrive'),
+	'Get-VMGpuPartitionAdapter': ofMachine('Get-VMGpuPartitionAdapter'),
+	'Get-VMHardDiskDrive': ofMachine('Get-VMHardDiskDrive'),
 	'Get-VMHost': ofHost('Get-VMHost'),
+	'Get-VMHostNumaNode': ofHost('Get-VMHostNumaNode'),
+	'Get-VMHostPartitionableGpu': ofHost('Get-VMHostPartitionableGpu'),
+	'Get-VMHostSupportedVersion': ofHost('Get-VMHostSupportedVersion'),
+	'Get-VMKeyProtector': ofMachine('Get-VMKeyProtector'),
+	'Get-VMMemory': ofMachine('Get-VMMemory'),
+	'Get-VMMigrationNetwork': ofHost('Get-VMMigrationNetwork'),
+	'Get-VMNetworkAdapter': ofMachine('Get-VMNetworkAdapter'),
+	'Get-VMNetworkAdapterVlan': ofMachine('Get-VMNetworkAdapterVlan'),
+	'Get-VMPmemController': ofMachine('Get-VMPmemController'),
 	'Get-VMProcessor': ofMachine('Get-VMProcessor'),
+	'Get-VMSan': ofHost('Get-VMSan'),
+	'Get-VMScsiController': ofMachine('Get-VMScsiController'),
+	'Get-VMSecurity': ofMachine('Get-VMSecurity'),
+	'Get-VMSnapshot': ofMachine('Get-VMSnapshot'),
+	'Get-VMSwitch': {
+		commands: ['Get-VMSwitch -ComputerName {host:ps}[ -Name {entry:ps}]'],
+		on2008R2: manager,
+	},
+	'Get-VMSwitchTeam': ofHost('Get-VMSwitchTeam'),
+	'Get-Volume': ofSession('Get-Volume', 'Disk Management', ''),
+	'Get-WindowsFeature': {
+		commands: ['Get-WindowsFeature -ComputerName {host:ps}'],
+		on2008R2: '`Get-WindowsFeature`',
+	},
+	Win32_CDROMDrive: ofClass('Win32_CDROMDrive'),
+	Win32_ComputerSystem: ofClass('Win32_ComputerSystem'),
+	Win32_DeviceGuard: ofClass(
+		'Win32_DeviceGuard',
+		' -Namespace root\\Microsoft\\Windows\\DeviceGuard',
+	),
+	Win32_OperatingSystem: ofClass('Win32_OperatingSystem'),
 	Win32_Processor: ofClass('Win32_Processor'),
 };
+
+/** What no cmdlet shows, although one shows what it is a part of. */
+export const knownToPeople: readonly string[] = [
+	'cluster disks[].use',
+	'cluster sharedVolumes[].workloads',
+	'host hardware.certifiedFor',
+	'host processor.features',
+	'host processor.fiveLevelPaging',
+	'host switches[].vlans',
+	'virtualMachine checkpoints[].purpose',
+	'virtualMachine processor.features',
+];

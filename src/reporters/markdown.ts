@@ -174,14 +174,14 @@ function findingsSection(
 }
 
 function missingSection(facts: readonly MissingFactSummary[]): Section {
-	const items = facts.map(({ fact, kind, objects, checks }) => {
+	const items = facts.map(({ fact, kind, objects, checks, shownBy }) => {
 		const more = objects.length - mostNames;
 		const names = objects.slice(0, mostNames).map((name) => code(name, 'cell'));
 		const of = [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 		const what = kind === 'virtualMachine' ? 'virtual machine' : kind;
-		return row([code(fact, 'cell'), what, of, String(checks)]);
+		return row([code(fact, 'cell'), what, of, String(checks), markdownFix(shownBy, 'cell')]);
 	});
-	const head = table('Missing facts', ['Fact', 'Kind', 'Objects', 'Undecided checks']);
+	const head = table('Missing facts', ['Fact', 'Kind', 'Objects', 'Undecided checks', 'Shown by']);
 	return { head, items, noun: 'facts' };
 }
 

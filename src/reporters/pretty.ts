@@ -83,14 +83,14 @@ function severityCounts({ errors, warnings, infos }: Summary, style: Style): str
 function renderMissing({ missingFacts, undecided }: Summary, style: Style): string[] {
 	if (undecided === 0) return [];
 	const kinds: Readonly<Record<string, string>> = { virtualMachine: 'virtual machine' };
-	const rows = missingFacts.slice(0, mostFacts).map(({ fact, kind, objects, checks }) => {
+	const rows = missingFacts.slice(0, mostFacts).map(({ fact, kind, objects, checks, shownBy }) => {
 		const names =
 			objects.length > 3 ? [...objects.slice(0, 3), `${objects.length - 3} more`] : objects;
-		return `  ${style.strong(printable(fact))} of ${kinds[kind] ?? kind} ${printable(names.join(', '))}: ${count(checks, 'check')}`;
+		return `  ${style.strong(printable(fact))} of ${kinds[kind] ?? kind} ${printable(names.join(', '))}: ${count(checks, 'check')}; ${style.faint(printable(shownBy))}`;
 	});
 	const left = missingFacts.length - rows.length;
 	return [
-		'Facts that would decide most of them:',
+		'Facts that would decide most of them, those of moves first, and what shows each:',
 		...rows,
 		...(left > 0 ? [`  and ${left} more; --format json lists them all`] : []),
 	];

@@ -36,6 +36,15 @@ const check = (ruleId: string, ...missing: ReportedFact[]): Undecided => ({
 	missing,
 });
 
+const missed = (fact: string, checks: number) => ({
+	fact,
+	kind: 'virtualMachine',
+	objects: ['app01'],
+	checks,
+	decidesMigrations: false,
+	shownBy: 'known to people',
+});
+
 test('a summary counts, and ranks the facts by the checks that they would decide', () => {
 	const severities: readonly Severity[] = ['error', 'info', 'error'];
 	const verdicts = ['blocked', 'allowed', 'undecided', 'blocked'] as const;
@@ -45,6 +54,10 @@ test('a summary counts, and ranks the facts by the checks that they would decide
 			check('a/a', fact('app02', 'hardDrives[0].size'), fact('app02', 'hardDrives[1].size')),
 			check('a/b', fact('app01', 'hardDrives[3].size'), fact('app01', 'state')),
 			check('a/c', fact('app01', 'owner')),
+			{
+				...check('preflight/a', fact('app01', 'memory.dynamic')),
+				subject: { kind: 'migration', name: 'app01 to HV02' },
+			},
 		],
 		[],
 		verdicts.map(
@@ -59,19 +72,16 @@ test('a summary counts, and ranks the facts by the checks that they would decide
 		warnings: 0,
 		infos: 1,
 		passed: 7,
-		undecided: 3,
+		undecided: 4,
 		passedOver: 2,
 		open: 0,
 		migrations: { allowed: 1, conditional: 0, blocked: 2, undecided: 1 },
 		missingFacts: [
-			{
-				fact: 'hardDrives[].size',
-				kind: 'virtualMachine',
-				objects: ['app01', 'app02'],
-				checks: 2,
-			},
-			{ fact: 'owner', kind: 'virtualMachine', objects: ['app01'], checks: 1 },
-			{ fact: 'state', kind: 'virtualMachine', objects: ['app01'], checks: 1 },
+			// A move hangs on it.
+			{ ...missed('memory.dynamic', 1), decidesMigrations: true },
+			{ ...missed('hardDrives[].size', 2), objects: ['app01', 'app02'] },
+			missed('owner', 1),
+			missed('state', 1),
 		],
 	});
 });
