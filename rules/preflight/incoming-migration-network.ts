@@ -2,7 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { quiet } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
 import { isInSubnet, migrationNetworksBetween, subnetsOf } from '../../src/estate/networks.ts';
-import { ask, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
+import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
 
 export default defineRule({
 	id: 'preflight/incoming-migration-network',
@@ -46,7 +46,8 @@ export default defineRule({
 
 		const any = ask(facts, (own) => own.need(destination, 'liveMigration', 'useAnyNetwork'));
 		if (any.answer) return pass('any', { destination: destination.name });
-		const listed = facts.need(destination, 'liveMigration', 'networks');
+		const list = ask(facts, (own) => own.need(destination, 'liveMigration', 'networks'));
+		const listed = list.answer;
 		const common = found.usable.map(({ network, missing: conditions }) => ({
 			network,
 			conditions,
@@ -63,7 +64,12 @@ export default defineRule({
 				network: accepted[0].network.name,
 			});
 		}
-		nameMissing([...open, ...any.missing, ...common.flatMap(({ missing }) => missing)], facts);
+		// That every network is accepted decides as well as which ones are.
+		const ofList = [...open, ...list.missing, ...common.flatMap(({ missing }) => missing)];
+		nameAnyOf(
+			[any.missing, ofList].filter((way) => way.length > 0),
+			facts,
+		);
 		if (any.answer !== false || !listed || open.length > 0) return;
 		if (!found.isComplete || !facts.isComplete(listed)) return;
 		const subnets = common.map(({ network }) => subnetsOf(network, quiet(facts)) ?? []);

@@ -4,6 +4,7 @@ import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { type Migration, sourceOf } from '../../src/estate/migration.ts';
 import { featuresLacking, featuresOf, haveSameModel } from '../../src/estate/processor-features.ts';
 import { carriesState, isRestarted } from '../../src/estate/running.ts';
+import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
 import {
 	compareConfigurationVersions,
 	dynamicProcessorCompatibility,
@@ -118,13 +119,22 @@ export default defineRule({
 			return pass('sameModel', { model, version });
 		}
 
-		facts.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled');
-		if (!needs2008R2Setting) {
-			if (!seen) facts.missing(holder, 'processor.features');
-			if (!offered) facts.missing(destination, 'processor.features');
-		}
-		if (isSameModel === undefined)
-			for (const host of [source, destination]) facts.need(host, 'processor', 'name');
+		const missing = (question: (facts: Facts) => void) => ask(facts, question).missing;
+		const ways = [
+			missing((own) => own.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled')),
+			missing((own) => {
+				if (isSameModel === undefined)
+					for (const host of [source, destination]) own.need(host, 'processor', 'name');
+			}),
+			missing((own) => {
+				if (!seen && !needs2008R2Setting) own.missing(holder, 'processor.features');
+				if (!offered && !needs2008R2Setting) own.missing(destination, 'processor.features');
+			}),
+		];
+		nameAnyOf(
+			ways.filter((way) => way.length > 0),
+			facts,
+		);
 	},
 	examples: {
 		good: [

@@ -76,7 +76,7 @@ export const processors: readonly Situation[] = [
 		undecided: [
 			'preflight/processor-architecture: HV02 processor.architecture',
 			'preflight/processor-count: HV02 processor.logicalProcessors',
-			'preflight/processor-features: HV02 processor.features, HV02 processor.name',
+			'preflight/processor-features: any one of (HV02 processor.name; HV02 processor.features)',
 			'preflight/processor-vendor: HV02 processor.manufacturer',
 		],
 	},
