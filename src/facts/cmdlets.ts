@@ -109,6 +109,7 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 	'Get-VMHardDiskDrive': ofMachine('Get-VMHardDiskDrive'),
 	'Get-VMHost': ofHost('Get-VMHost'),
 	'Get-VMHostNumaNode': ofHost('Get-VMHostNumaNode'),
+	'Get-VMHostAssignableDevice': ofHost('Get-VMHostAssignableDevice'),
 	'Get-VMHostPartitionableGpu': ofHost('Get-VMHostPartitionableGpu'),
 	'Get-VMHostSupportedVersion': ofHost('Get-VMHostSupportedVersion'),
 	'Get-VMKeyProtector': ofMachine('Get-VMKeyProtector'),
