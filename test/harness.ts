@@ -277,6 +277,7 @@ function openDocuments(documents: readonly Manifest[], options: ReturnType<typeo
 				objects: () => new Map(),
 				incomplete: new Set(),
 				spoiled: new Map(),
+				lostParts: [],
 			})),
 			problems: [],
 			lost: [],

@@ -26,9 +26,10 @@ export default defineRule({
 	check({ host, estate, facts, report }) {
 		for (const cluster of estate.clusters)
 			facts.assume(cluster, 'migrations', [], 'none is planned');
-		const arriving = estate.migrations.filter(({ destination }) => destination === host);
+		const planned = estate.plannedMigrations(facts);
+		const arriving = planned.filter(({ destination }) => destination === host);
 		if (arriving.length < 2) return;
-		const leaving = estate.migrations.filter(({ source }) => source === host);
+		const leaving = planned.filter(({ source }) => source === host);
 		const machines = new Set(estate.machinesOn(host, facts));
 		for (const { virtualMachine } of leaving) machines.delete(virtualMachine);
 		for (const { virtualMachine } of arriving) machines.add(virtualMachine);

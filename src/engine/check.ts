@@ -48,8 +48,6 @@ export interface Circumstances {
 	optionsOf(rule: Rule, subject: Subject): Readonly<Record<string, unknown>>;
 }
 
-const documentKinds = ['Cluster', 'Host', 'VirtualMachine'] as const;
-
 /** All subjects of an estate that rules of that kind look at. */
 export function subjectsOf(estate: Estate, kind: SubjectKind): Subject[] {
 	switch (kind) {
@@ -122,8 +120,7 @@ function checkAs(
 	const isOfMachine = rule.appliesTo?.of === 'machine';
 	if (applies === false && !isOfMachine) return undefined;
 	const facts = collectFacts(circumstances.losses);
-	// What is asked of the whole estate hangs on every document.
-	if (subject.kind === 'estate') for (const kind of documentKinds) facts.needEvery(kind);
+	if (subject.kind === 'estate') nameLosses(circumstances.losses, facts);
 	const reports: Report[] = [];
 	const evidence: string[] = [];
 	rule.check({
@@ -140,11 +137,12 @@ function checkAs(
 	// Where the rule has nothing to say in any case, it does not matter whether it holds.
 	const silent = isOfMachine || (reports.length === 0 && facts.collected().missed.length === 0);
 	if (!silent) nameMissing(undecidedBy, facts);
-	const { missed, conditions, assumed } = facts.collected();
+	const { missed, conditions, assumed, hasGuessed } = facts.collected();
 	// A mere warning does not outrank an unknown fact that may block.
 	const isGrave = reports.some(({ messageId }) => !rule.warnings?.includes(messageId));
+	const isCertain = !hasGuessed && (isGrave || missed.length === 0);
 	const outcome =
-		(applies || isOfMachine) && reports.length > 0 && (isGrave || missed.length === 0)
+		(applies || isOfMachine) && reports.length > 0 && isCertain
 			? 'failed'
 			: missed.length > 0
 				? 'undecided'
@@ -178,6 +176,12 @@ function isForMove({ appliesTo = {} }: Rule, { input }: Subject): boolean {
 	);
 }
 
+/** What is asked of the whole estate hangs on all that was lost of it. */
+function nameLosses({ documents, parts }: Losses, facts: Facts): void {
+	for (const kind of new Set(documents.flatMap(({ mayBe }) => mayBe))) facts.needEvery(kind);
+	for (const { object, fact } of parts) facts.missing(object, fact);
+}
+
 /** Whether the version of a subject is one that a rule holds for; undefined where the facts that decide it are missing. */
 function appliesTo(
 	{ appliesTo = {} }: Rule,
@@ -187,13 +191,16 @@ function appliesTo(
 ): { readonly applies: boolean | undefined; readonly missed: readonly MissingFact[] } {
 	const { from, to } = appliesTo;
 	if (from === undefined && to === undefined) return { applies: true, missed: [] };
-	const facts = collectFacts(losses);
+	const missed: MissingFact[] = [];
 	const within = endsOf(appliesTo.of).map((end) => {
-		const version = windowsServerOf(subject, estate, facts, end);
-		return version && isWithin(version, appliesTo);
+		const ofEnd = collectFacts(losses);
+		const version = windowsServerOf(subject, estate, ofEnd, end);
+		const open = ofEnd.collected().missed;
+		missed.push(...open);
+		return version && open.length === 0 ? isWithin(version, appliesTo) : undefined;
 	});
 	const applies = within.includes(false) ? false : within.includes(undefined) ? undefined : true;
-	return { applies, missed: facts.collected().missed };
+	return { applies, missed };
 }
 
 /** The ends of a migration whose version decides. A machine lives on the source. */

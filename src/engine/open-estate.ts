@@ -71,6 +71,9 @@ function lossesOf(
 ): Losses {
 	return {
 		documents: lost,
+		parts: documents
+			.flatMap((document) => document.lostParts)
+			.sort((one, other) => compareText(one.fact, other.fact)),
 		isIncomplete: (list) => incomplete.has(list),
 		isSpoiled(object, key) {
 			const keys = spoiled.get(object);

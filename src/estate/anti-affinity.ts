@@ -33,8 +33,8 @@ export function antiAffinePairs(
 ): readonly AntiAffinePair[] {
 	if (classesOf(virtualMachine, estate, facts).length === 0) return [];
 	const present = estate.machinesOn(destination, facts);
-	const coming = estate.migrations
-		.filter((other) => planned && other.destination === destination)
+	const coming = (planned ? estate.plannedMigrations(facts) : [])
+		.filter((other) => other.destination === destination)
 		.map((other) => other.virtualMachine);
 	const neighbours = new Set([...present, ...coming]);
 	neighbours.delete(virtualMachine);

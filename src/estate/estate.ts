@@ -33,6 +33,8 @@ export interface Estate {
 	}[];
 	/** The planned migrations; an unknown name gives a machine or a host that is not declared. */
 	readonly migrations: readonly Migration[];
+	/** The planned migrations, for a check that must know all of them. */
+	plannedMigrations(facts: Facts): readonly Migration[];
 	/** Whether a document (or an inline entry) declares the object, rather than a mere name. */
 	isDeclared(object: Cluster | Host | VirtualMachine): boolean;
 	/** The kind of an object of which there is a mere name; undefined for every other object. */
@@ -107,6 +109,13 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			(cluster.sharedVolumes ?? []).map((sharedVolume) => ({ sharedVolume, cluster })),
 		),
 		migrations: [],
+		plannedMigrations(facts) {
+			for (const cluster of clusters) facts.peek(cluster, 'migrations');
+			for (const host of hosts) facts.peek(host, 'migrations');
+			facts.needEvery('Cluster');
+			facts.needEvery('Host');
+			return estate.migrations;
+		},
 		isDeclared: (object) => names.declared.has(object),
 		onlyNamed: (object) => names.onlyNamed.get(object),
 		clusterNamed: names.clusterNamed,
@@ -153,6 +162,8 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			if (machines.length === 0 && !listed) facts.need(cluster, 'virtualMachines');
 			for (const machine of homeless) facts.need(machine, 'cluster');
 			facts.needEvery('VirtualMachine');
+			// Hosts may list machines too.
+			facts.needEvery('Host');
 			return machines;
 		},
 		machinesOn(host, facts) {
@@ -182,11 +193,15 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 				if (shared === undefined) facts.missing(object, 'operatingSystem.version');
 				return shared;
 			}
-			const owner = estate.ownerOf(object, quiet(facts));
-			if (owner) return estate.windowsServerOf(owner, facts);
+			const host = estate.ownerOf(object, quiet(facts));
+			const own = host && estate.windowsServerOf(host, quiet(facts));
+			if (own) return own;
 			const cluster = estate.clusterOf(object, quiet(facts));
-			const isMixed = cluster && (versionsIn(cluster, facts)?.length ?? 0) > 1;
-			if (cluster && !isMixed) return estate.windowsServerOf(cluster, facts);
+			const versions = cluster && versionsIn(cluster, facts);
+			const shared = versions?.length === 1 ? versions[0] : undefined;
+			if (cluster && shared && (host || isOnEveryNode(shared, cluster, facts))) return shared;
+			if (host) return estate.windowsServerOf(host, facts);
+			if (cluster && !versions) return estate.windowsServerOf(cluster, facts);
 			facts.missing(object, 'owner');
 			return undefined;
 		},
@@ -217,6 +232,15 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		return versions.has(undefined) || !facts.isComplete(nodes)
 			? undefined
 			: [...(versions as Set<WindowsServerVersion>)].sort(compareVersions);
+	}
+
+	/** Whether no node of a cluster has another version than the cluster says of itself. */
+	function isOnEveryNode(version: WindowsServerVersion, cluster: Cluster, facts: Facts): boolean {
+		const nodes = facts.peek(cluster, 'nodes') ?? [];
+		return nodes.every((name) => {
+			const own = ownVersionOf(estate.hostNamed(name, cluster), facts);
+			return own === undefined || own === version;
+		});
 	}
 
 	for (const virtualMachine of virtualMachines) {

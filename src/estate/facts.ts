@@ -102,6 +102,8 @@ export interface Collected {
 	readonly conditions: readonly MissingFact[];
 	/** The defaults of the product that it took instead. */
 	readonly assumed: readonly AssumedFact[];
+	/** Whether a default stood in for a fact that was stated and lost: what follows from it is a guess. */
+	readonly hasGuessed: boolean;
 }
 
 /** Collects what a check reads. */
@@ -113,11 +115,12 @@ export interface FactCollector extends Facts {
 export function collectFacts(losses: Losses = nothingLost): FactCollector {
 	const named = namedFacts();
 	const assumed: AssumedFact[] = [];
+	let hasGuessed = false;
 	const missing = (object: object, fact: string, because?: string) =>
 		named.add({ object, fact, ...(because !== undefined && { because }) });
 
 	/** The fact at a path. It is named as missing where it was lost, at least in part. */
-	function read(object: object, path: readonly string[]): unknown {
+	function read(object: object, path: readonly string[], onLoss?: () => void): unknown {
 		let part: unknown = object;
 		for (const key of path) {
 			if (part === null || part === undefined) return part;
@@ -125,7 +128,10 @@ export function collectFacts(losses: Losses = nothingLost): FactCollector {
 			const isLost = Array.isArray(value)
 				? losses.isIncomplete(value)
 				: value === undefined && losses.isSpoiled(part as object, key);
-			if (isLost) missing(object, path.join('.'));
+			if (isLost) {
+				missing(object, path.join('.'));
+				onLoss?.();
+			}
 			part = value;
 		}
 		return part;
@@ -137,6 +143,7 @@ export function collectFacts(losses: Losses = nothingLost): FactCollector {
 				missed: all.filter(({ isOfTheMoment }) => !isOfTheMoment),
 				conditions: all.filter(({ isOfTheMoment }) => isOfTheMoment),
 				assumed,
+				hasGuessed,
 			};
 		},
 		missing,
@@ -155,8 +162,12 @@ export function collectFacts(losses: Losses = nothingLost): FactCollector {
 			const because = rest.pop() as string;
 			const fallback = rest.pop();
 			const path = rest as string[];
-			const value = read(object, path);
+			let isLost = false;
+			const value = read(object, path, () => {
+				isLost = true;
+			});
 			if (value !== undefined) return value as never;
+			hasGuessed ||= isLost;
 			assumed.push({ object, fact: path.join('.'), value: because });
 			return fallback as never;
 		},

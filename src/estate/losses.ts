@@ -20,6 +20,14 @@ export interface Losses {
 	/** Whether an object lost what stood at a key. */
 	isSpoiled(object: object, key: string): boolean;
 	readonly documents: readonly LostDocument[];
+	/** The properties of objects that are lost, or lists that lost entries. */
+	readonly parts: readonly LostPart[];
+}
+
+/** A property that was lost, at least in part. */
+export interface LostPart {
+	readonly object: object;
+	readonly fact: string;
 }
 
 /** The losses of an input that was read whole. */
@@ -27,4 +35,5 @@ export const nothingLost: Losses = {
 	isIncomplete: () => false,
 	isSpoiled: () => false,
 	documents: [],
+	parts: [],
 };

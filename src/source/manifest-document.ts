@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../estate/losses.ts';
+import type { DocumentKind, LostPart } from '../estate/losses.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { type BadSize, convertUnits, restoreTexts, unusableScalars } from './conform.ts';
 import {
@@ -24,12 +24,15 @@ export interface ManifestDocument {
 	readonly incomplete: ReadonlySet<object>;
 	/** The objects that lost properties because they were invalid, with the keys that they stood at. */
 	readonly spoiled: ReadonlyMap<object, ReadonlySet<string>>;
+	/** Where these losses are; of very many the first. */
+	readonly lostParts: readonly LostPart[];
 }
 
 /** What of a document was lost, while it is found out. */
 interface PartLosses {
 	readonly incomplete: Set<object>;
 	readonly spoiled: Map<object, Set<string>>;
+	readonly lostParts: LostPart[];
 }
 
 /** Where an object or a list of a document stands. Entries keep the indexes that they have in the file. */
@@ -71,7 +74,7 @@ function readKind(source: SourceDocument, file: SchemaFile, kind: DocumentKind):
 	const objects = lazily(() => indexObjects(source.value));
 	// The places in the file are those from before anything is taken out.
 	if (faults.length > 0) objects();
-	const losses: PartLosses = { incomplete: new Set(), spoiled: new Map() };
+	const losses: PartLosses = { incomplete: new Set(), spoiled: new Map(), lostParts: [] };
 	const problems = toldOf(faults);
 	// What holds a required property that was invalid is invalid itself: hence again, from inside out.
 	for (let left = faults; left.length > 0; left = validateDocument(source, file)) {
@@ -88,7 +91,13 @@ function readKind(source: SourceDocument, file: SchemaFile, kind: DocumentKind):
 			...problems,
 			...sizes.slice(0, limits.problems).map((size) => missingUnit(source, size)),
 		],
-		document: { source, manifest: source.value as Manifest, objects, ...losses },
+		document: {
+			source,
+			manifest: source.value as Manifest,
+			objects,
+			...losses,
+			lostParts: losses.lostParts.slice(0, limits.problems),
+		},
 	};
 }
 
@@ -137,7 +146,7 @@ function lostScalars(source: SourceDocument, schema: ResolvedSchema): SchemaFaul
 function prune(
 	value: unknown,
 	faults: readonly Pick<SchemaFault, 'invalid' | 'meant'>[],
-	{ incomplete, spoiled }: PartLosses,
+	{ incomplete, spoiled, lostParts }: PartLosses,
 ): boolean {
 	const entries = new Map<unknown[], Set<unknown>>();
 	for (const { invalid, meant } of faults) {
@@ -146,12 +155,15 @@ function prune(
 		const container = valueAt(value, invalid.slice(0, -1));
 		if (Array.isArray(container)) {
 			incomplete.add(container);
+			const holder = valueAt(value, invalid.slice(0, -2));
+			lostParts.push({ object: holder as object, fact: String(invalid.at(-2)) });
 			const gone = entries.get(container) ?? new Set();
 			entries.set(container, gone.add(container[key as number]));
 		} else if (typeof container === 'object' && container !== null) {
 			delete (container as Record<string, unknown>)[key];
 			const keys = spoiled.get(container) ?? new Set();
 			spoiled.set(container, keys.add(meant ?? String(key)));
+			lostParts.push({ object: container, fact: String(key) });
 		}
 	}
 	for (const [list, gone] of entries) {

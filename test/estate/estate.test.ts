@@ -149,6 +149,7 @@ describe('the Windows Server version', () => {
 		cluster('HVC02', { nodes: ['HV03', 'HV04'] }),
 		cluster('HVC03', { nodes: ['HV02', 'HV03'] }),
 		cluster('HVC04', { nodes: ['HV02', 'HV05'] }),
+		cluster('HVC05', { operatingSystem: '2019', nodes: ['HV06'] }),
 		host('HV02', version('2022')),
 		host('HV03', version('2019')),
 		host('HV04', version('2019')),
@@ -164,7 +165,12 @@ describe('the Windows Server version', () => {
 		['or the older one of its nodes', estate.clusterNamed('HVC03'), '2019'],
 		['the build tells it too', host('HV05', { operatingSystem: { build: '6.3.9600' } }), '2012R2'],
 		['a machine has its owner’s', { name: 'x', owner: 'hv02' }, '2022'],
-		['or its cluster’s', { name: 'x', cluster: 'hvc01' }, '2019'],
+		['or its cluster’s', { name: 'x', cluster: 'hvc05' }, '2019'],
+		[
+			'that of its cluster, where its owner is not known for a node',
+			{ name: 'x', owner: 'HV99', cluster: 'HVC05' },
+			'2019',
+		],
 	])('%s', (_, object, expected) => {
 		expect(versionOf(object)).toEqual({ answer: expected, missed: [] });
 	});
@@ -174,6 +180,7 @@ describe('the Windows Server version', () => {
 		expect(versionOf({ name: 'x', cluster: 'HVC03' }).missed).toEqual(['x owner']);
 		expect(versionOf(estate.hostNamed('HV99')).missed).toEqual(['HV99 operatingSystem.version']);
 		expect(versionOf({ name: 'x' }).missed).toEqual(['x owner']);
+		expect(versionOf({ name: 'x', cluster: 'HVC01' }).missed).toEqual(['x owner']);
 	});
 });
 
