@@ -10,32 +10,21 @@ export default defineRule({
 		'Each node that may own a highly available machine has the virtual switches of the machine.',
 	subject: 'cluster',
 	severity: 'warning',
-	why: 'A network adapter finds its virtual switch by name. A machine that fails over to a node without a switch of that name does not start there or has no network, and a live migration to the node fails. The names are to be exactly the same on all nodes.',
+	why: 'A network adapter finds its virtual switch by name. A machine that fails over to a node without a switch of that name does not start there or has no network, and a live migration to the node fails. The names are to be the same on all nodes; Windows does not mind their case.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
 	],
 	messages: {
 		missing: '{node} has no virtual switch named "{switch}", needed by {virtualMachines:list}.',
-		spelling:
-			'{node} has the virtual switch "{candidate}", named "{switch}" by {virtualMachines:list}.',
 	},
-	fix: {
-		missing:
-			"Make the switch on {node}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name.",
-		spelling:
-			'Spell the name alike on all nodes: `Rename-VMSwitch -ComputerName {node:ps} -Name {candidate:ps} -NewName {switch:ps}`.',
-	},
-	manualFix: {
-		missing:
-			'Make a virtual network of that name on {node}, on the adapter of the same physical network, in Virtual Network Manager.',
-		spelling: 'Spell the name alike on all nodes, in Virtual Network Manager.',
-	},
+	fix: "Make the switch on {node}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name.",
+	manualFix:
+		'Make a virtual network of that name on {node}, on the adapter of the same physical network, in Virtual Network Manager.',
 	check({ cluster, estate, facts, report }) {
 		interface Fault {
 			readonly node: Host;
 			readonly name: string;
-			readonly candidate: string | undefined;
 			readonly machines: VirtualMachine[];
 		}
 		const faults = new Map<string, Fault>();
@@ -45,33 +34,29 @@ export default defineRule({
 			if (connections.length === 0) continue;
 			for (const node of estate.possibleOwnersOf(machine, facts) ?? []) {
 				const switches = facts.need(node, 'switches');
-				const isWhole = switches && facts.isComplete(switches);
-				for (const { name } of switches ? connections : []) {
-					const candidate = switchNamed(switches ?? [], name)?.name;
-					if (candidate === name || (!candidate && !isWhole)) continue;
+				if (!switches || !facts.isComplete(switches)) continue;
+				for (const { name } of connections) {
+					if (switchNamed(switches, name)) continue;
 					if (!isRole(machine, facts)) continue;
-					const key = [nameKey(node.name), candidate ? name : nameKey(name)].join('\n');
-					const fault = faults.get(key) ?? { node, name, candidate, machines: [] };
+					const key = [node.name, name].map(nameKey).join('\n');
+					const fault = faults.get(key) ?? { node, name, machines: [] };
 					// The machines come one after the other.
 					if (fault.machines.at(-1) !== machine) fault.machines.push(machine);
 					faults.set(key, fault);
 				}
 			}
 		}
-		for (const { node, name, candidate, machines } of faults.values()) {
-			const data = {
+		for (const { node, name, machines } of faults.values())
+			report('missing', [node, 'switches'], {
 				node: node.name,
 				switch: name,
 				virtualMachines: firstNames(machines),
-			};
-			if (candidate === undefined) report('missing', [node, 'switches'], data);
-			else report('spelling', [node, 'switches'], { ...data, candidate });
-		}
+			});
 	},
 	examples: {
 		good: [
 			{
-				name: 'The same names on all nodes',
+				name: 'The same names on all nodes, whatever their case',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -83,7 +68,7 @@ virtualMachines:
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }, { name: Lab }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Production }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: production }] }
 `,
 			},
 		],
@@ -106,25 +91,6 @@ kind: Host
 name: HV02
 switches: # <- missing
   - name: External
-`,
-			},
-			{
-				name: 'The name in another case',
-				input: `
-apiVersion: hvlint/v1
-kind: Cluster
-name: HVC01
-nodes: [HV01, HV02]
-virtualMachines:
-  - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
----
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }] }
----
-apiVersion: hvlint/v1
-kind: Host
-name: HV02
-switches: # <- spelling
-  - name: production
 `,
 			},
 		],

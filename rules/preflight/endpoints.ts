@@ -80,7 +80,7 @@ export default defineRule({
 
 		if (!estate.isDeclared(virtualMachine)) {
 			const found = nameLike(migration, estate, facts);
-			if (!found) return;
+			if (!found || !facts.needEvery('VirtualMachine')) return;
 			const { nearest, ...data } = { ...found, name };
 			if (nearest === undefined) return report('unknownMachine', at, data);
 			return report('misspeltMachine', at, { ...data, nearest });

@@ -9,10 +9,12 @@ import type { VirtualMachine } from '../../src/generated/manifest.ts';
 const analyzer =
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
 
-/** Whether a machine has disks on a file share. */
+/** Whether a machine has its configuration or disks on a file share. */
 function isOnShare(machine: VirtualMachine, facts: Facts): boolean {
-	const paths = virtualDrivesOf(machine, facts).map((drive) => facts.need(drive, 'path') ?? '');
-	return paths.some((path) => parseWindowsPath(path).kind === 'unc');
+	const places = [machine, ...virtualDrivesOf(machine, facts)];
+	return places
+		.map((place: { readonly path?: string }) => facts.need(place, 'path') ?? '')
+		.some((path) => parseWindowsPath(path).kind === 'unc');
 }
 
 export default defineRule({
@@ -139,8 +141,21 @@ kind: Cluster
 name: HVC01
 operatingSystem: 2019
 virtualMachines:
-  - { name: app01, hardDrives: [{ path: '\\\\fs01\\vms\\app01\\os.vhdx' }] }
-  - { name: app02 }
+  - { name: app01, path: 'C:\\ClusterStorage\\Volume1', hardDrives: [{ path: '\\\\fs01\\vms\\app01\\os.vhdx' }] }
+  - { name: app02, path: 'C:\\ClusterStorage\\Volume1' }
+`,
+			},
+			{
+				name: 'The configuration alone is on a share',
+				missing: ['HVC01 fileShares', 'app02 path'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines:
+  - { name: app01, path: '\\\\fs01\\vms\\app01', hardDrives: [] }
+  - { name: app02, hardDrives: [] }
 `,
 			},
 			{

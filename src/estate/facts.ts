@@ -88,8 +88,12 @@ export interface Facts {
 	 * that fails because it does not find something in a list asks for it.
 	 */
 	isComplete(list: readonly unknown[]): boolean;
-	/** Names the documents that could not be read, where they may be of a kind of which all must be known. */
-	needEvery(kind: DocumentKind): void;
+	/**
+	 * Names the documents that could not be read and may be of a kind of which all must be known.
+	 *
+	 * @returns whether all are known.
+	 */
+	needEvery(kind: DocumentKind): boolean;
 	/** Reads the same facts, and collects for itself what it misses. */
 	apart(): FactCollector;
 }
@@ -176,8 +180,9 @@ export function collectFacts(losses: Losses = nothingLost): FactCollector {
 		},
 		isComplete: (list) => !losses.isIncomplete(list),
 		needEvery(kind) {
-			for (const document of losses.documents)
-				if (document.mayBe.includes(kind)) missing(document, 'content');
+			const lost = losses.documents.filter(({ mayBe }) => mayBe.includes(kind));
+			for (const document of lost) missing(document, 'content');
+			return lost.length === 0;
 		},
 		apart: () => collectFacts(losses),
 	};

@@ -4,8 +4,7 @@ import { settingsOf } from '../../src/engine/config.ts';
 import { lintEstate, preflight } from '../../src/engine/lint.ts';
 import { openEstate } from '../../src/engine/open-estate.ts';
 import { wantsText, wantTexts } from '../../src/reporters/text.ts';
-import { type HealthyVersion, healthyPair, standAlonePair } from './healthy-pair.ts';
-import type { Differences, Patch, Situation } from './situation.ts';
+import { type Differences, documentsOf, type Situation } from './situation.ts';
 import { descriptions } from './situations/descriptions.ts';
 import { devices } from './situations/devices.ts';
 import { memory } from './situations/memory.ts';
@@ -95,35 +94,9 @@ function preflightOf(differences: Differences) {
 }
 
 /** The healthy pair with its differences, read as a file is read. */
-function openWith({ on = '2025', standAlone = false, ...patches }: Differences) {
-	const documents = standAlone ? standAloneWith(on, patches) : clusterWith(on, patches);
-	const bytes = Buffer.from(JSON.stringify(documents));
+function openWith(differences: Differences) {
+	const bytes = Buffer.from(JSON.stringify(documentsOf(differences)));
 	return openEstate([{ path: 'estate.json', bytes, named: true }], strict);
-}
-
-function clusterWith(on: HealthyVersion, patches: Differences): object[] {
-	const { cluster, plan, ...others } = merge(healthyPair(on), patches as Patch);
-	return [{ ...cluster, migrations: [plan] }, ...Object.values(others)];
-}
-
-/** A cluster that is patched in is there beside the hosts. */
-function standAloneWith(on: HealthyVersion, { cluster, ...patches }: Differences): object[] {
-	const { source, plan, ...others } = merge(standAlonePair(on), patches as Patch);
-	const head = { apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'HVC01' };
-	const documents = [{ ...source, migrations: [plan] }, ...Object.values(others)];
-	return cluster ? [{ ...head, ...cluster }, ...documents] : documents;
-}
-
-function merge<T extends Patch>(base: T, patch: Patch): T {
-	const merged = Object.entries(patch).map(([key, value]) => {
-		const below = base[key];
-		return [key, isObject(below) && isObject(value) ? merge(below, value) : value];
-	});
-	return { ...base, ...Object.fromEntries(merged) };
-}
-
-function isObject(value: unknown): value is Patch {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function named(findings: readonly { readonly ruleId: string; readonly messageId: string }[]) {

@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { rules } from '../rules/index.ts';
+import {
+	type Answers,
+	answersOf,
+	at,
+	type Change,
+	changes,
+	isAlarm,
+	isBetter,
+	type Path,
+	partsOf,
+	tell,
+	type Written,
+	withPart,
+} from './laws.ts';
+import { type Differences, documentsOf } from './preflight/situation.ts';
+
+// What every rule answers, held against what it answers of the same estate with one thing less, spoilt,
+// written otherwise. Each fact that an estate states is tried in some of those that state it; LAWS=all
+// tries all of them in all.
+const mostOfOneKind = process.env.LAWS === 'all' ? Number.POSITIVE_INFINITY : 2;
+
+/**
+ * The facts for which the product has a default, and the checks whose answer may get better where such a
+ * fact is not stated: nothing else may.
+ */
+const defaults = [
+	'checkpoints/before-major-update plannedUpdates',
+	'cluster/anti-affinity antiAffinityClassNames',
+	'cluster/anti-affinity-nodes antiAffinityClassNames',
+	'cluster/enforced-anti-affinity antiAffinityClassNames',
+	'cluster/enforced-anti-affinity clusterEnforcedAntiAffinity',
+	'cluster/enforced-anti-affinity possibleOwners',
+	'cluster/processor-models features',
+	'guest/installation-media installation',
+	'guest/licence installation',
+	'guest/memory-demand demand',
+	'guest/patched-after-installation installation',
+	'network/dynamic-mac-addresses macAddressRange',
+	'preflight/anti-affinity antiAffinityClassNames',
+	'preflight/credential-guard credentialGuard',
+	'preflight/enforced-anti-affinity antiAffinityClassNames',
+	'preflight/enforced-anti-affinity clusterEnforcedAntiAffinity',
+	'preflight/memory reserve',
+	'preflight/possible-owner possibleOwners',
+	'preflight/processor-features compatibilityForMigrationMode',
+];
+/** They are asked about the names that are stated: where none is, there is nothing to ask. */
+const aboutWhatIsStated = ['estate/known-names'];
+/** The lists whose order says something. */
+const ordered = ['setup'];
+
+const examples = rules.flatMap(({ examples: { good, bad, undecided = [] } }) =>
+	[...good, ...bad, ...undecided].map(({ input }) => documentsIn(input)),
+);
+const themes = await Promise.all(
+	readdirSync('test/preflight/situations').map(
+		(file) => import(/* @vite-ignore */ `./preflight/situations/${file}`),
+	),
+);
+const situations = themes
+	.flatMap((theme) => Object.values<Differences[]>(theme).flat())
+	.map(documentsOf);
+const folders = ['examples/contoso', 'examples/fabrikam'].map((folder) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.yaml'))
+		.flatMap((file) => documentsIn(readFileSync(`${folder}/${file}`, 'utf8'))),
+);
+const estates: readonly (readonly Written[])[] = [...examples, ...situations, ...folders];
+
+function documentsIn(text: string): Written[] {
+	return parseAllDocuments(text)
+		.map((document) => document.toJS())
+		.filter((value) => value?.apiVersion === 'hvlint/v1');
+}
+
+/** A part of a document of one of the estates. */
+interface Part {
+	readonly estate: readonly Written[];
+	readonly index: number;
+	readonly path: Path;
+}
+
+const parts = sample(
+	estates.flatMap((estate) =>
+		estate.flatMap((document, index) =>
+			partsOf(document).map((path): Part => ({ estate, index, path })),
+		),
+	),
+	({ estate, index, path }) =>
+		[estate[index]?.kind, ...path.map((key) => (typeof key === 'number' ? '[]' : key))].join('.'),
+);
+
+/** Some of the things of each kind, from all over the list. */
+function sample<T>(things: readonly T[], kindOf: (thing: T) => string): T[] {
+	const kinds = new Map<string, T[]>();
+	for (const thing of things) {
+		const kind = kindOf(thing);
+		kinds.set(kind, [...(kinds.get(kind) ?? []), thing]);
+	}
+	return [...kinds.values()].flatMap((all) => {
+		const step = Math.max(1, all.length / mostOfOneKind);
+		return all.filter((_, index) => index % step < 1);
+	});
+}
+
+const known = new Map<readonly Written[], Answers>();
+
+/** The answers that are others once an estate is another one. */
+function changesOf(
+	estate: readonly Written[],
+	other: readonly Written[],
+	needsValid = false,
+): Change[] {
+	const before = known.get(estate) ?? (answersOf(rules, estate) as Answers);
+	known.set(estate, before);
+	const after = answersOf(rules, other, needsValid);
+	return after ? changes(before, after) : [];
+}
+
+const ruleOf = ({ key }: Change) => key.split(':')[0] as string;
+const label = ({ estate, index, path }: Part) =>
+	`${estate[index]?.kind} ${estate[index]?.name} ${path.join('.')}`;
+
+describe('no answer gets better, and none becomes a fault,', () => {
+	test('when a fact is not stated', () => {
+		const excused = new Set<string>();
+		const broken = parts.flatMap((part) => {
+			const { estate, index, path } = part;
+			const key = path.at(-1);
+			// A planned migration is what is asked, not a fact.
+			if (typeof key !== 'string' || path[0] === 'migrations') return [];
+			return changesOf(estate, withPart(estate, index, path, undefined))
+				.filter((one) => isBetter(one) || isAlarm(one))
+				.filter((one) => {
+					if (aboutWhatIsStated.includes(ruleOf(one))) return one.before.outcome === 'failed';
+					if (!one.after.assumed.has(key)) return true;
+					if (isBetter(one)) excused.add(`${ruleOf(one)} ${key}`);
+					return false;
+				})
+				.map((one) => `${label(part)}: ${tell(one)}`);
+		});
+		expect(broken).toEqual([]);
+		expect(defaults).toEqual(expect.arrayContaining([...excused]));
+		if (mostOfOneKind === Number.POSITIVE_INFINITY) expect([...excused].sort()).toEqual(defaults);
+	});
+
+	test('when something is invalid', () => {
+		const broken = parts.flatMap((part) => {
+			const { estate, index, path } = part;
+			return changesOf(estate, withPart(estate, index, path, [[['invalid']]]))
+				.filter((one) => isBetter(one) || isAlarm(one))
+				.map((one) => `${label(part)}: ${tell(one)}`);
+		});
+		expect(broken).toEqual([]);
+	});
+
+	test.each([
+		['cannot be used', { name: ['invalid'] }],
+		['is not known for a manifest', { apiVersion: undefined, apiversion: 'hvlint/v1' }],
+	])('when a document %s', (_, fault) => {
+		const documents = sample(
+			estates.flatMap((estate) => estate.map((document, index) => ({ estate, document, index }))),
+			({ document }) => Object.keys(document).sort().join(),
+		);
+		const broken = documents.flatMap(({ estate, document, index }) =>
+			changesOf(estate, estate.with(index, { ...document, ...fault }))
+				.filter((one) => isBetter(one) || isAlarm(one))
+				.map((one) => `${document.kind} ${document.name}: ${tell(one)}`),
+		);
+		expect(broken).toEqual([]);
+	});
+});
+
+describe('no answer is another one', () => {
+	test('when a name is written in another case', () => {
+		const broken = parts.flatMap((part) => {
+			const { estate, index, path } = part;
+			const text = at(estate[index] as Written, path);
+			if (typeof text !== 'string') return [];
+			const other = text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase();
+			return changesOf(estate, withPart(estate, index, path, other), true).map(
+				(one) => `${label(part)}: ${tell(one)}`,
+			);
+		});
+		expect(broken).toEqual([]);
+	});
+
+	test('when a list or the documents stand in another order', () => {
+		const broken = parts.flatMap((part) => {
+			const { estate, index, path } = part;
+			const list = at(estate[index] as Written, path);
+			if (!Array.isArray(list) || ordered.includes(path.join())) return [];
+			return changesOf(estate, withPart(estate, index, path, list.toReversed())).map(
+				(one) => `${label(part)}: ${tell(one)}`,
+			);
+		});
+		expect(broken).toEqual([]);
+		// Of several documents with one name the first is meant.
+		const distinct = estates.filter(
+			(estate) => new Set(estate.map(({ kind, name }) => `${kind} ${name}`)).size === estate.length,
+		);
+		const reversed = sample(distinct, (estate) => estate.map(({ kind }) => kind).join()).flatMap(
+			(estate) => changesOf(estate, estate.toReversed()).map(tell),
+		);
+		expect(reversed).toEqual([]);
+	});
+});

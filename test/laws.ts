@@ -1,0 +1,137 @@
+import { checkSubject, type Subject, subjectsOf } from '../src/engine/check.ts';
+import { openEstate } from '../src/engine/open-estate.ts';
+import type { Rule } from '../src/engine/rule.ts';
+import type { Migration } from '../src/estate/migration.ts';
+
+/** A document as it was written, before anything is read of it. */
+export type Written = Readonly<Record<string, unknown>>;
+/** The way from a document to a part of it. */
+export type Path = readonly (string | number)[];
+
+/** What a rule says of a subject; `not asked` where it does not hold for it. */
+export interface Answer {
+	readonly outcome: 'passed' | 'failed' | 'undecided' | 'not asked';
+	/** The keys whose default the check took. */
+	readonly assumed: ReadonlySet<string>;
+}
+/** The answers of rules, by the names of rule and subject. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+const now = new Date('2026-11-20T12:00:00Z');
+
+/**
+ * What rules answer for every subject of an estate.
+ *
+ * @returns undefined where the documents are not valid, and have to be.
+ */
+export function answersOf(
+	rules: readonly Rule[],
+	documents: readonly Written[],
+	needsValid = false,
+): Answers | undefined {
+	const bytes = Buffer.from(JSON.stringify(documents));
+	// Without the date, an estate that lost it would be judged by the clock.
+	const open = openEstate([{ path: 'estate.json', bytes, named: true }], {
+		asOf: '2026-11-20',
+		now,
+	});
+	if (needsValid && open.manifests.problems.length > 0) return undefined;
+	const answers = new Map<string, Answer>();
+	for (const rule of rules) {
+		const options = Object.fromEntries(
+			Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
+		);
+		for (const subject of subjectsOf(open.estate, rule.subject)) {
+			const found = checkSubject(rule, subject, open.estate, {
+				asOf: now,
+				losses: open.losses,
+				optionsOf: () => options,
+			});
+			const answer: Answer = {
+				outcome: found?.outcome ?? 'not asked',
+				assumed: new Set(found?.assumed.map(({ fact }) => fact.split('.').at(-1) as string)),
+			};
+			// Of several with one name the worst counts.
+			const key = `${rule.id}: ${nameOf(subject)}`;
+			const before = answers.get(key);
+			if (!before || rank(answer) > rank(before)) answers.set(key, answer);
+		}
+	}
+	return answers;
+}
+
+function nameOf({ kind, input, object }: Subject): string {
+	const { migration } = input as { migration?: Migration };
+	const { name } = (object ?? { name: '' }) as { name: string };
+	const own = migration
+		? `${migration.virtualMachine.name} to ${migration.destination.name} (${migration.type})`
+		: name;
+	return `${kind} ${own}`.toLowerCase();
+}
+
+function rank({ outcome }: Answer): number {
+	return ['passed', 'undecided', 'failed'].indexOf(outcome);
+}
+
+/** An answer that is another one than before. */
+export interface Change {
+	readonly key: string;
+	readonly before: Answer;
+	readonly after: Answer;
+}
+
+/** The answers that are others, of those that are given before and after. */
+export function changes(before: Answers, after: Answers): Change[] {
+	return [...before].flatMap(([key, answer]) => {
+		const other = after.get(key);
+		return other && other.outcome !== answer.outcome ? [{ key, before: answer, after: other }] : [];
+	});
+}
+
+/** Whether a fault or a doubt is gone. That a fault is doubted now is a loss of knowledge. */
+export function isBetter({ before, after }: Change): boolean {
+	return rank(before) > 0 && rank(after) < 1;
+}
+
+/** Whether something became a fault. */
+export function isAlarm({ after }: Change): boolean {
+	return after.outcome === 'failed';
+}
+
+/** A change as a person reads it. */
+export function tell({ key, before, after }: Change): string {
+	return `${key}: ${before.outcome} → ${after.outcome}`;
+}
+
+/** The places of the parts of a document: its properties, and the entries of its lists. */
+export function partsOf(document: Written): Path[] {
+	const found: Path[] = [];
+	const visit = (value: unknown, at: Path): void => {
+		if (typeof value !== 'object' || value === null) return;
+		for (const [key, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+			if (!['apiVersion', 'kind', 'name'].includes(String(key))) found.push([...at, key]);
+			visit(part, [...at, key]);
+		}
+	};
+	visit(document, []);
+	return found;
+}
+
+/** The part of a document that a way leads to. */
+// biome-ignore lint/suspicious/noExplicitAny: a walk down plain data.
+export function at(document: Written, path: Path): any {
+	// biome-ignore lint/suspicious/noExplicitAny: a walk down plain data.
+	return path.reduce<any>((part, key) => part[key], document);
+}
+
+/** A copy of documents in which one part is another one; without it where it is undefined. */
+export function withPart(
+	documents: readonly Written[],
+	index: number,
+	path: Path,
+	part: unknown,
+): Written[] {
+	const copy = structuredClone(documents) as Written[];
+	at(copy[index] as Written, path.slice(0, -1))[path.at(-1) as string] = part;
+	return copy;
+}
