@@ -42,12 +42,14 @@ const defaults = [
 	'guest/patched-after-installation installation',
 	'network/dynamic-mac-addresses macAddressRange',
 	'preflight/anti-affinity antiAffinityClassNames',
+	'preflight/clustered-disk-access role',
 	'preflight/credential-guard credentialGuard',
 	'preflight/enforced-anti-affinity antiAffinityClassNames',
 	'preflight/enforced-anti-affinity clusterEnforcedAntiAffinity',
 	'preflight/memory reserve',
 	'preflight/possible-owner possibleOwners',
 	'preflight/processor-features compatibilityForMigrationMode',
+	'virtual-machine/numa-spanning possibleOwners',
 ];
 /** They are asked about the names that are stated: where none is, there is nothing to ask. */
 const aboutWhatIsStated = ['estate/known-names'];

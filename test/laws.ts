@@ -13,6 +13,8 @@ export interface Answer {
 	readonly outcome: 'passed' | 'failed' | 'undecided' | 'not asked';
 	/** The keys whose default the check took. */
 	readonly assumed: ReadonlySet<string>;
+	/** How many subjects have the name: the worst of their answers counts. */
+	readonly subjects: number;
 }
 /** The answers of rules, by the names of rule and subject. */
 export type Answers = ReadonlyMap<string, Answer>;
@@ -47,14 +49,15 @@ export function answersOf(
 				losses: open.losses,
 				optionsOf: () => options,
 			});
+			const key = `${rule.id}: ${nameOf(subject)}`;
+			const before = answers.get(key);
 			const answer: Answer = {
+				subjects: (before?.subjects ?? 0) + 1,
 				outcome: found?.outcome ?? 'not asked',
 				assumed: new Set(found?.assumed.map(({ fact }) => fact.split('.').at(-1) as string)),
 			};
-			// Of several with one name the worst counts.
-			const key = `${rule.id}: ${nameOf(subject)}`;
-			const before = answers.get(key);
-			if (!before || rank(answer) > rank(before)) answers.set(key, answer);
+			const isWorse = !before || rank(answer) > rank(before);
+			answers.set(key, isWorse ? answer : { ...before, subjects: answer.subjects });
 		}
 	}
 	return answers;
@@ -84,7 +87,8 @@ export interface Change {
 export function changes(before: Answers, after: Answers): Change[] {
 	return [...before].flatMap(([key, answer]) => {
 		const other = after.get(key);
-		return other && other.outcome !== answer.outcome ? [{ key, before: answer, after: other }] : [];
+		if (!other || other.subjects !== answer.subjects) return [];
+		return other.outcome === answer.outcome ? [] : [{ key, before: answer, after: other }];
 	});
 }
 
