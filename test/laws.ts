@@ -10,7 +10,7 @@ export type Path = readonly (string | number)[];
 
 /** What a rule says of a subject; `not asked` where it does not hold for it. */
 export interface Answer {
-	readonly outcome: 'passed' | 'failed' | 'undecided' | 'not asked';
+	readonly outcome: 'passed' | 'open' | 'failed' | 'undecided' | 'not asked';
 	/** The keys whose default the check took. */
 	readonly assumed: ReadonlySet<string>;
 	/** How many subjects have the name: the worst of their answers counts. */
@@ -73,7 +73,7 @@ function nameOf({ kind, input, object }: Subject): string {
 }
 
 function rank({ outcome }: Answer): number {
-	return ['passed', 'undecided', 'failed'].indexOf(outcome);
+	return Math.max(0, ['passed', 'open', 'undecided', 'failed'].indexOf(outcome));
 }
 
 /** An answer that is another one than before. */
@@ -94,7 +94,7 @@ export function changes(before: Answers, after: Answers): Change[] {
 
 /** Whether a fault or a doubt is gone. That a fault is doubted now is a loss of knowledge. */
 export function isBetter({ before, after }: Change): boolean {
-	return rank(before) > 0 && rank(after) < 1;
+	return after.outcome !== 'undecided' && rank(after) < rank(before);
 }
 
 /** Whether something became a fault. */
