@@ -19,12 +19,14 @@ export default defineRule({
 	fix: 'Correct whichever is out of date: `Get-ClusterNode -Cluster {cluster:ps}` lists the nodes.',
 	check({ estate, facts, report }) {
 		const clusterByNode = new Map<Host, Cluster>();
+		// Of a host that could not be read, the domain may tell it from its namesake.
+		const areHostsKnown = facts.needEvery('Host');
 		for (const cluster of estate.clusters)
 			for (const [index, host] of (estate.nodesOf(cluster, facts) ?? []).entries()) {
 				const node = cluster.nodes?.[index] ?? host.name;
 				const other = clusterByNode.get(host) ?? cluster;
 				clusterByNode.set(host, other);
-				if (!isSameName(other.name, cluster.name))
+				if (areHostsKnown && !isSameName(other.name, cluster.name))
 					report('twoClusters', [cluster.nodes as string[], index], {
 						node,
 						cluster: cluster.name,

@@ -80,7 +80,8 @@ export default defineRule({
 
 		if (!estate.isDeclared(virtualMachine)) {
 			const found = nameLike(migration, estate, facts);
-			if (!found || !facts.needEvery('VirtualMachine')) return;
+			const isEveryKnown = [facts.needEvery('VirtualMachine'), facts.needEvery('Host')];
+			if (!found || isEveryKnown.includes(false)) return;
 			const { nearest, ...data } = { ...found, name };
 			if (nearest === undefined) return report('unknownMachine', at, data);
 			return report('misspeltMachine', at, { ...data, nearest });

@@ -201,7 +201,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			const shared = versions?.length === 1 ? versions[0] : undefined;
 			if (cluster && shared && (host || isOnEveryNode(shared, cluster, facts))) return shared;
 			if (host) return estate.windowsServerOf(host, facts);
-			if (cluster && !versions) return estate.windowsServerOf(cluster, facts);
+			if (cluster && !versions?.length) return estate.windowsServerOf(cluster, facts);
 			facts.missing(object, 'owner');
 			return undefined;
 		},
