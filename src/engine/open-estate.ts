@@ -66,7 +66,7 @@ export function openManifests(
 /** What of manifests was lost. Of what is only named, a document that was lost may have told anything. */
 function lossesOf(
 	{ incomplete, spoiled }: FoundLosses,
-	{ lost }: Manifests,
+	{ documents, lost }: Manifests,
 	estate: Estate,
 ): Losses {
 	return {
