@@ -47,9 +47,11 @@ const defaults = [
 	'preflight/credential-guard credentialGuard',
 	'preflight/enforced-anti-affinity antiAffinityClassNames',
 	'preflight/enforced-anti-affinity clusterEnforcedAntiAffinity',
+	'preflight/live-migration-enabled maximumParallelMigrations',
 	'preflight/memory reserve',
 	'preflight/possible-owner possibleOwners',
 	'preflight/processor-features compatibilityForMigrationMode',
+	'preflight/virtual-tpm encryptStateAndVmMigrationTraffic',
 	'virtual-machine/numa-spanning possibleOwners',
 ];
 const momentary = new Set(Object.keys(momentFacts).map((fact) => fact.split(/[ .]/).at(-1)));
