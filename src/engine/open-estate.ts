@@ -71,9 +71,7 @@ function lossesOf(
 ): Losses {
 	return {
 		documents: lost,
-		parts: documents
-			.flatMap((document) => document.lostParts)
-			.sort((one, other) => compareText(one.fact, other.fact)),
+		parts: documents.flatMap((document) => document.lostParts),
 		isIncomplete: (list) => incomplete.has(list),
 		isSpoiled(object, key) {
 			const keys = spoiled.get(object);

@@ -28,6 +28,8 @@ export interface Losses {
 export interface LostPart {
 	readonly object: object;
 	readonly fact: string;
+	/** Where it stood in its document: their order by it is the same however keys are ordered. */
+	readonly pointer: string;
 }
 
 /** The losses of an input that was read whole. */

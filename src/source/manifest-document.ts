@@ -96,7 +96,9 @@ function readKind(source: SourceDocument, file: SchemaFile, kind: DocumentKind):
 			manifest: source.value as Manifest,
 			objects,
 			...losses,
-			lostParts: losses.lostParts.slice(0, limits.problems),
+			lostParts: losses.lostParts
+				.sort((one, other) => (one.pointer < other.pointer ? -1 : 1))
+				.slice(0, limits.problems),
 		},
 	};
 }
@@ -156,14 +158,18 @@ function prune(
 		if (Array.isArray(container)) {
 			incomplete.add(container);
 			const holder = valueAt(value, invalid.slice(0, -2));
-			lostParts.push({ object: holder as object, fact: String(invalid.at(-2)) });
+			lostParts.push({
+				object: holder as object,
+				fact: String(invalid.at(-2)),
+				pointer: pointerOf(invalid),
+			});
 			const gone = entries.get(container) ?? new Set();
 			entries.set(container, gone.add(container[key as number]));
 		} else if (typeof container === 'object' && container !== null) {
 			delete (container as Record<string, unknown>)[key];
 			const keys = spoiled.get(container) ?? new Set();
 			spoiled.set(container, keys.add(meant ?? String(key)));
-			lostParts.push({ object: container, fact: String(key) });
+			lostParts.push({ object: container, fact: String(key), pointer: pointerOf(invalid) });
 		}
 	}
 	for (const [list, gone] of entries) {
