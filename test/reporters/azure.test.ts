@@ -43,7 +43,7 @@ describe('a hostile name is data', () => {
 			const { properties, message: said } = commands[index] ?? {};
 			expect(properties).toEqual({
 				type: finding.severity,
-				sourcepath: finding.path,
+				sourcepath: printable(finding.path ?? ''),
 				linenumber: '1',
 				columnnumber: String(finding.range?.start.column),
 				code: ruleId,
@@ -55,7 +55,7 @@ describe('a hostile name is data', () => {
 		expect(plain[0]).toMatch(
 			/^hvlint: 1 error, 1 warning, 0 infos\. Migrations: 0 allowed, 1 blocked/,
 		);
-		expect(plain[0]).not.toContain('#');
+		expect(plain[0]).not.toContain('##');
 	});
 
 	test('any text', () => {
@@ -70,7 +70,10 @@ describe('a hostile name is data', () => {
 				const { commands, plain } = agentReads(renderAzure({ ...report, findings }, context));
 				expect(plain).toHaveLength(1);
 				expect(commands).toHaveLength(2);
-				expect(commands[0]?.properties).toMatchObject({ sourcepath: path, code: finding.ruleId });
+				expect(commands[0]?.properties).toMatchObject({
+					sourcepath: printable(path),
+					code: finding.ruleId,
+				});
 				expect(commands[0]?.message).toBe(`${printable(message)}\nFix: Do it.`);
 			}),
 			{ numRuns: 500 },
