@@ -1,4 +1,4 @@
-import type { DocumentKind, LostPart } from '../estate/losses.ts';
+import { anyKey, type DocumentKind, type LostPart } from '../estate/losses.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { type BadSize, convertUnits, restoreTexts, unusableScalars } from './conform.ts';
 import {
@@ -169,7 +169,8 @@ function prune(
 			delete (container as Record<string, unknown>)[key];
 			const keys = spoiled.get(container) ?? new Set();
 			spoiled.set(container, keys.add(meant ?? String(key)));
-			lostParts.push({ object: container, fact: String(key), pointer: pointerOf(invalid) });
+			const fact = meant === undefined || meant === anyKey ? String(key) : meant;
+			lostParts.push({ object: container, fact, pointer: pointerOf(invalid) });
 		}
 	}
 	for (const [list, gone] of entries) {
