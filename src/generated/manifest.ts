@@ -200,7 +200,7 @@ export interface ClusterNetwork {
 	 */
 	state?: 'Unavailable' | 'Down' | 'Partitioned' | 'Up';
 	/**
-	 * Whether live migration may use the network; null where it is excluded (MigrationExcludeNetworks of the Virtual Machine resource type).
+	 * Whether live migration may use the network; null where it is excluded (MigrationExcludeNetworks, by Get-ClusterParameter of the Virtual Machine resource type).
 	 */
 	liveMigration?: NetworkLiveMigration | null;
 }
@@ -700,7 +700,7 @@ export interface VirtualMachine {
 	 */
 	usbDevices?: string[];
 	/**
-	 * Whether it has virtual persistent memory (.vhdpmem).
+	 * Whether it has virtual persistent memory, a .vhdpmem (Get-VMPmemController).
 	 */
 	persistentMemory?: boolean;
 	security?: Security;
@@ -1177,7 +1177,7 @@ export interface Host {
 	 */
 	cluster?: string | null;
 	/**
-	 * The Active Directory domain; null in a workgroup.
+	 * The Active Directory domain (Win32_ComputerSystem Domain); null in a workgroup.
 	 */
 	domain?: string | null;
 	/**
@@ -1208,7 +1208,7 @@ export interface Host {
 	 */
 	numaSpanningEnabled?: boolean;
 	/**
-	 * The system drive's letter (%SystemDrive%), such as C:.
+	 * The system drive's letter, such as C: (Win32_OperatingSystem SystemDrive).
 	 */
 	systemDrive?: string;
 	/**
@@ -1237,7 +1237,7 @@ export interface Host {
 	credentialGuard?: boolean;
 	storage?: HostStorage;
 	/**
-	 * Physical DVD drives, by letter (`D:`).
+	 * Physical DVD drives, by letter (Win32_CDROMDrive Drive): `D:`.
 	 *
 	 * Items: A name. Windows compares names without regard to case.
 	 */
@@ -1292,7 +1292,7 @@ export interface Host {
  */
 export interface HostOperatingSystem {
 	/**
-	 * A version of Windows Server (or of Hyper-V Server) as its name tells it, with or without quotes: of the long-term channel (2022), of the semi-annual or annual channel (1909, 20H2), or of Azure Local (`Azure Stack HCI 22H2`, `Azure Local 24H2`).
+	 * The version of Windows Server by its name (Win32_OperatingSystem Caption).
 	 */
 	version?:
 		| '2008R2'
@@ -1324,7 +1324,7 @@ export interface HostOperatingSystem {
 	 */
 	build?: string;
 	/**
-	 * The service pack's number; 0 where there is none.
+	 * The service pack's number; 0 where there is none (Win32_OperatingSystem ServicePackMajorVersion).
 	 */
 	servicePack?: number;
 	/**
@@ -1385,7 +1385,7 @@ export interface HostProcessor {
 	 */
 	name?: string;
 	/**
-	 * The instruction set.
+	 * The instruction set (Win32_Processor Architecture: 9 is x64, 12 is ARM64).
 	 */
 	architecture?: 'x64' | 'ARM64' | 'x86' | 'IA64';
 	/**
@@ -1466,7 +1466,7 @@ export interface HostNetworkAdapter {
 	 */
 	interfaceDescription?: string;
 	/**
-	 * Its address with the prefix length (`10.0.3.11/24`); null where it has none.
+	 * Its address with the prefix length (Get-NetIPAddress IPAddress and PrefixLength): `10.0.3.11/24`; null where it has none.
 	 */
 	ipAddress?: string | null;
 	/**
