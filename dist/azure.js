@@ -1,5 +1,6 @@
-import { a as annotationsOf, c as withinBudget, o as closingText } from "./action.js";
-import { a as shorten } from "./text.js";
+import { l as withinBudget, o as annotationsOf, s as closingText } from "./action.js";
+import { n as printable } from "./printable.js";
+import { o as shorten } from "./text.js";
 // src/reporters/azure.ts
 const longestMessage = 4096;
 /**
@@ -15,7 +16,7 @@ const renderAzure = (report) => {
 	});
 	return [
 		...shown.map(logIssue),
-		`hvlint: ${closingText(report, left).replaceAll("#", "\\u{23}")}`,
+		`hvlint: ${closingText(report, left)}`,
 		loggingCommand("complete", { result: resultOf(report) }, "")
 	].map((line) => `${line}\n`).join("");
 };
@@ -26,7 +27,7 @@ function resultOf({ summary }) {
 function logIssue({ severity, ruleId, text, path, range }) {
 	return loggingCommand("logissue", {
 		type: severity,
-		...path !== null && { sourcepath: path },
+		...path !== null && { sourcepath: printable(path) },
 		...range && {
 			linenumber: range.start.line,
 			columnnumber: range.start.column

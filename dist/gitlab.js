@@ -1,4 +1,5 @@
 import { t as issuesOf } from "./issues.js";
+import { n as printable, t as jsonText } from "./printable.js";
 // src/reporters/gitlab.ts
 const severities = {
 	error: "critical",
@@ -18,13 +19,13 @@ const renderGitLab = (report, { texts }) => {
 		fingerprint: identity,
 		severity: severities[severity],
 		location: {
-			path: path.replace(/\p{Cs}/gu, "�"),
+			path: printable(path),
 			lines: {
 				begin: range.start.line,
 				end: range.end.line
 			}
 		}
 	}));
-	return `${JSON.stringify(entries, null, 2)}\n`;
+	return jsonText(entries);
 };
 export { renderGitLab };

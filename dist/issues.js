@@ -1,5 +1,6 @@
-import { d as identityOf, f as severities, l as worstFindingsFirst, p as linesOf, u as distinguish } from "./action.js";
-import { c as printable, n as factText, r as findingText } from "./text.js";
+import { d as distinguish, f as identityOf, m as linesOf, p as severities, u as worstFindingsFirst } from "./action.js";
+import { n as printable } from "./printable.js";
+import { i as findingText, l as wantsText, r as factText } from "./text.js";
 // src/reporters/issue-places.ts
 /** Finds places for what a report tells, in the texts of its files. */
 function placesOf(report, texts) {
@@ -111,7 +112,7 @@ function issueOfFinding(finding) {
 }
 function issueOfUndecided({ ruleId, subject, missing }) {
 	const who = subject.kind === "estate" ? "the estate" : subject.name;
-	const facts = missing.map(factText).join(", ");
+	const facts = wantsText(missing, factText);
 	return {
 		ruleId,
 		severity: "undecided",

@@ -1,4 +1,5 @@
+import { t as jsonText } from "./printable.js";
 // src/reporters/json.ts
 /** The report as JSON (schemas/report.schema.json). */
-const renderJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
+const renderJson = (report) => jsonText(report);
 export { renderJson };

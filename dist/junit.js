@@ -1,6 +1,7 @@
-import { i as verdictText, l as worstFindingsFirst, t as renderChecklists } from "./action.js";
-import { c as printable, i as moveText, o as undecidedText, r as findingText } from "./text.js";
+import { a as verdictText, n as renderChecklists, u as worstFindingsFirst } from "./action.js";
+import { n as printable } from "./printable.js";
 import { t as styleOf } from "./style.js";
+import { a as moveText, i as findingText, s as undecidedText } from "./text.js";
 // src/reporters/junit.ts
 /**
 * JUnit XML that the schemas of Jenkins and of Ant accept. A suite is a file, and a case one rule in

@@ -1,6 +1,7 @@
-import { n as renderMatrix, r as renderVerdicts, t as renderChecklists } from "./action.js";
-import { c as printable, r as findingText, s as wrap, t as count } from "./text.js";
+import { i as renderVerdicts, n as renderChecklists, r as renderMatrix } from "./action.js";
+import { n as printable } from "./printable.js";
 import { t as styleOf } from "./style.js";
+import { d as wrap, i as findingText, n as count } from "./text.js";
 // src/reporters/pretty.ts
 /** How many kinds of missing facts the summary names. */
 const mostFacts = 8;
@@ -48,8 +49,11 @@ function renderSummary({ summary, asOf, files }, style) {
 		manifest: "the day of collection",
 		clock: "today"
 	}[asOf.source];
+	const { passedOver } = summary;
+	const open = summary.open > 0 ? `, ${summary.open} open until the change is made` : "";
+	const others = passedOver > 0 ? ` (${count(passedOver, "other file")} passed over)` : "";
 	return [
-		`${count(files.length, "file")}: ${severityCounts(summary, style)}; ${count(summary.passed, "check")} passed, ${style.open(`${summary.undecided} undecided`)}.`,
+		`${count(files.length, "file")}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, "check")} passed, ${style.open(`${summary.undecided} undecided`)}${open}.`,
 		...renderMissing(summary, style),
 		style.faint(`Ages count to ${asOf.date.slice(0, 10)} (${by}).`),
 		""
@@ -65,13 +69,13 @@ function severityCounts({ errors, warnings, infos }, style) {
 function renderMissing({ missingFacts, undecided }, style) {
 	if (undecided === 0) return [];
 	const kinds = { virtualMachine: "virtual machine" };
-	const rows = missingFacts.slice(0, mostFacts).map(({ fact, kind, objects, checks }) => {
+	const rows = missingFacts.slice(0, mostFacts).map(({ fact, kind, objects, checks, shownBy }) => {
 		const names = objects.length > 3 ? [...objects.slice(0, 3), `${objects.length - 3} more`] : objects;
-		return `  ${style.strong(printable(fact))} of ${kinds[kind] ?? kind} ${printable(names.join(", "))}: ${count(checks, "check")}`;
+		return `  ${style.strong(printable(fact))} of ${kinds[kind] ?? kind} ${printable(names.join(", "))}: ${count(checks, "check")}; ${style.faint(printable(shownBy))}`;
 	});
 	const left = missingFacts.length - rows.length;
 	return [
-		"Facts that would decide most of them:",
+		"Facts that would decide most of them, those of moves first, and what shows each:",
 		...rows,
 		...left > 0 ? [`  and ${left} more; --format json lists them all`] : []
 	];

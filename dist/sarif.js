@@ -1,5 +1,6 @@
 import { n as shownText, t as issuesOf } from "./issues.js";
-import { t as count } from "./text.js";
+import { t as jsonText } from "./printable.js";
+import { n as count, t as boxesOf } from "./text.js";
 // src/reporters/line-hash.ts
 const windowLength = 100;
 const multiplier = 37;
@@ -148,11 +149,12 @@ const renderSarif = (report, { texts }) => {
 			columnKind: "utf16CodeUnits",
 			properties: {
 				asOf: report.asOf.date,
-				migrations: report.migrations.map(({ virtualMachine, from, to, verdict }) => ({
+				migrations: report.migrations.map(({ virtualMachine, from, to, verdict, conditions }) => ({
 					virtualMachine: shownText(virtualMachine),
 					from: from === null ? null : shownText(from),
 					to: shownText(to),
-					verdict
+					verdict,
+					conditions: boxesOf(conditions).map(({ withCommands }) => shownText(withCommands))
 				}))
 			},
 			results: shown.map((issue) => ({
@@ -176,7 +178,7 @@ const renderSarif = (report, { texts }) => {
 			}))
 		}]
 	};
-	return `${JSON.stringify(log, null, 2)}\n`;
+	return jsonText(log);
 };
 /** A text with blanks in what a viewer would take for a placeholder (`{0}`) or a link (`[text](1)`). */
 function inert(text) {

@@ -1,5 +1,6 @@
-import { i as verdictText, l as worstFindingsFirst, s as countsText } from "./action.js";
-import { a as shorten, c as printable, i as moveText, o as undecidedText, r as findingText } from "./text.js";
+import { a as verdictText, c as countsText, t as conditionsText, u as worstFindingsFirst } from "./action.js";
+import { n as printable } from "./printable.js";
+import { a as moveText, i as findingText, o as shorten, s as undecidedText } from "./text.js";
 // src/reporters/teamcity.ts
 const longestName = 255;
 const longestText = 4e3;
@@ -48,7 +49,7 @@ function inspection(ruleId, severity, message, place) {
 }
 function migrationMessage(migration) {
 	return serviceMessage("message", {
-		text: `${moveText(migration)}: ${verdictText(migration)}`,
+		text: `${moveText(migration)}: ${verdictText(migration)}${conditionsText(migration)}`,
 		status: migration.verdict === "allowed" ? "NORMAL" : "WARNING"
 	});
 }

@@ -1,14 +1,3 @@
-// src/reporters/printable.ts
-/**
-* What must not reach a terminal from a manifest: control characters (terminal escapes begin with
-* one), line separators, characters without a form (bidirectional controls, zero-width ones), lone
-* surrogates.
-*/
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/** The text on one line, with whatever could deceive a reader or a terminal written as `\u{1b}`. */
-function printable(text) {
-	return text.replace(unprintable, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
-}
 // src/reporters/text.ts
 /** `1 error`, `2 errors`. */
 function count(number, noun) {
@@ -26,16 +15,60 @@ function findingText({ message, subject }) {
 }
 /** What a check cannot be decided for, and why. */
 function undecidedText({ subject, missing }) {
-	return `undecided for ${subject.kind === "estate" ? "the estate" : subject.name}, for want of ${missing.map(factText).join(", ")}`;
+	return `undecided for ${subject.kind === "estate" ? "the estate" : subject.name}, for want of ${wantsText(missing, factText)}`;
 }
-/** `sql01 from HV01 to HV02 (Live)` */
-function moveText({ virtualMachine, from, to, type }) {
-	return `${virtualMachine} from ${from ?? "an unknown host"} to ${to} (${type})`;
+/** `sql01 from HV01 to HV02 (Live)`; of a machine that is no role `(Move-VM)`. */
+function moveText(migration) {
+	const { virtualMachine, from, to } = migration;
+	if (migration.operation === "Move-VMStorage") return `storage of ${virtualMachine} on ${to} (Move-VMStorage)`;
+	return `${virtualMachine} from ${from ?? "an unknown host"} to ${to} (${wayText(migration)})`;
 }
-/** `HV02 memory.total (hosts/hv02.yaml:4)`: a missing fact, and where it belongs. */
-function factText({ object, fact, path, range }) {
-	const place = path === null ? `no ${documentKinds[object.kind] ?? "document"} document describes it` : `${path}:${range?.start.line ?? 1}`;
-	return `${object.name} ${fact} (${place})`;
+/** How a machine moves: the type of a role's migration, or the cmdlet. */
+function wayText({ operation, type }) {
+	return operation === "Move-ClusterVirtualMachineRole" ? type : operation;
+}
+/** `HV02 memory.total (hosts/hv02.yaml:4)`: a missing fact, what is wrong with it, and where it belongs. */
+function factText({ object, fact, because, path, range }) {
+	if (object.kind === "document") return `what could not be read in ${path ?? object.name}:${range?.start.line ?? 1}`;
+	const place = path === null ? placeToBe(object, fact) : `${path}:${range?.start.line ?? 1}`;
+	return `${object.name} ${fact} (${because === void 0 ? "" : `${because}; `}${place})`;
+}
+/** Facts in words: each that is needed, and of others `any one of (A; B and C)`. */
+function wantTexts(facts, textOf) {
+	return waysOf(facts).map((ways) => {
+		const texts = ways.map((way) => way.map(textOf).join(" and "));
+		return texts.length > 1 ? `any one of (${texts.join("; ")})` : texts.join("");
+	});
+}
+/** The same as a list. */
+function wantsText(facts, textOf) {
+	return wantTexts(facts, textOf).join(", ");
+}
+/** The boxes to tick for conditions. */
+function boxesOf(conditions) {
+	const boxes = waysOf(conditions).map((ways) => {
+		const say = (word) => ways.map((way) => way.map(word).join(" and ")).join(", or ");
+		return {
+			text: say(({ condition }) => condition),
+			withCommands: say(({ condition, shownBy }) => `${condition}: ${shownBy}`)
+		};
+	});
+	return [...new Map(boxes.map((box) => [box.withCommands, box])).values()];
+}
+/** Facts by what is needed of them: each entry is asked for, in any one of its ways. */
+function waysOf(facts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const fact of facts) {
+		const ways = groups.get(fact.choice?.group ?? fact) ?? /* @__PURE__ */ new Map();
+		groups.set(fact.choice?.group ?? fact, ways);
+		ways.set(fact.choice?.option, [...ways.get(fact.choice?.option) ?? [], fact]);
+	}
+	return [...groups.values()].map((ways) => [...ways.values()]);
+}
+/** What is missing of a move that no manifest plans is an option of the command line. */
+function placeToBe({ kind }, fact) {
+	if (kind === "migration") return `--${fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+	return `no ${documentKinds[kind] ?? "document"} document describes it`;
 }
 const documentKinds = {
 	cluster: "Cluster",
@@ -58,4 +91,4 @@ function wrap(text, indent, width = 100) {
 	}
 	return lines.map((line) => indent + line).join("\n");
 }
-export { shorten as a, printable as c, moveText as i, factText as n, undecidedText as o, findingText as r, wrap as s, count as t };
+export { moveText as a, wantTexts as c, wrap as d, findingText as i, wantsText as l, count as n, shorten as o, factText as r, undecidedText as s, boxesOf as t, wayText as u };

@@ -56,7 +56,7 @@ const defaults = [
 ];
 const momentary = new Set(Object.keys(momentFacts).map((fact) => fact.split(/[ .]/).at(-1)));
 /** They are asked about the names that are stated: where none is, there is nothing to ask. */
-const aboutWhatIsStated = ['estate/known-names'];
+const aboutWhatIsStated = ['estate/known-guests', 'estate/known-names'];
 /** The lists whose order says something. */
 const ordered = ['setup'];
 

@@ -152,7 +152,15 @@ describe('sarif', () => {
 		const passed = linted.report.migrations[0]?.checks.find(({ outcome }) => outcome === 'passed');
 		expect(resultOf(run, passed?.ruleId as string)).toBeUndefined();
 		expect(run.properties.migrations).toEqual([
-			{ virtualMachine: 'app01', from: 'HV01', to: 'HV02', verdict: 'blocked' },
+			{
+				virtualMachine: 'app01',
+				from: 'HV01',
+				to: 'HV02',
+				verdict: 'blocked',
+				conditions: expect.arrayContaining([
+					expect.stringMatching(/^HV02 is up: `Get-ClusterNode /),
+				]),
+			},
 		]);
 	});
 

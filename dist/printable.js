@@ -1,0 +1,29 @@
+// src/reporters/printable.ts
+/**
+* What must not reach a terminal from a manifest: control characters (terminal escapes begin with
+* one), line separators, characters without a form (bidirectional controls, zero-width ones), lone
+* surrogates.
+*/
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** What Azure Pipelines, TeamCity and GitHub look for anywhere in a line: `##vso[`, `##[add-mask]`. */
+const anywhere = /#(?=#)/g;
+/** What GitHub looks for at the begin of a line: `::add-mask::`. */
+const atStart = /^(\s*):(?=:)/gm;
+/**
+* The text on one line, with whatever could deceive a reader, a terminal or a CI written as `\u{1b}`.
+*/
+function printable(text) {
+	return text.replace(unprintable, escaped).replace(anywhere, escaped);
+}
+/** A text of several lines of which none begins as a workflow command does, however it was wrapped. */
+function withoutCommands(text) {
+	return text.replace(atStart, (_, blanks) => `${blanks}${escaped(":")}`);
+}
+/** A value as JSON, in which what is not printable is escaped: it reads back as it was. */
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2).replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")).replace(anywhere, "\\u0023")}\n`;
+}
+function escaped(character) {
+	return `\\u{${character.codePointAt(0).toString(16)}}`;
+}
+export { printable as n, withoutCommands as r, jsonText as t };
