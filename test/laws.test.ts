@@ -31,6 +31,8 @@ const mostOfOneKind =
  */
 const defaults = [
 	'checkpoints/before-major-update plannedUpdates',
+	'cluster/affinity-rule-places affinityRules',
+	'cluster/affinity-rules affinityRules',
 	'cluster/anti-affinity antiAffinityClassNames',
 	'cluster/anti-affinity-nodes antiAffinityClassNames',
 	'cluster/enforced-anti-affinity antiAffinityClassNames',
@@ -41,6 +43,7 @@ const defaults = [
 	'guest/licence installation',
 	'guest/memory-demand demand',
 	'guest/patched-after-installation installation',
+	'memory/dynamic-range buffer',
 	'network/dynamic-mac-addresses macAddressRange',
 	'preflight/anti-affinity antiAffinityClassNames',
 	'preflight/clustered-disk-access role',
