@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isRole } from '../../src/estate/role.ts';
+import { isRole, roleNameOf } from '../../src/estate/role.ts';
 
 export default defineRule({
 	id: 'cluster/live-migration-preferred',
@@ -14,14 +14,17 @@ export default defineRule({
 	messages: {
 		quick: '{virtualMachine} is set to move by quick migration, which interrupts it.',
 	},
-	fix: 'Give the role medium priority or higher, so that it moves live when its node is drained: `(Get-ClusterGroup -Name {virtualMachine:ps}).Priority = 2000`. By hand it moves live with `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -MigrationType Live`.',
+	fix: 'Give the role medium priority or higher, so that it moves live when its node is drained: `(Get-ClusterGroup -Name {role:ps}).Priority = 2000`. By hand it moves live with `Move-ClusterVirtualMachineRole -Name {role:ps} -MigrationType Live`.',
 	manualFix:
-		'Choose Live migrate virtual machine to another node in Failover Cluster Manager, or name the node: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node NODE`.',
+		'Choose Live migrate virtual machine to another node in Failover Cluster Manager, or name the node: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node NODE`.',
 	check({ virtualMachine, facts, report }) {
 		if (facts.peek(virtualMachine, 'highlyAvailable') === false) return;
 		if (facts.need(virtualMachine, 'migration') !== 'Quick') return;
 		if (isRole(virtualMachine, facts))
-			report('quick', [virtualMachine, 'migration'], { virtualMachine: virtualMachine.name });
+			report('quick', [virtualMachine, 'migration'], {
+				virtualMachine: virtualMachine.name,
+				role: roleNameOf(virtualMachine, facts),
+			});
 	},
 	examples: {
 		good: [

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { allFilesOf, placeFiles } from '../../src/estate/machine-files.ts';
 import { configurationResource } from '../../src/estate/resources.ts';
-import { isRole } from '../../src/estate/role.ts';
+import { isRole, roleNameOf } from '../../src/estate/role.ts';
 import { nameOfPlace, sharedFolderFor, storageFaultOf } from '../../src/estate/storage.ts';
 import { storageRemedies, storageRemediesByHand } from '../../src/estate/storage-remedies.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
@@ -40,6 +40,7 @@ export default defineRule({
 			const { kind, path, at } = file;
 			const data = {
 				virtualMachine: virtualMachine.name,
+				role: roleNameOf(virtualMachine, facts),
 				kind,
 				path,
 				cluster: cluster.name,

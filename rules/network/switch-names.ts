@@ -18,7 +18,7 @@ export default defineRule({
 	messages: {
 		missing: '{node} has no virtual switch named "{switch}", needed by {virtualMachines:list}.',
 	},
-	fix: "Make the switch on {node}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name.",
+	fix: "Make the switch on {node}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter.",
 	manualFix:
 		'Make a virtual network of that name on {node}, on the adapter of the same physical network, in Virtual Network Manager.',
 	check({ cluster, estate, facts, report }) {

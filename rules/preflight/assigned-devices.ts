@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { takenOn } from '../../src/estate/devices.ts';
 import { isSameName, nameKey } from '../../src/estate/names.ts';
+import { roleNameOf } from '../../src/estate/role.ts';
 import { carriesState, isRestarted } from '../../src/estate/running.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import { isWithin, type VersionRange } from '../../src/facts/windows-server.ts';
@@ -30,7 +31,7 @@ export default defineRule({
 	},
 	fix: {
 		assigned:
-			'Shut the machine down and take the device away: `Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`. In a cluster of Windows Server 2025 with pools of devices, `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown` restarts it there.',
+			'Shut the machine down and take the device away: `Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`. In a cluster of Windows Server 2025 with pools of devices, `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Shutdown` restarts it there.',
 		noPool:
 			'Choose a destination with such devices, or make the pool there and add a device that was dismounted for it: `New-VMResourcePool -ComputerName {destination:ps} -ResourcePoolType PciExpress -Name {pool:ps}`, then `Add-VMHostAssignableDevice -ComputerName {destination:ps} -ResourcePoolName {pool:ps} -LocationPath` with its path.',
 		noneFree: 'Move another machine away from {destination}, or choose another destination.',
@@ -42,7 +43,11 @@ export default defineRule({
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination, type } = migration;
-		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
+		const names = {
+			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
+			destination: destination.name,
+		};
 		const action = facts.peek(virtualMachine, 'automaticStopAction');
 		const declared = facts.peek(virtualMachine, 'assignableDevices');
 		if (declared === undefined && action !== undefined && action !== 'TurnOff')

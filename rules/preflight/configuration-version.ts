@@ -31,7 +31,7 @@ export default defineRule({
 		tooNew:
 			'Move it to a node that supports {version}, or upgrade {destination}. A configuration version cannot be lowered: otherwise make a new machine for the disks with `New-VM -Version`.',
 		tooOld:
-			'Where it is now, once the functional level of the cluster is raised: `Stop-VM -Name {virtualMachine:ps}; Update-VMVersion -Name {virtualMachine:ps}`. There is no way back.',
+			'On a host whose Windows Server supports such a version, in a cluster once its functional level is raised to that: `Stop-VM -Name {virtualMachine:ps}; Update-VMVersion -Name {virtualMachine:ps}`. There is no way back.',
 	},
 	standAloneFix: {
 		tooOld:

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { domainOf, tooOldWithoutDomain } from '../../src/estate/domains.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
 import { isSameName } from '../../src/estate/names.ts';
+import { roleNameOf } from '../../src/estate/role.ts';
 import { domainSources } from '../../src/facts/live-migration.ts';
 
 export default defineRule({
@@ -21,9 +22,9 @@ export default defineRule({
 	},
 	fix: {
 		workgroup:
-			'Move the machine by quick migration: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Quick`.',
+			'Move the machine by quick migration: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Quick`.',
 		otherDomain:
-			'Move the machine to a node in its own domain, or by quick migration: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Quick`.',
+			'Move the machine to a node in its own domain, or by quick migration: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Quick`.',
 	},
 	manualFix:
 		'Move the machine by quick migration, in Failover Cluster Manager: Quick migrate virtual machine(s) to another node.',
@@ -39,7 +40,11 @@ export default defineRule({
 		if (!source || !cluster) return;
 		const sourceDomain = domainOf(source, cluster, facts);
 		const destinationDomain = domainOf(destination, cluster, facts);
-		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
+		const names = {
+			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
+			destination: destination.name,
+		};
 		if (sourceDomain === null || destinationDomain === null) {
 			const host = sourceDomain === null ? source : destination;
 			const old = tooOldWithoutDomain([source, destination], cluster, estate, facts);

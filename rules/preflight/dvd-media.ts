@@ -7,7 +7,9 @@ import { storageHolderOf } from '../../src/estate/travelling-storage.ts';
 import type { DvdDrive } from '../../src/generated/manifest.ts';
 
 const eject =
-	'Eject the medium: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Set-VMDvdDrive -Path $null`.';
+	'Eject the medium: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object Path -EQ {path:ps} | Set-VMDvdDrive -Path $null`.';
+const disconnect =
+	'Disconnect the drive: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object DvdMediaType -EQ PassThrough | Set-VMDvdDrive -Path $null`.';
 
 export default defineRule({
 	id: 'preflight/dvd-media',
@@ -37,8 +39,8 @@ export default defineRule({
 		otherRole: eject,
 		notOnline: eject,
 		noAccess: eject,
-		physicalDrive: eject,
-		driveMissing: eject,
+		physicalDrive: disconnect,
+		driveMissing: disconnect,
 	},
 	manualFix: 'Choose None for the DVD drive in the settings of the machine.',
 	evidence: {

@@ -3,6 +3,7 @@ import { takenOn } from '../../src/estate/devices.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { featureOf } from '../../src/estate/machine-features.ts';
 import { isSameName, nameKey } from '../../src/estate/names.ts';
+import { roleNameOf } from '../../src/estate/role.ts';
 import { carriesState, isRestarted } from '../../src/estate/running.ts';
 import {
 	compareConfigurationVersions,
@@ -53,9 +54,9 @@ export default defineRule({
 		configurationVersion:
 			'Shut the machine down and raise its version, which cannot be undone: `Update-VMVersion -Name {virtualMachine:ps}`.',
 		notSupported:
-			'Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown`. Drivers and processors of both hosts decide; see `Get-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
+			'Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Shutdown`. Drivers and processors of both hosts decide; see `Get-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
 		incomingNotSupported:
-			'Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown`. Drivers and processors decide; see `Get-VMHostPartitionableGpu -ComputerName {destination:ps}`.',
+			'Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Shutdown`. Drivers and processors decide; see `Get-VMHostPartitionableGpu -ComputerName {destination:ps}`.',
 		edition: 'Upgrade {host} to the Datacenter edition, or keep the machine out of the cluster.',
 	},
 	standAloneFix: {
@@ -69,7 +70,11 @@ export default defineRule({
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, source, destination, cluster } = migration;
-		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
+		const names = {
+			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
+			destination: destination.name,
+		};
 		if (facts.peek(virtualMachine, 'gpuPartitionAdapters') === undefined) {
 			const gpus = source && facts.peek(source, 'partitionableGpus');
 			if (source && gpus?.length === 0) return pass('noGpu', { source: source.name });

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { tooOldWithoutDomain } from '../../src/estate/domains.ts';
 import { quiet } from '../../src/estate/facts.ts';
+import { roleNameOf } from '../../src/estate/role.ts';
 import { domainSources } from '../../src/facts/live-migration.ts';
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
 	messages: {
 		quick: '{virtualMachine} is running, and a quick migration interrupts it.',
 	},
-	fix: 'Move it live, where the other checks allow it: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps}`.',
+	fix: 'Move it live, where the other checks allow it: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps}`.',
 	evidence: {
 		notRunning: 'its state is {state}: there is nothing to interrupt',
 		onlyWay: 'without a domain {nodes:list} cannot migrate it live',
@@ -33,7 +34,11 @@ export default defineRule({
 		const old = cluster ? tooOldWithoutDomain(nodes, cluster, estate, facts) : [];
 		if (!old) return;
 		if (old.length > 0) return pass('onlyWay', { nodes: old.map(({ name }) => name) });
-		const data = { virtualMachine: virtualMachine.name, destination: destination.name };
+		const data = {
+			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
+			destination: destination.name,
+		};
 		if (planned) report('quick', [planned, 'type'], data);
 		else report('quick', [virtualMachine], data);
 	},

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isForRunning } from '../../src/estate/migration.ts';
+import { roleNameOf } from '../../src/estate/role.ts';
 
 /** The states that a machine is in for a moment. */
 const changingStates = ['Starting', 'Stopping', 'Saving', 'Resuming'] as const;
@@ -23,9 +24,9 @@ export default defineRule({
 		changing: '{virtualMachine} is {state}.',
 	},
 	fix: {
-		off: 'Move its role as it is: `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {virtualMachine:ps}`.',
+		off: 'Move its role as it is: `Move-ClusterGroup -Name {role:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {role:ps}`.',
 		saved:
-			'Move its role as it is: `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {virtualMachine:ps}`. Saved memory asks for a processor as compatible as running memory does.',
+			'Move its role as it is: `Move-ClusterGroup -Name {role:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {role:ps}`. Saved memory asks for a processor as compatible as running memory does.',
 		paused: 'Resume the machine first: `Resume-VM -Name {virtualMachine:ps}`.',
 		pausedForShutdown: 'Resume the machine first: `Resume-VM -Name {virtualMachine:ps}`.',
 		changing: 'Wait until `Get-VM -Name {virtualMachine:ps}` shows Running.',
@@ -47,6 +48,7 @@ export default defineRule({
 		const at = [virtualMachine, 'state'] as const;
 		const names = {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			destination: destination.name,
 			state: state.toLowerCase(),
 		};

@@ -5,6 +5,7 @@ import {
 	type NetworkObstacle,
 	type OpenNetwork,
 } from '../../src/estate/networks.ts';
+import { roleNameOf } from '../../src/estate/role.ts';
 import { nameAnyOf } from '../../src/estate/tentative.ts';
 import { routedMigration, routedMigrationSources } from '../../src/facts/live-migration.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
@@ -37,7 +38,7 @@ export default defineRule({
 	fix: {
 		obstructed:
 			'Let one of them carry cluster traffic, bring it up, and select it in Failover Cluster Manager, Networks > Live Migration Settings.',
-		none: 'Connect both nodes to one subnet, and see with `Get-ClusterNetworkInterface` what the cluster makes of it. Without it the machine moves by way of the shared storage: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Quick`.',
+		none: 'Connect both nodes to one subnet, and see with `Get-ClusterNetworkInterface` what the cluster makes of it. Without it the machine moves by way of the shared storage: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Quick`.',
 	},
 	manualFix: {
 		obstructed:
@@ -78,6 +79,7 @@ export default defineRule({
 		}
 		const names = {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			source: source.name,
 			destination: destination.name,
 		};

@@ -23,7 +23,7 @@ export default defineRule({
 	},
 	fix: {
 		missing:
-			"Make the switch on {destination}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.",
+			"Make the switch on {destination}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.",
 		misspelt:
 			'If they are meant to be one, name them alike on all nodes: `Rename-VMSwitch -ComputerName {destination:ps} -Name {candidate:ps} -NewName {switch:ps}`. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.',
 		uplinkDown:
@@ -39,7 +39,7 @@ export default defineRule({
 	},
 	standAloneFix: {
 		missing:
-			"Make the switch on {destination}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name. Or connect the adapter to one of the switches there when it moves: it is among the `Incompatibilities` of what `Compare-VM` returns, which `Move-VM -CompatibilityReport` takes.",
+			"Make the switch on {destination}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter. Or connect the adapter to one of the switches there when it moves: it is among the `Incompatibilities` of what `Compare-VM` returns, which `Move-VM -CompatibilityReport` takes.",
 		misspelt:
 			'If they are meant to be one, name them alike: `Rename-VMSwitch -ComputerName {destination:ps} -Name {candidate:ps} -NewName {switch:ps}`. Or connect the adapter to "{candidate}" when it moves: it is among the `Incompatibilities` of what `Compare-VM` returns, which `Move-VM -CompatibilityReport` takes.',
 	},

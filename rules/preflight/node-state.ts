@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
+import { roleNameOf } from '../../src/estate/role.ts';
 
 export default defineRule({
 	id: 'preflight/node-state',
@@ -24,7 +25,7 @@ export default defineRule({
 		down: '`Start-ClusterNode -Name {destination:ps}`, or choose another node.',
 		joining: 'Wait until `Get-ClusterNode -Name {destination:ps}` shows Up.',
 		sourceDown:
-			'There is nothing to migrate: see with `Get-ClusterGroup -Name {virtualMachine:ps}` where the machine failed over to.',
+			'There is nothing to migrate: see with `Get-ClusterGroup -Name {role:ps}` where the machine failed over to.',
 	},
 	evidence: { up: '{destination} is up' },
 	check({ migration, facts, report, pass }) {
@@ -34,6 +35,7 @@ export default defineRule({
 			report('sourceDown', [source, 'state'], {
 				source: source.name,
 				virtualMachine: virtualMachine.name,
+				role: roleNameOf(virtualMachine, facts),
 			});
 		const at = [destination, 'state'] as const;
 		const names = { destination: destination.name };

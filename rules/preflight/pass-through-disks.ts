@@ -3,7 +3,7 @@ import type { Facts } from '../../src/estate/facts.ts';
 import { isPassThrough } from '../../src/estate/machine-files.ts';
 import { isSameName } from '../../src/estate/names.ts';
 import { machineResource } from '../../src/estate/resources.ts';
-import { isInRole } from '../../src/estate/role.ts';
+import { isInRole, roleNameOf } from '../../src/estate/role.ts';
 import { sharedFolderFor, storagePlaceOf } from '../../src/estate/storage.ts';
 import {
 	passThroughNeedsSharedVolume,
@@ -34,10 +34,10 @@ export default defineRule({
 		notVisible:
 			'Present the logical unit to {destination}, and rescan there: `Update-HostStorageCache -CimSession {destination:ps}`.',
 		notClustered:
-			'Add the disk to the cluster and to the role: `Get-ClusterAvailableDisk | Add-ClusterDisk`, then `Move-ClusterResource` with `-Group {virtualMachine:ps}` and `Update-ClusterVirtualMachineConfiguration`.',
+			'Add the disk to the cluster and to the role: `Get-ClusterAvailableDisk` lists the disks; pipe this one to `Add-ClusterDisk`, then `Move-ClusterResource` with `-Group {role:ps}` and `Update-ClusterVirtualMachineConfiguration`.',
 		sharedVolume: 'Give the machine a virtual hard disk on the volume, or another logical unit.',
 		otherRole:
-			'Move it into the role: `Move-ClusterResource -Name {disk:ps} -Group {virtualMachine:ps}`, then `Add-ClusterResourceDependency -Resource {resource:ps} -Provider {disk:ps}`.',
+			'Where no other machine or role uses it, move it into the role: `Move-ClusterResource -Name {disk:ps} -Group {role:ps}`, then `Add-ClusterResourceDependency -Resource {resource:ps} -Provider {disk:ps}`.',
 		notOnline: 'Bring it online before the move: `Start-ClusterResource -Name {disk:ps}`.',
 		configuration:
 			'Move the configuration to a Cluster Shared Volume: `Move-VMStorage {virtualMachine:ps} -VirtualMachinePath {target:ps}`.',
@@ -67,7 +67,12 @@ export default defineRule({
 		for (const drive of passed) {
 			const lunId = facts.need(drive, 'lunId');
 			if (lunId === undefined) continue;
-			const data = { lunId, destination: destination.name, virtualMachine: virtualMachine.name };
+			const data = {
+				lunId,
+				destination: destination.name,
+				virtualMachine: virtualMachine.name,
+				role: roleNameOf(virtualMachine, facts),
+			};
 			const at = [drive, 'lunId'] as const;
 			if (luns && facts.isComplete(luns) && !luns.some((one) => isSameName(one, lunId)))
 				report('notVisible', at, data);

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
 import { isSameName } from '../../src/estate/names.ts';
 import { manufacturerOf, vendorOf } from '../../src/estate/processors.ts';
+import { roleNameOf } from '../../src/estate/role.ts';
 import { carriesState, isRestarted } from '../../src/estate/running.ts';
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
 		differs:
 			'{source} has {sourceVendor} processors and {destination} has {destinationVendor} ones.',
 	},
-	fix: 'Shut the machine down where it is (a saved one has to be started for it), move it with `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, and start it there. Processor compatibility mode does not help.',
+	fix: 'Shut {virtualMachine} down where it is (a saved one has to be started for it), move it with `Move-ClusterGroup -Name {role:ps} -Node {destination:ps}`, and start it there. Processor compatibility mode does not help.',
 	standAloneFix:
 		'Shut the machine down: `Stop-VM -Name {virtualMachine:ps}`. While it is off it moves. Processor compatibility mode does not help.',
 	evidence: {
@@ -38,6 +39,7 @@ export default defineRule({
 		if (unknown.length > 0 || !carriesState(migration, facts)) return;
 		report('differs', [virtualMachine, 'name'], {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			source: source.name,
 			destination: destination.name,
 			sourceVendor,

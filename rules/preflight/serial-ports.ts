@@ -12,7 +12,7 @@ export default defineRule({
 	messages: {
 		connected: 'A serial port of {virtualMachine} is connected to the named pipe {path}.',
 	},
-	fix: 'Start what uses the pipe on {destination} too, or disconnect the port: `Get-VMComPort -VMName {virtualMachine:ps} | Set-VMComPort -Path $null`.',
+	fix: 'Start what uses the pipe on {destination} too, or disconnect the port: `Get-VMComPort -VMName {virtualMachine:ps} | Where-Object Path -EQ {path:ps} | Set-VMComPort -Path $null`.',
 	manualFix:
 		'Start what uses the pipe on {destination} too, or disconnect the port in the settings of the machine, COM 1 or COM 2 > None.',
 	evidence: {

@@ -26,7 +26,7 @@ export default defineRule({
 	},
 	fix: {
 		disabled:
-			'SR-IOV can be turned on only when a switch is made (`New-VMSwitch -EnableIov $true`). Where the machine does not need it: `Set-VMNetworkAdapter -VMName {virtualMachine:ps} -IovWeight 0`.',
+			'SR-IOV can be turned on only when a switch is made (`New-VMSwitch -EnableIov $true`). Where the machine does not need it: `Get-VMNetworkAdapter -VMName {virtualMachine:ps} | Where-Object SwitchName -EQ {switch:ps} | Set-VMNetworkAdapter -IovWeight 0`.',
 		exhausted:
 			'Turn SR-IOV off for machines on {destination} that do not need it: `Set-VMNetworkAdapter -VMName` with the name and `-IovWeight 0`.',
 	},

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { roleNameOf } from '../../src/estate/role.ts';
 
 export default defineRule({
 	id: 'preflight/turned-off',
@@ -14,7 +15,7 @@ export default defineRule({
 	messages: {
 		losesData: '{virtualMachine} is {state}, and turning it off loses what it has not written yet.',
 	},
-	fix: 'Let its system shut down: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown`.',
+	fix: 'Let its system shut down: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Shutdown`.',
 	manualFix: 'Shut its system down, and move its role when it is off.',
 	evidence: { stopped: '{virtualMachine} is {state}' },
 	check({ migration, facts, report, pass }) {
@@ -24,6 +25,7 @@ export default defineRule({
 		if (state === 'Other') return facts.missing(virtualMachine, 'state');
 		const data = {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			destination: destination.name,
 			state: state.toLowerCase(),
 		};

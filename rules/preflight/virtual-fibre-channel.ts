@@ -23,9 +23,9 @@ export default defineRule({
 	},
 	fix: {
 		virtualSanMissing:
-			'Create it on {destination} with the ports of its host bus adapters that belong to it: `New-VMSan -ComputerName {destination:ps} -Name {virtualSan:ps} -HostBusAdapter (Get-InitiatorPort -ConnectionType FibreChannel -CimSession {destination:ps})`.',
+			'Create it on {destination} with those ports of its host bus adapters that are in the same fabric: `Get-InitiatorPort -ConnectionType FibreChannel -CimSession {destination:ps}` lists all, and `New-VMSan -ComputerName {destination:ps} -Name {virtualSan:ps} -HostBusAdapter` takes them.',
 		sameAddresses:
-			'Shut the machine down and let Hyper-V give the adapter new addresses: `Get-VMFibreChannelHba -VMName {virtualMachine:ps} | Set-VMFibreChannelHba -GenerateWwn`.',
+			'Shut the machine down and let Hyper-V give the adapter new addresses: `Get-VMFibreChannelHba -VMName {virtualMachine:ps} | Where-Object WorldWidePortNameSetB -EQ {portName:ps} | Set-VMFibreChannelHba -GenerateWwn`. The zones and masks of the storage have to know them.',
 	},
 	evidence: {
 		none: 'it has no virtual Fibre Channel adapter',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { roleNameOf } from '../../src/estate/role.ts';
 import { isAzureLocal, isWithin } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
@@ -23,9 +24,9 @@ export default defineRule({
 	},
 	fix: {
 		assigned:
-			'Shut the machine down and take the device away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host: `Remove-ClusterGroup -Name {virtualMachine:ps} -RemoveResources`, by the name of its role.',
+			'Shut the machine down and take the device away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`, by the name of its role.',
 		partition:
-			'Shut the machine down and take the partition away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host: `Remove-ClusterGroup -Name {virtualMachine:ps} -RemoveResources`, by the name of its role.',
+			'Shut the machine down and take the partition away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`, by the name of its role.',
 		edition:
 			'Upgrade the nodes to the Datacenter edition, or shut the machine down and take the partition away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
 	},
@@ -35,7 +36,11 @@ export default defineRule({
 		// Azure Local has its own rules for both, by its own versions.
 		if (version === undefined || isAzureLocal(version)) return;
 		const isOld = isWithin(version, { to: '2022' });
-		const data = { virtualMachine: virtualMachine.name, version };
+		const data = {
+			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
+			version,
+		};
 		const devices = isOld ? (facts.need(virtualMachine, 'assignableDevices') ?? []) : [];
 		if (devices.length > 0)
 			report('assigned', [virtualMachine, 'assignableDevices'], { ...data, count: devices.length });

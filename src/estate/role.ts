@@ -91,6 +91,11 @@ export function isNamedRole(group: string, virtualMachine: VirtualMachine, facts
 	return groupsOf(virtualMachine, facts).includes(groupKey(group));
 }
 
+/** The name of a machine's group: that of its role where it is told, else the machine's own. */
+export function roleNameOf(virtualMachine: VirtualMachine, facts: Facts): string {
+	return facts.peek(virtualMachine, 'role') ?? virtualMachine.name;
+}
+
 /** The names that a machine's group goes by. */
 function groupsOf(virtualMachine: VirtualMachine, facts: Facts): string[] {
 	const role = facts.peek(virtualMachine, 'role');

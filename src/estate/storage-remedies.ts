@@ -4,11 +4,11 @@ const exportAndImport =
 /** What to do about a file of a clustered machine that other nodes do not reach. */
 export const storageRemedies = {
 	local:
-		'Move the files of the machine to a Cluster Shared Volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`, then `Update-ClusterVirtualMachineConfiguration -Name {resource:ps}`.',
+		'Move the files of the machine to a Cluster Shared Volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`, then `Update-ClusterVirtualMachineConfiguration -Name {resource:ps}`. A disk that machines share is copied by hand instead, while all of them are off.',
 	unknownVolume:
-		'Correct the path, or make the disk a Cluster Shared Volume: `Get-ClusterAvailableDisk | Add-ClusterDisk`, then `Add-ClusterSharedVolume -Name` with its name.',
+		'Correct the path, or make the disk a Cluster Shared Volume: `Get-ClusterAvailableDisk` lists the disks; pipe the one that is meant to `Add-ClusterDisk`, then `Add-ClusterSharedVolume -Name` with its name.',
 	otherRole:
-		'Move the disk into the role of the machine: `Move-ClusterResource -Name {disk:ps} -Group {virtualMachine:ps}`.',
+		'Lay the files of the machine on a Cluster Shared Volume. Only where no other machine or role uses the disk, move it into the role: `Move-ClusterResource -Name {disk:ps} -Group {role:ps}`.',
 	networkStorage: exportAndImport,
 } as const;
 
