@@ -3,7 +3,11 @@ import { allFilesOf, placeFiles } from '../../src/estate/machine-files.ts';
 import { configurationResource } from '../../src/estate/resources.ts';
 import { isRole, roleNameOf } from '../../src/estate/role.ts';
 import { nameOfPlace, sharedFolderFor, storageFaultOf } from '../../src/estate/storage.ts';
-import { storageRemedies, storageRemediesByHand } from '../../src/estate/storage-remedies.ts';
+import {
+	remediedFault,
+	storageRemedies,
+	storageRemediesByHand,
+} from '../../src/estate/storage-remedies.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 
@@ -21,6 +25,8 @@ export default defineRule({
 	],
 	messages: {
 		local: '{virtualMachine} is highly available, and its {kind} {path} is on a disk of one host.',
+		localShared:
+			'{virtualMachine} is highly available and shares a disk, and its {kind} {path} is on a disk of one host.',
 		unknownVolume:
 			'{virtualMachine} is highly available, and its {kind} {path} is on none of the Cluster Shared Volumes of {cluster}.',
 		otherRole:
@@ -48,7 +54,8 @@ export default defineRule({
 				target: sharedFolderFor(cluster, virtualMachine, facts),
 				resource: configurationResource(virtualMachine.name),
 			};
-			const fault = storageFaultOf(place, virtualMachine, estate, facts);
+			const found = storageFaultOf(place, virtualMachine, estate, facts);
+			const fault = remediedFault(found, virtualMachine, facts);
 			if (fault) report(fault, at, data);
 			if (place.kind !== 'fileShare') continue;
 			const version = estate.windowsServerOf(virtualMachine, facts);
@@ -104,6 +111,24 @@ virtualMachines: [{ name: dc01, highlyAvailable: false, path: 'C:\\Hyper-V\\dc01
 			},
 		],
 		bad: [
+			{
+				name: 'A machine that shares a disk',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks: []
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: sql01
+    highlyAvailable: true
+    path: C:\\ClusterStorage\\Volume1\\sql01
+    checkpoints: []
+    hardDrives:
+      - { path: 'C:\\ClusterStorage\\Volume1\\sql01\\os.vhdx', type: Dynamic }
+      - { path: 'D:\\sql\\data.vhds', shared: true } # <- localShared
+`,
+			},
 			{
 				name: 'Volume10 is not Volume1, and D: is a disk of one host',
 				input: `

@@ -1,10 +1,15 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { quiet } from '../../src/estate/facts.ts';
 import {
 	configurationOf,
 	diskOf,
+	isShared,
 	placeFiles,
 	virtualDrivesOf,
 } from '../../src/estate/machine-files.ts';
+
+const move =
+	'Move the machine to one volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`.';
 
 export default defineRule({
 	id: 'csv/same-place',
@@ -25,10 +30,17 @@ export default defineRule({
 	},
 	messages: {
 		apart: 'The configuration of {virtualMachine} is on {volume}, where none of its disks is.',
+		apartShared:
+			'The configuration of {virtualMachine}, which shares a disk, is on {volume}, where none of its disks is.',
 		otherVolume:
 			'The disk {path} is not on {volume}, where the configuration of {virtualMachine} is.',
 	},
-	fix: 'Move the machine to one volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`.',
+	fix: {
+		apart: move,
+		apartShared:
+			'`Move-VMStorage` moves no shared disk: while all machines that share them are off, take the shared disks away, move the machine to one volume, and attach them again.',
+		otherVolume: move,
+	},
 	manualFix:
 		'Export the machine while it is off, import it on one volume, and make it highly available again.',
 	check({ virtualMachine, estate, facts, options, report }) {
@@ -48,6 +60,7 @@ export default defineRule({
 		const elsewhere = placeFiles(disks, cluster, estate, facts).filter(
 			({ place }) => !(place.kind === 'sharedVolume' && place.sharedVolume === sharedVolume),
 		);
+		const hasShared = drives.some((drive) => isShared(drive, quiet(facts)));
 		const data = {
 			virtualMachine: virtualMachine.name,
 			volume: sharedVolume.name,
@@ -57,7 +70,7 @@ export default defineRule({
 			for (const { file } of elsewhere)
 				report('otherVolume', file.at, { ...data, path: file.path });
 		else if (elsewhere.length > 0 && elsewhere.length === drives.length && areAllKnown)
-			report('apart', [virtualMachine, 'path'], data);
+			report(hasShared ? 'apartShared' : 'apart', [virtualMachine, 'path'], data);
 	},
 	examples: {
 		good: [
@@ -83,6 +96,21 @@ virtualMachines:
 			},
 		],
 		bad: [
+			{
+				name: 'A machine that shares a disk',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes:
+  - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }
+  - { name: Volume2, path: 'C:\\ClusterStorage\\Volume2' }
+virtualMachines:
+  - name: sql01
+    path: C:\\ClusterStorage\\Volume1\\sql01 # <- apartShared
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume2\\sql01\\data.vhds', shared: true }]
+`,
+			},
 			{
 				name: 'The configuration alone on its volume',
 				input: `

@@ -1,13 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Facts } from '../../src/estate/facts.ts';
-import { isPassThrough } from '../../src/estate/machine-files.ts';
+import { isPassThrough, isShared } from '../../src/estate/machine-files.ts';
 import { takesStorage } from '../../src/estate/travelling-storage.ts';
-import { extensionOf, parseWindowsPath } from '../../src/estate/windows-path.ts';
 import {
 	outsideClusterSources,
 	storageMigrationSources,
 } from '../../src/facts/outside-clusters.ts';
-import type { HardDrive } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/movable-disks',
@@ -116,10 +113,3 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 		],
 	},
 });
-
-/** Whether machines share a virtual hard disk. A VHD Set is made for nothing else. */
-function isShared(drive: HardDrive, facts: Facts): boolean {
-	const path = facts.peek(drive, 'path');
-	if (path !== undefined && extensionOf(parseWindowsPath(path)) === '.vhds') return true;
-	return facts.assume(drive, 'shared', false, 'not shared');
-}

@@ -3,7 +3,11 @@ import { allFilesOf, placeFiles } from '../../src/estate/machine-files.ts';
 import { configurationResource } from '../../src/estate/resources.ts';
 import { roleNameOf } from '../../src/estate/role.ts';
 import { nameOfPlace, sharedFolderFor, storageFaultOf } from '../../src/estate/storage.ts';
-import { storageRemedies, storageRemediesByHand } from '../../src/estate/storage-remedies.ts';
+import {
+	remediedFault,
+	storageRemedies,
+	storageRemediesByHand,
+} from '../../src/estate/storage-remedies.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 
@@ -25,6 +29,8 @@ export default defineRule({
 	],
 	messages: {
 		local: 'The {kind} {path} is on a disk of one host.',
+		localShared:
+			'The {kind} {path} of {virtualMachine}, which shares a disk, is on a disk of one host.',
 		unknownVolume: 'The {kind} {path} is on none of the Cluster Shared Volumes of {cluster}.',
 		otherRole: 'The {kind} {path} is on {disk}, which does not belong to the role of the machine.',
 		networkStorage:
@@ -52,7 +58,8 @@ export default defineRule({
 				target: sharedFolderFor(cluster, virtualMachine, facts),
 				resource: configurationResource(virtualMachine.name),
 			};
-			const fault = storageFaultOf(place, virtualMachine, estate, facts);
+			const found = storageFaultOf(place, virtualMachine, estate, facts);
+			const fault = remediedFault(found, virtualMachine, facts);
 			if (fault) report(fault, at, data);
 			if (place.kind !== 'fileShare') continue;
 			const version = estate.windowsServerOf(destination, facts);
@@ -142,6 +149,25 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 			},
 		],
 		bad: [
+			{
+				name: 'A machine that shares a disk',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks: []
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: sql01
+    owner: HV01
+    path: C:\\ClusterStorage\\Volume1\\sql01
+    checkpoints: []
+    hardDrives:
+      - { path: 'C:\\ClusterStorage\\Volume1\\sql01\\os.vhdx', type: Dynamic }
+      - { path: 'D:\\sql\\data.vhds', shared: true } # <- localShared
+migrations: [{ virtualMachine: sql01, to: HV02 }]
+`,
+			},
 			{
 				name: 'Files on disks of the source',
 				input: `

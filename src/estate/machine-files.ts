@@ -142,3 +142,10 @@ export function isPassThrough(drive: HardDrive, facts: Facts): boolean {
 		(facts.peek(drive, 'lunId') !== undefined || facts.peek(drive, 'diskNumber') !== undefined)
 	);
 }
+
+/** Whether machines share a virtual hard disk. A VHD Set is made for nothing else. */
+export function isShared(drive: HardDrive, facts: Facts): boolean {
+	const path = facts.peek(drive, 'path');
+	if (path !== undefined && extensionOf(parseWindowsPath(path)) === '.vhds') return true;
+	return facts.assume(drive, 'shared', false, 'not shared');
+}

@@ -2,7 +2,8 @@ import { isWithin } from '../facts/windows-server.ts';
 import type { Checkpoint, HardDrive, VirtualMachine } from '../generated/manifest.ts';
 import { type Amount, between, exactly, sum } from './amount.ts';
 import type { Estate } from './estate.ts';
-import type { Facts, MissingFact } from './facts.ts';
+import { type Facts, type MissingFact, quiet } from './facts.ts';
+import { isShared } from './machine-files.ts';
 import { ask } from './tentative.ts';
 import type { MachineDisk, Volume, VolumeFiles } from './volume-files.ts';
 
@@ -154,7 +155,7 @@ function savedStateOf(machine: VirtualMachine, { estate }: RoomOptions, facts: F
  * tell. A disk that several machines share has no part in checkpoints.
  */
 function hidesCheckpoint({ drive, machine }: MachineDisk, facts: Facts): boolean | MissingFact {
-	if (facts.peek(drive, 'shared') || /\.vhds$/i.test(facts.peek(drive, 'path') ?? '')) return false;
+	if (isShared(drive, quiet(facts))) return false;
 	const drives = facts.peek(machine, 'hardDrives') ?? [];
 	if (drives.some((one) => isCheckpointFile(one, facts))) return false;
 	if (!facts.isComplete(drives)) return { object: machine, fact: 'hardDrives' };
