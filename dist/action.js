@@ -1353,6 +1353,10 @@ function isOfOther(group, virtualMachine, estate, facts) {
 function isNamedRole(group, virtualMachine, facts) {
 	return groupsOf(virtualMachine, facts).includes(groupKey(group));
 }
+/** The name of a machine's group: that of its role where it is told, else the machine's own. */
+function roleNameOf(virtualMachine, facts) {
+	return facts.peek(virtualMachine, "role") ?? virtualMachine.name;
+}
 /** The names that a machine's group goes by. */
 function groupsOf(virtualMachine, facts) {
 	const role = facts.peek(virtualMachine, "role");
@@ -43182,6 +43186,12 @@ function isCheckpoint(path) {
 function isPassThrough(drive, facts) {
 	return facts.peek(drive, "passThrough") ?? (facts.peek(drive, "lunId") !== void 0 || facts.peek(drive, "diskNumber") !== void 0);
 }
+/** Whether machines share a virtual hard disk. A VHD Set is made for nothing else. */
+function isShared(drive, facts) {
+	const path = facts.peek(drive, "path");
+	if (path !== void 0 && extensionOf(parseWindowsPath(path)) === ".vhds") return true;
+	return facts.assume(drive, "shared", false, "not shared");
+}
 // rules/checkpoints/before-major-update.ts
 /** Whether a fresh checkpoint is there, or one is planned; undefined where facts are missing. */
 function isPreceded(update, virtualMachine, isFresh, facts) {
@@ -46197,12 +46207,15 @@ var live_migration_preferred_default$1 = defineRule({
 	why: "A quick migration saves the machine, moves it and restores it: its clients lose their connections meanwhile. A live migration does without. When a node is drained, the product itself moves machines of low priority quickly and all others live.",
 	sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole", "https://techcommunity.microsoft.com/t5/failover-clustering/configuring-how-vms-are-moved-when-a-node-is-drained/ba-p/371848"],
 	messages: { quick: "{virtualMachine} is set to move by quick migration, which interrupts it." },
-	fix: "Give the role medium priority or higher, so that it moves live when its node is drained: `(Get-ClusterGroup -Name {virtualMachine:ps}).Priority = 2000`. By hand it moves live with `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -MigrationType Live`.",
-	manualFix: "Choose Live migrate virtual machine to another node in Failover Cluster Manager, or name the node: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node NODE`.",
+	fix: "Give the role medium priority or higher, so that it moves live when its node is drained: `(Get-ClusterGroup -Name {role:ps}).Priority = 2000`. By hand it moves live with `Move-ClusterVirtualMachineRole -Name {role:ps} -MigrationType Live`.",
+	manualFix: "Choose Live migrate virtual machine to another node in Failover Cluster Manager, or name the node: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node NODE`.",
 	check({ virtualMachine, facts, report }) {
 		if (facts.peek(virtualMachine, "highlyAvailable") === false) return;
 		if (facts.need(virtualMachine, "migration") !== "Quick") return;
-		if (isRole(virtualMachine, facts)) report("quick", [virtualMachine, "migration"], { virtualMachine: virtualMachine.name });
+		if (isRole(virtualMachine, facts)) report("quick", [virtualMachine, "migration"], {
+			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts)
+		});
 	},
 	examples: {
 		good: [{
@@ -47817,12 +47830,18 @@ const exportAndImport = "Export the machine while it is off, import it on a Clus
 /** What to do about a file of a clustered machine that other nodes do not reach. */
 const storageRemedies = {
 	local: "Move the files of the machine to a Cluster Shared Volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`, then `Update-ClusterVirtualMachineConfiguration -Name {resource:ps}`.",
-	unknownVolume: "Correct the path, or make the disk a Cluster Shared Volume: `Get-ClusterAvailableDisk | Add-ClusterDisk`, then `Add-ClusterSharedVolume -Name` with its name.",
-	otherRole: "Move the disk into the role of the machine: `Move-ClusterResource -Name {disk:ps} -Group {virtualMachine:ps}`.",
+	localShared: "While all machines that share its disks are off, take these disks away, copy what is on disks of one host to a Cluster Shared Volume, and attach them there.",
+	unknownVolume: "Correct the path, or make the disk a Cluster Shared Volume: `Get-ClusterAvailableDisk` lists the disks; pipe the one that is meant to `Add-ClusterDisk`, then `Add-ClusterSharedVolume -Name` with its name.",
+	otherRole: "Lay the files of the machine on a Cluster Shared Volume. Only where no other machine or role uses the disk, move it into the role: `Move-ClusterResource -Name {disk:ps} -Group {role:ps}`.",
 	networkStorage: exportAndImport
 };
 /** The same where there are no Hyper-V cmdlets. */
 const storageRemediesByHand = { local: exportAndImport };
+/** The fault of a file, and whether the machine has shared disks, which keep it from being moved as a whole. */
+function remediedFault(fault, virtualMachine, facts) {
+	const hasShared = (facts.peek(virtualMachine, "hardDrives") ?? []).some((drive) => isShared(drive, quiet(facts)));
+	return fault === "local" && hasShared ? "localShared" : fault;
+}
 // rules/csv/machine-files.ts
 var machine_files_default = defineRule({
 	id: "csv/machine-files",
@@ -47837,6 +47856,7 @@ var machine_files_default = defineRule({
 	],
 	messages: {
 		local: "{virtualMachine} is highly available, and its {kind} {path} is on a disk of one host.",
+		localShared: "{virtualMachine} is highly available and shares a disk, and its {kind} {path} is on a disk of one host.",
 		unknownVolume: "{virtualMachine} is highly available, and its {kind} {path} is on none of the Cluster Shared Volumes of {cluster}.",
 		otherRole: "{virtualMachine} is highly available, and its {kind} {path} is on {disk}, which does not belong to its role.",
 		networkStorage: "{virtualMachine} is highly available, and its {kind} {path} is on a network share, which Hyper-V in {version:windowsServer} does not support."
@@ -47853,6 +47873,7 @@ var machine_files_default = defineRule({
 			const { kind, path, at } = file;
 			const data = {
 				virtualMachine: virtualMachine.name,
+				role: roleNameOf(virtualMachine, facts),
 				kind,
 				path,
 				cluster: cluster.name,
@@ -47860,7 +47881,7 @@ var machine_files_default = defineRule({
 				target: sharedFolderFor(cluster, virtualMachine, facts),
 				resource: configurationResource(virtualMachine.name)
 			};
-			const fault = storageFaultOf(place, virtualMachine, estate, facts);
+			const fault = remediedFault(storageFaultOf(place, virtualMachine, estate, facts), virtualMachine, facts);
 			if (fault) report(fault, at, data);
 			if (place.kind !== "fileShare") continue;
 			const version = estate.windowsServerOf(virtualMachine, facts);
@@ -47917,9 +47938,28 @@ virtualMachines: [{ name: dc01, highlyAvailable: false, path: 'C:\\Hyper-V\\dc01
 `
 			}
 		],
-		bad: [{
-			name: "Volume10 is not Volume1, and D: is a disk of one host",
-			input: `
+		bad: [
+			{
+				name: "A machine that shares a disk",
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks: []
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: sql01
+    highlyAvailable: true
+    path: C:\\ClusterStorage\\Volume1\\sql01
+    checkpoints: []
+    hardDrives:
+      - { path: 'C:\\ClusterStorage\\Volume1\\sql01\\os.vhdx', type: Dynamic }
+      - { path: 'D:\\sql\\data.vhds', shared: true } # <- localShared
+`
+			},
+			{
+				name: "Volume10 is not Volume1, and D: is a disk of one host",
+				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
@@ -47941,9 +47981,10 @@ virtualMachines:
       - path: E:\\app01\\data.vhd # <- otherRole
         type: Fixed
 `
-		}, {
-			name: "A network share in Windows Server 2008 R2",
-			input: `
+			},
+			{
+				name: "A network share in Windows Server 2008 R2",
+				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
@@ -47955,7 +47996,8 @@ virtualMachines:
     path: \\\\nas01\\vms\\app01 # <- networkStorage
     hardDrives: []
 `
-		}],
+			}
+		],
 		undecided: [{
 			name: "Whether the machine is highly available is not known",
 			missing: ["app01 highlyAvailable"],
@@ -48074,6 +48116,7 @@ sharedVolumes: [{ name: Volume1, fileSystem: ReFS }]
 	}
 });
 // rules/csv/same-place.ts
+const move = "Move the machine to one volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`.";
 var same_place_default = defineRule({
 	id: "csv/same-place",
 	summary: "The configuration of a machine is on a Cluster Shared Volume that holds a disk of it.",
@@ -48088,9 +48131,14 @@ var same_place_default = defineRule({
 	} },
 	messages: {
 		apart: "The configuration of {virtualMachine} is on {volume}, where none of its disks is.",
+		apartShared: "The configuration of {virtualMachine}, which shares a disk, is on {volume}, where none of its disks is.",
 		otherVolume: "The disk {path} is not on {volume}, where the configuration of {virtualMachine} is."
 	},
-	fix: "Move the machine to one volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`.",
+	fix: {
+		apart: move,
+		apartShared: "`Move-VMStorage` moves no shared disk: while all machines that share them are off, take the shared disks away, move the machine to one volume, and attach them again.",
+		otherVolume: move
+	},
 	manualFix: "Export the machine while it is off, import it on one volume, and make it highly available again.",
 	check({ virtualMachine, estate, facts, options, report }) {
 		const cluster = estate.clusterOf(virtualMachine, facts);
@@ -48101,6 +48149,7 @@ var same_place_default = defineRule({
 		const drives = virtualDrivesOf(virtualMachine, facts);
 		const areAllKnown = facts.isComplete(facts.peek(virtualMachine, "hardDrives") ?? []);
 		const elsewhere = placeFiles(drives.flatMap((drive) => diskOf(drive, facts)), cluster, estate, facts).filter(({ place }) => !(place.kind === "sharedVolume" && place.sharedVolume === sharedVolume));
+		const hasShared = drives.some((drive) => isShared(drive, quiet(facts)));
 		const data = {
 			virtualMachine: virtualMachine.name,
 			volume: sharedVolume.name,
@@ -48110,7 +48159,7 @@ var same_place_default = defineRule({
 			...data,
 			path: file.path
 		});
-		else if (elsewhere.length > 0 && elsewhere.length === drives.length && areAllKnown) report("apart", [virtualMachine, "path"], data);
+		else if (elsewhere.length > 0 && elsewhere.length === drives.length && areAllKnown) report(hasShared ? "apartShared" : "apart", [virtualMachine, "path"], data);
 	},
 	examples: {
 		good: [{
@@ -48133,9 +48182,25 @@ virtualMachines:
   - { name: app03, path: '\\\\fs01\\vms\\app03' }
 `
 		}],
-		bad: [{
-			name: "The configuration alone on its volume",
-			input: `
+		bad: [
+			{
+				name: "A machine that shares a disk",
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+sharedVolumes:
+  - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }
+  - { name: Volume2, path: 'C:\\ClusterStorage\\Volume2' }
+virtualMachines:
+  - name: sql01
+    path: C:\\ClusterStorage\\Volume1\\sql01 # <- apartShared
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume2\\sql01\\data.vhds', shared: true }]
+`
+			},
+			{
+				name: "The configuration alone on its volume",
+				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
@@ -48147,10 +48212,11 @@ virtualMachines:
     path: C:\\ClusterStorage\\Volume1\\app01 # <- apart
     hardDrives: [{ path: 'C:\\ClusterStorage\\Volume10\\app01\\os.vhdx' }]
 `
-		}, {
-			name: "A disk on another volume, where all are wanted on one",
-			options: { allDisks: true },
-			input: `
+			},
+			{
+				name: "A disk on another volume, where all are wanted on one",
+				options: { allDisks: true },
+				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
@@ -48164,7 +48230,8 @@ virtualMachines:
       - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx' }
       - { path: 'C:\\ClusterStorage\\Volume2\\app01\\data.vhdx' } # <- otherVolume
 `
-		}],
+			}
+		],
 		undecided: [{
 			name: "Where a disk is, is not known",
 			missing: [
@@ -52576,7 +52643,7 @@ var switch_names_default = defineRule({
 	why: "A network adapter finds its virtual switch by name. A machine that fails over to a node without a switch of that name does not start there or has no network, and a live migration to the node fails. The names are to be the same on all nodes; Windows does not mind their case.",
 	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues", "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)"],
 	messages: { missing: "{node} has no virtual switch named \"{switch}\", needed by {virtualMachines:list}." },
-	fix: "Make the switch on {node}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name.",
+	fix: "Make the switch on {node}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter.",
 	manualFix: "Make a virtual network of that name on {node}, on the adapter of the same physical network, in Virtual Network Manager.",
 	check({ cluster, estate, facts, report }) {
 		const faults = /* @__PURE__ */ new Map();
@@ -53160,7 +53227,7 @@ var assigned_devices_default = defineRule({
 		noneFree: "{destination} has {total} devices in the pool {pool}, {used} are taken, and {virtualMachine} needs {count}."
 	},
 	fix: {
-		assigned: "Shut the machine down and take the device away: `Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`. In a cluster of Windows Server 2025 with pools of devices, `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown` restarts it there.",
+		assigned: "Shut the machine down and take the device away: `Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`. In a cluster of Windows Server 2025 with pools of devices, `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Shutdown` restarts it there.",
 		noPool: "Choose a destination with such devices, or make the pool there and add a device that was dismounted for it: `New-VMResourcePool -ComputerName {destination:ps} -ResourcePoolType PciExpress -Name {pool:ps}`, then `Add-VMHostAssignableDevice -ComputerName {destination:ps} -ResourcePoolName {pool:ps} -LocationPath` with its path.",
 		noneFree: "Move another machine away from {destination}, or choose another destination."
 	},
@@ -53173,6 +53240,7 @@ var assigned_devices_default = defineRule({
 		const { virtualMachine, destination, type } = migration;
 		const names = {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			destination: destination.name
 		};
 		const action = facts.peek(virtualMachine, "automaticStopAction");
@@ -53560,7 +53628,7 @@ var configuration_version_default = defineRule({
 	},
 	fix: {
 		tooNew: "Move it to a node that supports {version}, or upgrade {destination}. A configuration version cannot be lowered: otherwise make a new machine for the disks with `New-VM -Version`.",
-		tooOld: "Where it is now, once the functional level of the cluster is raised: `Stop-VM -Name {virtualMachine:ps}; Update-VMVersion -Name {virtualMachine:ps}`. There is no way back."
+		tooOld: "On a host whose Windows Server supports such a version, in a cluster once its functional level is raised to that: `Stop-VM -Name {virtualMachine:ps}; Update-VMVersion -Name {virtualMachine:ps}`. There is no way back."
 	},
 	standAloneFix: { tooOld: "Where it is now, if no host of an older Windows Server is to take it again: `Stop-VM -Name {virtualMachine:ps}; Update-VMVersion -Name {virtualMachine:ps}`. There is no way back." },
 	evidence: {
@@ -54472,8 +54540,8 @@ var domain_default = defineRule({
 		otherDomain: "{source} is in the domain {sourceDomain} and {destination} in {destinationDomain}."
 	},
 	fix: {
-		workgroup: "Move the machine by quick migration: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Quick`.",
-		otherDomain: "Move the machine to a node in its own domain, or by quick migration: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Quick`."
+		workgroup: "Move the machine by quick migration: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Quick`.",
+		otherDomain: "Move the machine to a node in its own domain, or by quick migration: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Quick`."
 	},
 	manualFix: "Move the machine by quick migration, in Failover Cluster Manager: Quick migrate virtual machine(s) to another node.",
 	evidence: {
@@ -54490,6 +54558,7 @@ var domain_default = defineRule({
 		const destinationDomain = domainOf$1(destination, cluster, facts);
 		const names = {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			destination: destination.name
 		};
 		if (sourceDomain === null || destinationDomain === null) {
@@ -54637,7 +54706,8 @@ function mediumIn(drive, facts) {
 	return path === void 0 ? facts.need(drive, "media") : "None";
 }
 // rules/preflight/dvd-media.ts
-const eject$1 = "Eject the medium: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Set-VMDvdDrive -Path $null`.";
+const eject$1 = "Eject the medium: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object Path -EQ {path:ps} | Set-VMDvdDrive -Path $null`.";
+const disconnect = "Disconnect the drive: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object DvdMediaType -EQ PassThrough | Set-VMDvdDrive -Path $null`.";
 var dvd_media_default = defineRule({
 	id: "preflight/dvd-media",
 	summary: "What is in the DVD drives of the machine is within reach of the destination.",
@@ -54664,8 +54734,8 @@ var dvd_media_default = defineRule({
 		otherRole: eject$1,
 		notOnline: eject$1,
 		noAccess: eject$1,
-		physicalDrive: eject$1,
-		driveMissing: eject$1
+		physicalDrive: disconnect,
+		driveMissing: disconnect
 	},
 	manualFix: "Choose None for the DVD drive in the settings of the machine.",
 	evidence: {
@@ -55657,8 +55727,8 @@ var gpu_partition_default = defineRule({
 		otherModel: "Choose a destination with the same graphics processor (`Get-VMHostPartitionableGpu`), or shut the machine down and take the partition away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.",
 		noneFree: "Move another machine away from {destination}, or choose another destination.",
 		configurationVersion: "Shut the machine down and raise its version, which cannot be undone: `Update-VMVersion -Name {virtualMachine:ps}`.",
-		notSupported: "Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown`. Drivers and processors of both hosts decide; see `Get-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.",
-		incomingNotSupported: "Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown`. Drivers and processors decide; see `Get-VMHostPartitionableGpu -ComputerName {destination:ps}`.",
+		notSupported: "Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Shutdown`. Drivers and processors of both hosts decide; see `Get-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.",
+		incomingNotSupported: "Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Shutdown`. Drivers and processors decide; see `Get-VMHostPartitionableGpu -ComputerName {destination:ps}`.",
 		edition: "Upgrade {host} to the Datacenter edition, or keep the machine out of the cluster."
 	},
 	standAloneFix: { notSupported: "Shut the machine down to move it: `Stop-VM -Name {virtualMachine:ps}`. Drivers and processors of both hosts decide; see `Get-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`." },
@@ -55671,6 +55741,7 @@ var gpu_partition_default = defineRule({
 		const { virtualMachine, source, destination, cluster } = migration;
 		const names = {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			destination: destination.name
 		};
 		if (facts.peek(virtualMachine, "gpuPartitionAdapters") === void 0) {
@@ -56536,7 +56607,7 @@ var live_migration_preferred_default = defineRule({
 		...domainSources
 	],
 	messages: { quick: "{virtualMachine} is running, and a quick migration interrupts it." },
-	fix: "Move it live, where the other checks allow it: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps}`.",
+	fix: "Move it live, where the other checks allow it: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps}`.",
 	evidence: {
 		notRunning: "its state is {state}: there is nothing to interrupt",
 		onlyWay: "without a domain {nodes:list} cannot migrate it live"
@@ -56552,6 +56623,7 @@ var live_migration_preferred_default = defineRule({
 		if (old.length > 0) return pass("onlyWay", { nodes: old.map(({ name }) => name) });
 		const data = {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			destination: destination.name
 		};
 		if (planned) report("quick", [planned, "type"], data);
@@ -56847,8 +56919,8 @@ var machine_state_default = defineRule({
 		changing: "{virtualMachine} is {state}."
 	},
 	fix: {
-		off: "Move its role as it is: `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {virtualMachine:ps}`.",
-		saved: "Move its role as it is: `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {virtualMachine:ps}`. Saved memory asks for a processor as compatible as running memory does.",
+		off: "Move its role as it is: `Move-ClusterGroup -Name {role:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {role:ps}`.",
+		saved: "Move its role as it is: `Move-ClusterGroup -Name {role:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {role:ps}`. Saved memory asks for a processor as compatible as running memory does.",
 		paused: "Resume the machine first: `Resume-VM -Name {virtualMachine:ps}`.",
 		pausedForShutdown: "Resume the machine first: `Resume-VM -Name {virtualMachine:ps}`.",
 		changing: "Wait until `Get-VM -Name {virtualMachine:ps}` shows Running."
@@ -56870,6 +56942,7 @@ var machine_state_default = defineRule({
 		const at = [virtualMachine, "state"];
 		const names = {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			destination: destination.name,
 			state: state.toLowerCase()
 		};
@@ -57514,7 +57587,7 @@ var migration_authentication_default = defineRule({
 		...outsideClusterSources
 	],
 	messages: { differs: "{source} authenticates live migrations by {sourceProtocol}, {destination} by {destinationProtocol}." },
-	fix: "`Set-VMHost -ComputerName {source:ps}, {destination:ps} -VirtualMachineMigrationAuthenticationType Kerberos`, with constrained delegation between the two in Active Directory where moves are started from elsewhere.",
+	fix: "`Set-VMHost -ComputerName {source:ps}, {destination:ps} -VirtualMachineMigrationAuthenticationType Kerberos`, with constrained delegation between the two in Active Directory where moves are started from elsewhere. Hosts in no domain have no Kerberos: there `CredSSP` on both.",
 	evidence: {
 		same: "both hosts use {protocol}",
 		signIn: "both hosts use {protocol}: {condition}"
@@ -57795,7 +57868,7 @@ var migration_network_default = defineRule({
 	},
 	fix: {
 		obstructed: "Let one of them carry cluster traffic, bring it up, and select it in Failover Cluster Manager, Networks > Live Migration Settings.",
-		none: "Connect both nodes to one subnet, and see with `Get-ClusterNetworkInterface` what the cluster makes of it. Without it the machine moves by way of the shared storage: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Quick`."
+		none: "Connect both nodes to one subnet, and see with `Get-ClusterNetworkInterface` what the cluster makes of it. Without it the machine moves by way of the shared storage: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Quick`."
 	},
 	manualFix: {
 		obstructed: "Let one of them carry cluster traffic, bring it up, and select it in Failover Cluster Manager, on the tab Network for live migration in the properties of the virtual machine.",
@@ -57831,6 +57904,7 @@ var migration_network_default = defineRule({
 		}
 		const names = {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			source: source.name,
 			destination: destination.name
 		};
@@ -58131,12 +58205,6 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 		}]
 	}
 });
-/** Whether machines share a virtual hard disk. A VHD Set is made for nothing else. */
-function isShared(drive, facts) {
-	const path = facts.peek(drive, "path");
-	if (path !== void 0 && extensionOf(parseWindowsPath(path)) === ".vhds") return true;
-	return facts.assume(drive, "shared", false, "not shared");
-}
 // rules/preflight/network-switch-type.ts
 var network_switch_type_default = defineRule({
 	id: "preflight/network-switch-type",
@@ -58355,7 +58423,7 @@ var network_switch_default = defineRule({
 		uplinkDown: "The virtual switch \"{switch}\" on {destination} is bound to {adapters:list} ({status}): the machine would lose its network."
 	},
 	fix: {
-		missing: "Make the switch on {destination}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.",
+		missing: "Make the switch on {destination}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.",
 		misspelt: "If they are meant to be one, name them alike on all nodes: `Rename-VMSwitch -ComputerName {destination:ps} -Name {candidate:ps} -NewName {switch:ps}`. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.",
 		uplinkDown: "See to the link: `Get-NetAdapter -CimSession {destination:ps}` shows the adapters. Where one is gone for good, bind the switch to another of the same physical network: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and its name."
 	},
@@ -58365,7 +58433,7 @@ var network_switch_default = defineRule({
 		uplinkDown: "See to the link. Where the adapter is gone for good, bind the virtual network to another of the same physical network in Virtual Network Manager on {destination}."
 	},
 	standAloneFix: {
-		missing: "Make the switch on {destination}, on the adapter of the same physical network: `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name. Or connect the adapter to one of the switches there when it moves: it is among the `Incompatibilities` of what `Compare-VM` returns, which `Move-VM -CompatibilityReport` takes.",
+		missing: "Make the switch on {destination}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter. Or connect the adapter to one of the switches there when it moves: it is among the `Incompatibilities` of what `Compare-VM` returns, which `Move-VM -CompatibilityReport` takes.",
 		misspelt: "If they are meant to be one, name them alike: `Rename-VMSwitch -ComputerName {destination:ps} -Name {candidate:ps} -NewName {switch:ps}`. Or connect the adapter to \"{candidate}\" when it moves: it is among the `Incompatibilities` of what `Compare-VM` returns, which `Move-VM -CompatibilityReport` takes."
 	},
 	evidence: {
@@ -58940,7 +59008,7 @@ var node_state_default = defineRule({
 		paused: "`Resume-ClusterNode -Name {destination:ps}`, or choose another node.",
 		down: "`Start-ClusterNode -Name {destination:ps}`, or choose another node.",
 		joining: "Wait until `Get-ClusterNode -Name {destination:ps}` shows Up.",
-		sourceDown: "There is nothing to migrate: see with `Get-ClusterGroup -Name {virtualMachine:ps}` where the machine failed over to."
+		sourceDown: "There is nothing to migrate: see with `Get-ClusterGroup -Name {role:ps}` where the machine failed over to."
 	},
 	evidence: { up: "{destination} is up" },
 	check({ migration, facts, report, pass }) {
@@ -58948,7 +59016,8 @@ var node_state_default = defineRule({
 		const source = sourceOf(migration, facts);
 		if (source && facts.observe(source, "state") === "Down") report("sourceDown", [source, "state"], {
 			source: source.name,
-			virtualMachine: virtualMachine.name
+			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts)
 		});
 		const at = [destination, "state"];
 		const names = { destination: destination.name };
@@ -59354,9 +59423,9 @@ var pass_through_disks_default = defineRule({
 	},
 	fix: {
 		notVisible: "Present the logical unit to {destination}, and rescan there: `Update-HostStorageCache -CimSession {destination:ps}`.",
-		notClustered: "Add the disk to the cluster and to the role: `Get-ClusterAvailableDisk | Add-ClusterDisk`, then `Move-ClusterResource` with `-Group {virtualMachine:ps}` and `Update-ClusterVirtualMachineConfiguration`.",
+		notClustered: "Add the disk to the cluster and to the role: `Get-ClusterAvailableDisk` lists the disks; pipe this one to `Add-ClusterDisk`, then `Move-ClusterResource` with `-Group {role:ps}` and `Update-ClusterVirtualMachineConfiguration`.",
 		sharedVolume: "Give the machine a virtual hard disk on the volume, or another logical unit.",
-		otherRole: "Move it into the role: `Move-ClusterResource -Name {disk:ps} -Group {virtualMachine:ps}`, then `Add-ClusterResourceDependency -Resource {resource:ps} -Provider {disk:ps}`.",
+		otherRole: "Where no other machine or role uses it, move it into the role: `Move-ClusterResource -Name {disk:ps} -Group {role:ps}`, then `Add-ClusterResourceDependency -Resource {resource:ps} -Provider {disk:ps}`.",
 		notOnline: "Bring it online before the move: `Start-ClusterResource -Name {disk:ps}`.",
 		configuration: "Move the configuration to a Cluster Shared Volume: `Move-VMStorage {virtualMachine:ps} -VirtualMachinePath {target:ps}`."
 	},
@@ -59384,7 +59453,8 @@ var pass_through_disks_default = defineRule({
 			const data = {
 				lunId,
 				destination: destination.name,
-				virtualMachine: virtualMachine.name
+				virtualMachine: virtualMachine.name,
+				role: roleNameOf(virtualMachine, facts)
 			};
 			const at = [drive, "lunId"];
 			if (luns && facts.isComplete(luns) && !luns.some((one) => isSameName(one, lunId))) report("notVisible", at, data);
@@ -60585,7 +60655,7 @@ var processor_vendor_default = defineRule({
 	why: "A running or saved machine cannot go on on a processor of another manufacturer, in any version of Windows Server. Processor compatibility mode hides differences between models of one manufacturer, never between Intel and AMD.",
 	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/processor-compatibility-mode", "https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md"],
 	messages: { differs: "{source} has {sourceVendor} processors and {destination} has {destinationVendor} ones." },
-	fix: "Shut the machine down where it is (a saved one has to be started for it), move it with `Move-ClusterGroup -Name {virtualMachine:ps} -Node {destination:ps}`, and start it there. Processor compatibility mode does not help.",
+	fix: "Shut {virtualMachine} down where it is (a saved one has to be started for it), move it with `Move-ClusterGroup -Name {role:ps} -Node {destination:ps}`, and start it there. Processor compatibility mode does not help.",
 	standAloneFix: "Shut the machine down: `Stop-VM -Name {virtualMachine:ps}`. While it is off it moves. Processor compatibility mode does not help.",
 	evidence: {
 		same: "both nodes have {vendor} processors",
@@ -60604,6 +60674,7 @@ var processor_vendor_default = defineRule({
 		if (unknown.length > 0 || !carriesState(migration, facts)) return;
 		report("differs", [virtualMachine, "name"], {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			source: source.name,
 			destination: destination.name,
 			sourceVendor,
@@ -60740,7 +60811,7 @@ var serial_ports_default$1 = defineRule({
 	why: "The serial port of a machine is connected to a named pipe, by its path to one of the host that the machine is on or of another computer. A pipe is no part of the machine: what listens at the other end of one on the source stays behind.",
 	sources: ["https://learn.microsoft.com/powershell/module/hyper-v/set-vmcomport"],
 	messages: { connected: "A serial port of {virtualMachine} is connected to the named pipe {path}." },
-	fix: "Start what uses the pipe on {destination} too, or disconnect the port: `Get-VMComPort -VMName {virtualMachine:ps} | Set-VMComPort -Path $null`.",
+	fix: "Start what uses the pipe on {destination} too, or disconnect the port: `Get-VMComPort -VMName {virtualMachine:ps} | Where-Object Path -EQ {path:ps} | Set-VMComPort -Path $null`.",
 	manualFix: "Start what uses the pipe on {destination} too, or disconnect the port in the settings of the machine, COM 1 or COM 2 > None.",
 	evidence: {
 		none: "no serial port is connected",
@@ -61171,7 +61242,7 @@ var sr_iov_default = defineRule({
 		exhausted: "The virtual switch \"{switch}\" on {destination} has {count} virtual functions, of which {used} are used, and the machine needs {needed}: it falls back to the synthetic path."
 	},
 	fix: {
-		disabled: "SR-IOV can be turned on only when a switch is made (`New-VMSwitch -EnableIov $true`). Where the machine does not need it: `Set-VMNetworkAdapter -VMName {virtualMachine:ps} -IovWeight 0`.",
+		disabled: "SR-IOV can be turned on only when a switch is made (`New-VMSwitch -EnableIov $true`). Where the machine does not need it: `Get-VMNetworkAdapter -VMName {virtualMachine:ps} | Where-Object SwitchName -EQ {switch:ps} | Set-VMNetworkAdapter -IovWeight 0`.",
 		exhausted: "Turn SR-IOV off for machines on {destination} that do not need it: `Set-VMNetworkAdapter -VMName` with the name and `-IovWeight 0`."
 	},
 	evidence: {
@@ -61333,6 +61404,7 @@ var storage_access_default = defineRule({
 	],
 	messages: {
 		local: "The {kind} {path} is on a disk of one host.",
+		localShared: "The {kind} {path} of {virtualMachine}, which shares a disk, is on a disk of one host.",
 		unknownVolume: "The {kind} {path} is on none of the Cluster Shared Volumes of {cluster}.",
 		otherRole: "The {kind} {path} is on {disk}, which does not belong to the role of the machine.",
 		networkStorage: "The {kind} {path} is on a network share, which Hyper-V in {version:windowsServer} does not support."
@@ -61351,6 +61423,7 @@ var storage_access_default = defineRule({
 			places.add(nameOfPlace(place));
 			const data = {
 				virtualMachine: virtualMachine.name,
+				role: roleNameOf(virtualMachine, facts),
 				kind,
 				path,
 				cluster: cluster.name,
@@ -61358,7 +61431,7 @@ var storage_access_default = defineRule({
 				target: sharedFolderFor(cluster, virtualMachine, facts),
 				resource: configurationResource(virtualMachine.name)
 			};
-			const fault = storageFaultOf(place, virtualMachine, estate, facts);
+			const fault = remediedFault(storageFaultOf(place, virtualMachine, estate, facts), virtualMachine, facts);
 			if (fault) report(fault, at, data);
 			if (place.kind !== "fileShare") continue;
 			const version = estate.windowsServerOf(destination, facts);
@@ -61450,6 +61523,25 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 			}
 		],
 		bad: [
+			{
+				name: "A machine that shares a disk",
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+disks: []
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - name: sql01
+    owner: HV01
+    path: C:\\ClusterStorage\\Volume1\\sql01
+    checkpoints: []
+    hardDrives:
+      - { path: 'C:\\ClusterStorage\\Volume1\\sql01\\os.vhdx', type: Dynamic }
+      - { path: 'D:\\sql\\data.vhds', shared: true } # <- localShared
+migrations: [{ virtualMachine: sql01, to: HV02 }]
+`
+			},
 			{
 				name: "Files on disks of the source",
 				input: `
@@ -61741,7 +61833,7 @@ var turned_off_default = defineRule({
 	why: "A machine that is turned off to move loses what its system has not written yet, as a server does whose power fails. Live and quick migration lose nothing, and a shutdown lets the system write it.",
 	sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole", "https://learn.microsoft.com/powershell/module/hyper-v/stop-vm"],
 	messages: { losesData: "{virtualMachine} is {state}, and turning it off loses what it has not written yet." },
-	fix: "Let its system shut down: `Move-ClusterVirtualMachineRole -Name {virtualMachine:ps} -Node {destination:ps} -MigrationType Shutdown`.",
+	fix: "Let its system shut down: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Shutdown`.",
 	manualFix: "Shut its system down, and move its role when it is off.",
 	evidence: { stopped: "{virtualMachine} is {state}" },
 	check({ migration, facts, report, pass }) {
@@ -61751,6 +61843,7 @@ var turned_off_default = defineRule({
 		if (state === "Other") return facts.missing(virtualMachine, "state");
 		const data = {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			destination: destination.name,
 			state: state.toLowerCase()
 		};
@@ -61877,8 +61970,8 @@ var virtual_fibre_channel_default = defineRule({
 		sameAddresses: "Both address sets of an adapter of {virtualMachine} have the port name {portName}."
 	},
 	fix: {
-		virtualSanMissing: "Create it on {destination} with the ports of its host bus adapters that belong to it: `New-VMSan -ComputerName {destination:ps} -Name {virtualSan:ps} -HostBusAdapter (Get-InitiatorPort -ConnectionType FibreChannel -CimSession {destination:ps})`.",
-		sameAddresses: "Shut the machine down and let Hyper-V give the adapter new addresses: `Get-VMFibreChannelHba -VMName {virtualMachine:ps} | Set-VMFibreChannelHba -GenerateWwn`."
+		virtualSanMissing: "Create it on {destination} with those ports of its host bus adapters that are in the same fabric: `Get-InitiatorPort -ConnectionType FibreChannel -CimSession {destination:ps}` lists all, and `New-VMSan -ComputerName {destination:ps} -Name {virtualSan:ps} -HostBusAdapter` takes them.",
+		sameAddresses: "Shut the machine down and let Hyper-V give the adapter new addresses: `Get-VMFibreChannelHba -VMName {virtualMachine:ps} | Where-Object WorldWidePortNameSetB -EQ {portName:ps} | Set-VMFibreChannelHba -GenerateWwn`. The zones and masks of the storage have to know them."
 	},
 	evidence: {
 		none: "it has no virtual Fibre Channel adapter",
@@ -64404,7 +64497,7 @@ function savedStateOf(machine, { estate }, facts) {
 * tell. A disk that several machines share has no part in checkpoints.
 */
 function hidesCheckpoint({ drive, machine }, facts) {
-	if (facts.peek(drive, "shared") || /\.vhds$/i.test(facts.peek(drive, "path") ?? "")) return false;
+	if (isShared(drive, quiet(facts))) return false;
 	const drives = facts.peek(machine, "hardDrives") ?? [];
 	if (drives.some((one) => isCheckpointFile(one, facts))) return false;
 	if (!facts.isComplete(drives)) return {
@@ -65531,8 +65624,8 @@ var failover_devices_default = defineRule({
 		edition: "{virtualMachine} is highly available and has a partition of a graphics processor (gpuPartitionAdapters: {count}), which in a cluster needs the Datacenter edition, and {host} has {edition}."
 	},
 	fix: {
-		assigned: "Shut the machine down and take the device away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host: `Remove-ClusterGroup -Name {virtualMachine:ps} -RemoveResources`, by the name of its role.",
-		partition: "Shut the machine down and take the partition away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host: `Remove-ClusterGroup -Name {virtualMachine:ps} -RemoveResources`, by the name of its role.",
+		assigned: "Shut the machine down and take the device away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`, by the name of its role.",
+		partition: "Shut the machine down and take the partition away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`, by the name of its role.",
 		edition: "Upgrade the nodes to the Datacenter edition, or shut the machine down and take the partition away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`."
 	},
 	check({ virtualMachine, estate, facts, report }) {
@@ -65542,6 +65635,7 @@ var failover_devices_default = defineRule({
 		const isOld = isWithin(version, { to: "2022" });
 		const data = {
 			virtualMachine: virtualMachine.name,
+			role: roleNameOf(virtualMachine, facts),
 			version
 		};
 		const devices = isOld ? facts.need(virtualMachine, "assignableDevices") ?? [] : [];

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type SoughtFact, shownBy } from '../../src/engine/shown-by.ts';
 import { cmdlets, knownToPeople } from '../../src/facts/cmdlets.ts';
+import { windowsServerVersions } from '../../src/facts/windows-server.ts';
+import { faultsOf } from '../powershell/cmdlets.ts';
+import { commandsOf } from '../powershell/commands.ts';
 
 const schemas = ['cluster', 'host', 'virtual-machine', 'defs'].map((name) =>
 	readFileSync(`schemas/${name}.schema.json`, 'utf8'),
@@ -12,6 +15,12 @@ test('every cmdlet and class that is listed is named by the schemas', () => {
 		[...text.matchAll(/\b(Get-[A-Z]\w+|Win32_\w+)/g)].map(([name]) => name),
 	);
 	expect(Object.keys(cmdlets).filter((name) => !named.includes(name))).toEqual([]);
+});
+
+test.each(Object.entries(cmdlets))('%s is asked as some version has it', (_, { commands }) => {
+	for (const text of commands)
+		for (const command of commandsOf(text.replaceAll(/[[\]]/g, '')))
+			expect(windowsServerVersions.map((version) => faultsOf(command, version))).toContainEqual([]);
 });
 
 const host = { host: 'HV02' };

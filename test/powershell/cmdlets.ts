@@ -17,6 +17,12 @@ const reference: Readonly<Record<string, Readonly<Record<string, Record<string, 
 /** What other pages of Microsoft's document and the cmdlet reference does not list. */
 const documentedElsewhere: Readonly<Record<string, Record<string, string>>> = {
 	// https://learn.microsoft.com/windows-server/virtualization/hyper-v/configure-processor-compatibility-mode
+	// https://learn.microsoft.com/powershell/module/activedirectory/get-adtrust
+	'Get-ADTrust': { 'from 2012': 'Filter' },
+	// https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/persistent-memory-cmdlets
+	'Get-VMPmemController': { 'from 2019': 'ComputerName VMName' },
+	// An alias of Get-VMSnapshot.
+	'Get-VMCheckpoint': { 'from 2016': 'ComputerName VMName' },
 	// https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/deploying-graphics-devices-using-dda
 	'Get-VMAssignableDevice': { 'from 2016': 'VMName' },
 	'Remove-VMAssignableDevice': { 'from 2016': 'LocationPath VMName' },
@@ -67,6 +73,8 @@ const core: Readonly<Record<string, string>> = {
 	'ForEach-Object': 'Process',
 	'Get-Acl': 'Path',
 	'Get-CimInstance': 'ClassName ComputerName Namespace Filter',
+	'Get-ComputerInfo': '',
+	'Get-Counter': 'ComputerName Counter',
 	'Get-Date': '',
 	'Get-HotFix': 'ComputerName',
 	'Get-ItemProperty': 'Path',
