@@ -1,33 +1,48 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { getOrAdd } from '../../src/estate/declarations.ts';
 import { firstNames, nameKey } from '../../src/estate/names.ts';
 import { isRole } from '../../src/estate/role.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
+import { type DeadUplink, findDeadUplink } from '../../src/estate/uplinks.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'network/switch-names',
 	summary:
-		'Each node that may own a highly available machine has the virtual switches of the machine.',
+		'Each node that may own a highly available machine has the virtual switches of the machine, and they have their physical network.',
 	subject: 'cluster',
 	severity: 'warning',
-	why: 'A network adapter finds its virtual switch by name. A machine that fails over to a node without a switch of that name does not start there or has no network, and a live migration to the node fails. The names are to be the same on all nodes; Windows does not mind their case.',
+	why: 'A network adapter finds its virtual switch by name. A machine that fails over to a node without a switch of that name does not start there or has no network, and a live migration to the node fails. The names are to be the same on all nodes; Windows does not mind their case. On a switch whose adapters have no link the machine has lost its network.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
 	],
 	messages: {
 		missing: '{node} has no virtual switch named "{switch}", needed by {virtualMachines:list}.',
+		uplinkDown:
+			'The virtual switch "{switch}" of {node} is bound to {adapters:list} ({status}), and {virtualMachines:list} would have no network there.',
 	},
-	fix: "Make the switch on {node}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter.",
-	manualFix:
-		'Make a virtual network of that name on {node}, on the adapter of the same physical network, in Virtual Network Manager.',
+	fix: {
+		missing:
+			"Make the switch on {node}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter.",
+		uplinkDown:
+			'See to the link: `Get-NetAdapter -CimSession {node:ps}` shows the adapters. Where one is gone for good, bind the switch to another of the same physical network: `Set-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and its name.',
+	},
+	manualFix: {
+		missing:
+			'Make a virtual network of that name on {node}, on the adapter of the same physical network, in Virtual Network Manager.',
+		uplinkDown:
+			'See to the link. Where the adapter is gone for good, bind the virtual network to another of the same physical network in Virtual Network Manager on {node}.',
+	},
 	check({ cluster, estate, facts, report }) {
 		interface Fault {
 			readonly node: Host;
 			readonly name: string;
+			/** What the switch is bound to, where it is there. */
+			readonly dead: DeadUplink | undefined;
 			readonly machines: VirtualMachine[];
 		}
-		const faults = new Map<string, Fault>();
+		const faults = new Map<string, Fault | null>();
 		for (const machine of estate.machinesOf(cluster, facts)) {
 			if (facts.peek(machine, 'highlyAvailable') === false) continue;
 			const connections = connectionsOf(machine, facts);
@@ -36,22 +51,25 @@ export default defineRule({
 				const switches = facts.need(node, 'switches');
 				if (!switches || !facts.isComplete(switches)) continue;
 				for (const { name } of connections) {
-					if (switchNamed(switches, name)) continue;
-					if (!isRole(machine, facts)) continue;
 					const key = [node.name, name].map(nameKey).join('\n');
-					const fault = faults.get(key) ?? { node, name, machines: [] };
+					const there = switchNamed(switches, name);
+					const fault = getOrAdd(faults, key, () => {
+						const dead = there && findDeadUplink(there, node, facts);
+						return there && !dead ? null : { node, name, dead, machines: [] };
+					});
+					if (!fault || !isRole(machine, facts)) continue;
 					// The machines come one after the other.
 					if (fault.machines.at(-1) !== machine) fault.machines.push(machine);
-					faults.set(key, fault);
 				}
 			}
 		}
-		for (const { node, name, machines } of faults.values())
-			report('missing', [node, 'switches'], {
-				node: node.name,
-				switch: name,
-				virtualMachines: firstNames(machines),
-			});
+		for (const fault of faults.values()) {
+			if (!fault || fault.machines.length === 0) continue;
+			const { node, name, dead, machines } = fault;
+			const data = { node: node.name, switch: name, virtualMachines: firstNames(machines) };
+			if (dead) report('uplinkDown', [node, 'switches'], { ...data, ...dead });
+			else report('missing', [node, 'switches'], data);
+		}
 	},
 	examples: {
 		good: [
@@ -66,9 +84,9 @@ virtualMachines:
   - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
   - { name: app02, highlyAvailable: false, networkAdapters: [{ switch: Lab }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }, { name: Lab }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [{ name: NIC1, status: Up }], switches: [{ name: Production, type: External, adapter: NIC1 }, { name: Lab }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: production }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, networkAdapters: [{ name: NIC1, status: Up }, { name: NIC2, status: Disconnected }], switches: [{ name: production, type: External, teamMembers: [NIC1, NIC2] }] }
 `,
 			},
 		],
@@ -84,13 +102,33 @@ virtualMachines:
   - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
   - { name: app02, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [], switches: [{ name: Production }] }
 ---
 apiVersion: hvlint/v1
 kind: Host
 name: HV02
 switches: # <- missing
   - name: External
+`,
+			},
+			{
+				name: 'A switch on an adapter without a link',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [], switches: [{ name: Production }] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters: [{ name: NIC1, status: Disconnected }]
+switches: # <- uplinkDown
+  - { name: Production, type: External, adapter: NIC1 }
 `,
 			},
 		],
@@ -106,7 +144,7 @@ nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [], switches: [{ name: Production }] }
 `,
 			},
 		],
