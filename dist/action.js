@@ -526,7 +526,8 @@ function collectFacts(losses = nothingLost) {
 /** Facts that were named as missing, each once. */
 function namedFacts() {
 	let byObject;
-	let all = [];
+	const all = /* @__PURE__ */ new Set();
+	let listed;
 	return {
 		add(one) {
 			byObject ??= /* @__PURE__ */ new Map();
@@ -535,15 +536,20 @@ function namedFacts() {
 			const same = ofObject.get(one.fact) ?? [];
 			if (same.some((known) => covers(known, one))) return;
 			ofObject.set(one.fact, [...same.filter((known) => !covers(one, known)), one]);
-			all = [...all.filter((known) => !same.includes(known) || !covers(one, known)), one];
+			for (const known of same) if (covers(one, known)) all.delete(known);
+			all.add(one);
+			listed = void 0;
 		},
 		/** What is needed in any case, and the choices that this does not settle. */
 		facts() {
-			const open = all.filter(({ choice }) => choice);
+			if (listed) return listed;
+			const named = [...all];
+			const open = named.filter(({ choice }) => choice);
 			const settled = new Set(open.flatMap(({ choice: one }) => {
 				return open.filter(({ choice }) => choice?.group === one?.group && choice?.option === one?.option).every(({ object, fact }) => byObject?.get(object)?.get(fact)?.some(({ choice }) => !choice)) ? [one?.group] : [];
 			}));
-			return settled.size === 0 ? all : all.filter(({ choice }) => !settled.has(choice?.group));
+			listed = settled.size === 0 ? named : named.filter(({ choice }) => !settled.has(choice?.group));
+			return listed;
 		}
 	};
 }
@@ -5690,7 +5696,7 @@ const files$1 = {
 						}]
 					},
 					"network/switch-names": {
-						"description": "Each node that may own a highly available machine has the virtual switches of the machine.",
+						"description": "Each node that may own a highly available machine has the virtual switches of the machine, and they have their physical network.",
 						"anyOf": [{ "$ref": "#/definitions/level" }, {
 							"type": "object",
 							"additionalProperties": false,
@@ -52634,17 +52640,69 @@ function teamBehind(one, host, facts) {
 	if (facts.need(one, "adapter") === void 0 || adapter === void 0) return void 0;
 	return teams.find((team) => [team.name, ...facts.peek(team, "teamNics") ?? []].some((name) => isSameName(name, adapter))) ?? (facts.isComplete(teams) ? null : void 0);
 }
+// src/estate/uplinks.ts
+/**
+* Finds whether a switch of a host has lost the physical network: the adapter that it is bound to is not
+* up, or no member of its team is. A host may list only some of its adapters, so one that is not listed
+* tells nothing.
+*/
+function findDeadUplink(one, host, facts) {
+	const type = facts.peek(one, "type");
+	if (type === "Internal" || type === "Private") return void 0;
+	const adapters = facts.need(host, "networkAdapters");
+	const names = uplinksOf(one, host, facts);
+	if (!adapters) return void 0;
+	if (!names) {
+		if (adapters.filter((adapter) => facts.peek(adapter, "virtual") !== true).map((adapter) => isDown(adapter, facts)).includes(true)) facts.missing(one, "adapter");
+		return;
+	}
+	const found = names.map((name) => adapters.find((adapter) => isCalled(adapter, name, facts)));
+	if (found.map((adapter) => adapter && isDown(adapter, facts)).some((down) => down !== true)) return void 0;
+	return {
+		adapters: names,
+		status: [...new Set(found.map((adapter) => adapter && facts.peek(adapter, "status")))].join(", ")
+	};
+}
+/** The names of what a switch is bound to: one adapter, or the members of a team; undefined where unknown. */
+function uplinksOf(one, host, facts) {
+	const members = facts.peek(one, "teamMembers");
+	if (members && members.length > 0) return facts.isComplete(members) ? members : void 0;
+	const adapter = facts.peek(one, "adapter");
+	if (adapter === void 0) return void 0;
+	const isListed = (facts.peek(host, "networkAdapters") ?? []).some((other) => isCalled(other, adapter, facts));
+	const team = (facts.peek(host, "teams") ?? []).find((other) => [other.name, ...facts.peek(other, "teamNics") ?? []].some((nic) => isSameName(nic, adapter)));
+	const ofTeam = team && facts.peek(team, "members");
+	if (isListed || !ofTeam || ofTeam.length === 0) return [adapter];
+	return facts.isComplete(ofTeam) ? ofTeam : void 0;
+}
+/** Get-VMSwitch tells an adapter by its description, people by its name. */
+function isCalled(adapter, name, facts) {
+	return isSameName(adapter.name, name) || isSameName(facts.peek(adapter, "interfaceDescription") ?? "", name);
+}
+function isDown(adapter, facts) {
+	const status = facts.observe(adapter, "status");
+	return status === void 0 ? void 0 : status !== "Up";
+}
 // rules/network/switch-names.ts
 var switch_names_default = defineRule({
 	id: "network/switch-names",
-	summary: "Each node that may own a highly available machine has the virtual switches of the machine.",
+	summary: "Each node that may own a highly available machine has the virtual switches of the machine, and they have their physical network.",
 	subject: "cluster",
 	severity: "warning",
-	why: "A network adapter finds its virtual switch by name. A machine that fails over to a node without a switch of that name does not start there or has no network, and a live migration to the node fails. The names are to be the same on all nodes; Windows does not mind their case.",
+	why: "A network adapter finds its virtual switch by name. A machine that fails over to a node without a switch of that name does not start there or has no network, and a live migration to the node fails. The names are to be the same on all nodes; Windows does not mind their case. On a switch whose adapters have no link the machine has lost its network.",
 	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues", "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)"],
-	messages: { missing: "{node} has no virtual switch named \"{switch}\", needed by {virtualMachines:list}." },
-	fix: "Make the switch on {node}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter.",
-	manualFix: "Make a virtual network of that name on {node}, on the adapter of the same physical network, in Virtual Network Manager.",
+	messages: {
+		missing: "{node} has no virtual switch named \"{switch}\", needed by {virtualMachines:list}.",
+		uplinkDown: "The virtual switch \"{switch}\" of {node} is bound to {adapters:list} ({status}), and {virtualMachines:list} would have no network there."
+	},
+	fix: {
+		missing: "Make the switch on {node}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter.",
+		uplinkDown: "See to the link: `Get-NetAdapter -CimSession {node:ps}` shows the adapters. Where one is gone for good, bind the switch to another of the same physical network: `Set-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and its name."
+	},
+	manualFix: {
+		missing: "Make a virtual network of that name on {node}, on the adapter of the same physical network, in Virtual Network Manager.",
+		uplinkDown: "See to the link. Where the adapter is gone for good, bind the virtual network to another of the same physical network in Virtual Network Manager on {node}."
+	},
 	check({ cluster, estate, facts, report }) {
 		const faults = /* @__PURE__ */ new Map();
 		for (const machine of estate.machinesOf(cluster, facts)) {
@@ -52655,24 +52713,36 @@ var switch_names_default = defineRule({
 				const switches = facts.need(node, "switches");
 				if (!switches || !facts.isComplete(switches)) continue;
 				for (const { name } of connections) {
-					if (switchNamed(switches, name)) continue;
-					if (!isRole(machine, facts)) continue;
 					const key = [node.name, name].map(nameKey).join("\n");
-					const fault = faults.get(key) ?? {
-						node,
-						name,
-						machines: []
-					};
+					const there = switchNamed(switches, name);
+					const fault = getOrAdd(faults, key, () => {
+						const dead = there && findDeadUplink(there, node, facts);
+						return there && !dead ? null : {
+							node,
+							name,
+							dead,
+							machines: []
+						};
+					});
+					if (!fault || !isRole(machine, facts)) continue;
 					if (fault.machines.at(-1) !== machine) fault.machines.push(machine);
-					faults.set(key, fault);
 				}
 			}
 		}
-		for (const { node, name, machines } of faults.values()) report("missing", [node, "switches"], {
-			node: node.name,
-			switch: name,
-			virtualMachines: firstNames(machines)
-		});
+		for (const fault of faults.values()) {
+			if (!fault || fault.machines.length === 0) continue;
+			const { node, name, dead, machines } = fault;
+			const data = {
+				node: node.name,
+				switch: name,
+				virtualMachines: firstNames(machines)
+			};
+			if (dead) report("uplinkDown", [node, "switches"], {
+				...data,
+				...dead
+			});
+			else report("missing", [node, "switches"], data);
+		}
 	},
 	examples: {
 		good: [{
@@ -52686,9 +52756,9 @@ virtualMachines:
   - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
   - { name: app02, highlyAvailable: false, networkAdapters: [{ switch: Lab }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }, { name: Lab }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [{ name: NIC1, status: Up }], switches: [{ name: Production, type: External, adapter: NIC1 }, { name: Lab }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: production }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, networkAdapters: [{ name: NIC1, status: Up }, { name: NIC2, status: Disconnected }], switches: [{ name: production, type: External, teamMembers: [NIC1, NIC2] }] }
 `
 		}],
 		bad: [{
@@ -52702,13 +52772,32 @@ virtualMachines:
   - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
   - { name: app02, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [], switches: [{ name: Production }] }
 ---
 apiVersion: hvlint/v1
 kind: Host
 name: HV02
 switches: # <- missing
   - name: External
+`
+		}, {
+			name: "A switch on an adapter without a link",
+			input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [], switches: [{ name: Production }] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters: [{ name: NIC1, status: Disconnected }]
+switches: # <- uplinkDown
+  - { name: Production, type: External, adapter: NIC1 }
 `
 		}],
 		undecided: [{
@@ -52722,7 +52811,7 @@ nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [], switches: [{ name: Production }] }
 `
 		}]
 	}
@@ -58366,49 +58455,6 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		}]
 	}
 });
-// src/estate/uplinks.ts
-/**
-* Finds whether a switch of a host has lost the physical network: the adapter that it is bound to is not
-* up, or no member of its team is. A host may list only some of its adapters, so one that is not listed
-* tells nothing.
-*/
-function findDeadUplink(one, host, facts) {
-	const type = facts.peek(one, "type");
-	if (type === "Internal" || type === "Private") return void 0;
-	const adapters = facts.need(host, "networkAdapters");
-	const names = uplinksOf(one, host, facts);
-	if (!adapters) return void 0;
-	if (!names) {
-		if (adapters.filter((adapter) => facts.peek(adapter, "virtual") !== true).map((adapter) => isDown(adapter, facts)).includes(true)) facts.missing(one, "adapter");
-		return;
-	}
-	const found = names.map((name) => adapters.find((adapter) => isCalled(adapter, name, facts)));
-	if (found.map((adapter) => adapter && isDown(adapter, facts)).some((down) => down !== true)) return void 0;
-	return {
-		adapters: names,
-		status: [...new Set(found.map((adapter) => adapter && facts.peek(adapter, "status")))].join(", ")
-	};
-}
-/** The names of what a switch is bound to: one adapter, or the members of a team; undefined where unknown. */
-function uplinksOf(one, host, facts) {
-	const members = facts.peek(one, "teamMembers");
-	if (members && members.length > 0) return facts.isComplete(members) ? members : void 0;
-	const adapter = facts.peek(one, "adapter");
-	if (adapter === void 0) return void 0;
-	const isListed = (facts.peek(host, "networkAdapters") ?? []).some((other) => isCalled(other, adapter, facts));
-	const team = (facts.peek(host, "teams") ?? []).find((other) => [other.name, ...facts.peek(other, "teamNics") ?? []].some((nic) => isSameName(nic, adapter)));
-	const ofTeam = team && facts.peek(team, "members");
-	if (isListed || !ofTeam || ofTeam.length === 0) return [adapter];
-	return facts.isComplete(ofTeam) ? ofTeam : void 0;
-}
-/** Get-VMSwitch tells an adapter by its description, people by its name. */
-function isCalled(adapter, name, facts) {
-	return isSameName(adapter.name, name) || isSameName(facts.peek(adapter, "interfaceDescription") ?? "", name);
-}
-function isDown(adapter, facts) {
-	const status = facts.observe(adapter, "status");
-	return status === void 0 ? void 0 : status !== "Up";
-}
 // rules/preflight/network-switch.ts
 var network_switch_default = defineRule({
 	id: "preflight/network-switch",

@@ -192,7 +192,8 @@ export function collectFacts(losses: Losses = nothingLost): FactCollector {
 function namedFacts() {
 	// Most checks miss nothing: the index is made when it is needed.
 	let byObject: Map<object, Map<string, MissingFact[]>> | undefined;
-	let all: MissingFact[] = [];
+	const all = new Set<MissingFact>();
+	let listed: readonly MissingFact[] | undefined;
 	return {
 		add(one: MissingFact): void {
 			byObject ??= new Map();
@@ -201,11 +202,15 @@ function namedFacts() {
 			const same = ofObject.get(one.fact) ?? [];
 			if (same.some((known) => covers(known, one))) return;
 			ofObject.set(one.fact, [...same.filter((known) => !covers(one, known)), one]);
-			all = [...all.filter((known) => !same.includes(known) || !covers(one, known)), one];
+			for (const known of same) if (covers(one, known)) all.delete(known);
+			all.add(one);
+			listed = undefined;
 		},
 		/** What is needed in any case, and the choices that this does not settle. */
 		facts(): readonly MissingFact[] {
-			const open = all.filter(({ choice }) => choice);
+			if (listed) return listed;
+			const named = [...all];
+			const open = named.filter(({ choice }) => choice);
 			const settled = new Set(
 				open.flatMap(({ choice: one }) => {
 					const left = open.filter(
@@ -220,7 +225,9 @@ function namedFacts() {
 					return isNeeded ? [one?.group] : [];
 				}),
 			);
-			return settled.size === 0 ? all : all.filter(({ choice }) => !settled.has(choice?.group));
+			listed =
+				settled.size === 0 ? named : named.filter(({ choice }) => !settled.has(choice?.group));
+			return listed;
 		},
 	};
 }
