@@ -45329,10 +45329,18 @@ function crowdedClasses(cluster, estate, facts) {
 	return antiAffinityClassesOf(cluster, estate, facts).flatMap(({ className, members }) => {
 		const nodes = new Map(members.map((one) => [one, ownersOf(one, cluster, estate, facts)]));
 		const crowd = findCrowd(members.filter((one) => nodes.get(one)), (one) => nodes.get(one) ?? []);
-		return crowd ? [{
-			className,
-			...crowd
-		}] : [];
+		const [first] = crowd?.things ?? [];
+		if (!crowd || !first) return [];
+		return [{
+			first,
+			data: {
+				cluster: cluster.name,
+				className,
+				count: crowd.things.length,
+				machines: crowd.things.map(({ name }) => name),
+				nodes: crowd.places.map(({ name }) => name)
+			}
+		}];
 	});
 }
 /** The nodes that may own a machine's role, where no list of them lost an entry. */
@@ -45356,17 +45364,7 @@ var anti_affinity_nodes_default = defineRule({
 	fix: "Allow other nodes as possible owners, add a node, or make smaller classes of the machines that must not fail together.",
 	check({ cluster, estate, facts, report }) {
 		if (facts.assume(cluster, "clusterEnforcedAntiAffinity", false, "not enforced")) return;
-		for (const { className, things, places } of crowdedClasses(cluster, estate, facts)) {
-			const [first] = things;
-			if (!first) continue;
-			report("tooFew", [first, "antiAffinityClassNames"], {
-				cluster: cluster.name,
-				className,
-				count: things.length,
-				machines: things.map(({ name }) => name),
-				nodes: places.map(({ name }) => name)
-			});
-		}
+		for (const { first, data } of crowdedClasses(cluster, estate, facts)) report("tooFew", [first, "antiAffinityClassNames"], data);
 	},
 	examples: {
 		good: [{
@@ -45835,17 +45833,7 @@ var enforced_anti_affinity_default$1 = defineRule({
 	fix: "Allow other nodes as possible owners, add a node, take a machine out of the class, or let the class be a wish: `(Get-Cluster -Name {cluster:ps}).ClusterEnforcedAntiAffinity = 0`.",
 	check({ cluster, estate, facts, report }) {
 		if (!facts.assume(cluster, "clusterEnforcedAntiAffinity", false, "not enforced")) return;
-		for (const { className, things, places } of crowdedClasses(cluster, estate, facts)) {
-			const [first] = things;
-			if (!first) continue;
-			report("tooFew", [first, "antiAffinityClassNames"], {
-				cluster: cluster.name,
-				className,
-				count: things.length,
-				machines: things.map(({ name }) => name),
-				nodes: places.map(({ name }) => name)
-			});
-		}
+		for (const { first, data } of crowdedClasses(cluster, estate, facts)) report("tooFew", [first, "antiAffinityClassNames"], data);
 	},
 	examples: {
 		good: [{

@@ -18,17 +18,8 @@ export default defineRule({
 	fix: 'Allow other nodes as possible owners, add a node, or make smaller classes of the machines that must not fail together.',
 	check({ cluster, estate, facts, report }) {
 		if (facts.assume(cluster, 'clusterEnforcedAntiAffinity', false, 'not enforced')) return;
-		for (const { className, things, places } of crowdedClasses(cluster, estate, facts)) {
-			const [first] = things;
-			if (!first) continue;
-			report('tooFew', [first, 'antiAffinityClassNames'], {
-				cluster: cluster.name,
-				className,
-				count: things.length,
-				machines: things.map(({ name }) => name),
-				nodes: places.map(({ name }) => name),
-			});
-		}
+		for (const { first, data } of crowdedClasses(cluster, estate, facts))
+			report('tooFew', [first, 'antiAffinityClassNames'], data);
 	},
 	examples: {
 		good: [

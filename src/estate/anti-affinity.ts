@@ -3,7 +3,7 @@ import type { Estate } from './estate.ts';
 import type { Facts } from './facts.ts';
 import type { Migration } from './migration.ts';
 import { isSameName, nameKey } from './names.ts';
-import { type Crowd, findCrowd } from './placement.ts';
+import { findCrowd } from './placement.ts';
 
 /** Two machines that are to be kept on different nodes. */
 export interface AntiAffinePair {
@@ -77,6 +77,18 @@ export function antiAffinityClassesOf(
 		.map(({ className, members }) => ({ className, members: [...members] }));
 }
 
+/** A class whose machines have fewer nodes than they are many, as rules tell it. */
+export interface CrowdedClass {
+	readonly first: VirtualMachine;
+	readonly data: {
+		readonly cluster: string;
+		readonly className: string;
+		readonly count: number;
+		readonly machines: readonly string[];
+		readonly nodes: readonly string[];
+	};
+}
+
 /**
  * The classes of which not all machines can be online at once, each on a node of its own: there are fewer
  * nodes that may own them.
@@ -85,13 +97,22 @@ export function crowdedClasses(
 	cluster: Cluster,
 	estate: Estate,
 	facts: Facts,
-): readonly (Crowd<VirtualMachine, Host> & { readonly className: string })[] {
+): readonly CrowdedClass[] {
 	return antiAffinityClassesOf(cluster, estate, facts).flatMap(({ className, members }) => {
 		const nodes = new Map(members.map((one) => [one, ownersOf(one, cluster, estate, facts)]));
 		// Of a machine whose nodes are not all known, any may be one that it may be on.
 		const known = members.filter((one) => nodes.get(one));
 		const crowd = findCrowd(known, (one) => nodes.get(one) ?? []);
-		return crowd ? [{ className, ...crowd }] : [];
+		const [first] = crowd?.things ?? [];
+		if (!crowd || !first) return [];
+		const data = {
+			cluster: cluster.name,
+			className,
+			count: crowd.things.length,
+			machines: crowd.things.map(({ name }) => name),
+			nodes: crowd.places.map(({ name }) => name),
+		};
+		return [{ first, data }];
 	});
 }
 
