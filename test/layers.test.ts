@@ -11,9 +11,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 	'src/source': [
 		'src/generated',
 		'schemas',
-		'src/estate/closest.ts',
+		'src/estate/names/closest.ts',
 		'src/estate/losses.ts',
-		'src/estate/size.ts',
+		'src/estate/measures/size.ts',
 	],
 	'src/engine': ['src/estate', 'src/source', 'src/facts', 'src/generated'],
 	'src/reporters': ['src/engine', 'src/source'],

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { ageInDays } from '../../src/estate/age.ts';
 import { quiet } from '../../src/estate/facts.ts';
+import { ageInDays } from '../../src/estate/measures/age.ts';
 
 export default defineRule({
 	id: 'checkpoints/age',

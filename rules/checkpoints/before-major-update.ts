@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { ageInDays } from '../../src/estate/age.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { isPassThrough } from '../../src/estate/machine-files.ts';
-import { nameKey } from '../../src/estate/names.ts';
+import { ageInDays } from '../../src/estate/measures/age.ts';
+import { nameKey } from '../../src/estate/names/names.ts';
+import { isPassThrough } from '../../src/estate/storage/machine-files.ts';
 import type { HardDrive, PlannedUpdate, VirtualMachine } from '../../src/generated/manifest.ts';
 
 /** Whether a fresh checkpoint is there, or one is planned; undefined where facts are missing. */

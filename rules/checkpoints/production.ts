@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { windowsGuestOf } from '../../src/estate/guest.ts';
+import { windowsGuestOf } from '../../src/estate/machine/guest.ts';
 import {
 	compareConfigurationVersions,
 	featureConfigurationVersions,

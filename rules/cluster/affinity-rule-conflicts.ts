@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { type AffinityGroup, affinityGroupsOf } from '../../src/estate/affinity-rules.ts';
+import { type AffinityGroup, affinityGroupsOf } from '../../src/estate/cluster/affinity-rules.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({

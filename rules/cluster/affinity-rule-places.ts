@@ -1,8 +1,12 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { type AffinityGroup, affinityGroupsOf, domainOf } from '../../src/estate/affinity-rules.ts';
+import {
+	type AffinityGroup,
+	affinityGroupsOf,
+	domainOf,
+} from '../../src/estate/cluster/affinity-rules.ts';
+import { findCrowd } from '../../src/estate/cluster/placement.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { findCrowd } from '../../src/estate/placement.ts';
 import type { Cluster, FaultDomain, Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({

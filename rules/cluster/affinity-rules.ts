@@ -1,8 +1,12 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { type AffinityGroup, affinityGroupsOf, domainOf } from '../../src/estate/affinity-rules.ts';
+import {
+	type AffinityGroup,
+	affinityGroupsOf,
+	domainOf,
+} from '../../src/estate/cluster/affinity-rules.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { areOnline } from '../../src/estate/running.ts';
+import { areOnline } from '../../src/estate/machine/running.ts';
 import type { Cluster } from '../../src/generated/manifest.ts';
 
 export default defineRule({

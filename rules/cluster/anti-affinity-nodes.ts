@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { crowdedClasses } from '../../src/estate/anti-affinity.ts';
+import { crowdedClasses } from '../../src/estate/cluster/anti-affinity.ts';
 
 export default defineRule({
 	id: 'cluster/anti-affinity-nodes',

@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { antiAffinityClassesOf, sharedClass } from '../../src/estate/anti-affinity.ts';
+import { antiAffinityClassesOf, sharedClass } from '../../src/estate/cluster/anti-affinity.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { areOnline } from '../../src/estate/running.ts';
+import { areOnline } from '../../src/estate/machine/running.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({

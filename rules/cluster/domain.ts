@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { domainOf } from '../../src/estate/domains.ts';
-import { nameKey } from '../../src/estate/names.ts';
+import { domainOf } from '../../src/estate/cluster/domains.ts';
+import { nameKey } from '../../src/estate/names/names.ts';
 import { domainSources } from '../../src/facts/live-migration.ts';
 
 export default defineRule({

@@ -3,7 +3,7 @@ import {
 	canShareCluster,
 	distinctVersions,
 	versionedNodes,
-} from '../../src/estate/node-versions.ts';
+} from '../../src/estate/cluster/node-versions.ts';
 import { compareVersions, functionalLevelOf } from '../../src/facts/windows-server.ts';
 
 export default defineRule({

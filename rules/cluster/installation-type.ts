@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { installationsOf } from '../../src/estate/node-versions.ts';
+import { installationsOf } from '../../src/estate/cluster/node-versions.ts';
 import { alikeNodesSources } from '../../src/facts/live-migration.ts';
 
 export default defineRule({

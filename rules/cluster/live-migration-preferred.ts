@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isRole, roleNameOf } from '../../src/estate/role.ts';
+import { isRole, roleNameOf } from '../../src/estate/cluster/role.ts';
 
 export default defineRule({
 	id: 'cluster/live-migration-preferred',

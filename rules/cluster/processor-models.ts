@@ -1,8 +1,12 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
+import {
+	featuresLacking,
+	haveSameModel,
+	modelKey,
+} from '../../src/estate/compute/processor-features.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { firstNames } from '../../src/estate/names.ts';
-import { featuresLacking, haveSameModel, modelKey } from '../../src/estate/processor-features.ts';
-import { isRole } from '../../src/estate/role.ts';
+import { firstNames } from '../../src/estate/names/names.ts';
 import { processorVendor } from '../../src/facts/processor.ts';
 import type { Host } from '../../src/generated/manifest.ts';
 

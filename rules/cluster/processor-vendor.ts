@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { nameKey } from '../../src/estate/names.ts';
-import { manufacturerOf, vendorOf } from '../../src/estate/processors.ts';
+import { manufacturerOf, vendorOf } from '../../src/estate/compute/processors.ts';
+import { nameKey } from '../../src/estate/names/names.ts';
 import { vendorNames } from '../../src/facts/processor.ts';
 
 export default defineRule({

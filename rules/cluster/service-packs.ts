@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { servicePackOf } from '../../src/estate/node-versions.ts';
+import { servicePackOf } from '../../src/estate/cluster/node-versions.ts';
 
 export default defineRule({
 	id: 'cluster/service-packs',

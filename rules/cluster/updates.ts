@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { distinctVersions, versionedNodes } from '../../src/estate/cluster/node-versions.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { nameKey } from '../../src/estate/names.ts';
-import { distinctVersions, versionedNodes } from '../../src/estate/node-versions.ts';
+import { nameKey } from '../../src/estate/names/names.ts';
 import {
 	compareVersions,
 	versionsOfBuild,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameName } from '../../src/estate/names.ts';
+import { isSameName } from '../../src/estate/names/names.ts';
 import { compareVersions } from '../../src/facts/windows-server.ts';
 
 /** The least size of a witness disk. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameComputer } from '../../src/estate/names.ts';
-import { parseWindowsPath } from '../../src/estate/windows-path.ts';
+import { isSameComputer } from '../../src/estate/names/names.ts';
+import { parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 
 const outside =
 	'Use a share outside the cluster: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndFileShareMajority` with its path.';

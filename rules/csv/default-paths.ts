@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { sharedFolderOf, storagePlaceOf } from '../../src/estate/storage.ts';
+import { sharedFolderOf, storagePlaceOf } from '../../src/estate/storage/storage.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameName } from '../../src/estate/names.ts';
+import { isSameName } from '../../src/estate/names/names.ts';
 
 export default defineRule({
 	id: 'csv/file-server-file-system',

@@ -1,12 +1,12 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
+import { isTemplate } from '../../src/estate/machine/running.ts';
 import {
 	configurationOf,
 	diskOf,
 	placeFiles,
 	virtualDrivesOf,
-} from '../../src/estate/machine-files.ts';
-import { isRole } from '../../src/estate/role.ts';
-import { isTemplate } from '../../src/estate/running.ts';
+} from '../../src/estate/storage/machine-files.ts';
 
 export default defineRule({
 	id: 'csv/highly-available',

@@ -6,7 +6,7 @@ import {
 	isShared,
 	placeFiles,
 	virtualDrivesOf,
-} from '../../src/estate/machine-files.ts';
+} from '../../src/estate/storage/machine-files.ts';
 
 const move =
 	'Move the machine to one volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`.';

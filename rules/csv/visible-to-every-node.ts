@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { firstNames, isSameName } from '../../src/estate/names.ts';
+import { firstNames, isSameName } from '../../src/estate/names/names.ts';
 import { cameWith } from '../../src/facts/came-with.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 

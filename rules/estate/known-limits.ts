@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
-import { firstNames } from '../../src/estate/names.ts';
+import { firstNames } from '../../src/estate/names/names.ts';
 import {
 	buildSources,
 	isLongTerm,

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { closest } from '../../src/estate/closest.ts';
-import { unknownNames } from '../../src/estate/unknown-names.ts';
+import { closest } from '../../src/estate/names/closest.ts';
+import { unknownNames } from '../../src/estate/names/unknown-names.ts';
 
 /** As many unknown names are compared with known ones. */
 const mostCompared = 1000;

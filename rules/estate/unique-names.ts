@@ -2,8 +2,8 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { getOrAdd } from '../../src/estate/declarations.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { mayBeSameHost } from '../../src/estate/host-names.ts';
-import { computerKey, nameKey } from '../../src/estate/names.ts';
+import { mayBeSameHost } from '../../src/estate/names/host-names.ts';
+import { computerKey, nameKey } from '../../src/estate/names/names.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 /** The lists of a cluster whose names are to be unique, in words. */

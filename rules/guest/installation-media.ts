@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isInstalled } from '../../src/estate/guest.ts';
+import { isInstalled } from '../../src/estate/machine/guest.ts';
 
 export default defineRule({
 	id: 'guest/installation-media',

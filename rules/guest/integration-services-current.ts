@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isInstalled, runsWindows } from '../../src/estate/guest.ts';
+import { isInstalled, runsWindows } from '../../src/estate/machine/guest.ts';
 import {
 	installIntegrationServices,
 	integrationServicesBuilds,

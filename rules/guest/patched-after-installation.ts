@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { ageInDays } from '../../src/estate/age.ts';
-import { isInstalled } from '../../src/estate/guest.ts';
-import { isTemplate } from '../../src/estate/running.ts';
+import { isInstalled } from '../../src/estate/machine/guest.ts';
+import { isTemplate } from '../../src/estate/machine/running.ts';
+import { ageInDays } from '../../src/estate/measures/age.ts';
 
 export default defineRule({
 	id: 'guest/patched-after-installation',

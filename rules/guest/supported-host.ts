@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { quiet } from '../../src/estate/facts.ts';
-import { windowsGuestOf } from '../../src/estate/guest.ts';
+import { windowsGuestOf } from '../../src/estate/machine/guest.ts';
 import { compareVersions, isWithin } from '../../src/facts/windows-server.ts';
 
 export default defineRule({

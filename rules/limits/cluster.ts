@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { exactly, sum } from '../../src/estate/amount.ts';
 import type { Estate } from '../../src/estate/estate.ts';
+import { whileRunning } from '../../src/estate/machine/running.ts';
+import { exactly, sum } from '../../src/estate/measures/amount.ts';
 import {
 	findAtVersion,
 	findExcesses,
@@ -8,8 +9,7 @@ import {
 	type Measure,
 	placeOf,
 	sourcesOf,
-} from '../../src/estate/measure.ts';
-import { whileRunning } from '../../src/estate/running.ts';
+} from '../../src/estate/measures/measure.ts';
 import type { Cluster } from '../../src/generated/manifest.ts';
 
 const measures: readonly Measure<{ cluster: Cluster; estate: Estate }, 'tooMany'>[] = [

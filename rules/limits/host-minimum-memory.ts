@@ -5,7 +5,7 @@ import {
 	type Measure,
 	numberAt,
 	sourcesOf,
-} from '../../src/estate/measure.ts';
+} from '../../src/estate/measures/measure.ts';
 import type { Host } from '../../src/generated/manifest.ts';
 
 const measures: readonly Measure<Host, 'tooLittle'>[] = [

@@ -1,7 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { between, exactly, sum } from '../../src/estate/amount.ts';
+import { virtualProcessorsOn } from '../../src/estate/compute/virtual-processors.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
+import { whileRunning } from '../../src/estate/machine/running.ts';
+import { between, exactly, sum } from '../../src/estate/measures/amount.ts';
 import {
 	findAtVersion,
 	findExcesses,
@@ -11,10 +13,8 @@ import {
 	numberAt,
 	placeOf,
 	sourcesOf,
-} from '../../src/estate/measure.ts';
-import { isSameName } from '../../src/estate/names.ts';
-import { whileRunning } from '../../src/estate/running.ts';
-import { virtualProcessorsOn } from '../../src/estate/virtual-processors.ts';
+} from '../../src/estate/measures/measure.ts';
+import { isSameName } from '../../src/estate/names/names.ts';
 import { limit } from '../../src/facts/limits.ts';
 import type { WindowsServerVersion } from '../../src/facts/windows-server.ts';
 import type { Host } from '../../src/generated/manifest.ts';

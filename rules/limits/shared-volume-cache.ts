@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { findAtVersion } from '../../src/estate/measure.ts';
+import { findAtVersion } from '../../src/estate/measures/measure.ts';
 import { limit, limits } from '../../src/facts/limits.ts';
 
 export default defineRule({

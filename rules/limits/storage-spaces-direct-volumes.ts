@@ -6,7 +6,7 @@ import {
 	type Measure,
 	numberAt,
 	sourcesOf,
-} from '../../src/estate/measure.ts';
+} from '../../src/estate/measures/measure.ts';
 import type { Cluster } from '../../src/generated/manifest.ts';
 
 const measures: readonly Measure<Cluster, 'tooMany' | 'tooLarge'>[] = [

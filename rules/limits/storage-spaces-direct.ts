@@ -9,7 +9,7 @@ import {
 	type Measured,
 	numberAt,
 	sourcesOf,
-} from '../../src/estate/measure.ts';
+} from '../../src/estate/measures/measure.ts';
 import { limit } from '../../src/facts/limits.ts';
 import type { WindowsServerVersion } from '../../src/facts/windows-server.ts';
 import type { Cluster, StorageSpacesDirect } from '../../src/generated/manifest.ts';

@@ -1,6 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { findMachineExcesses, type MachineMeasure } from '../../src/estate/machine-limits.ts';
-import { findAtVersion, lengthAt, numberAt, sourcesOf } from '../../src/estate/measure.ts';
+import {
+	findMachineExcesses,
+	type MachineMeasure,
+} from '../../src/estate/measures/machine-limits.ts';
+import { findAtVersion, lengthAt, numberAt, sourcesOf } from '../../src/estate/measures/measure.ts';
 
 const measures: readonly MachineMeasure<'tooMany'>[] = [
 	{

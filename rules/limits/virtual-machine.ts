@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { findMachineExcesses } from '../../src/estate/machine-limits.ts';
-import { machineMeasures } from '../../src/estate/machine-measures.ts';
-import { findAtVersion, sourcesOf } from '../../src/estate/measure.ts';
+import { findMachineExcesses } from '../../src/estate/measures/machine-limits.ts';
+import { machineMeasures } from '../../src/estate/measures/machine-measures.ts';
+import { findAtVersion, sourcesOf } from '../../src/estate/measures/measure.ts';
 
 /** Drives on one SCSI controller, for an example. */
 const drives = (count: number) =>

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { adaptersInOneSubnet } from '../../src/estate/adapter-subnets.ts';
-import { firstNames } from '../../src/estate/names.ts';
+import { firstNames } from '../../src/estate/names/names.ts';
+import { adaptersInOneSubnet } from '../../src/estate/network/adapter-subnets.ts';
 
 export default defineRule({
 	id: 'network/cluster-network-redundancy',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { between, nameUnknown, sum } from '../../src/estate/amount.ts';
-import { sizeOfRange } from '../../src/estate/mac-addresses.ts';
-import { count } from '../../src/estate/measure.ts';
+import { between, nameUnknown, sum } from '../../src/estate/measures/amount.ts';
+import { count } from '../../src/estate/measures/measure.ts';
+import { sizeOfRange } from '../../src/estate/network/mac-addresses.ts';
 import { limit, limits } from '../../src/facts/limits.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { freeRange, rangesOverlap } from '../../src/estate/mac-addresses.ts';
+import { freeRange, rangesOverlap } from '../../src/estate/network/mac-addresses.ts';
 
 export default defineRule({
 	id: 'network/dynamic-mac-ranges',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { isSameName } from '../../src/estate/names.ts';
-import { isOn } from '../../src/estate/running.ts';
+import { isOn } from '../../src/estate/machine/running.ts';
+import { isSameName } from '../../src/estate/names/names.ts';
 import type { VirtualMachine, VirtualNetworkAdapter } from '../../src/generated/manifest.ts';
 
 interface Owned {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { shareSubnet } from '../../src/estate/adapter-subnets.ts';
+import { shareSubnet } from '../../src/estate/network/adapter-subnets.ts';
 
 export default defineRule({
 	id: 'network/one-adapter-per-subnet',

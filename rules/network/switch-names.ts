@@ -1,9 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
 import { getOrAdd } from '../../src/estate/declarations.ts';
-import { firstNames, nameKey } from '../../src/estate/names.ts';
-import { isRole } from '../../src/estate/role.ts';
-import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
-import { type DeadUplink, findDeadUplink } from '../../src/estate/uplinks.ts';
+import { firstNames, nameKey } from '../../src/estate/names/names.ts';
+import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
+import { type DeadUplink, findDeadUplink } from '../../src/estate/network/uplinks.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({

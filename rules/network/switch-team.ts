@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { teamBehind } from '../../src/estate/switches.ts';
+import { teamBehind } from '../../src/estate/network/switches.ts';
 
 export default defineRule({
 	id: 'network/switch-team',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { affinityGroupsOf, domainOf } from '../../src/estate/affinity-rules.ts';
-import { areOnline, isOnline } from '../../src/estate/running.ts';
+import { affinityGroupsOf, domainOf } from '../../src/estate/cluster/affinity-rules.ts';
+import { areOnline, isOnline } from '../../src/estate/machine/running.ts';
 
 export default defineRule({
 	id: 'preflight/affinity-apart',

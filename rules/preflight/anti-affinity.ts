@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { antiAffinePairs } from '../../src/estate/anti-affinity.ts';
+import { antiAffinePairs } from '../../src/estate/cluster/anti-affinity.ts';
 
 export default defineRule({
 	id: 'preflight/anti-affinity',

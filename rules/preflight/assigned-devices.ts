@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { takenOn } from '../../src/estate/devices.ts';
-import { isSameName, nameKey } from '../../src/estate/names.ts';
-import { roleNameOf } from '../../src/estate/role.ts';
-import { carriesState, isRestarted } from '../../src/estate/running.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
+import { takenOn } from '../../src/estate/machine/devices.ts';
+import { carriesState, isRestarted } from '../../src/estate/machine/running.ts';
+import { isSameName, nameKey } from '../../src/estate/names/names.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import { isWithin, type VersionRange } from '../../src/facts/windows-server.ts';
 import type { AssignableDevice } from '../../src/generated/manifest.ts';

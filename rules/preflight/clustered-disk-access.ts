@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { disksOfRole, isInRole } from '../../src/estate/cluster/role.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
-import { filesOf, isPassThrough, placeFiles } from '../../src/estate/machine-files.ts';
-import { isSameName, nameKey } from '../../src/estate/names.ts';
-import { disksOfRole, isInRole } from '../../src/estate/role.ts';
+import { isSameName, nameKey } from '../../src/estate/names/names.ts';
+import { filesOf, isPassThrough, placeFiles } from '../../src/estate/storage/machine-files.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { fitsInto, nameUnknown } from '../../src/estate/amount.ts';
-import { findRoom } from '../../src/estate/destination-room.ts';
-import { roomToMove, takesStorage } from '../../src/estate/travelling-storage.ts';
-import { parseWindowsPath } from '../../src/estate/windows-path.ts';
+import { fitsInto, nameUnknown } from '../../src/estate/measures/amount.ts';
+import { findRoom } from '../../src/estate/storage/destination-room.ts';
+import { roomToMove, takesStorage } from '../../src/estate/storage/travelling-storage.ts';
+import { parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 import {
 	outsideClusterSources,
 	storageMigrationSources,

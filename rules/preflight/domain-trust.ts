@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { isSameName } from '../../src/estate/names.ts';
+import { isSameName } from '../../src/estate/names/names.ts';
 import { outsideClusterSources } from '../../src/facts/outside-clusters.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { domainOf, tooOldWithoutDomain } from '../../src/estate/domains.ts';
+import { domainOf, tooOldWithoutDomain } from '../../src/estate/cluster/domains.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { isSameName } from '../../src/estate/names.ts';
-import { roleNameOf } from '../../src/estate/role.ts';
+import { isSameName } from '../../src/estate/names/names.ts';
 import { domainSources } from '../../src/facts/live-migration.ts';
 
 export default defineRule({

@@ -1,9 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { findImage, mediumIn } from '../../src/estate/media.ts';
-import { isSameName } from '../../src/estate/names.ts';
-import { carriesState, isRestarted } from '../../src/estate/running.ts';
-import { storageHolderOf } from '../../src/estate/travelling-storage.ts';
+import { carriesState, isRestarted } from '../../src/estate/machine/running.ts';
+import { isSameName } from '../../src/estate/names/names.ts';
+import { findImage, mediumIn } from '../../src/estate/storage/media.ts';
+import { storageHolderOf } from '../../src/estate/storage/travelling-storage.ts';
 import type { DvdDrive } from '../../src/generated/manifest.ts';
 
 const eject =

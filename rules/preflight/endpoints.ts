@@ -1,10 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { closest } from '../../src/estate/closest.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { type Migration, migrationOperations } from '../../src/estate/migration.ts';
-import { isSameName } from '../../src/estate/names.ts';
-import { isRole } from '../../src/estate/role.ts';
+import { closest } from '../../src/estate/names/closest.ts';
+import { isSameName } from '../../src/estate/names/names.ts';
 import { outsideClusterSources } from '../../src/facts/outside-clusters.ts';
 import type { Cluster, Host, PlannedMigration } from '../../src/generated/manifest.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { antiAffinePairs } from '../../src/estate/anti-affinity.ts';
-import { isOnline } from '../../src/estate/running.ts';
+import { antiAffinePairs } from '../../src/estate/cluster/anti-affinity.ts';
+import { isOnline } from '../../src/estate/machine/running.ts';
 
 export default defineRule({
 	id: 'preflight/enforced-anti-affinity',

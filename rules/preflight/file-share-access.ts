@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { quiet } from '../../src/estate/facts.ts';
-import { allFilesOf, placeFiles } from '../../src/estate/machine-files.ts';
-import { hasFullAccess } from '../../src/estate/share-access.ts';
-import { storageHolderOf, takesStorage } from '../../src/estate/travelling-storage.ts';
+import { allFilesOf, placeFiles } from '../../src/estate/storage/machine-files.ts';
+import { hasFullAccess } from '../../src/estate/storage/share-access.ts';
+import { storageHolderOf, takesStorage } from '../../src/estate/storage/travelling-storage.ts';
 
 export default defineRule({
 	id: 'preflight/file-share-access',

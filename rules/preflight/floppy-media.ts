@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { findImage } from '../../src/estate/media.ts';
-import { storageHolderOf } from '../../src/estate/travelling-storage.ts';
+import { findImage } from '../../src/estate/storage/media.ts';
+import { storageHolderOf } from '../../src/estate/storage/travelling-storage.ts';
 
 export default defineRule({
 	id: 'preflight/floppy-media',

@@ -1,10 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { takenOn } from '../../src/estate/devices.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { featureOf } from '../../src/estate/machine-features.ts';
-import { isSameName, nameKey } from '../../src/estate/names.ts';
-import { roleNameOf } from '../../src/estate/role.ts';
-import { carriesState, isRestarted } from '../../src/estate/running.ts';
+import { takenOn } from '../../src/estate/machine/devices.ts';
+import { featureOf } from '../../src/estate/machine/machine-features.ts';
+import { carriesState, isRestarted } from '../../src/estate/machine/running.ts';
+import { isSameName, nameKey } from '../../src/estate/names/names.ts';
 import {
 	compareConfigurationVersions,
 	configurationVersionSources,

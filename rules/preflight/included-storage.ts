@@ -1,10 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { nameOfPlace } from '../../src/estate/storage.ts';
+import { nameOfPlace } from '../../src/estate/storage/storage.ts';
 import {
 	placedFilesOf,
 	storageHolderOf,
 	takesStorage,
-} from '../../src/estate/travelling-storage.ts';
+} from '../../src/estate/storage/travelling-storage.ts';
 import { outsideClusterSources } from '../../src/facts/outside-clusters.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { installationsOf } from '../../src/estate/cluster/node-versions.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { installationsOf } from '../../src/estate/node-versions.ts';
 import { alikeNodesSources } from '../../src/facts/live-migration.ts';
 
 export default defineRule({

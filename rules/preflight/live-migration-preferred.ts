@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { tooOldWithoutDomain } from '../../src/estate/domains.ts';
+import { tooOldWithoutDomain } from '../../src/estate/cluster/domains.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import { quiet } from '../../src/estate/facts.ts';
-import { roleNameOf } from '../../src/estate/role.ts';
 import { domainSources } from '../../src/facts/live-migration.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import { isForRunning } from '../../src/estate/migration.ts';
-import { roleNameOf } from '../../src/estate/role.ts';
 
 /** The states that a machine is in for a moment. */
 const changingStates = ['Starting', 'Stopping', 'Saving', 'Resuming'] as const;

@@ -1,12 +1,12 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { exactly, fitsInto, nameUnknown, sum } from '../../src/estate/amount.ts';
 import {
 	assumeKept,
 	memoryAtLeast,
 	memoryNow,
 	memoryToMove,
 	usableMemory,
-} from '../../src/estate/memory.ts';
+} from '../../src/estate/compute/memory.ts';
+import { exactly, fitsInto, nameUnknown, sum } from '../../src/estate/measures/amount.ts';
 import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
 import { sharedVolumeCacheSources } from '../../src/facts/shared-volume-cache.ts';

@@ -4,7 +4,7 @@ import {
 	firstNetworks,
 	linkSpeedBetween,
 	migrationNetworksBetween,
-} from '../../src/estate/networks.ts';
+} from '../../src/estate/network/networks.ts';
 import { ask, isOfTheMoment, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
 import { linkSpeedSources, minimumLinkSpeed } from '../../src/facts/live-migration.ts';
 

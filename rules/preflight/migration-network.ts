@@ -1,11 +1,11 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
 import {
 	migrationNetworksBetween,
 	type NetworkObstacle,
 	type OpenNetwork,
-} from '../../src/estate/networks.ts';
-import { roleNameOf } from '../../src/estate/role.ts';
+} from '../../src/estate/network/networks.ts';
 import { nameAnyOf } from '../../src/estate/tentative.ts';
 import { routedMigration, routedMigrationSources } from '../../src/facts/live-migration.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';

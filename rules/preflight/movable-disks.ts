@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isPassThrough, isShared } from '../../src/estate/machine-files.ts';
-import { takesStorage } from '../../src/estate/travelling-storage.ts';
+import { isPassThrough, isShared } from '../../src/estate/storage/machine-files.ts';
+import { takesStorage } from '../../src/estate/storage/travelling-storage.ts';
 import {
 	outsideClusterSources,
 	storageMigrationSources,

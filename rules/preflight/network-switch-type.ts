@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
+import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
 
 export default defineRule({
 	id: 'preflight/network-switch-type',

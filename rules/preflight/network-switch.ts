@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { closest } from '../../src/estate/closest.ts';
-import { configurationResource } from '../../src/estate/resources.ts';
-import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
-import { findDeadUplink } from '../../src/estate/uplinks.ts';
+import { configurationResource } from '../../src/estate/cluster/resources.ts';
+import { closest } from '../../src/estate/names/closest.ts';
+import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
+import { findDeadUplink } from '../../src/estate/network/uplinks.ts';
 
 export default defineRule({
 	id: 'preflight/network-switch',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { connectionsOf, switchNamed } from '../../src/estate/switches.ts';
-import { carriedVlans, unknownVlans, wantedVlans } from '../../src/estate/vlans.ts';
+import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
+import { carriedVlans, unknownVlans, wantedVlans } from '../../src/estate/network/vlans.ts';
 
 export default defineRule({
 	id: 'preflight/network-vlan',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { roleNameOf } from '../../src/estate/role.ts';
 
 export default defineRule({
 	id: 'preflight/node-state',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { numaShortageOf, numaSources } from '../../src/estate/numa.ts';
+import { numaShortageOf, numaSources } from '../../src/estate/compute/numa.ts';
 
 export default defineRule({
 	id: 'preflight/numa-spanning',

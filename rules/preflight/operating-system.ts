@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { canShareCluster } from '../../src/estate/cluster/node-versions.ts';
 import { migrationOperations, sourceOf } from '../../src/estate/migration.ts';
-import { canShareCluster } from '../../src/estate/node-versions.ts';
 import {
 	canMoveBetween,
 	outsideClusterSources,

@@ -1,10 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { machineResource } from '../../src/estate/cluster/resources.ts';
+import { isInRole, roleNameOf } from '../../src/estate/cluster/role.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { isPassThrough } from '../../src/estate/machine-files.ts';
-import { isSameName } from '../../src/estate/names.ts';
-import { machineResource } from '../../src/estate/resources.ts';
-import { isInRole, roleNameOf } from '../../src/estate/role.ts';
-import { sharedFolderFor, storagePlaceOf } from '../../src/estate/storage.ts';
+import { isSameName } from '../../src/estate/names/names.ts';
+import { isPassThrough } from '../../src/estate/storage/machine-files.ts';
+import { sharedFolderFor, storagePlaceOf } from '../../src/estate/storage/storage.ts';
 import {
 	passThroughNeedsSharedVolume,
 	passThroughSources,

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { quiet } from '../../src/estate/facts.ts';
-import { extensionOf, parseWindowsPath } from '../../src/estate/windows-path.ts';
+import { extensionOf, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 
 export default defineRule({

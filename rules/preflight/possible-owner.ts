@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameComputer } from '../../src/estate/names.ts';
-import { configurationResource, machineResource } from '../../src/estate/resources.ts';
-import { isRole } from '../../src/estate/role.ts';
+import { configurationResource, machineResource } from '../../src/estate/cluster/resources.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
+import { isSameComputer } from '../../src/estate/names/names.ts';
 
 export default defineRule({
 	id: 'preflight/possible-owner',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { architectureOf } from '../../src/estate/compute/processors.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { architectureOf } from '../../src/estate/processors.ts';
 
 export default defineRule({
 	id: 'preflight/processor-architecture',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isMovedOff } from '../../src/estate/running.ts';
+import { isMovedOff } from '../../src/estate/machine/running.ts';
 
 export default defineRule({
 	id: 'preflight/processor-count',

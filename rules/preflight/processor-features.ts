@@ -1,9 +1,13 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import {
+	featuresLacking,
+	featuresOf,
+	haveSameModel,
+} from '../../src/estate/compute/processor-features.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
+import { carriesState, isRestarted } from '../../src/estate/machine/running.ts';
 import { type Migration, sourceOf } from '../../src/estate/migration.ts';
-import { featuresLacking, featuresOf, haveSameModel } from '../../src/estate/processor-features.ts';
-import { carriesState, isRestarted } from '../../src/estate/running.ts';
 import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
 import {
 	compareConfigurationVersions,

@@ -1,9 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { exactly, fitsInto, nameUnknown, sum } from '../../src/estate/amount.ts';
+import { supportedVirtualProcessors } from '../../src/estate/compute/processor-ratio.ts';
+import { virtualProcessorsOf } from '../../src/estate/compute/virtual-processors.ts';
+import { isMovedOff } from '../../src/estate/machine/running.ts';
+import { exactly, fitsInto, nameUnknown, sum } from '../../src/estate/measures/amount.ts';
 import { statefulMigrations } from '../../src/estate/migration.ts';
-import { supportedVirtualProcessors } from '../../src/estate/processor-ratio.ts';
-import { isMovedOff } from '../../src/estate/running.ts';
-import { virtualProcessorsOf } from '../../src/estate/virtual-processors.ts';
 import { virtualProcessorRatioSources } from '../../src/facts/virtual-processor-ratio.ts';
 
 export default defineRule({

@@ -1,9 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
+import { manufacturerOf, vendorOf } from '../../src/estate/compute/processors.ts';
+import { carriesState, isRestarted } from '../../src/estate/machine/running.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { isSameName } from '../../src/estate/names.ts';
-import { manufacturerOf, vendorOf } from '../../src/estate/processors.ts';
-import { roleNameOf } from '../../src/estate/role.ts';
-import { carriesState, isRestarted } from '../../src/estate/running.ts';
+import { isSameName } from '../../src/estate/names/names.ts';
 
 export default defineRule({
 	id: 'preflight/processor-vendor',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { servicePackOf } from '../../src/estate/cluster/node-versions.ts';
 import { quiet } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { servicePackOf } from '../../src/estate/node-versions.ts';
 import { alikeNodesSources } from '../../src/facts/live-migration.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { allFilesOf, placeFiles } from '../../src/estate/machine-files.ts';
+import { allFilesOf, placeFiles } from '../../src/estate/storage/machine-files.ts';
 
 export default defineRule({
 	id: 'preflight/shared-volume-state',

@@ -5,9 +5,9 @@ import {
 	sharedFolderFor,
 	storageFaultOf,
 	storagePlaceOf,
-} from '../../src/estate/storage.ts';
-import { storageHolderOf, takesStorage } from '../../src/estate/travelling-storage.ts';
-import { isSamePath, parseWindowsPath } from '../../src/estate/windows-path.ts';
+} from '../../src/estate/storage/storage.ts';
+import { storageHolderOf, takesStorage } from '../../src/estate/storage/travelling-storage.ts';
+import { isSamePath, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 
 /** The product's own folder, which every host has on its system drive. */

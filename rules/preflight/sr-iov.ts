@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { isSameName } from '../../src/estate/names.ts';
-import { type Connection, connectionsOf } from '../../src/estate/switches.ts';
+import { isSameName } from '../../src/estate/names/names.ts';
+import { type Connection, connectionsOf } from '../../src/estate/network/switches.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 

@@ -1,13 +1,13 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { allFilesOf, placeFiles } from '../../src/estate/machine-files.ts';
-import { configurationResource } from '../../src/estate/resources.ts';
-import { roleNameOf } from '../../src/estate/role.ts';
-import { nameOfPlace, sharedFolderFor, storageFaultOf } from '../../src/estate/storage.ts';
+import { configurationResource } from '../../src/estate/cluster/resources.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
+import { allFilesOf, placeFiles } from '../../src/estate/storage/machine-files.ts';
+import { nameOfPlace, sharedFolderFor, storageFaultOf } from '../../src/estate/storage/storage.ts';
 import {
 	remediedFault,
 	storageRemedies,
 	storageRemediesByHand,
-} from '../../src/estate/storage-remedies.ts';
+} from '../../src/estate/storage/storage-remedies.ts';
 import { fileShareStorage, fileShareStorageSources } from '../../src/facts/shared-storage.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { roleNameOf } from '../../src/estate/role.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
 
 export default defineRule({
 	id: 'preflight/turned-off',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { grantedTo, guardianName, hasKeys } from '../../src/estate/guardians.ts';
-import { whyTooOld } from '../../src/estate/machine-features.ts';
+import { grantedTo, guardianName, hasKeys } from '../../src/estate/machine/guardians.ts';
+import { whyTooOld } from '../../src/estate/machine/machine-features.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';

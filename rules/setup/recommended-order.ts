@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { describeMisplaced } from '../../src/estate/misplaced-step.ts';
-import { misplacedSteps } from '../../src/estate/setup.ts';
+import { describeMisplaced } from '../../src/estate/setup/misplaced-step.ts';
+import { misplacedSteps } from '../../src/estate/setup/setup.ts';
 import { setupOrderSources } from '../../src/facts/setup-order.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { findShortage } from '../../src/estate/memory.ts';
+import { findShortage } from '../../src/estate/compute/memory.ts';
 import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
 import { sharedVolumeCacheSources } from '../../src/facts/shared-volume-cache.ts';

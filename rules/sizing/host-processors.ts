@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { fitsInto, nameUnknown } from '../../src/estate/amount.ts';
-import { supportedVirtualProcessors } from '../../src/estate/processor-ratio.ts';
-import { virtualProcessorsOn } from '../../src/estate/virtual-processors.ts';
+import { supportedVirtualProcessors } from '../../src/estate/compute/processor-ratio.ts';
+import { virtualProcessorsOn } from '../../src/estate/compute/virtual-processors.ts';
+import { fitsInto, nameUnknown } from '../../src/estate/measures/amount.ts';
 import { virtualProcessorRatioSources } from '../../src/facts/virtual-processor-ratio.ts';
 
 export default defineRule({

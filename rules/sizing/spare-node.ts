@@ -1,8 +1,14 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { type Amount, exactly, fitsInto, nameUnknown, sum } from '../../src/estate/amount.ts';
-import { assumeKept, memoryAtLeast, usableMemory } from '../../src/estate/memory.ts';
-import { isSameComputer } from '../../src/estate/names.ts';
-import { strandedMachines } from '../../src/estate/stranded.ts';
+import { strandedMachines } from '../../src/estate/cluster/stranded.ts';
+import { assumeKept, memoryAtLeast, usableMemory } from '../../src/estate/compute/memory.ts';
+import {
+	type Amount,
+	exactly,
+	fitsInto,
+	nameUnknown,
+	sum,
+} from '../../src/estate/measures/amount.ts';
+import { isSameComputer } from '../../src/estate/names/names.ts';
 
 export default defineRule({
 	id: 'sizing/spare-node',

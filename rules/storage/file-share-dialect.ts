@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { sharesOfMachines } from '../../src/estate/machine-shares.ts';
+import { sharesOfMachines } from '../../src/estate/storage/machine-shares.ts';
 
 export default defineRule({
 	id: 'storage/file-share-dialect',

@@ -1,9 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { virtualDrivesOf } from '../../src/estate/machine-files.ts';
-import { findRoomShortage } from '../../src/estate/room-shortage.ts';
-import { volumeFilesOf } from '../../src/estate/volume-files.ts';
-import { parseWindowsPath } from '../../src/estate/windows-path.ts';
+import { virtualDrivesOf } from '../../src/estate/storage/machine-files.ts';
+import { findRoomShortage } from '../../src/estate/storage/room-shortage.ts';
+import { volumeFilesOf } from '../../src/estate/storage/volume-files.ts';
+import { parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
 const analyzer =

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isPassThrough } from '../../src/estate/machine-files.ts';
+import { isPassThrough } from '../../src/estate/storage/machine-files.ts';
 
 const analyzer =
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { findRoomShortage } from '../../src/estate/room-shortage.ts';
-import { volumeFilesOf } from '../../src/estate/volume-files.ts';
+import { findRoomShortage } from '../../src/estate/storage/room-shortage.ts';
+import { volumeFilesOf } from '../../src/estate/storage/volume-files.ts';
 
 const analyzer =
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';

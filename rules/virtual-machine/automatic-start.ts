@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isRole } from '../../src/estate/role.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
 
 export default defineRule({
 	id: 'virtual-machine/automatic-start',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { roleNameOf } from '../../src/estate/role.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import { isAzureLocal, isWithin } from '../../src/facts/windows-server.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { filesOf } from '../../src/estate/machine-files.ts';
-import { parseWindowsPath } from '../../src/estate/windows-path.ts';
+import { filesOf } from '../../src/estate/storage/machine-files.ts';
+import { parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 
 export default defineRule({
 	id: 'virtual-machine/file-location',

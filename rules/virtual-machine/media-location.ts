@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { mediumIn } from '../../src/estate/media.ts';
-import { nameOfPlace, storageFaultOf, storagePlaceOf } from '../../src/estate/storage.ts';
+import { mediumIn } from '../../src/estate/storage/media.ts';
+import { nameOfPlace, storageFaultOf, storagePlaceOf } from '../../src/estate/storage/storage.ts';
 
 const eject =
 	'Eject it: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object Path -EQ {path:ps} | Set-VMDvdDrive -Path $null`.';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { firstNames } from '../../src/estate/names.ts';
-import { numaShortageOf, numaSources } from '../../src/estate/numa.ts';
+import { numaShortageOf, numaSources } from '../../src/estate/compute/numa.ts';
+import { firstNames } from '../../src/estate/names/names.ts';
 
 export default defineRule({
 	id: 'virtual-machine/numa-spanning',

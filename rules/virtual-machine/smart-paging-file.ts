@@ -1,5 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isInClusterStorage, isInside, parseWindowsPath } from '../../src/estate/windows-path.ts';
+import {
+	isInClusterStorage,
+	isInside,
+	parseWindowsPath,
+} from '../../src/estate/storage/windows-path.ts';
 
 export default defineRule({
 	id: 'virtual-machine/smart-paging-file',

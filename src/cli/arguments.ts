@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closest } from '../estate/closest.ts';
+import { closest } from '../estate/names/closest.ts';
 import { Failure } from './failure.ts';
 import { type CommandName, commands, type Flag, type FlagName, flags } from './flags.ts';
 

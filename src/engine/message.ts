@@ -1,4 +1,4 @@
-import { formatLinkSpeed, formatSize } from '../estate/size.ts';
+import { formatLinkSpeed, formatSize } from '../estate/measures/size.ts';
 import { type WindowsServerVersion, windowsServerName } from '../facts/windows-server.ts';
 
 /** What fills a template: text, numbers, or a list of names. */

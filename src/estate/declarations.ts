@@ -1,7 +1,7 @@
 import type { Cluster, Host, Manifest, VirtualMachine } from '../generated/manifest.ts';
-import { type HostNames, indexHosts, mayBeSameHost } from './host-names.ts';
 import type { DocumentKind } from './losses.ts';
-import { nameKey } from './names.ts';
+import { type HostNames, indexHosts, mayBeSameHost } from './names/host-names.ts';
+import { nameKey } from './names/names.ts';
 
 /** What documents declare, by its names. Of several objects with one name the first is meant. */
 export interface Declarations extends HostNames {

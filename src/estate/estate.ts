@@ -15,7 +15,7 @@ import { declarationsOf, getOrAdd, keepFirst } from './declarations.ts';
 import { collectFacts, type Facts, quiet } from './facts.ts';
 import type { DocumentKind } from './losses.ts';
 import { type Migration, operationOf } from './migration.ts';
-import { isSameComputer, nameKey } from './names.ts';
+import { isSameComputer, nameKey } from './names/names.ts';
 
 /**
  * Everything that the manifests declare, as the plain objects of the documents, indexed and linked.

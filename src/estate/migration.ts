@@ -1,7 +1,7 @@
 import type { Cluster, Host, PlannedMigration, VirtualMachine } from '../generated/manifest.ts';
+import { isRole } from './cluster/role.ts';
 import type { Estate } from './estate.ts';
 import { type Facts, type MissingFact, quiet } from './facts.ts';
-import { isRole } from './role.ts';
 
 /** How a role is moved, by the names of Move-ClusterVirtualMachineRole -MigrationType. */
 export type MigrationType = NonNullable<PlannedMigration['type']>;

@@ -1,4 +1,4 @@
-import { parseLinkSpeed, parseSize } from '../estate/size.ts';
+import { parseLinkSpeed, parseSize } from '../estate/measures/size.ts';
 import type { Segments, SourceDocument } from './document.ts';
 import { type ResolvedSchema, schemaBelow } from './schema.ts';
 import { unreadable } from './text.ts';

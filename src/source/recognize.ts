@@ -1,5 +1,5 @@
-import { closest } from '../estate/closest.ts';
 import type { DocumentKind } from '../estate/losses.ts';
+import { closest } from '../estate/names/closest.ts';
 import type { Segments, SourceDocument, SourceProblem } from './document.ts';
 import { kinds, propertiesOf, rootSchema, type SchemaFile } from './schema.ts';
 

@@ -1,5 +1,5 @@
-import { closest } from '../estate/closest.ts';
 import { anyKey } from '../estate/losses.ts';
+import { closest } from '../estate/names/closest.ts';
 import * as validators from '../generated/validators.ts';
 import { type Segments, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
 import { limits } from './limits.ts';

@@ -2,7 +2,7 @@ import { rules } from '../../../rules/index.ts';
 import { isNamed } from '../../engine/config-schema.ts';
 import { generalText } from '../../engine/message.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { closest } from '../../estate/closest.ts';
+import { closest } from '../../estate/names/closest.ts';
 import { type Style, styleOf } from '../../reporters/style.ts';
 import { wrap } from '../../reporters/text.ts';
 import type { Arguments } from '../arguments.ts';

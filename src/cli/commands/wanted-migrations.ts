@@ -1,8 +1,8 @@
-import { closest } from '../../estate/closest.ts';
 import type { Estate } from '../../estate/estate.ts';
 import { collectFacts } from '../../estate/facts.ts';
 import type { Migration } from '../../estate/migration.ts';
-import { isSameComputer, isSameName } from '../../estate/names.ts';
+import { closest } from '../../estate/names/closest.ts';
+import { isSameComputer, isSameName } from '../../estate/names/names.ts';
 import type { Host, PlannedMigration, VirtualMachine } from '../../generated/manifest.ts';
 import type { Values } from '../arguments.ts';
 import { Failure } from '../failure.ts';

@@ -1,0 +1,88 @@
+import type {
+	AffinityRule,
+	Cluster,
+	FaultDomain,
+	Host,
+	VirtualMachine,
+} from '../../generated/manifest.ts';
+import type { Estate } from '../estate.ts';
+import type { Facts } from '../facts.ts';
+import { isSameComputer, isSameName } from '../names/names.ts';
+import { isNamedRole } from './role.ts';
+
+/** An enabled affinity rule, with the machines of the cluster that it keeps together or apart. */
+export interface AffinityGroup {
+	readonly rule: AffinityRule;
+	/** Whether it keeps its machines together, rather than apart. */
+	readonly isTogether: boolean;
+	/** Whether it is about sites, rather than nodes. */
+	readonly isOfSites: boolean;
+	readonly members: readonly VirtualMachine[];
+}
+
+/**
+ * The enabled affinity rules of a cluster that are about two or more of its machines.
+ *
+ * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusteraffinityrule
+ */
+export function affinityGroupsOf(
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+): readonly AffinityGroup[] {
+	const rules = facts.assume(cluster, 'affinityRules', [], 'none');
+	if (rules.length === 0) return [];
+	const machines = estate.machinesOf(cluster, facts);
+	return rules.flatMap((rule) => {
+		if (facts.peek(rule, 'enabled') === false) return [];
+		const groups = facts.need(rule, 'groups') ?? [];
+		const members = machines.filter((machine) =>
+			groups.some((group) => isNamedRole(group, machine, facts)),
+		);
+		if (members.length < 2) return [];
+		const type = facts.need(rule, 'ruleType');
+		if (!facts.need(rule, 'enabled') || type === undefined) return [];
+		return [
+			{
+				rule,
+				isTogether: type.startsWith('Same'),
+				isOfSites: type.endsWith('FaultDomain'),
+				members,
+			},
+		];
+	});
+}
+
+/**
+ * The key of what an affinity rule tells apart: the node itself, or the site that it is in.
+ *
+ * @returns undefined where nothing says the site, and then that is named as missing.
+ */
+export function domainOf(
+	node: Host,
+	{ isOfSites }: AffinityGroup,
+	cluster: Cluster,
+	facts: Facts,
+): Host | FaultDomain | undefined {
+	return isOfSites ? siteOf(node, cluster, facts) : node;
+}
+
+/**
+ * The site of a node. Microsoft's pages on affinity rules speak of sites as the fault domains; where a
+ * cluster has racks or chassis alone, nothing says which of them count.
+ */
+function siteOf(node: Host, cluster: Cluster, facts: Facts): FaultDomain | undefined {
+	const domains = facts.need(cluster, 'faultDomains');
+	if (!domains) return undefined;
+	let domain = domains.find(
+		({ name, type }) => (type ?? 'Node') === 'Node' && isSameComputer(name, node.name),
+	);
+	for (let level = 0; domain && level < domains.length; level += 1) {
+		if (facts.peek(domain, 'type') === 'Site') return domain;
+		const parent = facts.peek(domain, 'parentName');
+		if (!parent) break;
+		domain = domains.find(({ name }) => isSameName(name, parent));
+	}
+	facts.missing(cluster, 'faultDomains', `no site of ${node.name} is told`);
+	return undefined;
+}

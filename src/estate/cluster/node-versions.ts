@@ -1,0 +1,68 @@
+import {
+	canUpgradeRolling,
+	compareVersions,
+	servicePackOfBuild,
+	type WindowsServerVersion,
+} from '../../facts/windows-server.ts';
+import type { Cluster, Host } from '../../generated/manifest.ts';
+import type { Estate } from '../estate.ts';
+import type { Facts } from '../facts.ts';
+
+/** A node whose Windows Server version is known. */
+export interface VersionedNode {
+	readonly node: Host;
+	readonly version: WindowsServerVersion;
+}
+
+/** The nodes of a cluster with their versions, as far as they are known. */
+export function versionedNodes(estate: Estate, cluster: Cluster, facts: Facts): VersionedNode[] {
+	return (estate.nodesOf(cluster, facts) ?? []).flatMap((node) => {
+		const version = estate.windowsServerOf(node, facts);
+		return version ? [{ node, version }] : [];
+	});
+}
+
+/** The versions of nodes, each once, oldest first. */
+export function distinctVersions(nodes: readonly VersionedNode[]): WindowsServerVersion[] {
+	return [...new Set(nodes.map(({ version }) => version))].sort(compareVersions);
+}
+
+/**
+ * Whether a cluster may have nodes of these versions (each once, oldest first): one, or two neighbours
+ * in a rolling upgrade.
+ */
+export function canShareCluster(versions: readonly WindowsServerVersion[]): boolean {
+	const [older, newer, another] = versions;
+	if (older === undefined || newer === undefined) return true;
+	return another === undefined && canUpgradeRolling(older, newer);
+}
+
+/** A node's service pack, which its build tells too; where nothing tells it, it is named as missing. */
+export function servicePackOf(node: Host, facts: Facts): number | undefined {
+	const build = facts.peek(node, 'operatingSystem', 'build');
+	const ofBuild = build === undefined ? undefined : servicePackOfBuild(build);
+	return (
+		facts.peek(node, 'operatingSystem', 'servicePack') ??
+		ofBuild ??
+		facts.need(node, 'operatingSystem', 'servicePack')
+	);
+}
+
+/**
+ * The installation types of nodes, in their order. Where a node says other things of its system and not
+ * this, the type of the others is assumed; undefined where no node says it.
+ */
+export function installationsOf(
+	nodes: readonly Host[],
+	facts: Facts,
+): readonly (NonNullable<Host['operatingSystem']>['installation'] | undefined)[] {
+	const said = nodes
+		.map((node) => facts.peek(node, 'operatingSystem', 'installation'))
+		.find((type) => type !== undefined);
+	if (said === undefined) return nodes.map(() => undefined);
+	return nodes.map((node) => {
+		if (!facts.peek(node, 'operatingSystem'))
+			return facts.need(node, 'operatingSystem', 'installation');
+		return facts.assume(node, 'operatingSystem', 'installation', said, `${said}, as elsewhere`);
+	});
+}

@@ -1,0 +1,46 @@
+import { isWithin, type VersionRange } from '../../facts/windows-server.ts';
+import type { Host, VirtualMachine } from '../../generated/manifest.ts';
+import type { Estate } from '../estate.ts';
+import type { Facts } from '../facts.ts';
+
+/**
+ * Where a machine needs NUMA spanning as soon as it has more virtual processors than a NUMA node has
+ * cores. Before, its processors share those of the node.
+ */
+const spanningNeeded: VersionRange = { from: '2025' };
+
+export const numaSources: readonly string[] = [
+	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/non-uniform-memory-access',
+	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/configure-non-uniform-memory-access',
+];
+
+/** A machine with more virtual processors than a NUMA node of a host has cores, and may not span. */
+export interface NumaShortage {
+	readonly needed: number;
+	readonly cores: number;
+}
+
+/**
+ * Whether a host starts, restores and takes a machine as far as its NUMA nodes go: null where it
+ * does; undefined where that is not known, and then it is named as missing.
+ */
+export function numaShortageOf(
+	virtualMachine: VirtualMachine,
+	host: Host,
+	estate: Estate,
+	facts: Facts,
+): NumaShortage | null | undefined {
+	const spans = facts.peek(host, 'numaSpanningEnabled');
+	if (spans) return null;
+	const version = estate.windowsServerOf(host, facts);
+	if (version === undefined) return undefined;
+	if (!isWithin(version, spanningNeeded)) return null;
+	if (facts.assume(host, 'numaSpanningEnabled', true, 'enabled')) return null;
+	const nodes = facts.need(host, 'processor', 'numaNodes');
+	if (nodes === 1) return null;
+	const cores = facts.need(host, 'processor', 'cores');
+	const needed = facts.need(virtualMachine, 'processor', 'count');
+	if (nodes === undefined || cores === undefined || needed === undefined) return undefined;
+	const ofNode = Math.floor(cores / nodes);
+	return needed > ofNode ? { needed, cores: ofNode } : null;
+}

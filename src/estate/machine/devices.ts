@@ -1,0 +1,21 @@
+import type { Host, VirtualMachine } from '../../generated/manifest.ts';
+import type { Estate } from '../estate.ts';
+import type { Facts } from '../facts.ts';
+import { isOnline } from './running.ts';
+
+/** How many devices of a kind the machines that run on a host hold, as far as is known. */
+export function takenOn(
+	host: Host,
+	except: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+	countOf: (machine: VirtualMachine) => number,
+): number {
+	let taken = 0;
+	for (const machine of estate.machinesOn(host, facts)) {
+		if (machine === except || isOnline(machine, facts) === false) continue;
+		const count = countOf(machine);
+		if (count > 0 && facts.need(machine, 'state') !== undefined) taken += count;
+	}
+	return taken;
+}

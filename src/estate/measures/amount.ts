@@ -1,0 +1,44 @@
+import type { Facts, MissingFact } from '../facts.ts';
+
+/** An amount as far as it is known: between two bounds, with the facts that would bring them together. */
+export interface Amount {
+	readonly least: number;
+	readonly most: number;
+	readonly unknown: readonly MissingFact[];
+}
+
+/** An amount that is known. */
+export function exactly(amount: number): Amount {
+	return { least: amount, most: amount, unknown: [] };
+}
+
+/** An amount of which one fact is missing: it would tell where between the bounds it is. */
+export function between(least: number, most: number, object: object, fact: string): Amount {
+	return { least, most, unknown: [{ object, fact }] };
+}
+
+/** All amounts together; of none that is 0. */
+export function sum(amounts: readonly Amount[]): Amount {
+	return {
+		least: amounts.reduce((total, { least }) => total + least, 0),
+		most: amounts.reduce((total, { most }) => total + most, 0),
+		unknown: amounts.flatMap(({ unknown }) => unknown),
+	};
+}
+
+/** Whether an amount fits into another, whatever the unknown facts are; undefined where they matter. */
+export function fitsInto(need: Amount, room: Amount): boolean | undefined {
+	if (need.most <= room.least) return true;
+	return need.least > room.most ? false : undefined;
+}
+
+/** Names the facts that would make amounts exact, each once however many amounts hang on it. */
+export function nameUnknown(facts: Facts, ...amounts: readonly Amount[]): void {
+	const named = new Map<object, Set<string>>();
+	for (const { unknown } of amounts)
+		for (const { object, fact } of unknown) {
+			const ofObject = named.get(object) ?? new Set();
+			if (!ofObject.has(fact)) facts.missing(object, fact);
+			named.set(object, ofObject.add(fact));
+		}
+}

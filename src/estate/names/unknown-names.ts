@@ -1,0 +1,173 @@
+import type { Cluster, Host, SetupStep, VirtualMachine } from '../../generated/manifest.ts';
+import type { Estate } from '../estate.ts';
+import type { Facts } from '../facts.ts';
+import { parseWindowsPath } from '../storage/windows-path.ts';
+import { isSameComputer, isSameName } from './names.ts';
+
+/** A name that refers to nothing in the list that should hold it. */
+export interface UnknownName {
+	/** Where the name stands. */
+	readonly object: object;
+	readonly key: string | number;
+	/** What it is for: `owner`. */
+	readonly use: string;
+	readonly name: string;
+	/** What it should be among: `nodes of HVC01`. */
+	readonly list: string;
+	readonly known: readonly string[];
+}
+
+/**
+ * The names that mean nothing. A list that was not collected is named as missing. The planned
+ * migrations are left out: their preflight tells what is wrong with a name.
+ */
+export function unknownNames(estate: Estate, facts: Facts): UnknownName[] {
+	return [
+		...estate.clusters.flatMap((cluster) => unknownInCluster(cluster, facts)),
+		...estate.hosts.flatMap((host) => unknownInHost(host, estate, facts)),
+		...estate.virtualMachines.flatMap((machine) => unknownInMachine(machine, estate, facts)),
+	];
+}
+
+function unknownInCluster(cluster: Cluster, facts: Facts): UnknownName[] {
+	const setup = facts.peek(cluster, 'setup') ?? [];
+	return [
+		...(facts.peek(cluster, 'sharedVolumes') ?? []).flatMap((volume) =>
+			unlessNode(cluster, facts, volume, 'owner', 'coordinator', facts.peek(volume, 'owner')),
+		),
+		...(facts.peek(cluster, 'roles') ?? []).flatMap((role) =>
+			unlessNode(cluster, facts, role, 'owner', 'owner', facts.peek(role, 'owner')),
+		),
+		...setup.flatMap((step) => [
+			...unlessNode(cluster, facts, step, 'node', 'node', facts.peek(step, 'node')).filter(
+				({ name }) => !comesOrGoes(setup, name, facts),
+			),
+			...unlessVolume(cluster, step, facts),
+		]),
+		...unlessWitnessDisk(cluster, facts),
+	];
+}
+
+function unknownInHost(host: Host, estate: Estate, facts: Facts): UnknownName[] {
+	return (facts.peek(host, 'networkAdapters') ?? []).flatMap((adapter) => {
+		const name = facts.peek(adapter, 'clusterNetwork');
+		const cluster = name === undefined ? undefined : estate.clusterOf(host, facts);
+		if (!cluster) return [];
+		const known = namesIn(facts.need(cluster, 'networks'), facts);
+		const list = `networks of ${cluster.name}`;
+		return unless({ object: adapter, key: 'clusterNetwork', use: 'network', name, list, known });
+	});
+}
+
+function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts): UnknownName[] {
+	const cluster = estate.clusterOf(machine, facts);
+	const owner = facts.need(machine, 'owner');
+	const found: UnknownName[] = [];
+	if (cluster) {
+		found.push(...unlessNode(cluster, facts, machine, 'owner', 'owner', owner));
+		for (const key of ['possibleOwners', 'preferredOwners'] as const) {
+			const names = facts.peek(machine, key) ?? [];
+			const use = key === 'possibleOwners' ? 'possible owner' : 'preferred owner';
+			for (const [index, name] of names.entries())
+				found.push(...unlessNode(cluster, facts, names, index, use, name));
+		}
+	}
+	const host = owner === undefined ? undefined : estate.hostNamed(owner);
+	// Of a host that is only named nothing was collected that its machines could name.
+	if (!host || !estate.isDeclared(host)) return found;
+	for (const adapter of facts.peek(machine, 'networkAdapters') ?? []) {
+		const name = facts.peek(adapter, 'switch');
+		if (!name?.trim()) continue;
+		const known = namesIn(facts.need(host, 'switches'), facts);
+		const list = `virtual switches of ${host.name}`;
+		found.push(
+			...unless({ object: adapter, key: 'switch', use: 'virtual switch', name, list, known }),
+		);
+	}
+	for (const adapter of facts.peek(machine, 'fibreChannelHostBusAdapters') ?? []) {
+		const name = facts.peek(adapter, 'virtualSan');
+		if (!name?.trim()) continue;
+		const known = whole(facts.need(host, 'virtualSans'), facts);
+		const list = `virtual SANs of ${host.name}`;
+		found.push(
+			...unless({ object: adapter, key: 'virtualSan', use: 'virtual SAN', name, list, known }),
+		);
+	}
+	return found;
+}
+
+/** A list, where it lost no entry: only then is a name unknown that is not in it. */
+function whole<T>(list: readonly T[] | undefined, facts: Facts): readonly T[] | undefined {
+	return list && facts.isComplete(list) ? list : undefined;
+}
+
+function namesIn(
+	list: readonly { readonly name: string }[] | undefined,
+	facts: Facts,
+): readonly string[] | undefined {
+	return whole(list, facts)?.map(({ name }) => name);
+}
+
+/** The name, unless it is known, or nothing tells. */
+function unless(
+	{
+		name,
+		known,
+		...rest
+	}: Omit<UnknownName, 'name' | 'known'> & {
+		readonly name: string | undefined;
+		readonly known: readonly string[] | undefined;
+	},
+	isSame: (one: string, other: string) => boolean = isSameName,
+): UnknownName[] {
+	if (name === undefined || !known || known.some((one) => isSame(one, name))) return [];
+	return [{ ...rest, name, known }];
+}
+
+function unlessNode(
+	cluster: Cluster,
+	facts: Facts,
+	object: object,
+	key: string | number,
+	use: string,
+	name: string | undefined,
+): UnknownName[] {
+	const known = name === undefined ? undefined : whole(facts.need(cluster, 'nodes'), facts);
+	const list = `nodes of ${cluster.name}`;
+	return unless({ object, key, use, name, list, known }, isSameComputer);
+}
+
+/** Whether the setup adds or evicts a node, or may do so; it may then be none now. */
+function comesOrGoes(setup: readonly SetupStep[], name: string, facts: Facts): boolean {
+	const isNamed = setup
+		.filter(({ step }) => step === 'AddNode' || step === 'EvictNode')
+		.map((step) => facts.need(step, 'node'))
+		.some((node) => node === undefined || isSameComputer(node, name));
+	return isNamed || !facts.isComplete(setup);
+}
+
+/** Cmdlets know a volume by its resource, people by its folder. */
+function unlessVolume(cluster: Cluster, step: SetupStep, facts: Facts): UnknownName[] {
+	const name = facts.peek(step, 'volume');
+	const volumes = name === undefined ? undefined : facts.need(cluster, 'sharedVolumes');
+	const known = namesIn(volumes, facts);
+	const list = `Cluster Shared Volumes of ${cluster.name}`;
+	const unknown = unless({ object: step, key: 'volume', use: 'volume', name, list, known });
+	if (unknown.length === 0 || !volumes) return [];
+	const paths = volumes.map((one) => facts.need(one, 'path'));
+	const folderOf = (path: string | undefined) => parseWindowsPath(path ?? '').parts.at(-1);
+	const isFolder = paths.some((path) => !path || folderOf(path) === folderOf(name));
+	return isFolder ? [] : unknown;
+}
+
+function unlessWitnessDisk(cluster: Cluster, facts: Facts): UnknownName[] {
+	const witness = facts.peek(cluster, 'quorum', 'witness');
+	const name = witness ? facts.peek(witness, 'disk') : undefined;
+	if (!witness || name === undefined) return [];
+	const disks = facts.need(cluster, 'disks');
+	const volumes = facts.need(cluster, 'sharedVolumes');
+	const [diskNames, volumeNames] = [disks, volumes].map((all) => namesIn(all, facts));
+	const known = diskNames && volumeNames && [...diskNames, ...volumeNames];
+	const list = `clustered disks of ${cluster.name}`;
+	return unless({ object: witness, key: 'disk', use: 'witness disk', name, list, known });
+}

@@ -1,0 +1,64 @@
+import type {
+	Host,
+	NetworkTeam,
+	VirtualMachine,
+	VirtualNetworkAdapter,
+	VirtualSwitch,
+} from '../../generated/manifest.ts';
+import type { Facts } from '../facts.ts';
+import { isSameName } from '../names/names.ts';
+
+/** A virtual network adapter, and the name of the virtual switch that it is connected to. */
+export interface Connection {
+	readonly adapter: VirtualNetworkAdapter;
+	readonly name: string;
+}
+
+/** The adapters of a machine that are connected to a virtual switch, as far as they are known. */
+export function connectionsOf(virtualMachine: VirtualMachine, facts: Facts): Connection[] {
+	return (facts.need(virtualMachine, 'networkAdapters') ?? []).flatMap((adapter) => {
+		const name = facts.need(adapter, 'switch');
+		// Get-VMNetworkAdapter prints an empty name where there is no connection.
+		return name?.trim() ? [{ adapter, name }] : [];
+	});
+}
+
+/** The virtual switch of a name. */
+export function switchNamed(
+	switches: readonly VirtualSwitch[],
+	name: string,
+): VirtualSwitch | undefined {
+	return switches.find((one) => isSameName(one.name, name));
+}
+
+/** What Get-VMSwitch prints as the adapter of a switch that is a team, or that is bound to one of NIC Teaming. */
+const embeddedTeam = /^Teamed-Interface\b/i;
+const teamDriver = /\bMultiplexor Driver\b/i;
+
+/**
+ * The team of NIC Teaming (LBFO) that a switch of a host is bound to; null where it is bound to none.
+ * A switch that is a team by itself is bound to adapters.
+ *
+ * @returns undefined where that is not known, and then it is named as missing.
+ */
+export function teamBehind(
+	one: VirtualSwitch,
+	host: Host,
+	facts: Facts,
+): NetworkTeam | null | undefined {
+	const type = facts.peek(one, 'type');
+	if (type === 'Internal' || type === 'Private') return null;
+	if (facts.peek(one, 'embeddedTeamingEnabled') || facts.peek(one, 'teamMembers')?.length)
+		return null;
+	const adapter = facts.peek(one, 'adapter');
+	if (adapter !== undefined && embeddedTeam.test(adapter)) return null;
+	if (adapter !== undefined && teamDriver.test(adapter)) return { name: adapter };
+	const teams = facts.need(host, 'teams');
+	if (!teams) return undefined;
+	if (teams.length === 0) return facts.isComplete(teams) ? null : undefined;
+	if (facts.need(one, 'adapter') === undefined || adapter === undefined) return undefined;
+	const found = teams.find((team) =>
+		[team.name, ...(facts.peek(team, 'teamNics') ?? [])].some((name) => isSameName(name, adapter)),
+	);
+	return found ?? (facts.isComplete(teams) ? null : undefined);
+}

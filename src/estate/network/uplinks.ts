@@ -1,0 +1,73 @@
+import type { Host, HostNetworkAdapter, VirtualSwitch } from '../../generated/manifest.ts';
+import type { Facts } from '../facts.ts';
+import { isSameName } from '../names/names.ts';
+
+/** The adapters behind a switch, none of which is up. */
+export interface DeadUplink {
+	readonly adapters: readonly string[];
+	readonly status: string;
+}
+
+/**
+ * Finds whether a switch of a host has lost the physical network: the adapter that it is bound to is not
+ * up, or no member of its team is. A host may list only some of its adapters, so one that is not listed
+ * tells nothing.
+ */
+export function findDeadUplink(
+	one: VirtualSwitch,
+	host: Host,
+	facts: Facts,
+): DeadUplink | undefined {
+	const type = facts.peek(one, 'type');
+	if (type === 'Internal' || type === 'Private') return undefined;
+	const adapters = facts.need(host, 'networkAdapters');
+	const names = uplinksOf(one, host, facts);
+	if (!adapters) return undefined;
+	if (!names) {
+		// Then any adapter may be the one.
+		const isAnyDown = adapters
+			.filter((adapter) => facts.peek(adapter, 'virtual') !== true)
+			.map((adapter) => isDown(adapter, facts));
+		if (isAnyDown.includes(true)) facts.missing(one, 'adapter');
+		return undefined;
+	}
+	const found = names.map((name) => adapters.find((adapter) => isCalled(adapter, name, facts)));
+	const areDown = found.map((adapter) => adapter && isDown(adapter, facts));
+	if (areDown.some((down) => down !== true)) return undefined;
+	return {
+		adapters: names,
+		status: [...new Set(found.map((adapter) => adapter && facts.peek(adapter, 'status')))].join(
+			', ',
+		),
+	};
+}
+
+/** The names of what a switch is bound to: one adapter, or the members of a team; undefined where unknown. */
+function uplinksOf(one: VirtualSwitch, host: Host, facts: Facts): readonly string[] | undefined {
+	const members = facts.peek(one, 'teamMembers');
+	if (members && members.length > 0) return facts.isComplete(members) ? members : undefined;
+	const adapter = facts.peek(one, 'adapter');
+	if (adapter === undefined) return undefined;
+	const isListed = (facts.peek(host, 'networkAdapters') ?? []).some((other) =>
+		isCalled(other, adapter, facts),
+	);
+	const team = (facts.peek(host, 'teams') ?? []).find((other) =>
+		[other.name, ...(facts.peek(other, 'teamNics') ?? [])].some((nic) => isSameName(nic, adapter)),
+	);
+	const ofTeam = team && facts.peek(team, 'members');
+	if (isListed || !ofTeam || ofTeam.length === 0) return [adapter];
+	return facts.isComplete(ofTeam) ? ofTeam : undefined;
+}
+
+/** Get-VMSwitch tells an adapter by its description, people by its name. */
+function isCalled(adapter: HostNetworkAdapter, name: string, facts: Facts): boolean {
+	return (
+		isSameName(adapter.name, name) ||
+		isSameName(facts.peek(adapter, 'interfaceDescription') ?? '', name)
+	);
+}
+
+function isDown(adapter: HostNetworkAdapter, facts: Facts): boolean | undefined {
+	const status = facts.observe(adapter, 'status');
+	return status === undefined ? undefined : status !== 'Up';
+}

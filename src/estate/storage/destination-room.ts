@@ -1,0 +1,66 @@
+import type { Host, SharedVolume } from '../../generated/manifest.ts';
+import type { Estate } from '../estate.ts';
+import type { Facts } from '../facts.ts';
+import { type Amount, between, exactly } from '../measures/amount.ts';
+import { hasFullAccess } from './share-access.ts';
+import { nameOfPlace, storagePlaceOf } from './storage.ts';
+import { isInside, parseWindowsPath } from './windows-path.ts';
+
+/** What there is where files are to go. */
+export type Room =
+	| { readonly kind: 'volume'; readonly name: string; readonly free: Amount }
+	/** The host has no such volume; its volumes are these. */
+	| { readonly kind: 'none'; readonly volumes: readonly string[] }
+	/** The host may not write to the share. */
+	| { readonly kind: 'noAccess'; readonly share: string };
+
+/** What has free space. */
+type Volume = Pick<SharedVolume, 'free'>;
+
+/** Finds what a folder of a host lies on; what would tell it is named where it is missing. */
+export function findRoom(text: string, host: Host, estate: Estate, facts: Facts): Room | undefined {
+	const cluster = estate.clusterOf(host, facts);
+	if (cluster === undefined) return undefined;
+	const holder = cluster ?? host;
+	const place = storagePlaceOf(holder, text, estate, facts);
+	switch (place?.kind) {
+		case 'sharedVolume':
+			return { kind: 'volume', name: nameOfPlace(place), free: freeOf(place.sharedVolume, facts) };
+		case 'unknownSharedVolume': {
+			const shared = (cluster && facts.peek(cluster, 'sharedVolumes')) ?? [];
+			const volumes = shared.flatMap((one) => facts.peek(one, 'path') ?? []);
+			return { kind: 'none', volumes: volumes.length > 0 ? volumes : ['none'] };
+		}
+		case 'fileShare': {
+			const { share } = place;
+			if (!share) return void facts.missing(holder, 'fileShares');
+			if (hasFullAccess(share, host, facts) === false)
+				return { kind: 'noAccess', share: share.path };
+			return { kind: 'volume', name: share.path, free: freeOf(share, facts) };
+		}
+		case 'local':
+		case 'clusterDisk':
+			return onVolumeOf(host, text, facts);
+		default:
+			return undefined;
+	}
+}
+
+/** The volume of a host's own that a folder lies on: the innermost, as one may be mounted in another. */
+function onVolumeOf(host: Host, text: string, facts: Facts): Room | undefined {
+	const path = parseWindowsPath(text);
+	const volumes = facts.need(host, 'storage', 'volumes');
+	const found = volumes
+		?.map((volume) => ({ volume, root: parseWindowsPath(volume.path) }))
+		.filter(({ root }) => isInside(path, root))
+		.sort((one, other) => other.root.parts.length - one.root.parts.length)[0];
+	if (found) return { kind: 'volume', name: found.volume.path, free: freeOf(found.volume, facts) };
+	if (!volumes || !facts.isComplete(volumes)) return undefined;
+	const names = volumes.map((volume) => volume.path);
+	return { kind: 'none', volumes: names.length > 0 ? names : ['none'] };
+}
+
+function freeOf(volume: Volume, facts: Facts): Amount {
+	const free = facts.peek(volume, 'free');
+	return free === undefined ? between(0, Number.POSITIVE_INFINITY, volume, 'free') : exactly(free);
+}

@@ -1,0 +1,34 @@
+import type { VirtualMachine } from '../../generated/manifest.ts';
+import { type Facts, quiet } from '../facts.ts';
+import { isShared } from './machine-files.ts';
+import type { StorageFault } from './storage.ts';
+
+const exportAndImport =
+	'Export the machine while it is off, import it on a Cluster Shared Volume, and make it highly available again.';
+
+/** What to do about a file of a clustered machine that other nodes do not reach. */
+export const storageRemedies = {
+	local:
+		'Move the files of the machine to a Cluster Shared Volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`, then `Update-ClusterVirtualMachineConfiguration -Name {resource:ps}`.',
+	localShared:
+		'While all machines that share its disks are off, take these disks away, copy what is on disks of one host to a Cluster Shared Volume, and attach them there.',
+	unknownVolume:
+		'Correct the path, or make the disk a Cluster Shared Volume: `Get-ClusterAvailableDisk` lists the disks; pipe the one that is meant to `Add-ClusterDisk`, then `Add-ClusterSharedVolume -Name` with its name.',
+	otherRole:
+		'Lay the files of the machine on a Cluster Shared Volume. Only where no other machine or role uses the disk, move it into the role: `Move-ClusterResource -Name {disk:ps} -Group {role:ps}`.',
+	networkStorage: exportAndImport,
+} as const;
+
+/** The same where there are no Hyper-V cmdlets. */
+export const storageRemediesByHand = { local: exportAndImport } as const;
+
+/** The fault of a file, and whether the machine has shared disks, which keep it from being moved as a whole. */
+export function remediedFault(
+	fault: StorageFault | undefined,
+	virtualMachine: VirtualMachine,
+	facts: Facts,
+): StorageFault | 'localShared' | undefined {
+	const drives = facts.peek(virtualMachine, 'hardDrives') ?? [];
+	const hasShared = drives.some((drive) => isShared(drive, quiet(facts)));
+	return fault === 'local' && hasShared ? 'localShared' : fault;
+}

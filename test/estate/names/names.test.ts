@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import {
+	computerKey,
+	domainKey,
+	firstNames,
+	isSameComputer,
+	isSameName,
+} from '../../../src/estate/names/names.ts';
+
+test.each([
+	['HV01', 'hv01', true],
+	['HV01', 'hv01.contoso.com', true],
+	['hv01.contoso.com', 'HV01.Contoso.com.', true],
+	[' HV01 ', 'hv01', true],
+	['HV01', 'HV011', false],
+	['HV01', 'HV1', false],
+	// The first label of an address names nothing.
+	['10.0.0.1', '10.0.0.2', false],
+	['fe80::1.2', 'fe80::1.3', false],
+])('%s and %s are one computer: %s', (one, other, expected) => {
+	expect(isSameComputer(one, other)).toBe(expected);
+	expect(computerKey(one) === computerKey(other)).toBe(expected);
+});
+
+test('computers of two domains are two, though one key finds them', () => {
+	expect(isSameComputer('HV01.contoso.com', 'HV01.fabrikam.com')).toBe(false);
+	expect(computerKey('HV01.contoso.com')).toBe(computerKey('HV01.fabrikam.com'));
+	expect(domainKey('HV01.Contoso.com')).toBe('contoso.com');
+	expect(domainKey('10.0.0.1')).toBeUndefined();
+});
+
+test('other names are compared whole, without regard to case', () => {
+	expect(isSameName('Volume1', 'VOLUME1 ')).toBe(true);
+	expect(isSameName('app01.prod', 'app01.test')).toBe(false);
+});
+
+test('of a long list the first names are told, and how many more there are', () => {
+	const named = (count: number) =>
+		Array.from({ length: count }, (_, index) => ({ name: `vm${index}` }));
+	expect(firstNames(named(6))).toEqual(['vm0', 'vm1', 'vm2', 'vm3', 'vm4', 'vm5']);
+	expect(firstNames(named(8))).toEqual(['vm0', 'vm1', 'vm2', 'vm3', 'vm4', '3 more']);
+});
