@@ -31,6 +31,12 @@ describe.each(files)('%s', async (file) => {
 		expect(rule.summary).toMatch(/\.$/);
 	});
 
+	test('names each row of a catalogue that it answers once', () => {
+		const { covers = [] } = rule;
+		for (const row of covers) expect(row).toMatch(/^[a-z][a-z0-9-]*\/[A-Za-z0-9][A-Za-z0-9._-]*$/);
+		expect(new Set(covers).size).toBe(covers.length);
+	});
+
 	test('says whose version decides whether it holds for a migration', () => {
 		const { from, to, of } = rule.appliesTo ?? {};
 		if (rule.subject === 'migration' && (from ?? to)) expect(of).toBeDefined();

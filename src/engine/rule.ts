@@ -130,6 +130,12 @@ interface RuleBase {
 	readonly why: string;
 	/** Where the vendor says so: https addresses. */
 	readonly sources: readonly string[];
+	/**
+	 * What of Microsoft's checks and documents it answers, each as its catalogue and row:
+	 * `bpa/replica-compression`, `test-cluster/validate-ip-configuration`, `limits/host.setTeamNics`,
+	 * `setup-order/15`.
+	 */
+	readonly covers?: readonly string[];
 	readonly examples: {
 		readonly good: readonly Example[];
 		readonly bad: readonly Example[];
