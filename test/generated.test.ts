@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { configSchema } from '../src/engine/config-schema.ts';
 import type { Rule } from '../src/engine/rule.ts';
 import { defaultsSchema } from './defaults-schema.ts';
+import { renderCoverage } from './render-coverage.ts';
 import { renderPage } from './render-page.ts';
 import { renderChecks } from './render-preflight.ts';
 import { readmeRegions } from './render-readme.ts';
@@ -138,6 +139,10 @@ describe('generated files', () => {
 
 	test('test/expected/remedies.txt lists all remedies', async () => {
 		await expect(renderRemedies(rules)).toMatchFileSnapshot('expected/remedies.txt');
+	});
+
+	test('docs/coverage.md', async () => {
+		await expect(renderCoverage(rules)).toMatchFileSnapshot('../docs/coverage.md');
 	});
 
 	test('docs/manifest-reference.md', async () => {

@@ -1,7 +1,9 @@
 import { generalText } from '../src/engine/message.ts';
 import type { Example, Rule } from '../src/engine/rule.ts';
 import { wantsText } from '../src/reporters/text.ts';
+import { rows } from './coverage/catalogues.ts';
 import { lintExample, textOf } from './harness.ts';
+import { anchorOf } from './render-coverage.ts';
 
 /** The rows of a table of rules, for the README and the index of the pages. */
 export function renderTable(rules: readonly Rule[], folder: string): string {
@@ -34,6 +36,7 @@ export function renderRule(rule: Rule): string {
 		...(sources.length > 0
 			? [`## Sources\n\n${sources.map((url) => `- <${url}>`).join('\n')}`]
 			: []),
+		...coverText(rule),
 		'',
 	]
 		.join('\n\n')
@@ -82,6 +85,17 @@ function optionText({ options = {} }: Rule): string[] {
 			`- \`${name}\` (default \`${JSON.stringify(option.default)}\`): ${option.description}`,
 	);
 	return rows.length > 0 ? [`## Options\n\n${rows.join('\n')}`] : [];
+}
+
+/** What of Microsoft's checks a rule answers, by their titles. */
+function coverText({ covers = [] }: Rule): string[] {
+	const lines = covers.flatMap((id) => {
+		const row = rows.get(id);
+		if (!row) return [];
+		const { title, catalogue } = row;
+		return [`- [${catalogue.title}](../../coverage.md#${anchorOf(catalogue)}): ${title}`];
+	});
+	return lines.length > 0 ? [`## Answers\n\n${lines.join('\n')}`] : [];
 }
 
 function renderExample(rule: Rule, example: Example): string {

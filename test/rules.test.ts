@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placeholders } from '../src/engine/message.ts';
 import type { Rule } from '../src/engine/rule.ts';
+import { rows } from './coverage/catalogues.ts';
 import {
 	alarmsByLostEntries,
 	flippingFacts,
@@ -31,9 +32,9 @@ describe.each(files)('%s', async (file) => {
 		expect(rule.summary).toMatch(/\.$/);
 	});
 
-	test('names each row of a catalogue that it answers once', () => {
+	test('names rows of the catalogues, each once', () => {
 		const { covers = [] } = rule;
-		for (const row of covers) expect(row).toMatch(/^[a-z][a-z0-9-]*\/[A-Za-z0-9][A-Za-z0-9._-]*$/);
+		expect(covers.filter((row) => !rows.has(row))).toEqual([]);
 		expect(new Set(covers).size).toBe(covers.length);
 	});
 

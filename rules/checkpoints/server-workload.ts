@@ -13,6 +13,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-using-checkpoints-on-a-virtual-machine-server-workload-production',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee941140(v=ws.10)',
 	],
+	covers: ['bpa/checkpoints-production'],
 	messages: { some: '{virtualMachine} runs {guest} and has checkpoints: {count}.' },
 	fix: 'Delete them: `Get-VMSnapshot -VMName {virtualMachine:ps} | Remove-VMSnapshot`.',
 	manualFix: 'Delete them in Hyper-V Manager, then shut the machine down until they are merged.',

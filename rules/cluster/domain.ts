@@ -13,6 +13,7 @@ export default defineRule({
 		...domainSources,
 		'https://learn.microsoft.com/windows-server/failover-clustering/whats-new-in-failover-clustering',
 	],
+	covers: ['test-cluster/validate-active-directory-configuration'],
 	messages: { differ: 'The nodes are in several domains: {nodes:list}.' },
 	fix: 'Join all nodes to one domain: drain a node (`Suspend-ClusterNode -Drain`), take it out of the cluster (`Remove-ClusterNode`), join it (`Add-Computer -DomainName`), and add it again (`Add-ClusterNode`).',
 	manualFix:

@@ -21,6 +21,7 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/high-availability/validate-hardware-failover-cluster',
 		'https://learn.microsoft.com/windows/release-health/windows-server-release-info',
 	],
+	covers: ['test-cluster/validate-software-update-levels', 'setup-order/7a'],
 	messages: {
 		lacks: '{node} lacks updates that other nodes have: {updates:list}.',
 		build: '{node} has build {build}, and {other} has {otherBuild}.',

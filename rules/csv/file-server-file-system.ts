@@ -9,6 +9,7 @@ export default defineRule({
 	appliesTo: { from: '2012', to: '2012R2' },
 	why: 'Up to Windows Server 2012 R2 a Scale-Out File Server is not supported on a volume with ReFS.',
 	sources: ['https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs'],
+	covers: ['test-cluster/validate-file-system'],
 	messages: { unsupported: '{volume} serves files and is formatted with {fileSystem}.' },
 	fix: 'Move the shares to a volume that is formatted with NTFS.',
 	check({ sharedVolume, facts, report }) {

@@ -13,6 +13,16 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/a-virtual-machine-running-windows-server-2008-r2-and-configured-dynamic-memory',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmmemory',
 	],
+	covers: [
+		'bpa/dm-recommended-win7',
+		'bpa/dm-recommended-win8',
+		'bpa/dm-recommended-win8_1',
+		'bpa/dm-recommended-ws2008r2',
+		'bpa/dm-recommended-ws2008',
+		'bpa/dm-recommended-ws2012r2',
+		'bpa/dm-recommended-ws2012',
+		'bpa/dm-recommended-winvista',
+	],
 	messages: {
 		maximum:
 			'The maximum memory of {virtualMachine} is {maximum:size}, and {recommended:size} is recommended for {guest}.',

@@ -13,6 +13,16 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/configure-at-least-the-required-amount-of-memory-for-windows-server-2008-r2',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmmemory',
 	],
+	covers: [
+		'bpa/dm-required-win7',
+		'bpa/dm-required-win8',
+		'bpa/dm-required-win8_1',
+		'bpa/dm-required-ws2008r2',
+		'bpa/dm-required-ws2008',
+		'bpa/dm-required-ws2012r2',
+		'bpa/dm-required-ws2012',
+		'bpa/dm-required-winvista',
+	],
 	messages: {
 		minimum:
 			'The minimum memory of {virtualMachine} is {amount:size}, and {guest} requires {required:size}.',

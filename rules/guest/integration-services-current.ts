@@ -18,6 +18,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows/win32/sysinfo/operating-system-version',
 		'https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-troubleshoot',
 	],
+	covers: ['test-cluster/validate-hyper-v-integration-services-version'],
 	messages: {
 		older:
 			'The integration services of {virtualMachine} are {version}, older than the {build} of its host.',

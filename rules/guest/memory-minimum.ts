@@ -13,6 +13,18 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/get-started/hardware-requirements',
 		'https://learn.microsoft.com/windows/whats-new/windows-11-requirements',
 	],
+	covers: [
+		'bpa/memory-minimum-win7',
+		'bpa/memory-minimum-win8',
+		'bpa/memory-minimum-win8_1',
+		'bpa/memory-minimum-win10',
+		'bpa/memory-minimum-winvista',
+		'bpa/memory-minimum-ws2008',
+		'bpa/memory-minimum-ws2008r2',
+		'bpa/memory-minimum-ws2012',
+		'bpa/memory-minimum-ws2012r2',
+		'bpa/memory-minimum-ws2016',
+	],
 	messages: {
 		below: '{virtualMachine} starts with {startup:size}, and {guest} needs {minimum:size}.',
 	},

@@ -12,6 +12,18 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/windows-server-should-be-configured-with-recommended-amount-memory',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/windows-10-should-be-configured-with-the-recommended-amount-of-memory',
 	],
+	covers: [
+		'bpa/memory-recommended-win7',
+		'bpa/memory-recommended-win8',
+		'bpa/memory-recommended-win8_1',
+		'bpa/memory-recommended-win10',
+		'bpa/memory-recommended-winvista',
+		'bpa/memory-recommended-ws2008',
+		'bpa/memory-recommended-ws2008r2',
+		'bpa/memory-recommended-ws2012',
+		'bpa/memory-recommended-ws2012r2',
+		'bpa/memory-recommended-ws2016',
+	],
 	messages: {
 		below:
 			'{virtualMachine} has {startup:size}, and {recommended:size} is recommended for {guest}.',

@@ -13,6 +13,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/configure-virtual-machines-running-windows-vista-with-1-or-2-virtual-processors',
 		'https://learn.microsoft.com/windows/whats-new/windows-11-requirements',
 	],
+	covers: ['bpa/vcpu-max-win7', 'bpa/vcpu-max-vista'],
 	messages: {
 		tooMany:
 			'{virtualMachine} has {count} virtual processors, and {guest} supports at most {limit}.',

@@ -36,6 +36,7 @@ export default defineRule({
 	severity: 'error',
 	why: 'Microsoft supports a failover cluster up to a number of nodes and of running machines. Beyond it a cluster may work, but nobody has tested it and nobody helps.',
 	sources: sourcesOf(measures),
+	covers: ['bpa/vm-count-max', 'limits/cluster.nodes', 'limits/cluster.runningVms'],
 	messages: {
 		tooMany:
 			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',

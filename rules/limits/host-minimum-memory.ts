@@ -27,6 +27,7 @@ export default defineRule({
 	appliesTo: { from: '2016' },
 	why: 'Hyper-V and the management operating system need memory of their own before the first machine gets any.',
 	sources: sourcesOf(measures),
+	covers: ['limits/host.memoryMinGB'],
 	messages: {
 		tooLittle:
 			'The {title} is {value:size} for {name}, and at least {limit:size} is recommended for {version:windowsServer}.',

@@ -103,6 +103,17 @@ export default defineRule({
 	severity: 'error',
 	why: 'Hyper-V supports a host up to a size and a load that differ from version to version. What is beyond is not used, or not supported.',
 	sources: sourcesOf(measures),
+	covers: [
+		'bpa/lp-max',
+		'bpa/vm-count-max',
+		'limits/cluster.runningVmsPerNode',
+		'limits/host.runningVms',
+		'limits/host.logicalProcessors',
+		'limits/host.virtualProcessorsInUse',
+		'limits/host.memoryGB',
+		'limits/host.memoryGB.5LevelPaging',
+		'limits/host.setTeamNics',
+	],
 	messages: {
 		tooMany:
 			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',

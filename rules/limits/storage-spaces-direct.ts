@@ -61,6 +61,12 @@ export default defineRule({
 	appliesTo: { from: '2016' },
 	why: 'Microsoft supports Storage Spaces Direct from two servers up to a number of servers and a capacity that grew from version to version.',
 	sources: sourcesOf(measures),
+	covers: [
+		'limits/s2d.nodes.max',
+		'limits/s2d.nodes.min',
+		'limits/s2d.poolTB',
+		'limits/s2d.rawPerServerTB',
+	],
 	messages: {
 		tooMany:
 			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',

@@ -38,6 +38,12 @@ export default defineRule({
 	optIn: true,
 	why: 'Hyper-V refuses to give a machine more of these devices, so that only a plan can show too many. Few manifests hold all of them, hence the rule is opt-in.',
 	sources: sourcesOf(measures),
+	covers: [
+		'limits/vm.scsiControllers',
+		'limits/vm.fcAdapters',
+		'limits/vm.gen1.comPorts',
+		'limits/vm.gen1.floppy',
+	],
 	messages: {
 		tooMany:
 			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',

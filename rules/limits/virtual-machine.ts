@@ -18,6 +18,21 @@ export default defineRule({
 	severity: 'error',
 	why: "Hyper-V supports a machine up to a size that differs from version to version, by the machine's generation, and for some devices by its configuration version. Beyond it the machine cannot be made, does not start, or is not supported.",
 	sources: sourcesOf(machineMeasures),
+	covers: [
+		'limits/vm.gen1.vcpu',
+		'limits/vm.gen2.vcpu',
+		'limits/vm.gen1.memoryGB',
+		'limits/vm.gen2.memoryGB',
+		'limits/vm.vhdMaxGB',
+		'limits/vm.vhdxMaxGB',
+		'limits/vm.ideDisks',
+		'limits/vm.scsiDisksPerController',
+		'limits/vm.scsiDisks',
+		'limits/vm.gen1.nics',
+		'limits/vm.gen2.nics',
+		'limits/vm.dvd.scsi',
+		'limits/vm.dvd.ide',
+	],
 	messages: {
 		processors:
 			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',

@@ -14,6 +14,7 @@ export default defineRule({
 		...limits.dynamicMacAddresses.sources,
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/configure-the-server-with-a-sufficient-amount-of-dynamic-mac-addresses',
 	],
+	covers: ['bpa/dynamic-mac-pool-low', 'limits/host.dynamicMacPoolDefault'],
 	messages: {
 		tooFew:
 			'The machines on {name} have {value} adapters with dynamic MAC addresses, and its range holds {available}.',

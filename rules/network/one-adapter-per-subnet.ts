@@ -12,6 +12,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/failover-clustering/smb-multichannel',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations',
 	],
+	covers: ['test-cluster/validate-ip-configuration'],
 	messages: {
 		shared: '{adapter} and {other} of {host} are in one subnet, and the cluster uses one of them.',
 	},

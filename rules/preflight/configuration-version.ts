@@ -21,6 +21,7 @@ export default defineRule({
 		...configurationVersionSources,
 		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-operating-system-rolling-upgrade',
 	],
+	covers: ['limits/vm.configVersion.min', 'limits/vm.configVersion.max'],
 	messages: {
 		tooNew:
 			'{virtualMachine} has configuration version {version}, and {destination} supports {supported}.',

@@ -10,6 +10,18 @@ export default defineRule({
 	severity: 'warning',
 	why: 'The cluster works the other way round too, but something has to be done again or is found out late: validation tests only what is there by then, a machine lands in the default folder of the day, a quorum is reviewed while the cluster already serves. The rule compares the order of the steps that `setup` declares.',
 	sources: setupOrderSources('should'),
+	covers: [
+		'setup-order/1',
+		'setup-order/2',
+		'setup-order/6',
+		'setup-order/10',
+		'setup-order/14',
+		'setup-order/19',
+		'setup-order/20',
+		'setup-order/23',
+		'setup-order/24',
+		'setup-order/25',
+	],
 	messages: {
 		late: '{step} (step {number}) comes after {after} (step {afterNumber}): {why}.',
 	},

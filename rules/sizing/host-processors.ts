@@ -12,6 +12,7 @@ export default defineRule({
 	appliesTo: { from: '2008R2', to: '2008R2' },
 	why: 'Windows Server 2008 R2 supports 8 virtual processors for each logical one, or 12 with service pack 1 when every guest is Windows 7. Later versions have no such limit.',
 	sources: virtualProcessorRatioSources,
+	covers: ['limits/host.vcpuPerLp'],
 	messages: {
 		unsupported:
 			'{host} runs {virtual} virtual processors on {logical} logical ones; {supported} are supported.',

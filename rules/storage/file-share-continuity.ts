@@ -12,6 +12,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/use-at-least-smb-protocol-version-3.0-configured-for-continuous-availability-file-shares',
 		'https://learn.microsoft.com/powershell/module/smbshare/set-smbshare',
 	],
+	covers: ['bpa/smb-continuous-availability'],
 	messages: { notContinuous: 'Machines lie on {share}, which is not continuously available.' },
 	fix: 'On the file server, which takes a failover cluster for it: `Set-SmbShare -Name {name:ps} -ContinuouslyAvailable $true`. Otherwise move the machines to a share that is, with `Move-VMStorage`.',
 	check({ cluster, estate, facts, report }) {

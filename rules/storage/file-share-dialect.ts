@@ -11,6 +11,7 @@ export default defineRule({
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/use-at-least-smb-protocol-version-3.0-for-file-shares-that-store-files-for-virtual-machines',
 	],
+	covers: ['bpa/smb-version-3'],
 	messages: { tooOld: 'Machines lie on {share}, which speaks SMB {dialect}.' },
 	fix: 'Move the machines to a share of Windows Server 2012 or later, or of another file server with SMB 3.0, with `Move-VMStorage`.',
 	check({ cluster, estate, facts, report }) {

@@ -31,6 +31,7 @@ export default defineRule({
 		`${analyzer}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-dynamically`,
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks',
 	],
+	covers: ['bpa/space-differencing', 'bpa/space-dynamic'],
 	options: {
 		dynamicDisks: {
 			type: 'boolean',

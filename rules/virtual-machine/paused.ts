@@ -9,6 +9,7 @@ export default defineRule({
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-pausing-a-virtual-machine',
 	],
+	covers: ['bpa/vm-paused'],
 	messages: { paused: '{virtualMachine} is paused and keeps its memory.' },
 	fix: 'See that its volumes have free space, then `Resume-VM -Name {virtualMachine:ps}`; or shut it down.',
 	manualFix:

@@ -11,6 +11,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/serial-ports-should-not-be-configured-on-generation-2-virtual-machines',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmcomport',
 	],
+	covers: ['bpa/gen2-serial-port'],
 	messages: {
 		connected: '{virtualMachine} is of generation 2 and has {count} serial ports connected.',
 	},

@@ -131,9 +131,9 @@ interface RuleBase {
 	/** Where the vendor says so: https addresses. */
 	readonly sources: readonly string[];
 	/**
-	 * What of Microsoft's checks and documents it answers, each as its catalogue and row:
-	 * `bpa/replica-compression`, `test-cluster/validate-ip-configuration`, `limits/host.setTeamNics`,
-	 * `setup-order/15`.
+	 * What of Microsoft's checks and documents it answers, each as its catalogue and row (the tables are
+	 * in test/coverage): `bpa/replica-compression`, `test-cluster/validate-ip-configuration`,
+	 * `limits/host.setTeamNics`, `setup-order/15`.
 	 */
 	readonly covers?: readonly string[];
 	readonly examples: {

@@ -39,6 +39,7 @@ function explanation(rule: Rule, style: Style): string {
 		standAloneFix,
 		options = {},
 		sources,
+		covers = [],
 		appliesTo,
 	} = rule;
 	const section = (title: string, lines: readonly string[]) =>
@@ -75,6 +76,10 @@ function explanation(rule: Rule, style: Style): string {
 		...section(
 			'Sources',
 			sources.map((url) => `  ${url}`),
+		),
+		...section(
+			'Answers',
+			covers.map((row) => `  ${row}`),
 		),
 		'',
 	].join('\n');
