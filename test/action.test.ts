@@ -205,7 +205,7 @@ describe('what goes wrong is an error annotation with the reason', () => {
 			2,
 			clean,
 			{ preset: 'lax' },
-			/^hvlint: --preset is recommended or strict/,
+			/^hvlint: --preset is recommended, practice or strict/,
 		],
 		['a format that is none', 2, clean, { formats: 'xml=x' }, /^hvlint: --format is .*, not "xml"/],
 		['a day that is none', 2, clean, { 'as-of': 'today' }, /^hvlint: --as-of is a date/],

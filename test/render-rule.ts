@@ -4,6 +4,7 @@ import { wantsText } from '../src/reporters/text.ts';
 import { rows } from './coverage/catalogues.ts';
 import { lintExample, textOf } from './harness.ts';
 import { anchorOf } from './render-coverage.ts';
+import { isVendorPage } from './vendor.ts';
 
 /** The rows of a table of rules, for the README and the index of the pages. */
 export function renderTable(rules: readonly Rule[], folder: string): string {
@@ -21,7 +22,7 @@ export function renderRule(rule: Rule): string {
 		`<!-- Generated from rules/${id}.ts. Do not edit. -->`,
 		`# ${id}`,
 		`${summary}`,
-		`Severity: ${severity}. ${warnings.length > 0 ? `A warning: ${warnings.map((one) => `\`${one}\``).join(', ')}. ` : ''}${optIn ? 'Opt-in: only the preset `strict`, or a setting of its own, turns it on. ' : ''}${versionText(rule)}`.trim(),
+		`Severity: ${severity}. ${warnings.length > 0 ? `A warning: ${warnings.map((one) => `\`${one}\``).join(', ')}. ` : ''}${optIn ? optInText(optIn) : ''}${versionText(rule)}`.trim(),
 		`## Why\n\n${why}`,
 		`## What to do\n\n${fixText(rule)}`,
 		...optionText(rule),
@@ -33,14 +34,26 @@ export function renderRule(rule: Rule): string {
 		...(examples.undecided ?? []).map((example) => renderExample(rule, example)),
 		...(examples.open ? ['## Open until the change is made'] : []),
 		...(examples.open ?? []).map((example) => renderExample(rule, example)),
-		...(sources.length > 0
-			? [`## Sources\n\n${sources.map((url) => `- <${url}>`).join('\n')}`]
-			: []),
+		'## Sources',
+		...sourceText(rule),
+		...(sources.length > 0 ? [sources.map((url) => `- <${url}>`).join('\n')] : []),
 		...coverText(rule),
 		'',
 	]
 		.join('\n\n')
 		.replace(/\n+$/, '\n');
+}
+
+function optInText(optIn: true | 'practice'): string {
+	const presets =
+		optIn === 'practice' ? 'the presets `practice` and `strict`' : 'only the preset `strict`';
+	return `Opt-in: ${presets}, or a setting of its own, turn${optIn === 'practice' ? '' : 's'} it on. `;
+}
+
+/** Whose pages stand behind a rule, and that they are not Microsoft's where none is. */
+function sourceText({ sources }: Rule): string[] {
+	if (sources.some(isVendorPage)) return [];
+	return ["No page of Microsoft's asks for it: it is what administrators who wrote about it do."];
 }
 
 function versionText({ appliesTo: { from, to, migrationTypes, operations } = {} }: Rule): string {

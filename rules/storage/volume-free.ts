@@ -5,7 +5,7 @@ export default defineRule({
 	summary: 'A volume keeps a share of its space free.',
 	subject: 'sharedVolume',
 	severity: 'warning',
-	optIn: true,
+	optIn: 'practice',
 	why: 'Disks and checkpoints grow, and a full volume pauses the machines on it. Microsoft names no share to keep free; administrators are used to a tenth or more.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-dynamically',

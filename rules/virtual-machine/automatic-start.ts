@@ -6,7 +6,7 @@ export default defineRule({
 	summary: 'Hyper-V does not start a machine that the cluster starts.',
 	subject: 'virtualMachine',
 	severity: 'info',
-	optIn: true,
+	optIn: 'practice',
 	why: "The cluster decides where and when a highly available machine starts. In Microsoft's guide the start action of Hyper-V is set to nothing before the machine becomes a role. The rule is opt-in because the guide does not say what happens otherwise.",
 	sources: [
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',

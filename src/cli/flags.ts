@@ -86,8 +86,8 @@ export const flags = {
 	preset: {
 		type: 'string',
 		value: 'NAME',
-		choices: ['recommended', 'strict'],
-		help: 'recommended (default) or strict: opt-in rules too, and undecided checks fail.',
+		choices: ['recommended', 'practice', 'strict'],
+		help: "recommended (default), practice: administrators' practice too, or strict: every rule; undecided checks fail.",
 		commands: ['lint', 'preflight', 'rules'],
 	},
 	'fail-on': {

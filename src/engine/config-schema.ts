@@ -16,8 +16,8 @@ export function configSchema(rules: readonly Rule[]): object {
 		properties: {
 			preset: {
 				description:
-					'recommended: the rules that the vendor documents. strict: opt-in rules too, and undecided checks fail the run.',
-				enum: ['recommended', 'strict'],
+					"recommended: the rules that the vendor documents. practice: administrators' practice too. strict: every opt-in rule, and undecided checks fail the run.",
+				enum: ['recommended', 'practice', 'strict'],
 			},
 			failOn: {
 				description: 'The lowest severity that makes the run fail (exit code 1); never for none.',

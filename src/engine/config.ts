@@ -8,9 +8,12 @@ export type Level = Severity | 'off';
 type RuleSetting = Level | ({ readonly severity?: Level } & Readonly<Record<string, unknown>>);
 type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
+/** Which rules are on where nothing else is said: each has those of the one before it, and more. */
+export type Preset = 'recommended' | 'practice' | 'strict';
+
 /** What `hvlint.yaml` holds; its schema is schemas/config.schema.json. */
 export interface Config {
-	readonly preset?: 'recommended' | 'strict';
+	readonly preset?: Preset;
 	readonly failOn?: Severity | 'never';
 	/** Which undecided checks fail the run. Absent: all of them with the preset strict, else none. */
 	readonly failOnUndecided?: 'none' | 'migrations' | 'all';
@@ -70,7 +73,7 @@ export function settingsOf(
 
 	return {
 		severityOf(rule, target) {
-			const byPreset = rule.optIn && config.preset !== 'strict' ? 'off' : rule.severity;
+			const byPreset = isOn(rule, config.preset) ? rule.severity : 'off';
 			return settingsFor(rule, target).reduce<Level>((level, setting) => {
 				if (typeof setting === 'string') return setting;
 				// Options for an opt-in rule opt in.
@@ -89,6 +92,10 @@ export function settingsOf(
 			return options;
 		},
 	};
+}
+
+function isOn({ optIn }: Rule, preset: Preset = 'recommended'): boolean {
+	return optIn === undefined || preset === 'strict' || preset === optIn;
 }
 
 /** What fits one of several globs. One that is none was told when the configuration was read. */

@@ -110,8 +110,12 @@ interface RuleBase {
 	/** What it asks for, in one sentence. */
 	readonly summary: string;
 	readonly severity: Severity;
-	/** Left out of the recommended preset: practice without a primary source, or a matter of taste. */
-	readonly optIn?: boolean;
+	/**
+	 * Left out of the preset `recommended`: `practice` is what administrators do, with or without a page
+	 * of the vendor's, and what the preset of that name turns on; `true` is what a vendor's page says,
+	 * but others of its pages, or many estates, do not follow.
+	 */
+	readonly optIn?: true | 'practice';
 	/**
 	 * Where it holds: Windows Server versions (inclusive), and for a migration also the ways of moving.
 	 * `of` says whose version it is: that of the host which has the facts that the rule reads. Where
@@ -128,7 +132,7 @@ interface RuleBase {
 	};
 	/** Why it matters: Markdown for the rule's page. */
 	readonly why: string;
-	/** Where the vendor says so: https addresses. */
+	/** Where the vendor says so: https addresses. Those of practice may be administrators'. */
 	readonly sources: readonly string[];
 	/**
 	 * What of Microsoft's checks and documents it answers, each as its catalogue and row (the tables are

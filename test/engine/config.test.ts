@@ -9,6 +9,7 @@ const rule = {
 	options: { days: { type: 'integer', default: 3, description: '' } },
 } as unknown as Rule;
 const optIn = { ...rule, id: 'storage/free', aliases: [], optIn: true } as Rule;
+const practice = { ...optIn, optIn: 'practice' } as Rule;
 const target = (name: string, path = 'lab/vms.yaml') => ({
 	name: { kind: 'virtualMachine', name } as const,
 	path,
@@ -32,6 +33,14 @@ describe('severity', () => {
 		expect(severity({ preset: 'strict' })).toBe('warning');
 		expect(severity({ rules: { 'storage/free': 'info' } })).toBe('info');
 		expect(severity({ rules: { 'storage/free': { days: 9 } } })).toBe('warning');
+	});
+
+	test('the preset practice turns on practice alone, strict all', () => {
+		const severities = (config: Config) =>
+			[rule, practice, optIn].map((one) => settings(config).severityOf(one, target('app01')));
+		expect(severities({})).toEqual(['warning', 'off', 'off']);
+		expect(severities({ preset: 'practice' })).toEqual(['warning', 'warning', 'off']);
+		expect(severities({ preset: 'strict' })).toEqual(['warning', 'warning', 'warning']);
 	});
 
 	test('overrides match by file and by object, and the last one wins', () => {

@@ -83,7 +83,7 @@ const configValue = fc.oneof(
 );
 const config = fc.record(
 	{
-		preset: fc.constantFrom('strict', 'recommended', 'x'),
+		preset: fc.constantFrom('strict', 'practice', 'recommended', 'x'),
 		failOn: fc.constantFrom('never', 'info', 5),
 		rules: fc.dictionary(fc.constantFrom('checkpoints/age', 'x', '__proto__'), configValue),
 		overrides: fc.array(

@@ -62,7 +62,7 @@ function explanation(rule: Rule, style: Style): string {
 					...variantsOf(name),
 				]);
 	return [
-		`${style.strong(id)} ${style.severity[severity](severity)}${optIn ? ' (opt-in)' : ''}`,
+		`${style.strong(id)} ${style.severity[severity](severity)}${optIn ? ` (opt-in${optIn === 'practice' ? ": administrators' practice" : ''})` : ''}`,
 		wrap(summary, ''),
 		...section('Why', [wrap(why, '  ')]),
 		...section('What to do', fixes),

@@ -17,7 +17,7 @@ export function runRules({ values }: Arguments, color: boolean): Result {
 		}),
 		subject: rule.subject,
 		summary: rule.summary,
-		optIn: rule.optIn ?? false,
+		optIn: rule.optIn !== undefined,
 	}));
 	const [{ format, file } = { format: 'pretty' }] = parseOutputs(values.format ?? []);
 	if ((format !== 'pretty' && format !== 'json') || file !== undefined)
