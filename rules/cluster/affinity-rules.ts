@@ -4,6 +4,7 @@ import {
 	affinityGroupsOf,
 	domainOf,
 } from '../../src/estate/cluster/affinity-rules.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { areOnline } from '../../src/estate/machine/running.ts';
@@ -29,9 +30,9 @@ export default defineRule({
 	},
 	fix: {
 		together:
-			'Move one of them to a place where none of the others is: `Move-ClusterVirtualMachineRole -Name {machine:ps}` with the node as `-Node`.',
+			'Move one of them to a place where none of the others is: `Move-ClusterVirtualMachineRole -Name {role:ps}` with the node as `-Node`.',
 		apart:
-			'Move one of them to the others: `Move-ClusterVirtualMachineRole -Name {machine:ps}` with the node as `-Node`.',
+			'Move one of them to the others: `Move-ClusterVirtualMachineRole -Name {role:ps}` with the node as `-Node`.',
 	},
 	check({ cluster, estate, facts, report }) {
 		for (const group of affinityGroupsOf(cluster, estate, facts))
@@ -45,6 +46,7 @@ export default defineRule({
 				if (!isBroken || !areOnline([machine, other], facts)) continue;
 				const data = {
 					rule: group.rule.name,
+					role: roleNameOf(machine, facts),
 					machine: machine.name,
 					other: other.name,
 					domain: domain.name,
@@ -105,12 +107,13 @@ name: HVC01
 operatingSystem: '2022'
 nodes: [HV01, HV02]
 affinityRules:
-  - { name: Shop, ruleType: SameNode, enabled: true, groups: [web01, sql01] }
+  - { name: Shop, ruleType: SameNode, enabled: true, groups: [Web shop, sql01] }
   - { name: Directory, ruleType: DifferentNode, enabled: true, groups: [dc01, dc02] }
 virtualMachines:
   - name: web01
     owner: HV01 # <- apart
     state: Running
+    role: Web shop
   - { name: sql01, owner: HV02, state: Running }
   - name: dc01
     owner: HV01 # <- together

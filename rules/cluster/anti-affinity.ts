@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { antiAffinityClassesOf, sharedClass } from '../../src/estate/cluster/anti-affinity.ts';
+import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { areOnline } from '../../src/estate/machine/running.ts';
@@ -23,9 +24,9 @@ export default defineRule({
 			'{machine} and {other} run on {node}, both are of the class {className}, and {cluster} enforces anti-affinity: stopped, one of them does not come online there again.',
 	},
 	fix: {
-		together: 'Move it: `Move-ClusterVirtualMachineRole -Name {machine:ps} -Node {free:ps}`.',
+		together: 'Move it: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {free:ps}`.',
 		enforced:
-			'Move {machine} or {other} to a node with no machine of the class: `Move-ClusterVirtualMachineRole -Name {machine:ps}` with the node as `-Node`.',
+			'Move {machine} or {other} to a node with no machine of the class: `Move-ClusterVirtualMachineRole -Name {role:ps}` with the node as `-Node`.',
 	},
 	check({ cluster, estate, facts, report }) {
 		const machines = estate.machinesOf(cluster, facts);
@@ -37,7 +38,13 @@ export default defineRule({
 		for (const { className, members } of classes)
 			for (const { machine, other, node } of pairsOf(members, estate, facts)) {
 				if (!areOnline([machine, other], facts)) continue;
-				const data = { machine: machine.name, other: other.name, node: node.name, className };
+				const data = {
+					machine: machine.name,
+					role: roleNameOf(machine, facts),
+					other: other.name,
+					node: node.name,
+					className,
+				};
 				const place = [machine, 'owner'] as const;
 				if (isEnforced) {
 					report('enforced', place, { ...data, cluster: cluster.name });
@@ -94,6 +101,7 @@ virtualMachines:
   - name: dc01
     owner: HV01 # <- together
     state: Running
+    role: Directory
     antiAffinityClassNames: [DC]
   - { name: dc02, owner: HV01, state: Running, antiAffinityClassNames: [dc] }
 ---
