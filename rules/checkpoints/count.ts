@@ -27,7 +27,7 @@ export default defineRule({
 		...sourcesOf(measures),
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks',
 	],
-	covers: ['limits/vm.checkpoints'],
+	covers: ['limits/vm.checkpoints', 'storage/chain'],
 	messages: {
 		tooMany:
 			'{name} has {value} checkpoints, and {version:windowsServer} supports at most {limit} of a machine.',

@@ -16,7 +16,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/choose-between-standard-or-production-checkpoints-in-hyper-v',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-using-checkpoints-on-a-virtual-machine-server-workload-production',
 	],
-	covers: ['bpa/checkpoints-production'],
+	covers: ['bpa/checkpoints-production', 'practice/production-checkpoints'],
 	messages: {
 		standard: '{virtualMachine} runs {guest} and takes standard checkpoints.',
 		tooOld:

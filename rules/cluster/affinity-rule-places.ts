@@ -21,6 +21,7 @@ export default defineRule({
 		'https://learn.microsoft.com/azure/azure-local/manage/vm-affinity',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterownernode',
 	],
+	covers: ['practice/affinity-rule-size'],
 	messages: {
 		tooFew:
 			'The affinity rule {rule} keeps {machines:list} apart, and there are fewer places that may own them: {places:list}.',

@@ -15,6 +15,7 @@ export default defineRule({
 		'https://technet.microsoft.com/library/cc730692.aspx',
 		'https://learn.microsoft.com/windows-server/storage/storage-spaces/deploy-storage-spaces-direct',
 	],
+	covers: ['live-migration/edition', 'storage/direct-edition'],
 	messages: {
 		noClustering:
 			'{node} has the edition {edition} of Windows Server 2008 R2, which has no failover clustering.',

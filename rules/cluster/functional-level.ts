@@ -16,7 +16,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/failoverclusters/update-clusterfunctionallevel',
 		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-operating-system-rolling-upgrade',
 	],
-	covers: ['limits/cluster.functionalLevel'],
+	covers: ['limits/cluster.functionalLevel', 'live-migration/functional-level'],
 	messages: {
 		mixed:
 			'A rolling upgrade is under way: {newVersion:windowsServer} on {newer:list}, still {oldVersion:windowsServer} on {older:list}.',

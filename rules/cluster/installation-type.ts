@@ -10,7 +10,10 @@ export default defineRule({
 	appliesTo: { to: '2008R2' },
 	why: 'Microsoft asks the nodes of a cluster of Windows Server 2008 R2 to have the same type of installation, a full one or Server Core; between two types live migration is not supported.',
 	sources: alikeNodesSources,
-	covers: ['test-cluster/validate-operating-system-installation-option'],
+	covers: [
+		'test-cluster/validate-operating-system-installation-option',
+		'live-migration/installation-type',
+	],
 	messages: {
 		differs: '{node} is of the installation type {type}, and {other} of {otherType}.',
 	},

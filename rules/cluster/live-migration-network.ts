@@ -10,6 +10,7 @@ export default defineRule({
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations',
 	],
+	covers: ['live-migration/dedicated-network', 'practice/migration-network'],
 	messages: {
 		none: 'No network carries live migrations.',
 		shared: 'Live migrations share their network with clients: {networks:list}.',

@@ -18,7 +18,11 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-operating-system-rolling-upgrade',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/update-clusterfunctionallevel',
 	],
-	covers: ['test-cluster/validate-operating-system-version', 'setup-order/7'],
+	covers: [
+		'test-cluster/validate-operating-system-version',
+		'setup-order/7',
+		'live-migration/same-version',
+	],
 	messages: {
 		mixed: 'The nodes run versions of Windows Server that cannot share a cluster: {nodes:list}.',
 	},

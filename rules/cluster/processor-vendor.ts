@@ -13,7 +13,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/processor-compatibility-mode',
 		'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md',
 	],
-	covers: ['test-cluster/validate-matching-processor-manufacturers'],
+	covers: ['test-cluster/validate-matching-processor-manufacturers', 'live-migration/manufacturer'],
 	messages: { mixed: 'The nodes of {cluster} have processors of {vendors:list}: {nodes:list}.' },
 	fix: 'Give each manufacturer a cluster of its own, and move the machines between them shut down.',
 	check({ cluster, estate, facts, report }) {

@@ -12,7 +12,11 @@ export default defineRule({
 		'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/cc770399(v=ws.10)',
 	],
-	covers: ['test-cluster/validate-service-pack-levels', 'setup-order/7a'],
+	covers: [
+		'test-cluster/validate-service-pack-levels',
+		'setup-order/7a',
+		'live-migration/service-packs',
+	],
 	messages: {
 		differ: '{newer:list} have service pack {newest}, and {older:list} have service pack {oldest}.',
 	},

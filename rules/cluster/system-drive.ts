@@ -11,7 +11,13 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 	],
-	covers: ['test-cluster/validate-system-drive-variable', 'test-cluster/validate-csv-settings'],
+	covers: [
+		'test-cluster/validate-system-drive-variable',
+		'test-cluster/validate-csv-settings',
+		'live-migration/system-drive',
+		'storage/system-drive',
+		'practice/system-drive',
+	],
 	messages: {
 		differs: '{node} has the system drive {drive} and {other} has {otherDrive}.',
 	},

@@ -21,7 +21,12 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/high-availability/validate-hardware-failover-cluster',
 		'https://learn.microsoft.com/windows/release-health/windows-server-release-info',
 	],
-	covers: ['test-cluster/validate-software-update-levels', 'setup-order/7a'],
+	covers: [
+		'test-cluster/validate-software-update-levels',
+		'setup-order/7a',
+		'live-migration/service-packs',
+		'practice/updates',
+	],
 	messages: {
 		lacks: '{node} lacks updates that other nodes have: {updates:list}.',
 		build: '{node} has build {build}, and {other} has {otherBuild}.',

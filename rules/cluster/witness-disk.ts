@@ -16,7 +16,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum',
 		'https://learn.microsoft.com/windows-server/failover-clustering/deploy-quorum-witness',
 	],
-	covers: ['test-cluster/validate-quorum-configuration'],
+	covers: ['test-cluster/validate-quorum-configuration', 'storage/not-the-witness', 'quorum/disk'],
 	messages: {
 		sharedVolume: 'The witness disk "{disk}" is a Cluster Shared Volume.',
 		small: 'The witness disk "{disk}" has {size:size}, less than {minimum:size}.',

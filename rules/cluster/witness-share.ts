@@ -16,7 +16,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/failover-clustering/deploy-quorum-witness',
 		'https://learn.microsoft.com/windows-server/failover-clustering/create-workgroup-cluster',
 	],
-	covers: ['test-cluster/validate-quorum-configuration'],
+	covers: ['test-cluster/validate-quorum-configuration', 'quorum/share', 'quorum/share-workgroup'],
 	messages: {
 		sameCluster:
 			'The witness {share} is on {server}, which is a virtual machine of {cluster} itself.',

@@ -14,7 +14,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/failover-clustering/deploy-quorum-witness',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterquorum',
 	],
-	covers: ['test-cluster/validate-quorum-configuration'],
+	covers: ['test-cluster/validate-quorum-configuration', 'quorum/odd-votes'],
 	messages: {
 		evenNodes: '{cluster} has no witness, and the number of votes of its nodes is even: {count}.',
 		noWitness:

@@ -9,7 +9,7 @@ export default defineRule({
 	severity: 'error',
 	why: 'A Cluster Shared Volume is made of a disk with NTFS; from Windows Server 2012 R2 on it may have ReFS. FAT, FAT32 and exFAT are not supported in any version.',
 	sources: ['https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs'],
-	covers: ['test-cluster/validate-file-system'],
+	covers: ['test-cluster/validate-file-system', 'storage/file-system'],
 	messages: {
 		never:
 			'{volume} is formatted with {fileSystem}, which no Cluster Shared Volume may be formatted with.',

@@ -15,6 +15,7 @@ export default defineRule({
 		'https://technet.microsoft.com/library/f2295fa4-115c-4ca4-a9a2-aee4916191f0',
 		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
 	],
+	covers: ['live-migration/hyper-v-only'],
 	messages: {
 		otherWorkload:
 			'{volume} also holds {workloads:list}, and in Windows Server 2008 R2 a Cluster Shared Volume is supported for Hyper-V only.',

@@ -23,7 +23,10 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
 		...fileShareStorageSources,
 	],
-	covers: ['test-cluster/validate-hyper-v-virtual-machine-storage-configuration'],
+	covers: [
+		'test-cluster/validate-hyper-v-virtual-machine-storage-configuration',
+		'practice/no-local-files',
+	],
 	messages: {
 		local: '{virtualMachine} is highly available, and its {kind} {path} is on a disk of one host.',
 		localShared:

@@ -14,6 +14,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows/win32/api/clusapi/ns-clusapi-cluster_shared_volume_state_info_ex',
 		'https://learn.microsoft.com/windows-server/storage/refs/refs-overview',
 	],
+	covers: ['storage/file-system'],
 	messages: {
 		redirected:
 			'{volume} is formatted with ReFS outside of Storage Spaces Direct: the nodes read and write it through its coordinator node.',

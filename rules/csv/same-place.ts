@@ -21,6 +21,7 @@ export default defineRule({
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
 		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
 	],
+	covers: ['practice/one-folder'],
 	options: {
 		allDisks: {
 			type: 'boolean',

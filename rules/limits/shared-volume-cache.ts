@@ -12,7 +12,7 @@ export default defineRule({
 	appliesTo: { from: '2012' },
 	why: 'Each node gives the cache of the Cluster Shared Volumes memory that no machine gets, up to a share that Windows Server limits. Few manifests hold the size of the cache, hence the rule is opt-in.',
 	sources: limits.sharedVolumeCacheShare.sources,
-	covers: ['limits/csv.cacheMaxPercentRam'],
+	covers: ['limits/csv.cacheMaxPercentRam', 'storage/cache'],
 	messages: {
 		tooLarge:
 			'The cache of the Cluster Shared Volumes takes {cache:size} of the {total:size} of {node}, and {version:windowsServer} allows at most {limit} %.',

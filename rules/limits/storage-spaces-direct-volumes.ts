@@ -32,7 +32,7 @@ export default defineRule({
 	appliesTo: { from: '2016' },
 	why: 'Microsoft recommends to keep the number and the size of the volumes of a Storage Spaces Direct cluster within figures that grew from version to version.',
 	sources: sourcesOf(measures),
-	covers: ['limits/s2d.volumes', 'limits/s2d.volumeTB'],
+	covers: ['limits/s2d.volumes', 'limits/s2d.volumeTB', 'storage/direct-volumes'],
 	messages: {
 		tooMany:
 			'The number of {title} is {value} for {name}, and at most {limit} are recommended for {version:windowsServer}.',

@@ -66,6 +66,7 @@ export default defineRule({
 		'limits/s2d.nodes.min',
 		'limits/s2d.poolTB',
 		'limits/s2d.rawPerServerTB',
+		'storage/direct-servers',
 	],
 	messages: {
 		tooMany:

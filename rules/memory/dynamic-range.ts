@@ -17,7 +17,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmmemory',
 		'https://learn.microsoft.com/archive/blogs/mghazai/virtual-machine-ram-and-windows-server-2012-hyper-v-dynamic-memory',
 	],
-	covers: ['limits/vm.memory.minimumMB'],
+	covers: ['limits/vm.memory.minimumMB', 'live-migration/dynamic-memory'],
 	messages: {
 		minimumTooHigh:
 			'The minimum memory of {name} is {minimum:size}, and its startup memory is {startup:size}.',

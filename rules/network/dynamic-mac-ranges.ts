@@ -12,6 +12,7 @@ export default defineRule({
 		'https://learn.microsoft.com/archive/blogs/jhoward/hyper-v-mac-address-allocation-and-apparent-network-issues-mac-collisions-can-cause',
 		'https://learn.microsoft.com/archive/blogs/virtual_pc_guy/hyper-v-and-dynamic-mac-address-regeneration',
 	],
+	covers: ['practice/mac-ranges'],
 	messages: {
 		overlap:
 			'{host} takes dynamic MAC addresses from {minimum} to {maximum}, which overlaps with the range of {other}.',

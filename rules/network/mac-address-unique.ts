@@ -22,6 +22,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadapter',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/cc776178(v=ws.10)',
 	],
+	covers: ['live-migration/mac-address-unique', 'practice/mac-addresses'],
 	messages: {
 		duplicate:
 			'{virtualMachine} has the static MAC address {mac} on the virtual switch "{switch}", which {other} has there too.',

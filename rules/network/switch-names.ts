@@ -17,7 +17,11 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
 	],
-	covers: ['test-cluster/validate-hyper-v-virtual-machine-network-configuration'],
+	covers: [
+		'test-cluster/validate-hyper-v-virtual-machine-network-configuration',
+		'live-migration/switch-name',
+		'practice/switch-names',
+	],
 	messages: {
 		missing: '{node} has no virtual switch named "{switch}", needed by {virtualMachines:list}.',
 		uplinkDown:

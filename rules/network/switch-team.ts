@@ -13,6 +13,7 @@ export default defineRule({
 		'https://learn.microsoft.com/azure/azure-local/concepts/host-network-requirements',
 		'https://github.com/microsoft/Convert-LBFO2SET',
 	],
+	covers: ['live-migration/teams-before-upgrade', 'practice/teams'],
 	messages: { team: 'The virtual switch "{switch}" of {host} is bound to the LBFO team {team}.' },
 	fix: 'Move the machines away, and make the switch anew as a team by itself, from the adapters of the team: `Remove-VMSwitch -ComputerName {host:ps} -Name {switch:ps}`, `Remove-NetLbfoTeam -CimSession {host:ps} -Name {team:ps}`, then `New-VMSwitch -ComputerName {host:ps} -Name {switch:ps} -EnableEmbeddedTeaming $true -NetAdapterName {members:ps}`. Virtual adapters of the management system on it are lost: note their addresses and VLANs, and work at the server itself.',
 	check({ host, facts, report }) {

@@ -22,6 +22,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/deploying-graphics-devices-using-dda',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/use-gpu-with-clustered-vm',
 	],
+	covers: ['live-migration/assigned-device'],
 	messages: {
 		assigned: '{virtualMachine} has {device} assigned to it.',
 		noPool:

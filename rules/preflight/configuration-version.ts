@@ -21,7 +21,12 @@ export default defineRule({
 		...configurationVersionSources,
 		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-operating-system-rolling-upgrade',
 	],
-	covers: ['limits/vm.configVersion.min', 'limits/vm.configVersion.max'],
+	covers: [
+		'limits/vm.configVersion.min',
+		'limits/vm.configVersion.max',
+		'live-migration/configuration-version',
+		'live-migration/machine-below-8',
+	],
 	messages: {
 		tooNew:
 			'{virtualMachine} has configuration version {version}, and {destination} supports {supported}.',

@@ -15,6 +15,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows/security/identity-protection/credential-guard/considerations-known-issues',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering',
 	],
+	covers: ['live-migration/credential-guard'],
 	messages: {
 		blocked: '{source} runs Credential Guard and authenticates live migrations by CredSSP.',
 	},

@@ -15,6 +15,7 @@ export default defineRule({
 		...outsideClusterSources,
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/live-migration-workgroup-cluster',
 	],
+	covers: ['live-migration/trusted-domain'],
 	messages: {
 		workgroup: '{host} is in no domain.',
 		noTrust:

@@ -14,6 +14,7 @@ export default defineRule({
 	appliesTo: { migrationTypes: ['Live'], operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'The two nodes of a live migration authenticate each other by Kerberos, so they have to be members of one Active Directory domain; nodes of several domains, which clusters may have since Windows Server 2016, move machines by quick migration. A cluster without a domain (a workgroup cluster) moves its machines by quick migration, until Windows Server 2025, whose nodes authenticate each other by certificates.',
 	sources: domainSources,
+	covers: ['live-migration/trusted-domain', 'live-migration/workgroup'],
 	messages: {
 		workgroup:
 			'{host} is in no domain, and live migration without a domain came with Windows Server 2025; {old:list} is older.',

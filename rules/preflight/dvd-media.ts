@@ -22,6 +22,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmdvddrive',
 		'https://learn.microsoft.com/powershell/module/smbshare/new-smbshare',
 	],
+	covers: ['live-migration/media'],
 	messages: {
 		local: 'The DVD drive holds {path}, which is on a disk of one host.',
 		unknownVolume:

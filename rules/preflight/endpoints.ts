@@ -22,6 +22,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hyper-v/move-vm',
 		...outsideClusterSources,
 	],
+	covers: ['live-migration/role'],
 	messages: {
 		unknownMachine: '{holder} has no machine named {name}.',
 		misspeltMachine: '{holder} has no machine named {name}; the nearest name is {nearest}.',

@@ -16,6 +16,7 @@ export default defineRule({
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)',
 		'https://learn.microsoft.com/powershell/module/smbshare/grant-smbshareaccess',
 	],
+	covers: ['live-migration/share-permissions'],
 	messages: { denied: '{destination} has no full access to {share}, where {path} lies.' },
 	fix: 'On the file server, give the computer account access to the share, `Grant-SmbShareAccess -Name {name:ps} -AccountName {account:ps} -AccessRight Full`, and to its folder (from Windows Server 2012 R2 on `Set-SmbPathAcl -ShareName {name:ps}`).',
 	evidence: {

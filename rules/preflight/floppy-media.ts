@@ -13,6 +13,7 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmfloppydiskdrive',
 	],
+	covers: ['live-migration/media'],
 	messages: {
 		local: 'The floppy drive holds {path}, which is on a disk of one host.',
 		unknownVolume:

@@ -31,6 +31,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hyper-v/get-vmhostpartitionablegpu',
 		...configurationVersionSources,
 	],
+	covers: ['live-migration/gpu-partition'],
 	messages: {
 		unsupported:
 			'{virtualMachine} has a partition of a graphics processor, which {version:windowsServer} on {destination} does not support.',

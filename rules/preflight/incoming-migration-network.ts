@@ -25,6 +25,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',
 		'https://learn.microsoft.com/powershell/module/hyper-v/add-vmmigrationnetwork',
 	],
+	covers: ['live-migration/common-network'],
 	messages: {
 		notListed:
 			'{destination} accepts live migrations only from {listed:list}; with {source} it has {common:list} in common.',

@@ -17,6 +17,7 @@ export default defineRule({
 	},
 	why: 'Microsoft asks the servers between which Windows Server 2008 R2 migrates machines live to have the same type of installation: a full one, or Server Core. Validation compares the nodes for it.',
 	sources: alikeNodesSources,
+	covers: ['live-migration/installation-type'],
 	messages: {
 		differs: '{source} is a {sourceType} installation, and {destination} is {destinationType}.',
 	},

@@ -22,6 +22,7 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		...migrationLimitSources,
 	],
+	covers: ['live-migration/enabled'],
 	messages: {
 		disabled: 'Live migration is disabled on {host}.',
 		noneAtOnce: '{host} takes part in no live migration: its limit is 0.',

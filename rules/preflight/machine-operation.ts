@@ -17,6 +17,7 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
 		'https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationfailurereason',
 	],
+	covers: ['live-migration/busy'],
 	messages: {
 		busy: '{virtualMachine} was busy with {operations:list} when its facts were collected.',
 		degraded:

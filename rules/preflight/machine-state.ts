@@ -16,6 +16,7 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole',
 	],
+	covers: ['live-migration/saved-state'],
 	messages: {
 		off: '{virtualMachine} is off.',
 		saved: '{virtualMachine} is saved.',

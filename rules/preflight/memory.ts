@@ -23,6 +23,7 @@ export default defineRule({
 		...memoryOverheadSources,
 		...sharedVolumeCacheSources,
 	],
+	covers: ['live-migration/memory'],
 	messages: {
 		lacks:
 			'{virtualMachine} needs {needed:size} with its overhead, and {destination} has at most {free:size} for it: {total:size} in all, less {kept:size} of reserve and cache, less {held:size} that the machines there hold at least.',

@@ -21,6 +21,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',
 		...outsideClusterSources,
 	],
+	covers: ['live-migration/authentication'],
 	messages: {
 		differs:
 			'{source} authenticates live migrations by {sourceProtocol}, {destination} by {destinationProtocol}.',

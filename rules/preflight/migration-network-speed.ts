@@ -16,6 +16,7 @@ export default defineRule({
 	appliesTo: { migrationTypes: ['Live'], operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'A live migration copies the memory of the machine while the machine goes on changing it. Over a slow link that takes long, and the last step, during which the machine stands still, may outlast the patience of its network connections.',
 	sources: linkSpeedSources,
+	covers: ['live-migration/link-speed'],
 	messages: {
 		slow: 'The migration takes {network}, which runs at {speed:linkSpeed} between {source} and {destination}; the minimum is {minimum:linkSpeed}.',
 	},

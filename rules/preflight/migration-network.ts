@@ -30,6 +30,11 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		...routedMigrationSources,
 	],
+	covers: [
+		'live-migration/common-network',
+		'live-migration/cluster-network',
+		'live-migration/excluded-networks',
+	],
 	messages: {
 		obstructed:
 			'Live migration can use no common network of {source} and {destination}: {reasons:list}.',

@@ -19,6 +19,7 @@ export default defineRule({
 		...outsideClusterSources,
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn281956(v=ws.11)',
 	],
+	covers: ['live-migration/pass-through-storage', 'live-migration/shared-disks'],
 	messages: {
 		physical:
 			'{virtualMachine} has a physical disk ({disk}), with which it moves only as a role of a cluster.',

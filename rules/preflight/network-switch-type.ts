@@ -13,6 +13,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmswitch',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/get-started/create-a-virtual-switch-for-hyper-v-virtual-machines',
 	],
+	covers: ['live-migration/switch-type'],
 	messages: {
 		cutOff:
 			'The virtual switch "{switch}" is External on {source} and {destinationType} on {destination}: the machine would lose the physical network.',

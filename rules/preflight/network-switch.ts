@@ -15,6 +15,7 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/powershell/module/hyper-v/compare-vm',
 	],
+	covers: ['live-migration/missing-switch', 'live-migration/switch-name'],
 	messages: {
 		missing: '{destination} has no virtual switch named "{switch}".',
 		misspelt: '{destination} has no virtual switch named "{switch}", but one named "{candidate}".',

@@ -14,6 +14,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadaptervlan',
 		'https://www.rfc-editor.org/rfc/rfc5517',
 	],
+	covers: ['live-migration/vlan'],
 	messages: {
 		notCarried:
 			'The port behind "{switch}" on {destination} carries the VLANs {vlans:list} and not {lacking:list}: the machine would lose its network.',

@@ -10,6 +10,7 @@ export default defineRule({
 	appliesTo: { from: '2025', of: 'destination' },
 	why: 'From Windows Server 2025 on a machine with more virtual processors than a NUMA node of the host has cores neither starts nor is restored nor arrives by live migration where NUMA spanning is off. It is on by default.',
 	sources: numaSources,
+	covers: ['live-migration/numa'],
 	messages: {
 		tooSmall:
 			'{virtualMachine} has {needed} virtual processors, a NUMA node of {destination} has {cores} cores, and NUMA spanning is off there.',

@@ -24,6 +24,7 @@ export default defineRule({
 		'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md',
 		'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Migrate-Hyper-V-to-Windows-Server-2012-R2-from-Windows-Server-2012.md',
 	],
+	covers: ['live-migration/same-version'],
 	messages: {
 		differs:
 			'{source} runs {sourceVersion:windowsServer} and {destination} {destinationVersion:windowsServer}, which cannot be in one cluster.',

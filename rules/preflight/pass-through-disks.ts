@@ -21,6 +21,7 @@ export default defineRule({
 	appliesTo: { operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'A physical disk that is passed through to a machine moves with it only if the cluster moves it: the destination has to see the same logical unit, the disk has to be a disk resource of the cluster in the role of the machine, and from Windows Server 2012 on a live migration also asks for the configuration of the machine on a Cluster Shared Volume. A disk that is a Cluster Shared Volume itself cannot be passed through.',
 	sources: passThroughSources,
+	covers: ['live-migration/pass-through'],
 	messages: {
 		notVisible: '{destination} does not see the disk {lunId}.',
 		notClustered: 'The disk {lunId} is no clustered disk of {cluster}.',

@@ -14,6 +14,7 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterownernode',
 	],
+	covers: ['live-migration/possible-owner'],
 	messages: {
 		notPossible:
 			'{destination} is not among the possible owners of {virtualMachine}: {owners:list}.',

@@ -10,6 +10,7 @@ export default defineRule({
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/non-uniform-memory-access',
 	],
+	covers: ['live-migration/processor-count'],
 	messages: {
 		tooFew:
 			'{virtualMachine} has {needed} virtual processors, and {destination} has {available} logical processors.',

@@ -31,6 +31,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows/win32/hyperv_v2/msvm-compatibilityvector',
 		liveMigrationQuestions,
 	],
+	covers: ['live-migration/processor-features'],
 	messages: {
 		lacks: '{virtualMachine} sees processor features that {destination} lacks: {features:list}.',
 		lacksInMode:

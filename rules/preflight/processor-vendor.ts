@@ -15,6 +15,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/processor-compatibility-mode',
 		'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md',
 	],
+	covers: ['live-migration/manufacturer'],
 	messages: {
 		differs:
 			'{source} has {sourceVendor} processors and {destination} has {destinationVendor} ones.',

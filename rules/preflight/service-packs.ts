@@ -17,6 +17,7 @@ export default defineRule({
 	},
 	why: 'Microsoft asks for the same service packs on all nodes that machines migrate live between. Windows Server 2008 R2 is the last version with one; what its service pack 1 brought, such as Dynamic Memory, a node without it does not know.',
 	sources: alikeNodesSources,
+	covers: ['live-migration/service-packs'],
 	messages: {
 		differ:
 			'{source} has service pack {sourcePack}, and {destination} has service pack {destinationPack}.',

@@ -18,6 +18,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-hardware/drivers/network/sr-iov-vf-failover-and-live-migration-support',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/the-number-of-running-virtual-machines-configured-for-sr-iov-should-not-exceed',
 	],
+	covers: ['live-migration/sr-iov'],
 	messages: {
 		disabled:
 			'The virtual switch "{switch}" on {destination} has SR-IOV off: the adapter falls back to the synthetic path.',

@@ -13,6 +13,7 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
 	],
+	covers: ['live-migration/system-drive'],
 	messages: {
 		differs:
 			'{source} has the system drive {sourceDrive} and {destination} has {destinationDrive}.',

@@ -16,6 +16,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hyper-v/add-vmfibrechannelhba',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster',
 	],
+	covers: ['live-migration/fibre-channel', 'live-migration/fibre-channel-names'],
 	messages: {
 		virtualSanMissing: '{destination} has no virtual SAN {virtualSan}.',
 		sameAddresses:

@@ -21,6 +21,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hgsclient/get-hgsclientconfiguration',
 		machineFeatures.virtualTpm.source,
 	],
+	covers: ['live-migration/virtual-tpm'],
 	messages: {
 		guardianMissing:
 			'{virtualMachine} {has}, and {destination} has no guardian that its key protector is granted to.',

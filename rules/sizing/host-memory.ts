@@ -11,7 +11,7 @@ export default defineRule({
 	severity: 'error',
 	why: 'Static memory is given to a machine in full, dynamic memory never less than its minimum. What the machines of a host take that way with what each costs its host besides, and what the host keeps for the management operating system and for the cache of Cluster Shared Volumes, cannot be more than it has: the last machines do not start.',
 	sources: [...memoryReserveSources, ...memoryOverheadSources, ...sharedVolumeCacheSources],
-	covers: ['limits/host.rootReserve.formula'],
+	covers: ['limits/host.rootReserve.formula', 'storage/reserve-of-the-host'],
 	messages: {
 		overcommitted:
 			'The machines that run on {host} take at least {held:size}, and it has {usable:size} for them: {total:size} in all, less {kept:size} of reserve and cache.',

@@ -9,6 +9,7 @@ export default defineRule({
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/non-uniform-memory-access',
 	],
+	covers: ['live-migration/processor-count'],
 	messages: {
 		tooMany:
 			'{virtualMachine} has {needed} virtual processors, and its host {host} has {available} logical processors.',

@@ -20,6 +20,7 @@ export default defineRule({
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee405267(v=ws.10)',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831766(v=ws.11)',
 	],
+	covers: ['storage/spare-node'],
 	messages: {
 		tooLittle:
 			'Without {node} the machines of {cluster} take at least {needed:size} of memory, and the other nodes have {usable:size} for them.',

@@ -31,7 +31,15 @@ export default defineRule({
 		`${analyzer}/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-dynamically`,
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks',
 	],
-	covers: ['bpa/space-differencing', 'bpa/space-dynamic'],
+	covers: [
+		'bpa/space-differencing',
+		'bpa/space-dynamic',
+		'storage/growth',
+		'storage/checkpoint-growth',
+		'storage/merge',
+		'storage/saved-state',
+		'storage/checkpoint-memory',
+	],
 	options: {
 		dynamicDisks: {
 			type: 'boolean',

@@ -17,6 +17,7 @@ export default defineRule({
 		'https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee941140(v=ws.10)',
 	],
+	covers: ['storage/pause'],
 	messages: {
 		paused:
 			'{volume} has {free:size} free, and below {threshold:size} Hyper-V pauses the machines on it.',

@@ -15,7 +15,7 @@ export default defineRule({
 		`${analyzer}/vhd-format-dynamic-virtual-hard-disks-not-recommended-in-production`,
 		`${analyzer}/avoid-using-vhd-format-differencing-virtual-hard-disks-on-virtual-machines`,
 	],
-	covers: ['bpa/vhd-differencing-production', 'bpa/vhd-dynamic-production'],
+	covers: ['bpa/vhd-differencing-production', 'bpa/vhd-dynamic-production', 'storage/format'],
 	messages: {
 		dynamic: 'The disk {path} of {name} is a dynamic disk of the format .vhd.',
 		differencing: 'The disk {path} of {name} is a differencing disk of the format .vhd.',

@@ -10,6 +10,7 @@ export default defineRule({
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/ensure-sufficient-physical-disk-space-is-available-when-virtual-machines-use-dynamically',
 	],
+	covers: ['practice/volume-free'],
 	options: {
 		percent: {
 			type: 'number',

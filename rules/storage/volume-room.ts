@@ -23,7 +23,15 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks',
 		'https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/',
 	],
-	covers: ['bpa/space-differencing', 'bpa/space-dynamic'],
+	covers: [
+		'bpa/space-differencing',
+		'bpa/space-dynamic',
+		'storage/growth',
+		'storage/checkpoint-growth',
+		'storage/merge',
+		'storage/saved-state',
+		'storage/checkpoint-memory',
+	],
 	options: {
 		dynamicDisks: {
 			type: 'boolean',

@@ -11,6 +11,7 @@ export default defineRule({
 	sources: [
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
 	],
+	covers: ['practice/automatic-start'],
 	messages: {
 		starts:
 			'{virtualMachine} is a role of the cluster, and its automatic start action is {action}.',

@@ -14,6 +14,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/use-gpu-with-clustered-vm',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/gpu-partitioning',
 	],
+	covers: ['live-migration/gpu-partition', 'live-migration/assigned-device'],
 	messages: {
 		assigned:
 			'{virtualMachine} is highly available and has a device of its host assigned (assignableDevices: {count}), which {version:windowsServer} does not support.',

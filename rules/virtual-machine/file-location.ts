@@ -11,6 +11,7 @@ export default defineRule({
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-vm-supported-file-locations',
 	],
+	covers: ['live-migration/file-location'],
 	messages: {
 		drive: 'The {kind} {path} of {virtualMachine} is in the root of a drive.',
 		share: 'The {kind} {path} of {virtualMachine} is in the root of a file share.',

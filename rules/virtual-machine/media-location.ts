@@ -15,6 +15,7 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmdvddrive',
 	],
+	covers: ['live-migration/media', 'practice/no-local-files'],
 	messages: {
 		local:
 			'{virtualMachine} is highly available, and its DVD drive holds {path}, which is on a disk of one host.',

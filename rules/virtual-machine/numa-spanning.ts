@@ -11,6 +11,7 @@ export default defineRule({
 	appliesTo: { from: '2025' },
 	why: 'From Windows Server 2025 on a machine with more virtual processors than a NUMA node of the host has cores neither starts nor is restored nor arrives by live migration where NUMA spanning is off: when its node fails it stays down. Earlier versions let its processors share those of the node.',
 	sources: numaSources,
+	covers: ['live-migration/numa'],
 	messages: {
 		tooSmall:
 			'{virtualMachine} has {needed} virtual processors, a NUMA node of {hosts:list} has {cores} cores, and NUMA spanning is off there.',

@@ -16,7 +16,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-storing-smart-paging-files-on-a-system-disk',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vm',
 	],
-	covers: ['bpa/smart-paging-not-system-disk'],
+	covers: ['bpa/smart-paging-not-system-disk', 'storage/smart-paging'],
 	messages: {
 		systemDisk:
 			'The Smart Paging file of {virtualMachine} lies in {path}, on the system disk of {host}; it starts with {startup:size} and can shrink to {minimum:size}.',

@@ -11,6 +11,12 @@ export interface Flag {
 	readonly help: string;
 	/** The commands that take it; absent: every command. */
 	readonly commands?: readonly CommandName[];
+	/** The command that takes it with a value, where the others take it without. */
+	readonly withValue?: {
+		readonly command: CommandName;
+		readonly value: string;
+		readonly help: string;
+	};
 }
 
 /** One command. */
@@ -31,7 +37,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 		usage: 'hvlint preflight [PATHS...] [--vm NAME] [--to HOST]',
 		help: 'Say whether a machine can move to a host, check by check; without --to, to which hosts.',
 	},
-	rules: { usage: 'hvlint rules', help: 'List the rules.' },
+	rules: {
+		usage: 'hvlint rules [CATEGORY...] [--source NAME] [--version VERSION]',
+		help: 'List the rules: all, or those of a category, of a source, for a version.',
+	},
 	explain: {
 		usage: 'hvlint explain RULE',
 		help: 'Explain a rule: why, how to fix it, its sources.',
@@ -76,6 +85,22 @@ export const flags = {
 		help: 'How to move: Live (default), Quick, Shutdown, ShutdownForce, TurnOff.',
 		commands: ['preflight'],
 	},
+	source: {
+		type: 'string',
+		value: 'NAME',
+		choices: [
+			'bpa',
+			'test-cluster',
+			'limits',
+			'setup-order',
+			'live-migration',
+			'storage',
+			'quorum',
+			'practice',
+		],
+		help: 'Only rules that answer a row of this table of docs/coverage.md: bpa, test-cluster, ...',
+		commands: ['rules'],
+	},
 	config: {
 		type: 'string',
 		short: 'c',
@@ -87,7 +112,7 @@ export const flags = {
 		type: 'string',
 		value: 'NAME',
 		choices: ['recommended', 'practice', 'strict'],
-		help: "recommended (default), practice: administrators' practice too, or strict: every rule; undecided checks fail.",
+		help: 'recommended (default), practice (what administrators do, too), strict (all; undecided fails).',
 		commands: ['lint', 'preflight', 'rules'],
 	},
 	'fail-on': {
@@ -120,7 +145,16 @@ export const flags = {
 	},
 	'no-color': { type: 'boolean', help: 'Print without colours.' },
 	help: { type: 'boolean', short: 'h', help: 'Print this help.' },
-	version: { type: 'boolean', short: 'v', help: 'Print the version.' },
+	version: {
+		type: 'boolean',
+		short: 'v',
+		help: 'Print the version.',
+		withValue: {
+			command: 'rules',
+			value: 'VERSION',
+			help: 'Only rules that hold for this version of Windows Server: 2019, 2012R2, ...',
+		},
+	},
 } as const satisfies Readonly<Record<string, Flag>>;
 
 export type FlagName = keyof typeof flags;
@@ -133,10 +167,12 @@ export function renderHelp(command?: CommandName): string {
 	const entries = Object.entries(flags as Readonly<Record<string, Flag>>).filter(
 		([, flag]) => command === undefined || !flag.commands || flag.commands.includes(command),
 	);
-	const rows = entries.map(([name, { short, value, help }]): [string, string] => [
-		`${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
-		help,
-	]);
+	const rows = entries.map(([name, flag]): [string, string] => {
+		const { withValue } = flag;
+		const { value, help } = withValue && withValue.command === command ? withValue : flag;
+		const short = flag.short ? `-${flag.short}, ` : '    ';
+		return [`${short}--${name}${value ? ` ${value}` : ''}`, help];
+	});
 	const width = Math.max(...rows.map(([left]) => left.length)) + 2;
 	return [
 		'hvlint: a linter for Hyper-V failover clusters.',

@@ -17,7 +17,8 @@ function wantsColor({ values }: Arguments): boolean {
 async function run(args: Arguments): Promise<Result> {
 	const { command, explicit, values } = args;
 	// Neither needs the rules: what is not imported costs no time.
-	if (values.version) return { output: `${version}\n`, exitCode: exitCodes.clean, reasons: [] };
+	if (values.version === true)
+		return { output: `${version}\n`, exitCode: exitCodes.clean, reasons: [] };
 	if (values.help)
 		return {
 			output: renderHelp(explicit ? command : undefined),
