@@ -52,6 +52,7 @@ import guestMemoryMinimum from './guest/memory-minimum.ts';
 import guestMemoryRecommended from './guest/memory-recommended.ts';
 import guestPatchedAfterInstallation from './guest/patched-after-installation.ts';
 import guestPatchedRegularly from './guest/patched-regularly.ts';
+import guestProcessorCompatibility from './guest/processor-compatibility.ts';
 import guestProcessors from './guest/processors.ts';
 import guestSupportedHost from './guest/supported-host.ts';
 import hardwareCertified from './hardware/certified.ts';
@@ -203,6 +204,7 @@ export const rules: readonly Rule[] = [
 	guestMemoryRecommended,
 	guestPatchedAfterInstallation,
 	guestPatchedRegularly,
+	guestProcessorCompatibility,
 	guestProcessors,
 	guestSupportedHost,
 	hardwareCertified,

@@ -38,6 +38,7 @@ const defaults = [
 	'cluster/enforced-anti-affinity antiAffinityClassNames',
 	'cluster/enforced-anti-affinity clusterEnforcedAntiAffinity',
 	'cluster/enforced-anti-affinity possibleOwners',
+	'cluster/live-migration-preferred migration',
 	'cluster/processor-models features',
 	'guest/installation-media installation',
 	'guest/licence installation',
@@ -56,6 +57,7 @@ const defaults = [
 	'preflight/processor-features compatibilityForMigrationMode',
 	'preflight/virtual-tpm encryptStateAndVmMigrationTraffic',
 	'virtual-machine/numa-spanning possibleOwners',
+	'virtual-machine/serial-ports comPorts',
 ];
 const momentary = new Set(Object.keys(momentFacts).map((fact) => fact.split(/[ .]/).at(-1)));
 /** They are asked about the names that are stated: where none is, there is nothing to ask. */

@@ -1,49 +1,81 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { configurationResource, machineResource } from '../../src/estate/cluster/resources.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
 import {
 	featuresLacking,
+	featuresOf,
 	haveSameModel,
 	modelKey,
 } from '../../src/estate/compute/processor-features.ts';
-import type { Facts } from '../../src/estate/facts.ts';
+import { vendorOf } from '../../src/estate/compute/processors.ts';
+import { type Facts, quiet } from '../../src/estate/facts.ts';
+import { windowsGuestOf } from '../../src/estate/machine/guest.ts';
 import { firstNames } from '../../src/estate/names/names.ts';
-import { processorVendor } from '../../src/facts/processor.ts';
-import type { Host } from '../../src/generated/manifest.ts';
+import { ask, nameMissing } from '../../src/estate/tentative.ts';
+import { isWithin, type WindowsServerVersion } from '../../src/facts/windows-server.ts';
+import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
-/** The models of a manufacturer that has several. Between manufacturers no mode helps: another rule's affair. */
-function modelsToReconcile(names: readonly string[]): string[] {
-	const models = [...new Map(names.map((name) => [modelKey(name), name])).values()];
-	return models.filter((model) => {
-		const vendor = processorVendor(model);
-		return models.some(
-			(other) =>
-				other !== model && (!vendor || [vendor, undefined].includes(processorVendor(other))),
-		);
-	});
+/** Two nodes of one manufacturer between which a machine may not be able to move. */
+interface Difference {
+	readonly node: Host;
+	readonly other: Host;
+	/** What the node lacks of what the other has; absent where their models alone tell that they differ. */
+	readonly features?: readonly string[];
 }
 
-/** What a node lacks that another one of its model has, through its firmware or its settings. */
-function lackingFeatures(nodes: readonly Host[], facts: Facts) {
-	const known = nodes.flatMap((node) => {
-		const list = facts.assume(node, 'processor', 'features', undefined, 'those of its model');
-		return list && facts.isComplete(list) ? [{ node, list }] : [];
-	});
-	for (const one of known)
-		for (const other of known) {
-			const features = featuresLacking(other.list, one.list);
-			const isOneModel = haveSameModel(one.node, other.node, facts);
-			if (features.length > 0 && isOneModel)
-				return { node: one.node.name, other: other.node.name, features };
-		}
-	return undefined;
+function differenceOf(
+	node: Host,
+	other: Host,
+	isByModel: () => boolean,
+	facts: Facts,
+): Difference[] {
+	// Between two manufacturers no mode helps, which is another rule's affair.
+	const [left, right] = [vendorOf(node, facts), vendorOf(other, facts)];
+	if (left && right && left !== right) return [];
+	const isSameModel = haveSameModel(node, other, facts);
+	const [own, others] = [featuresOf(node, facts), featuresOf(other, facts)];
+	if (own && others && !(isSameModel === false && isByModel())) {
+		const lacked = featuresLacking(others, own);
+		if (lacked.length > 0) return [{ node, other, features: lacked }];
+		const lacking = featuresLacking(own, others);
+		return lacking.length > 0 ? [{ node: other, other: node, features: lacking }] : [];
+	}
+	// A list that lost an entry tells no difference; reading it has named it.
+	const isLost = [node, other].some(
+		(one) => facts.peek(one, 'processor', 'features') && !featuresOf(one, facts),
+	);
+	if (isLost) return [];
+	for (const one of [node, other]) {
+		if (isSameModel === undefined) facts.need(one, 'processor', 'name');
+		else facts.assume(one, 'processor', 'features', undefined, 'those of its model');
+	}
+	return isSameModel === false ? [{ node, other }] : [];
 }
+
+/** Whether a guest does not start in compatibility mode, as Windows 11 before Windows Server 2025. */
+function mustSeeFeatures(
+	machine: VirtualMachine,
+	version: WindowsServerVersion | undefined,
+	facts: Facts,
+): boolean {
+	const guest = windowsGuestOf(machine, quiet(facts));
+	return (
+		guest?.processorFeatures !== undefined && !(version && isWithin(version, { from: '2025' }))
+	);
+}
+
+const modeOn =
+	'List them on each node with `Get-VMProcessor -VMName * | Where-Object CompatibilityForMigrationEnabled -EQ $false`. Shut each one down, run `Set-VMProcessor -VMName {first:ps} -CompatibilityForMigrationEnabled $true`, and start it again.';
+
+const modeOnByHand =
+	'Shut each of them down, select "Migrate to a physical computer with a different processor version" in its settings (Failover Cluster Manager, Settings > Processor), and start it again.';
 
 export default defineRule({
 	id: 'cluster/processor-models',
 	summary: 'Machines move among nodes with different processors in compatibility mode.',
 	subject: 'cluster',
 	severity: 'warning',
-	why: 'A machine sees the features of the processor that it was started on, and does not move live to a node that lacks one of them. Where the processors of the nodes differ, by model or, through firmware and settings, in what they offer, Microsoft asks to leave processor compatibility mode on; a machine without it may be stuck on the newest nodes just when one must be emptied.',
+	why: 'A machine sees the features of the processor that it was started on, and does not move live to a node that lacks one of them. Where the processors of the nodes differ in what they offer, by model or through firmware and settings, Microsoft asks to leave processor compatibility mode on; a machine without it may be stuck on the newest nodes just when one must be emptied.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/configure-processor-compatibility-mode',
 		'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md',
@@ -54,31 +86,74 @@ export default defineRule({
 			'The nodes of {cluster} have different processors ({models:list}), and processor compatibility mode is off on {count} of its highly available machines: {machines:list}.',
 		features:
 			'{node} lacks processor features that {other} has ({features:list}), and processor compatibility mode is off on {count} of the highly available machines: {machines:list}.',
+		bound:
+			'The nodes of {cluster} have different processors ({nodes:list}), and {count} of its highly available machines cannot hide it, since their guests need features that processor compatibility mode hides: {machines:list}.',
 	},
-	fix: 'List them on each node with `Get-VMProcessor -VMName * | Where-Object CompatibilityForMigrationEnabled -EQ $false`. Shut each one down, run `Set-VMProcessor -VMName {first:ps} -CompatibilityForMigrationEnabled $true`, and start it again.',
-	manualFix:
-		'Shut each of them down, select "Migrate to a physical computer with a different processor version" in its settings (Failover Cluster Manager, Settings > Processor), and start it again.',
+	fix: {
+		incompatible: modeOn,
+		features: modeOn,
+		bound:
+			'Let them move among nodes with one kind of processor only: `Get-ClusterResource -Name {resource:ps}, {configuration:ps} | Set-ClusterOwnerNode -Owners` with the names of these nodes. When the cluster has Windows Server 2025, `Set-VMProcessor -CompatibilityForMigrationEnabled $true -CompatibilityForMigrationMode CommonClusterFeatureSet` hides no more than the nodes lack.',
+	},
+	manualFix: {
+		incompatible: modeOnByHand,
+		features: modeOnByHand,
+	},
 	check({ cluster, estate, facts, report }) {
+		const version = estate.windowsServerOf(cluster, quiet(facts));
 		const nodes = estate.nodesOf(cluster, facts) ?? [];
-		const names = nodes.map((node) => facts.need(node, 'processor', 'name'));
-		const models = modelsToReconcile(names.filter((name) => name !== undefined));
-		const lacking = models.length > 1 ? undefined : lackingFeatures(nodes, facts);
-		if (models.length < 2 && !lacking && !names.includes(undefined)) return;
-		const off = estate.machinesOf(cluster, facts).filter((machine) => {
+		const { answer: differences, missing } = ask(facts, (tentative) => {
+			// Only Windows Server 2008 R2 asks for one model, whatever the processors offer.
+			const isByModel = () => estate.windowsServerOf(cluster, tentative) === '2008R2';
+			return nodes.flatMap((node, index) =>
+				nodes.slice(index + 1).flatMap((other) => differenceOf(node, other, isByModel, tentative)),
+			);
+		});
+		if (differences.length === 0 && missing.length === 0) return;
+		const machines = estate.machinesOf(cluster, facts).filter((machine) => {
 			if (facts.peek(machine, 'highlyAvailable') === false) return false;
 			const mode = facts.need(machine, 'processor', 'compatibilityForMigrationEnabled');
-			return mode === false && isRole(machine, facts);
+			return mode !== true;
 		});
-		const [first] = off;
-		if (!first) return;
-		const data = {
+		if (machines.length > 0) nameMissing(missing, facts);
+		const off = machines.filter(
+			(machine) =>
+				facts.peek(machine, 'processor', 'compatibilityForMigrationEnabled') === false &&
+				isRole(machine, facts),
+		);
+		const [difference] = differences;
+		if (!difference) return;
+		const bound = off.filter((machine) => mustSeeFeatures(machine, version, facts));
+		const free = off.filter((machine) => !bound.includes(machine));
+		const about = (machines: readonly VirtualMachine[]) => ({
 			cluster: cluster.name,
-			count: off.length,
-			machines: firstNames(off),
-			first: first.name,
-		};
-		if (models.length > 1) report('incompatible', [cluster, 'nodes'], { ...data, models });
-		else if (lacking) report('features', [cluster, 'nodes'], { ...data, ...lacking });
+			count: machines.length,
+			machines: firstNames(machines),
+		});
+		if (bound[0])
+			report('bound', [cluster, 'nodes'], {
+				...about(bound),
+				nodes: [difference.node.name, difference.other.name],
+				resource: machineResource(bound[0].name),
+				configuration: configurationResource(bound[0].name),
+			});
+		if (!free[0]) return;
+		const data = { ...about(free), first: free[0].name };
+		const lacking = differences.find(({ features }) => features);
+		if (lacking?.features)
+			return report('features', [cluster, 'nodes'], {
+				...data,
+				node: lacking.node.name,
+				other: lacking.other.name,
+				features: lacking.features,
+			});
+		const models = differences
+			.flatMap(({ node, other }) => [node, other])
+			.map((node) => facts.peek(node, 'processor', 'name') ?? '');
+		report('incompatible', [cluster, 'nodes'], {
+			...data,
+			models: [...new Map(models.map((name) => [modelKey(name), name])).values()],
+		});
 	},
 	examples: {
 		good: [
@@ -113,6 +188,22 @@ virtualMachines:
 `,
 			},
 			{
+				name: 'Two models that offer the same',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, highlyAvailable: true, processor: { compatibilityForMigrationEnabled: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { name: Intel(R) Xeon(R) Gold 6230 CPU @ 2.10GHz, features: [aes, avx, avx2] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { name: Intel(R) Xeon(R) Gold 6248 CPU @ 2.50GHz, features: [aes, avx, AVX2] } }
+`,
+			},
+			{
 				name: 'Two models, and every machine in compatibility mode',
 				input: `
 apiVersion: hvlint/v1
@@ -143,6 +234,38 @@ virtualMachines:
 { apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { name: Intel(R) Xeon(R) Gold 6130, features: [aes, avx, avx2] } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { name: Intel(R) Xeon(R) Gold 6130, features: [aes, AVX] } }
+`,
+			},
+			{
+				name: 'Windows 11, which does not start in compatibility mode before Windows Server 2025',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02] # <- bound
+virtualMachines:
+  - { name: desk01, highlyAvailable: true, processor: { compatibilityForMigrationEnabled: false }, guest: { operatingSystem: Windows 11 Enterprise } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { name: Intel(R) Xeon(R) CPU E5-2650 v4 @ 2.20GHz } }
+`,
+			},
+			{
+				name: 'Windows Server 2008 R2 asks for the mode between models',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+nodes: [HV01, HV02] # <- incompatible
+virtualMachines:
+  - { name: app01, highlyAvailable: true, processor: { compatibilityForMigrationEnabled: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { name: Intel(R) Xeon(R) CPU X5650, features: [aes] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { name: Intel(R) Xeon(R) CPU X5670, features: [aes] } }
 `,
 			},
 			{

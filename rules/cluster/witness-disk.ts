@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isSameName } from '../../src/estate/names/names.ts';
-import { compareVersions } from '../../src/facts/windows-server.ts';
+import { cameWith } from '../../src/facts/came-with.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
 
 /** The least size of a witness disk. */
 const minimumSize = 512 * 1024 ** 2;
@@ -10,7 +11,6 @@ export default defineRule({
 	summary: 'A witness disk is a small clustered disk of its own.',
 	subject: 'cluster',
 	severity: 'error',
-	appliesTo: { from: '2012' },
 	why: 'A disk witness keeps a copy of the cluster database. It is to have 512 MB at least and to serve nothing else: a Cluster Shared Volume cannot be one, and with Storage Spaces Direct a disk witness is not supported at all.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum',
@@ -41,8 +41,7 @@ export default defineRule({
 		if (facts.need(cluster, 'sharedVolumes')?.some(isWitness))
 			return report('sharedVolume', [witness, 'disk'], data);
 		const version = estate.windowsServerOf(cluster, facts);
-		// Storage Spaces Direct came with Windows Server 2016.
-		const mayPool = version !== undefined && compareVersions(version, '2016') >= 0;
+		const mayPool = version !== undefined && isWithin(version, cameWith.storageSpacesDirect);
 		if (mayPool && facts.need(cluster, 'storageSpacesDirect'))
 			return report('storageSpacesDirect', [witness, 'disk'], data);
 		const own = facts.need(cluster, 'disks')?.find(isWitness);

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameComputer } from '../../src/estate/names/names.ts';
+import { isSameComputer, isSameName } from '../../src/estate/names/names.ts';
 import { parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 
 const outside =
@@ -10,7 +10,7 @@ export default defineRule({
 	summary: 'The share of a witness is on a server that does not depend on the cluster.',
 	subject: 'cluster',
 	severity: 'error',
-	why: 'A witness decides when nodes are lost. Where its file server goes down with the cluster it is missing in the very moment that it is for, and the cluster waits for a server that only the cluster itself starts. A node, a machine and a file server role of the cluster all go down with it. A cluster without a domain does not support a share as its witness at all.',
+	why: 'A witness decides when nodes are lost. Where its file server goes down with the cluster it is missing in the very moment that it is for, and the cluster waits for a server that only the cluster itself starts. A node, a machine and a file server role of the cluster all go down with it. Through DFS the halves of a cluster may each see a share of their own, and both run on. A cluster without a domain does not support a share as its witness at all.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum',
 		'https://learn.microsoft.com/windows-server/failover-clustering/deploy-quorum-witness',
@@ -22,6 +22,7 @@ export default defineRule({
 			'The witness {share} is on {server}, which is a virtual machine of {cluster} itself.',
 		node: 'The witness {share} is on {server}, which is a node of {cluster} itself.',
 		role: 'The witness {share} is on {server}, which is a role of {cluster} itself.',
+		dfs: 'The witness {share} is in the namespace of {server}, and DFS is not supported for a witness.',
 		workgroup:
 			'{cluster} has no domain, and its witness is the share {share}, which such a cluster does not support.',
 	},
@@ -29,6 +30,7 @@ export default defineRule({
 		sameCluster: outside,
 		node: outside,
 		role: outside,
+		dfs: 'Use the path of the server itself, of a share that is not replicated: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndFileShareMajority` with it.',
 		workgroup:
 			'Use a disk: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndDiskMajority` with the name of a clustered disk. From Windows Server 2016 on a cloud witness does as well, and with Storage Spaces Direct it is the only one.',
 	},
@@ -41,7 +43,10 @@ export default defineRule({
 		const at = [witness, 'fileShare'] as const;
 		const data = { share, server, cluster: cluster.name };
 		const isServer = ({ name }: { readonly name: string }) => isSameComputer(name, server);
-		if (facts.need(cluster, 'domain') === null) return report('workgroup', at, data);
+		const domain = facts.need(cluster, 'domain');
+		if (domain === null) return report('workgroup', at, data);
+		// Nothing but a namespace of DFS has the name of a domain.
+		if (domain !== undefined && isSameName(domain, server)) return report('dfs', at, data);
 		if ((facts.need(cluster, 'nodes') ?? []).some((name) => isServer({ name })))
 			return report('node', at, data);
 		if ((facts.need(cluster, 'roles') ?? []).some(isServer)) return report('role', at, data);
@@ -70,6 +75,21 @@ virtualMachines: [{ name: fs01 }]
 			},
 		],
 		bad: [
+			{
+				name: 'A path of DFS',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+domain: corp.contoso.com
+nodes: [HV01, HV02]
+roles: []
+virtualMachines: []
+quorum:
+  witness:
+    fileShare: \\\\corp.contoso.com\\dfs\\witness # <- dfs
+`,
+			},
 			{
 				name: 'A machine of the cluster holds the share',
 				input: `

@@ -1,17 +1,29 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Facts } from '../../src/estate/facts.ts';
-import { compareVersions } from '../../src/facts/windows-server.ts';
-import type { Witness } from '../../src/generated/manifest.ts';
+import { type Facts, quiet } from '../../src/estate/facts.ts';
+import { cameWith } from '../../src/facts/came-with.ts';
+import {
+	compareVersions,
+	isWithin,
+	type WindowsServerVersion,
+} from '../../src/facts/windows-server.ts';
+import type { Cluster, Witness } from '../../src/generated/manifest.ts';
+
+/** From how many nodes on Storage Spaces Direct needs no witness. */
+const enoughForPool = 5;
+
+const addToPool =
+	'Add a witness: `Set-ClusterQuorum -Cluster {cluster:ps} -FileShareWitness` with the path of a share, or `-CloudWitness` with the account of Azure.';
 
 export default defineRule({
 	id: 'cluster/witness',
 	summary: 'The votes of the nodes and of the witness are odd in number, and a majority decides.',
 	subject: 'cluster',
-	severity: 'warning',
-	why: 'A cluster runs as long as most of its votes are present. With an even number of votes and no witness, half the nodes are no majority: when two halves lose each other, or half the nodes fail at once, the cluster stops. A node whose vote was taken away does not count. From Windows Server 2012 R2 on the cluster itself gives or takes the vote of the witness, and Microsoft recommends always having one.',
+	severity: 'error',
+	why: 'A cluster runs as long as most of its votes are present. With an even number of votes and no witness, half the nodes are no majority: when two halves lose each other, or half the nodes fail at once, the cluster stops. A node whose vote was taken away does not count. From Windows Server 2012 R2 on the cluster itself gives or takes the vote of the witness, and Microsoft recommends always having one. With Storage Spaces Direct two nodes must have one, three or four are strongly recommended to, and from five on none is needed: the pool does not survive the loss of a third node anyway.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum',
 		'https://learn.microsoft.com/windows-server/failover-clustering/deploy-quorum-witness',
+		'https://learn.microsoft.com/windows-server/storage/storage-spaces/quorum',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterquorum',
 	],
 	covers: ['test-cluster/validate-quorum-configuration', 'quorum/odd-votes'],
@@ -21,14 +33,19 @@ export default defineRule({
 			'{cluster} has no witness, whose vote {version:windowsServer} would manage (votes of its nodes: {count}).',
 		evenVotes:
 			'The number of votes of the nodes of {cluster} is {count}, and the vote of its witness makes it even.',
+		pool: '{cluster} has no witness, and with Storage Spaces Direct {count} nodes are to have one.',
+		poolOfTwo: '{cluster} has no witness, which Storage Spaces Direct on two nodes requires.',
 		diskOnly: 'Only the disk witness of {cluster} has a vote: it is a single point of failure.',
 	},
+	warnings: ['evenNodes', 'noWitness', 'evenVotes', 'pool', 'diskOnly'],
 	fix: {
 		evenNodes:
 			'Add a witness: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndDiskMajority` with the name of a clustered disk, or `-NodeAndFileShareMajority` with the path of a share.',
 		noWitness:
 			'Add a witness: `Set-ClusterQuorum -Cluster {cluster:ps} -DiskWitness` with the name of a clustered disk, or `-FileShareWitness` with the path of a share (Windows Server 2016 and later also `-CloudWitness`).',
 		evenVotes: 'Take the witness out: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeMajority`.',
+		pool: addToPool,
+		poolOfTwo: addToPool,
 		diskOnly:
 			'Give the nodes their votes: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndDiskMajority {disk:ps}`.',
 	},
@@ -48,8 +65,14 @@ export default defineRule({
 		);
 		const isEven = count % 2 === 0;
 		if (isEven && witness !== null) return;
+		const version = estate.windowsServerOf(cluster, isEven ? quiet(facts) : facts);
+		if (witness === null && hasPool(cluster, version, nodes.length, facts)) {
+			const of = { cluster: cluster.name, count: nodes.length };
+			if (nodes.length === 2) report('poolOfTwo', [cluster, 'quorum'], of);
+			else if (nodes.length < enoughForPool) report('pool', [cluster, 'quorum'], of);
+			return;
+		}
 		if (isEven) return report('evenNodes', [cluster, 'quorum'], { cluster: cluster.name, count });
-		const version = estate.windowsServerOf(cluster, facts);
 		if (version === undefined) return;
 		const isDynamic = compareVersions(version, '2012R2') >= 0;
 		const data = { cluster: cluster.name, count, version };
@@ -91,6 +114,18 @@ quorum: { type: NodeMajority, witness: null }
 `,
 			},
 			{
+				name: 'Six nodes with Storage Spaces Direct need none',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2022'
+nodes: [HV01, HV02, HV03, HV04, HV05, HV06]
+quorum: { type: NodeMajority, witness: null }
+storageSpacesDirect: { poolSize: 40TB }
+`,
+			},
+			{
 				name: 'The vote of the node in the other place was taken away',
 				input: `
 apiVersion: hvlint/v1
@@ -105,6 +140,28 @@ quorum: { type: NodeMajority, witness: null }
 			},
 		],
 		bad: [
+			{
+				name: 'Two nodes with Storage Spaces Direct, which have to have a witness, and four',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2022'
+nodes: [HV01, HV02]
+quorum: # <- poolOfTwo
+  witness: null
+storageSpacesDirect: { poolSize: 40TB }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+operatingSystem: '2022'
+nodes: [HV03, HV04, HV05, HV06]
+quorum: # <- pool
+  witness: null
+storageSpacesDirect: { poolSize: 40TB }
+`,
+			},
 			{
 				name: 'Two nodes and no witness',
 				input: `
@@ -169,6 +226,18 @@ quorum: # <- diskOnly
 		],
 		undecided: [
 			{
+				name: 'Five nodes, which may have Storage Spaces Direct',
+				missing: ['HVC01 storageSpacesDirect'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2022'
+nodes: [HV01, HV02, HV03, HV04, HV05]
+quorum: { witness: null }
+`,
+			},
+			{
 				name: 'The quorum was not collected',
 				missing: ['HVC01 quorum.witness'],
 				input: `
@@ -178,6 +247,18 @@ quorum: # <- diskOnly
 		],
 	},
 });
+
+/** Whether a cluster has Storage Spaces Direct. It is asked for where that makes the difference. */
+function hasPool(
+	cluster: Cluster,
+	version: WindowsServerVersion | undefined,
+	nodes: number,
+	facts: Facts,
+): boolean {
+	if (version && !isWithin(version, cameWith.storageSpacesDirect)) return false;
+	if (nodes < enoughForPool) return Boolean(facts.peek(cluster, 'storageSpacesDirect'));
+	return Boolean(facts.need(cluster, 'storageSpacesDirect'));
+}
 
 function isDisk(witness: Witness, facts: Facts): boolean {
 	return (

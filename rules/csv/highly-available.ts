@@ -21,7 +21,7 @@ export default defineRule({
 	messages: {
 		notClustered: '{virtualMachine} is on {volume} and is not highly available.',
 	},
-	fix: 'Make it a role of the cluster: `Add-ClusterVirtualMachineRole -Cluster {cluster:ps} -VirtualMachine {virtualMachine:ps}`.',
+	fix: 'Make it a role of the cluster: `Add-ClusterVirtualMachineRole -Cluster {cluster:ps} -VirtualMachine {virtualMachine:ps}`. What is none on purpose, as a template, says so in the manifest: `template: true`.',
 	check({ virtualMachine, estate, facts, report }) {
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!cluster || facts.peek(virtualMachine, 'highlyAvailable') === true) return;

@@ -22,7 +22,7 @@ export default defineRule({
 		},
 	},
 	messages: { old: 'The last updates of {virtualMachine} were installed {age} days ago.' },
-	fix: 'Install the updates in the guest (Windows Update, WSUS or the package manager). A system that gets none any more has to be upgraded.',
+	fix: 'Install the updates in the guest (Windows Update, WSUS or the package manager). A system that gets none any more has to be upgraded. A template says so in the manifest: `template: true`.',
 	check({ virtualMachine, facts, options: { days }, asOf, report }) {
 		if (!isInstalled(virtualMachine, facts)) return;
 		const lastPatched = facts.need(virtualMachine, 'guest', 'lastPatched');

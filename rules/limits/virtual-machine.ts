@@ -11,6 +11,9 @@ const drives = (count: number) =>
 			`      - { path: 'E:\\${slot}.vhdx', size: 1GB, controllerType: SCSI, controllerNumber: 0, controllerLocation: ${slot} }`,
 	).join('\n');
 
+const updateVersion =
+	'Shut the machine down and give it the version of its host: `Update-VMVersion -Name {name:ps}`. Hosts of older versions cannot run it afterwards, and there is no way back.';
+
 export default defineRule({
 	id: 'limits/virtual-machine',
 	summary: 'A machine stays within what the Windows Server version of its host supports.',
@@ -44,8 +47,14 @@ export default defineRule({
 			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',
 		adapters:
 			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',
+		tooManyForVersion:
+			'The number of {title} is {value} for {name}, whose configuration version {configurationVersion} supports at most {limit}; {version:windowsServer} itself supports {possible}.',
+		tooMuchForVersion:
+			'The {title} is {value:size} for {name}, whose configuration version {configurationVersion} supports at most {limit:size}; {version:windowsServer} itself supports {possible:size}.',
 	},
 	fix: {
+		tooManyForVersion: updateVersion,
+		tooMuchForVersion: updateVersion,
 		processors:
 			'Shut the machine down and give it at most {limit} processors: `Set-VMProcessor -VMName {name:ps} -Count {limit}`.',
 		memory:
@@ -68,8 +77,17 @@ export default defineRule({
 		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) =>
 			findMachineExcesses(machineMeasures, virtualMachine, version, facts),
 		);
-		for (const excess of excesses)
-			report(excess.message, excess.at, { name: virtualMachine.name, ...excess.data });
+		const configurationVersion = facts.peek(virtualMachine, 'version') ?? 'below 5.0';
+		for (const { message, at, ofNewVersion: possible, data } of excesses) {
+			const values = { name: virtualMachine.name, ...data };
+			if (possible === undefined) report(message, at, values);
+			else
+				report(message === 'memory' ? 'tooMuchForVersion' : 'tooManyForVersion', at, {
+					...values,
+					possible,
+					configurationVersion,
+				});
+		}
 	},
 	examples: {
 		good: [
@@ -171,11 +189,11 @@ virtualMachines:
   - name: sql01
     generation: 2
     version: '5.0'
-    processor: { count: 96 } # <- processors
-    memory: { startup: 64GB, dynamic: true, maximum: 2TB } # <- memory
+    processor: { count: 96 } # <- tooManyForVersion
+    memory: { startup: 64GB, dynamic: true, maximum: 2TB } # <- tooMuchForVersion
     hardDrives: []
     dvdDrives: []
-    networkAdapters: [{}, {}, {}, {}, {}, {}, {}, {}, {}] # <- adapters
+    networkAdapters: [{}, {}, {}, {}, {}, {}, {}, {}, {}] # <- tooManyForVersion
 `,
 			},
 		],

@@ -18,7 +18,7 @@ export default defineRule({
 	fix: 'Disconnect each that nobody debugs with: `Set-VMComPort -VMName {virtualMachine:ps} -Number 1 -Path $null`, and likewise `-Number 2`.',
 	check({ virtualMachine, facts, report }) {
 		if (facts.need(virtualMachine, 'generation') !== 2) return;
-		const ports = facts.need(virtualMachine, 'comPorts') ?? [];
+		const ports = facts.assume(virtualMachine, 'comPorts', [], 'none is connected');
 		const count = ports.filter((port) => facts.need(port, 'path')?.trim()).length;
 		if (count > 0)
 			report('connected', [virtualMachine, 'comPorts'], {
@@ -59,7 +59,7 @@ virtualMachines:
 		undecided: [
 			{
 				name: 'Facts are missing',
-				missing: ['app01 generation', 'app02 comPorts'],
+				missing: ['app01 generation'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster

@@ -134,6 +134,7 @@ export const guests: readonly Guest[] = [
 		memory: { minimum: 4 * GB },
 		maximumProcessors: { generation2: 32 },
 		minimumProcessors: 2,
+		processorFeatures: ['POPCNT', 'SSE4.2'],
 		generation2Only: true,
 		minimumHost: '2019',
 		sources: [supportedGuests, `${learn}/windows/whats-new/windows-11-requirements`],

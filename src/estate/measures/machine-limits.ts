@@ -28,6 +28,7 @@ export function findMachineExcesses<Message extends string>(
 	return measures.flatMap((one) => {
 		if (one.generation && generation && one.generation !== generation) return [];
 		const stated = limit(one.limit, version, configurationVersion);
+		const ofHost = limit(one.limit, version);
 		const lowest = configurationVersion ? stated : limit(one.limit, version, oldest);
 		if (typeof stated !== 'number' || typeof lowest !== 'number') return [];
 		return one
@@ -39,7 +40,13 @@ export function findMachineExcesses<Message extends string>(
 				if (!isCertain) facts.missing(machine, 'version');
 				return isCertain && (!one.generation || generation !== undefined);
 			})
-			.map((measured) => excessOf(one, measured, stated, version));
+			.map((measured) => {
+				const isBeyondHost =
+					typeof ofHost !== 'number' || ofHost === stated || measured.amount.least > ofHost;
+				return isBeyondHost
+					? excessOf(one, measured, ofHost ?? stated, version)
+					: { ...excessOf(one, measured, stated, version), ofNewVersion: ofHost };
+			});
 	});
 }
 

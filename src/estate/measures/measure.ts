@@ -25,6 +25,8 @@ export interface Measure<Subject, Message extends string> {
 export interface Excess<Message extends string> {
 	readonly message: Message;
 	readonly at: Place;
+	/** What a machine may have whose configuration version is new enough, where its own stands in the way. */
+	readonly ofNewVersion?: number;
 	readonly data: {
 		readonly title: string;
 		readonly value: number;

@@ -12,12 +12,15 @@ export function parseSize(text: string): number | undefined {
 	return Math.round(Number(found[1]) * 1024 ** exponent);
 }
 
-/** Writes an amount of bytes in the largest unit that keeps it at or above one: `1.5 TB`. */
+/**
+ * Writes an amount of bytes in the largest unit that keeps it at or above one: `1.5 TB`. Where two
+ * decimals of terabytes would blur a whole number of gigabytes, in these: `2040 GB`.
+ */
 export function formatSize(bytes: number): string {
 	const sign = bytes < 0 ? '-' : '';
 	let value = Math.abs(bytes);
 	let unit = 0;
-	while (value >= 1024 && unit < units.length - 1) {
+	while (value >= 1024 && unit < units.length - 1 && !(units[unit] === 'GB' && isClearer(value))) {
 		value /= 1024;
 		unit += 1;
 	}
@@ -46,6 +49,12 @@ export function formatLinkSpeed(bitsPerSecond: number): string {
 		unit += 1;
 	}
 	return `${trim(value)} ${names[unit]}`;
+}
+
+/** Whether a whole number says more than the two decimals of the unit above would. */
+function isClearer(value: number): boolean {
+	const above = value / 1024;
+	return Number.isInteger(value) && above < 10 && Number(trim(above)) !== above;
 }
 
 /** At most two decimals, rounded to the nearest, without trailing zeros. */
