@@ -26,6 +26,12 @@ const foundFrom: Readonly<Record<string, LongTermVersion>> = {
 	'cluster/witness-disk storageSpacesDirect': '2016',
 	// Before dynamic witness the number of nodes decides, which is another message.
 	'cluster/witness noWitness': '2012R2',
+	// Storage Spaces Direct came with 2016.
+	'cluster/witness pool': '2016',
+	'cluster/witness poolOfTwo': '2016',
+	// Machines have a configuration version older than their host's from 2016 on.
+	'limits/virtual-machine tooManyForVersion': '2016',
+	'limits/virtual-machine tooMuchForVersion': '2016',
 	'guest/supported-host generation': '2012R2',
 	'memory/dynamic-range minimumTooLow': '2012',
 	// Pools of devices for clusters came with 2025.

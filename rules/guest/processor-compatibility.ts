@@ -12,6 +12,7 @@ export default defineRule({
 	summary: 'Processor compatibility mode hides nothing that the guest needs.',
 	subject: 'virtualMachine',
 	severity: 'warning',
+	appliesTo: { from: '2012' },
 	why: 'Processor compatibility mode shows a machine a fixed set of processor features, which lacks POPCNT and SSE4.2. Windows 11 asks for both to be installed and to start, and from version 24H2 on it does not start without. The mode that came with Windows Server 2025, `CommonClusterFeatureSet`, shows what the processors of a cluster have in common, these two among them.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows',
