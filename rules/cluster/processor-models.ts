@@ -93,7 +93,7 @@ export default defineRule({
 		incompatible: modeOn,
 		features: modeOn,
 		bound:
-			'Let them move among nodes with one kind of processor only: `Get-ClusterResource -Name {resource:ps}, {configuration:ps} | Set-ClusterOwnerNode -Owners` with the names of these nodes. When the cluster has Windows Server 2025, `Set-VMProcessor -CompatibilityForMigrationEnabled $true -CompatibilityForMigrationMode CommonClusterFeatureSet` hides no more than the nodes lack.',
+			'Let them move among nodes with one kind of processor only: `Get-ClusterResource -Name {resource:ps}, {configuration:ps} | Set-ClusterOwnerNode -Owners` with the names of these nodes. In a cluster of Windows Server 2025 the mode `CommonClusterFeatureSet` hides no more than its nodes lack.',
 	},
 	manualFix: {
 		incompatible: modeOnByHand,
