@@ -1,4 +1,4 @@
-import { checkSubject, subjectsOf } from '../src/engine/check.ts';
+import { checkOf, subjectsOf } from '../src/engine/check.ts';
 import { settingsOf } from '../src/engine/config.ts';
 import { identify } from '../src/engine/identify.ts';
 import { lintEstate } from '../src/engine/lint.ts';
@@ -138,18 +138,15 @@ function observedManifests(example: Example, { observe }: Observer): Manifests {
 
 /** The same facts; what they read is theirs to name. */
 function unobserved(facts: FactCollector, observer: Observer): FactCollector {
-	const aside =
-		(method: (...input: never[]) => unknown) =>
-		(...input: never[]) =>
-			observer.aside(() => method(...input));
-	return {
-		...facts,
-		need: aside(facts.need),
-		assume: aside(facts.assume),
-		observe: aside(facts.observe),
-		peek: aside(facts.peek),
-		apart: () => unobserved(facts.apart(), observer),
-	} as FactCollector;
+	return new Proxy(facts, {
+		get(target, name: keyof FactCollector) {
+			const method = (target[name] as (...input: unknown[]) => unknown).bind(target);
+			if (name === 'apart' || name === 'tentatively')
+				return () => unobserved(method() as FactCollector, observer);
+			const reads = ['need', 'assume', 'observe', 'peek'].includes(name);
+			return reads ? (...input: unknown[]) => observer.aside(() => method(...input)) : method;
+		},
+	});
 }
 
 /**
@@ -306,12 +303,13 @@ function outcomes(
 ): Map<string, Answer> {
 	const [rule] = options.rules;
 	const answers = new Map<string, Answer>();
+	const check = checkOf(open.estate, {
+		asOf: new Date(open.asOf.date),
+		losses: { ...nothingLost, isIncomplete },
+		optionsOf: (_, subject) => options.settings.optionsOf(rule, identify(subject, open.places)),
+	});
 	for (const subject of subjectsOf(open.estate, rule.subject)) {
-		const answer = checkSubject(rule, subject, open.estate, {
-			asOf: new Date(open.asOf.date),
-			losses: { ...nothingLost, isIncomplete },
-			optionsOf: () => options.settings.optionsOf(rule, identify(subject, open.places)),
-		});
+		const answer = check(rule, subject);
 		if (answer)
 			answers.set(identify(subject, open.places).name.name, {
 				outcome: answer.outcome,

@@ -1,4 +1,4 @@
-import { checkSubject, type Subject, subjectsOf } from '../src/engine/check.ts';
+import { checkOf, type Subject, subjectsOf } from '../src/engine/check.ts';
 import { openEstate } from '../src/engine/open-estate.ts';
 import type { Rule } from '../src/engine/rule.ts';
 import type { Migration } from '../src/estate/migration.ts';
@@ -39,16 +39,15 @@ export function answersOf(
 	});
 	if (needsValid && open.manifests.problems.length > 0) return undefined;
 	const answers = new Map<string, Answer>();
+	const check = checkOf(open.estate, {
+		asOf: now,
+		losses: open.losses,
+		optionsOf: ({ options = {} }) =>
+			Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])),
+	});
 	for (const rule of rules) {
-		const options = Object.fromEntries(
-			Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
-		);
 		for (const subject of subjectsOf(open.estate, rule.subject)) {
-			const found = checkSubject(rule, subject, open.estate, {
-				asOf: now,
-				losses: open.losses,
-				optionsOf: () => options,
-			});
+			const found = check(rule, subject);
 			const key = `${rule.id}: ${nameOf(subject)}`;
 			const before = answers.get(key);
 			const answer: Answer = {

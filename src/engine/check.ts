@@ -1,3 +1,4 @@
+import { getOrAdd } from '../estate/declarations.ts';
 import type { Estate } from '../estate/estate.ts';
 import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '../estate/facts.ts';
 import type { Losses } from '../estate/losses.ts';
@@ -5,7 +6,7 @@ import type { Migration, MigrationOperation } from '../estate/migration.ts';
 import { nameMissing } from '../estate/tentative.ts';
 import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
-import { type Data, renderMessage } from './message.ts';
+import type { Data } from './message.ts';
 import type { At, MigrationEnd, Rule, SubjectKind } from './rule.ts';
 
 /** One thing that rules look at. */
@@ -24,6 +25,12 @@ export interface Report {
 	readonly data: Data;
 }
 
+/** Why a check passes. */
+export interface Evidence {
+	readonly id: string;
+	readonly data: Data;
+}
+
 /** What one rule says of one subject. */
 export interface Outcome {
 	readonly rule: Rule;
@@ -37,7 +44,7 @@ export interface Outcome {
 	/** The Windows Server version that a failed subject lives on, where it is known. */
 	readonly windowsServer: WindowsServerVersion | undefined;
 	/** Why it passed, for the checks that say so. */
-	readonly evidence: readonly string[];
+	readonly evidence: readonly Evidence[];
 }
 
 /** What a check may know besides the estate. */
@@ -84,82 +91,95 @@ export function migrationSubject(migration: Migration): Subject {
 }
 
 /**
- * Lets a rule judge a subject.
- *
- * @returns undefined where the rule does not hold for it: another version, another way of moving.
+ * Lets a rule judge a subject; undefined where the rule does not hold for it: another version, another
+ * way of moving.
  */
-export function checkSubject(
-	rule: Rule,
-	subject: Subject,
-	estate: Estate,
-	circumstances: Circumstances,
-): Outcome | undefined {
-	const outcome = checkAs(rule, subject, estate, circumstances);
-	const { migration } = subject.input as { migration?: Migration };
-	if (!outcome || !migration || migration.unknownCluster.length === 0) return outcome;
-	// It may be no role: where that makes a difference, nothing is decided.
-	const asMachine = { ...subject, input: { migration: { ...migration, operation: 'Move-VM' } } };
-	const other = checkAs(rule, asMachine, estate, circumstances);
-	if (!other || other.outcome === outcome.outcome) return outcome;
-	const missed = [...outcome.missed];
-	for (const fact of [...other.missed, ...migration.unknownCluster])
-		if (!missed.some((one) => one.object === fact.object && one.fact === fact.fact))
-			missed.push(fact);
-	return { ...outcome, outcome: 'undecided', reports: [], evidence: [], missed };
+export type Check = (rule: Rule, subject: Subject) => Outcome | undefined;
+
+/** Lets rules judge the subjects of an estate. It is quickest to let all of them judge one subject, then the next. */
+export function checkOf(estate: Estate, circumstances: Circumstances): Check {
+	const judge = judgeOf(estate, circumstances);
+	return (rule, subject) => {
+		const outcome = judge(rule, subject);
+		const { migration } = subject.input as { migration?: Migration };
+		if (!outcome || !migration || migration.unknownCluster.length === 0) return outcome;
+		// It may be no role: where that makes a difference, nothing is decided.
+		const asMachine = { ...subject, input: { migration: { ...migration, operation: 'Move-VM' } } };
+		const other = judge(rule, asMachine);
+		if (!other || other.outcome === outcome.outcome) return outcome;
+		const missed = [...outcome.missed];
+		for (const fact of [...other.missed, ...migration.unknownCluster])
+			if (!missed.some((one) => one.object === fact.object && one.fact === fact.fact))
+				missed.push(fact);
+		return { ...outcome, outcome: 'undecided', reports: [], evidence: [], missed };
+	};
 }
 
-/** Lets a rule judge a subject as it is given. */
-function checkAs(
-	rule: Rule,
-	subject: Subject,
-	estate: Estate,
-	circumstances: Circumstances,
-): Outcome | undefined {
-	if (!isForMove(rule, subject)) return undefined;
-	const { applies, missed: undecidedBy } = appliesTo(rule, subject, estate, circumstances);
-	const isOfMachine = rule.appliesTo?.of === 'machine';
-	if (applies === false && !isOfMachine) return undefined;
-	const facts = collectFacts(circumstances.losses);
-	if (subject.kind === 'estate') nameLosses(circumstances.losses, facts);
-	const reports: Report[] = [];
-	const evidence: string[] = [];
-	rule.check({
-		estate,
-		facts,
-		options: circumstances.optionsOf(rule, subject),
-		asOf: circumstances.asOf,
-		report: (messageId, at, data = {}) => void reports.push({ messageId, at, data }),
-		pass: (id, data = {}) => void evidence.push(renderMessage(rule.evidence?.[id] as string, data)),
+const none: readonly never[] = [];
+
+/** Lets rules judge subjects as they are given. What the checks are handed is made once for each subject. */
+function judgeOf(estate: Estate, circumstances: Circumstances): Check {
+	const { asOf, losses } = circumstances;
+	const facts = collectFacts(losses);
+	let reports: Report[] = [];
+	let evidence: Evidence[] = [];
+	const report = (messageId: string, at: At, data: Data = {}): void =>
+		void reports.push({ messageId, at, data });
+	const pass = (id: string, data: Data = {}): void => void evidence.push({ id, data });
+	const contextFor = ({ input }: Subject) => ({
+		...{ estate, facts, asOf, report, pass },
+		options: {} as Readonly<Record<string, unknown>>,
 		// Last: an object that begins with what is spread into it takes V8 several times as long.
-		...subject.input,
+		...input,
 	});
-	if (applies === false && reports.length === 0) return undefined;
-	// Where the rule has nothing to say in any case, it does not matter whether it holds.
-	const silent = isOfMachine || (reports.length === 0 && facts.collected().missed.length === 0);
-	if (!silent) nameMissing(undecidedBy, facts);
-	const { missed, conditions, assumed, hasGuessed } = facts.collected();
-	// A mere warning does not outrank an unknown fact that may block.
-	const isGrave = reports.some(({ messageId }) => !rule.warnings?.includes(messageId));
-	const isCertain = !hasGuessed && (isGrave || missed.length === 0);
-	const outcome =
-		(applies || isOfMachine) && reports.length > 0 && isCertain
-			? 'failed'
-			: missed.length > 0
-				? 'undecided'
-				: conditions.length > 0
-					? 'open'
-					: 'passed';
-	return {
-		rule,
-		subject,
-		outcome,
-		reports: outcome === 'failed' ? reports : [],
-		missed,
-		conditions,
-		assumed,
-		windowsServer:
-			outcome === 'failed' ? windowsServerOf(subject, estate, collectFacts()) : undefined,
-		evidence: outcome === 'passed' || outcome === 'open' ? evidence : [],
+	let known: { subject: Subject; context: ReturnType<typeof contextFor>; versions: Versions };
+
+	return (rule, subject) => {
+		if (!isForMove(rule, subject)) return undefined;
+		if (known?.subject !== subject) {
+			const versions = versionsOf(subject, estate, losses);
+			known = { subject, context: contextFor(subject), versions };
+		}
+		const { context, versions } = known;
+		const { applies, missed: undecidedBy } = appliesTo(rule, versions);
+		const isOfMachine = rule.appliesTo?.of === 'machine';
+		if (applies === false && !isOfMachine) return undefined;
+		facts.reset();
+		if (reports.length > 0) reports = [];
+		if (evidence.length > 0) evidence = [];
+		if (subject.kind === 'estate') nameLosses(losses, facts);
+		context.options = circumstances.optionsOf(rule, subject);
+		rule.check(context);
+		if (applies === false && reports.length === 0) return undefined;
+		// Where the rule has nothing to say in any case, it does not matter whether it holds.
+		const silent = isOfMachine || (reports.length === 0 && facts.collected().missed.length === 0);
+		if (!silent) nameMissing(undecidedBy, facts);
+		const { missed, conditions, assumed, hasGuessed } = facts.collected();
+		// A mere warning does not outrank an unknown fact that may block.
+		const isGrave = reports.some(({ messageId }) => !rule.warnings?.includes(messageId));
+		const isCertain = !hasGuessed && (isGrave || missed.length === 0);
+		const outcome =
+			(applies || isOfMachine) && reports.length > 0 && isCertain
+				? 'failed'
+				: missed.length > 0
+					? 'undecided'
+					: conditions.length > 0
+						? 'open'
+						: 'passed';
+		return {
+			rule,
+			subject,
+			outcome,
+			reports: outcome === 'failed' ? reports : none,
+			missed,
+			conditions,
+			assumed,
+			windowsServer:
+				outcome === 'failed' ? windowsServerOf(subject, estate, collectFacts()) : undefined,
+			// An empty list is still that of the next check.
+			evidence:
+				evidence.length > 0 && (outcome === 'passed' || outcome === 'open') ? evidence : none,
+		};
 	};
 }
 
@@ -182,25 +202,38 @@ function nameLosses({ documents, parts }: Losses, facts: Facts): void {
 	for (const { object, fact } of parts) facts.missing(object, fact);
 }
 
+/** The version that a subject lives on, by the end of a migration, with the facts that are missing for it. */
+type Versions = (end: MigrationEnd) => {
+	readonly version: WindowsServerVersion | undefined;
+	readonly missed: readonly MissingFact[];
+};
+
+/** Rules ask for the version of one subject in turn: it is found once. */
+function versionsOf(subject: Subject, estate: Estate, losses: Losses): Versions {
+	const known = new Map<MigrationEnd, ReturnType<Versions>>();
+	return (end) =>
+		getOrAdd(known, end, () => {
+			const facts = collectFacts(losses);
+			const version = windowsServerOf(subject, estate, facts, end);
+			return { version, missed: facts.collected().missed };
+		});
+}
+
+const always = { applies: true, missed: none } as const;
+
 /** Whether the version of a subject is one that a rule holds for; undefined where the facts that decide it are missing. */
 function appliesTo(
 	{ appliesTo = {} }: Rule,
-	subject: Subject,
-	estate: Estate,
-	{ losses }: Circumstances,
+	versions: Versions,
 ): { readonly applies: boolean | undefined; readonly missed: readonly MissingFact[] } {
 	const { from, to } = appliesTo;
-	if (from === undefined && to === undefined) return { applies: true, missed: [] };
-	const missed: MissingFact[] = [];
-	const within = endsOf(appliesTo.of).map((end) => {
-		const ofEnd = collectFacts(losses);
-		const version = windowsServerOf(subject, estate, ofEnd, end);
-		const open = ofEnd.collected().missed;
-		missed.push(...open);
-		return version && open.length === 0 ? isWithin(version, appliesTo) : undefined;
-	});
+	if (from === undefined && to === undefined) return always;
+	const ofEnds = endsOf(appliesTo.of).map(versions);
+	const within = ofEnds.map(({ version, missed }) =>
+		version && missed.length === 0 ? isWithin(version, appliesTo) : undefined,
+	);
 	const applies = within.includes(false) ? false : within.includes(undefined) ? undefined : true;
-	return { applies, missed };
+	return { applies, missed: ofEnds.flatMap(({ missed }) => missed) };
 }
 
 /** The ends of a migration whose version decides. A machine lives on the source. */

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../estate/declarations.ts';
 import { isNamed } from './config-schema.ts';
 import { type Glob, type ParsedGlob, parseNameGlob, parsePathGlob } from './glob.ts';
 import type { NamedObject } from './report.ts';
@@ -50,7 +51,7 @@ export function settingsOf(
 	relativePath: (path: string) => string = (path) => path,
 ): Settings {
 	const layers = [
-		{ rules: config.rules ?? {}, matches: () => true },
+		{ rules: config.rules ?? {}, matches: everywhere },
 		...(config.overrides ?? []).map(({ files, objects, rules }) => {
 			const isFile = files && anyOf(files, parsePathGlob);
 			const isObject = objects && anyOf(objects, parseNameGlob);
@@ -62,36 +63,60 @@ export function settingsOf(
 			};
 		}),
 	];
-	const settingsFor = (rule: Rule, target: Target): RuleSetting[] =>
-		layers
-			.filter(({ matches }) => matches(target))
-			.flatMap(({ rules }) =>
-				Object.entries(rules)
-					.filter(([id]) => isNamed(rule, id))
-					.map(([, setting]) => setting),
-			);
-
+	/** What the layers set for a rule, each with the targets that it is for. */
+	const settingsFor = (rule: Rule) =>
+		layers.flatMap(({ rules, matches }) =>
+			Object.entries(rules)
+				.filter(([id]) => isNamed(rule, id))
+				.map(([, setting]) => ({ setting, matches })),
+		);
+	const known = new Map<Rule, (target: Target) => InForce>();
+	const inForce = (rule: Rule, target: Target): InForce =>
+		getOrAdd(known, rule, () => {
+			const settings = settingsFor(rule);
+			const own = settings.filter(({ matches }) => matches === everywhere);
+			const forAll = settle(rule, config, own);
+			// Where no override names the rule, its settings are the same for whatever it looks at.
+			if (own.length === settings.length) return () => forAll;
+			return (one) =>
+				settle(
+					rule,
+					config,
+					settings.filter(({ matches }) => matches(one)),
+				);
+		})(target);
 	return {
-		severityOf(rule, target) {
-			const byPreset = isOn(rule, config.preset) ? rule.severity : 'off';
-			return settingsFor(rule, target).reduce<Level>((level, setting) => {
-				if (typeof setting === 'string') return setting;
-				// Options for an opt-in rule opt in.
-				return setting.severity ?? (level === 'off' ? rule.severity : level);
-			}, byPreset);
-		},
-		optionsOf(rule, target) {
-			const options: Record<string, unknown> = {};
-			for (const [name, option] of Object.entries(rule.options ?? {}))
-				options[name] = option.default;
-			for (const setting of settingsFor(rule, target)) {
-				if (typeof setting === 'string') continue;
-				const { severity: _, ...own } = setting;
-				Object.assign(options, own);
-			}
-			return options;
-		},
+		severityOf: (rule, target) => inForce(rule, target).severity,
+		optionsOf: (rule, target) => inForce(rule, target).options,
 	};
+}
+
+/** What of a rule is in force for a target. */
+interface InForce {
+	readonly severity: Level;
+	readonly options: Readonly<Record<string, unknown>>;
+}
+
+const everywhere = (): boolean => true;
+
+function settle(
+	rule: Rule,
+	{ preset }: Config,
+	settings: readonly { readonly setting: RuleSetting }[],
+): InForce {
+	let severity: Level = isOn(rule, preset) ? rule.severity : 'off';
+	const options: Record<string, unknown> = {};
+	for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
+	for (const { setting } of settings) {
+		if (typeof setting === 'string') severity = setting;
+		else {
+			const { severity: level, ...own } = setting;
+			// Options for an opt-in rule opt in.
+			severity = level ?? (severity === 'off' ? rule.severity : severity);
+			Object.assign(options, own);
+		}
+	}
+	return { severity, options };
 }
 
 function isOn({ optIn }: Rule, preset: Preset = 'recommended'): boolean {

@@ -1,5 +1,5 @@
-import type { Choice, MissingFact } from '../estate/facts.ts';
-import { collectFacts } from '../estate/facts.ts';
+import { collectFacts, type MissingFact } from '../estate/facts.ts';
+import type { Choice } from '../estate/missing-facts.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { nameOf } from './identify.ts';
 import type { Data } from './message.ts';
@@ -40,6 +40,7 @@ export function factWriterOf({ places, estate }: OpenEstate) {
 		return { ...result, sought };
 	};
 	return {
+		shownBy: (fact: MissingFact): string => write(fact).shownBy,
 		missing(facts: readonly MissingFact[]): ReportedFact[] {
 			const choiceOf = numberChoices();
 			return facts.map((one) => {

@@ -6,21 +6,21 @@ import type { NamedObject } from './report.ts';
 
 /** A subject by its name and its file, as the configuration and the report know it. */
 export function identify(subject: Subject, places: Places): Target {
-	const path = subject.object && places.pathOf(subject.object);
+	const { object, kind } = subject;
 	const { migration } = subject.input as { migration?: Migration };
-	if (migration)
-		return {
-			name: {
-				kind: 'migration',
-				name: moveName(migration.virtualMachine.name, migration.destination.name),
-			},
-			alias: migration.virtualMachine.name,
-			path,
-		};
-	if (!subject.object) return { name: { kind: 'estate', name: 'estate' }, path };
+	const { name } = (object ?? { name: 'estate' }) as { name: string };
 	return {
-		name: { kind: subject.kind, name: (subject.object as { name: string }).name },
-		path,
+		name: migration
+			? {
+					kind: 'migration',
+					name: moveName(migration.virtualMachine.name, migration.destination.name),
+				}
+			: { kind, name },
+		alias: migration?.virtualMachine.name,
+		// Most settings do not ask where an object stands.
+		get path() {
+			return object && places.pathOf(object);
+		},
 	};
 }
 

@@ -1,19 +1,21 @@
 import type { Migration } from '../estate/migration.ts';
 import type { InputFile } from '../source/manifest.ts';
 import {
-	type Circumstances,
-	checkSubject,
+	type Check,
+	checkOf,
 	migrationSubject,
 	type Outcome,
 	type Subject,
 	subjectsOf,
 } from './check.ts';
-import type { Settings } from './config.ts';
+import type { Settings, Target } from './config.ts';
+import { rankFacts } from './fact-ranking.ts';
 import { identify } from './identify.ts';
 import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts';
 import type { LintReport } from './report.ts';
 import { type CheckedMigration, writeReport } from './report-writer.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, SubjectKind } from './rule.ts';
+import { startTally } from './tally.ts';
 
 /** What a run works with. */
 export interface LintOptions extends OpenOptions {
@@ -31,22 +33,31 @@ export function lint(files: readonly InputFile[], options: LintOptions): LintRep
 
 /** As `lint`, of an estate that is open already. */
 export function lintEstate(open: OpenEstate, options: LintOptions): LintReport {
-	const judge = judgeOf(open, options);
-	const rules = options.rules.filter(({ subject }) => subject !== 'migration');
-	const outcomes = rules
-		.flatMap((rule, index) => {
-			options.progress?.(`checking rule ${index + 1} of ${rules.length}`);
-			return subjectsOf(open.estate, rule.subject).map((one) => judge(rule, one));
-		})
-		.filter((outcome) => typeof outcome === 'object');
-	const migrations = checkMigrations(open.estate.migrations, judge, options);
-	return writeReport(
-		open,
-		options.settings,
-		[...outcomes, ...migrations.flatMap((one) => one.outcomes)],
-		migrations,
-	);
+	const { judge, tally, report } = startRun(open, options);
+	const kinds = new Set(options.rules.map(({ subject }) => subject));
+	kinds.delete('migration');
+	for (const kind of kinds) {
+		const rules = options.rules.filter(({ subject }) => subject === kind);
+		const subjects = subjectsOf(open.estate, kind);
+		for (const [index, subject] of subjects.entries()) {
+			options.progress?.(`checking ${words[kind]} ${index + 1} of ${subjects.length}`);
+			for (const rule of rules) {
+				const outcome = judge(rule, subject);
+				if (typeof outcome === 'object') tally.add(outcome);
+			}
+		}
+	}
+	return report(open.estate.migrations);
 }
+
+const words: Readonly<Record<SubjectKind, string>> = {
+	estate: 'estate',
+	cluster: 'cluster',
+	host: 'host',
+	virtualMachine: 'virtual machine',
+	sharedVolume: 'volume',
+	migration: 'migration',
+};
 
 /** Preflights moves of an estate, whether it plans them or not, and nothing else. */
 export function preflight(
@@ -54,41 +65,51 @@ export function preflight(
 	migrations: readonly Migration[],
 	options: LintOptions,
 ): LintReport {
-	const judge = judgeOf(open, options);
-	const checked = checkMigrations(migrations, judge, options);
-	return writeReport(
-		open,
-		options.settings,
-		checked.flatMap((one) => one.outcomes),
-		checked,
-	);
+	return startRun(open, options).report(migrations);
+}
+
+/** What a run works with, and how it ends: with the report, of moves too. */
+function startRun(open: OpenEstate, options: LintOptions) {
+	const ranking = rankFacts(open);
+	const tally = startTally(ranking);
+	const { check, judge } = judgeOf(open, options);
+	return {
+		judge,
+		tally,
+		report(migrations: readonly Migration[]): LintReport {
+			const checked = migrations.map((migration, index) => {
+				options.progress?.(`checking migration ${index + 1} of ${migrations.length}`);
+				return checkMigration(migration, judge, options.rules);
+			});
+			for (const { outcomes } of checked) for (const outcome of outcomes) tally.add(outcome);
+			return writeReport({ open, settings: options.settings, tally, ranking, check }, checked);
+		},
+	};
 }
 
 /** An outcome; undefined where the rule does not hold for the subject, `off` where it is turned off. */
 type Judge = (rule: Rule, subject: Subject) => Outcome | 'off' | undefined;
 
 /** Applies a rule to a subject as the settings say: not at all, or with these options. */
-function judgeOf({ estate, places, asOf, losses }: OpenEstate, { settings }: LintOptions): Judge {
-	const circumstances: Circumstances = {
+function judgeOf(
+	{ estate, places, asOf, losses }: OpenEstate,
+	{ settings }: LintOptions,
+): { readonly check: Check; readonly judge: Judge } {
+	let known: { readonly subject: Subject; readonly target: Target } | undefined;
+	const targetOf = (subject: Subject): Target => {
+		if (known?.subject !== subject) known = { subject, target: identify(subject, places) };
+		return known.target;
+	};
+	const check = checkOf(estate, {
 		asOf: new Date(asOf.date),
 		losses,
-		optionsOf: (rule, subject) => settings.optionsOf(rule, identify(subject, places)),
-	};
-	return (rule, subject) => {
-		if (settings.severityOf(rule, identify(subject, places)) === 'off') return 'off';
-		return checkSubject(rule, subject, estate, circumstances);
-	};
-}
-
-function checkMigrations(
-	migrations: readonly Migration[],
-	judge: Judge,
-	{ rules, progress }: LintOptions,
-): CheckedMigration[] {
-	return migrations.map((migration, index) => {
-		progress?.(`checking migration ${index + 1} of ${migrations.length}`);
-		return checkMigration(migration, judge, rules);
+		optionsOf: (rule, subject) => settings.optionsOf(rule, targetOf(subject)),
 	});
+	return {
+		check,
+		judge: (rule, subject) =>
+			settings.severityOf(rule, targetOf(subject)) === 'off' ? 'off' : check(rule, subject),
+	};
 }
 
 function checkMigration(

@@ -1,10 +1,13 @@
+import { getOrAdd } from '../estate/declarations.ts';
 import type { Migration } from '../estate/migration.ts';
 import { version } from '../generated/version.ts';
 import { linesOf, pointerOf, type TextLines } from '../source/document.ts';
-import type { Outcome, Report, Subject } from './check.ts';
+import { lazily } from '../source/lazily.ts';
+import type { Check, Outcome, Report, Subject } from './check.ts';
 import { commandOf } from './command-line.ts';
 import type { Settings } from './config.ts';
 import { excerptOf } from './excerpt.ts';
+import type { FactRanking } from './fact-ranking.ts';
 import { factWriterOf } from './fact-writer.ts';
 import { identify, nameOf } from './identify.ts';
 import { distinguish, identityOf } from './identity.ts';
@@ -19,10 +22,11 @@ import {
 	type NamedObject,
 	type Open,
 	type ReportedRule,
-	summarize,
+	type Summary,
 	type Undecided,
 } from './report.ts';
-import type { At, Rule } from './rule.ts';
+import type { At, Rule, Severity } from './rule.ts';
+import { askAgain, countOf, type Tally } from './tally.ts';
 
 /** A migration, with what every check says of it. */
 export interface CheckedMigration {
@@ -32,78 +36,109 @@ export interface CheckedMigration {
 	readonly skipped: readonly string[];
 }
 
-/** Puts what a run found out into a report. */
-export function writeReport(
-	open: OpenEstate,
-	settings: Settings,
-	outcomes: readonly Outcome[],
-	migrations: readonly CheckedMigration[],
-): LintReport {
+/** What a run found out, and by what it judged. */
+export interface Run {
+	readonly open: OpenEstate;
+	readonly settings: Settings;
+	readonly tally: Tally;
+	readonly ranking: FactRanking;
+	readonly check: Check;
+}
+
+/**
+ * Puts what a run found out into a report. What few formats read is written when it is asked for: the
+ * undecided and the open checks, and the checks of migrations.
+ */
+export function writeReport(run: Run, migrations: readonly CheckedMigration[]): LintReport {
+	const { open, tally, check } = run;
 	const { manifests, asOf } = open;
-	const writer = writerOf(open, settings);
-	const linesByPath = new Map<string, TextLines>();
-	const withExcerpt = (finding: FindingInPlace): Finding => {
-		const { path, range } = finding;
-		if (path === null || range === null) return { ...finding, excerpt: null };
-		const lines = linesByPath.get(path) ?? linesOf(manifests.texts.get(path) ?? '');
-		linesByPath.set(path, lines);
-		return { ...finding, excerpt: excerptOf(lines, range) };
-	};
-	const drafts = [
-		...manifests.problems.map(
-			({ ruleId, message, fix, path, range, segments }): FindingInPlace => ({
-				ruleId,
-				messageId: ruleId,
-				severity: 'error',
-				message,
-				fix,
-				subject: { kind: 'document', name: path },
-				path,
-				pointer: pointerOf(segments),
-				range,
-				data: {},
-				identity: identityOf([ruleId, path, ...segments, message]),
-			}),
-		),
-		...outcomes.flatMap(writer.findings),
-	];
-	const findings = distinguish(drafts.map(withExcerpt).sort(compareFindings));
-	const undecided = outcomes
-		.filter(({ outcome }) => outcome === 'undecided')
-		.map(writer.undecided)
-		.sort(compareChecks);
-	const openChecks = outcomes
-		.filter(({ outcome }) => outcome === 'open')
-		.map(writer.open)
-		.sort(compareChecks);
+	const writer = writerOf(run);
+	const findings = writeFindings(run, writer);
 	const verdicts = migrations.map(writer.verdict);
-	const passed = outcomes.filter(({ outcome }) => outcome === 'passed').length;
+	const undecided = lazily(() =>
+		askAgain(tally.undecided, check).map(writer.undecided).sort(compareChecks),
+	);
+	const openChecks = lazily(() => askAgain(tally.open, check).map(writer.open).sort(compareChecks));
 	return {
 		version: 1,
 		tool: { name: 'hvlint', version },
 		asOf,
 		files: manifests.paths,
 		findings,
-		undecided,
-		open: openChecks,
+		get undecided() {
+			return undecided();
+		},
+		get open() {
+			return openChecks();
+		},
 		migrations: verdicts,
-		rules: rulesOf(outcomes),
-		summary: summarize(
-			findings,
-			undecided,
-			openChecks,
-			verdicts,
-			passed,
-			manifests.passedOver.length,
-		),
+		rules: rulesOf(tally),
+		summary: {
+			...countSeverities(findings),
+			passed: tally.passed,
+			undecided: countOf(tally.undecided),
+			passedOver: manifests.passedOver.length,
+			open: countOf(tally.open),
+			migrations: countVerdicts(verdicts),
+			missingFacts: run.ranking.ranked(writer.shownBy),
+		},
 	};
+}
+
+function countSeverities(
+	findings: readonly Finding[],
+): Pick<Summary, 'errors' | 'warnings' | 'infos'> {
+	const count = (severity: Severity) =>
+		findings.filter((finding) => finding.severity === severity).length;
+	return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+function countVerdicts(migrations: readonly MigrationVerdict[]): Summary['migrations'] {
+	const of = (wanted: MigrationVerdict['verdict']) =>
+		migrations.filter(({ verdict }) => verdict === wanted);
+	return {
+		allowed: of('allowed').length,
+		conditional: of('allowed').filter(({ conditions }) => conditions.length > 0).length,
+		blocked: of('blocked').length,
+		undecided: of('undecided').length,
+	};
+}
+
+/** What is wrong with the files, and what rules found, by their places. */
+function writeFindings({ open: { manifests }, tally }: Run, writer: Writer): Finding[] {
+	const linesByPath = new Map<string, TextLines>();
+	const withExcerpt = (finding: FindingInPlace): Finding => {
+		const { path, range } = finding;
+		if (path === null || range === null) return { ...finding, excerpt: null };
+		const lines = getOrAdd(linesByPath, path, () => linesOf(manifests.texts.get(path) ?? ''));
+		return { ...finding, excerpt: excerptOf(lines, range) };
+	};
+	const problems = manifests.problems.map(
+		({ ruleId, message, fix, path, range, segments }): FindingInPlace => ({
+			ruleId,
+			messageId: ruleId,
+			severity: 'error',
+			message,
+			fix,
+			subject: { kind: 'document', name: path },
+			path,
+			pointer: pointerOf(segments),
+			range,
+			data: {},
+			identity: identityOf([ruleId, path, ...segments, message]),
+		}),
+	);
+	const drafts = [...problems, ...tally.failed.flatMap(writer.findings)];
+	return distinguish(drafts.map(withExcerpt).sort(compareFindings));
 }
 
 /** A finding that does not show its line yet. */
 type FindingInPlace = Omit<Finding, 'excerpt'>;
 
+type Writer = ReturnType<typeof writerOf>;
+
 /** Puts outcomes into the words of a report. */
-function writerOf(open: OpenEstate, settings: Settings) {
+function writerOf({ open, settings }: Pick<Run, 'open' | 'settings'>) {
 	const { places, estate } = open;
 	const facts = factWriterOf(open);
 	/** The severity of a rule for a subject, or of what it reports of it. */
@@ -139,7 +174,11 @@ function writerOf(open: OpenEstate, settings: Settings) {
 					.join(' '),
 				fix: [...new Set(reports.map((report) => fixOf(outcome, report)))].join('\n'),
 			}),
-			...(evidence.length > 0 && { evidence: evidence.join('; ') }),
+			...(evidence.length > 0 && {
+				evidence: evidence
+					.map(({ id, data }) => renderMessage(rule.evidence?.[id] as string, data))
+					.join('; '),
+			}),
 			...(missed.length > 0 && { missing: facts.missing(missed) }),
 			...(conditions.length > 0 && { conditions: facts.conditions(conditions) }),
 			...(assumed.length > 0 && {
@@ -152,6 +191,7 @@ function writerOf(open: OpenEstate, settings: Settings) {
 	};
 
 	return {
+		shownBy: facts.shownBy,
 		findings: (outcome: Outcome): FindingInPlace[] => {
 			const { rule, subject } = outcome;
 			const { name } = identify(subject, places);
@@ -191,6 +231,12 @@ function writerOf(open: OpenEstate, settings: Settings) {
 				({ rule, subject, reports }) => severityOf(rule, subject, reports) === 'error',
 			);
 			const has = (outcome: Outcome['outcome']) => blocking.some((one) => one.outcome === outcome);
+			const conditions = lazily(() =>
+				facts.conditions(
+					blocking.filter(({ outcome }) => outcome === 'open').flatMap((one) => one.conditions),
+				),
+			);
+			const checks = lazily(() => outcomes.map(writeCheck));
 			return {
 				virtualMachine: migration.virtualMachine.name,
 				from: migration.source?.name ?? null,
@@ -199,11 +245,13 @@ function writerOf(open: OpenEstate, settings: Settings) {
 				operation: migration.operation,
 				command: commandOf(migration, estate),
 				verdict: has('failed') ? 'blocked' : has('undecided') ? 'undecided' : 'allowed',
-				conditions: facts.conditions(
-					blocking.filter(({ outcome }) => outcome === 'open').flatMap((one) => one.conditions),
-				),
+				get conditions() {
+					return conditions();
+				},
 				planned: migration.planned !== undefined,
-				checks: outcomes.map(writeCheck),
+				get checks() {
+					return checks();
+				},
 				skipped,
 			};
 		},
@@ -226,12 +274,8 @@ function textFor(texts: Rule['manualFix'], messageId: string): string | undefine
 	return typeof texts === 'string' ? texts : texts?.[messageId];
 }
 
-/** The rules of outcomes that a report mentions: a check that passed outside a migration it does not. */
-function rulesOf(outcomes: readonly Outcome[]): ReportedRule[] {
-	const mentioned = outcomes.filter(
-		({ rule, outcome }) => outcome !== 'passed' || rule.subject === 'migration',
-	);
-	return [...new Set(mentioned.map(({ rule }) => rule))]
+function rulesOf({ mentioned }: Tally): ReportedRule[] {
+	return [...mentioned]
 		.map(({ id, subject, severity, summary, why, sources }) => ({
 			id,
 			subject,

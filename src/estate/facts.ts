@@ -1,25 +1,9 @@
 import { type DocumentKind, type Losses, nothingLost } from './losses.ts';
+import { type FactPlace, type MissingFact, NamedFacts } from './missing-facts.ts';
+
+export type { MissingFact } from './missing-facts.ts';
 
 type Present<T> = Exclude<T, undefined>;
-/** The place of a fact: the object that should hold it, and its path inside the object. */
-export interface FactPlace {
-	readonly object: object;
-	readonly fact: string;
-}
-/** A missing fact. */
-export interface MissingFact extends FactPlace {
-	/** What is wrong with a fact that is there, and does not tell enough: `10.0.20348 has no revision`. */
-	readonly because?: string | undefined;
-	/** A fact of the moment: it is to be looked at when the change is made, not to be written down. */
-	readonly isOfTheMoment?: true;
-	/** Absent where the fact is needed in any case. */
-	readonly choice?: Choice;
-}
-/** Of all facts with the same group, those of any one option are enough. */
-export interface Choice {
-	readonly group: object;
-	readonly option: number;
-}
 /** A fact that the product supplies where the manifest is silent. */
 export interface AssumedFact extends FactPlace {
 	readonly value: string;
@@ -96,6 +80,8 @@ export interface Facts {
 	needEvery(kind: DocumentKind): boolean;
 	/** Reads the same facts, and collects for itself what it misses. */
 	apart(): FactCollector;
+	/** The same, but a default that is used is told in any case. */
+	tentatively(): FactCollector;
 }
 
 /** What a check read and did not find. */
@@ -113,132 +99,130 @@ export interface Collected {
 /** Collects what a check reads. */
 export interface FactCollector extends Facts {
 	collected(): Collected;
+	/** Forgets what was collected: checks by the hundred thousand share one collector. */
+	reset(): void;
 }
 
 /** @param losses What the manifests lost: what is left can still fail a check, but never pass one. */
 export function collectFacts(losses: Losses = nothingLost): FactCollector {
-	const named = namedFacts();
-	const assumed: AssumedFact[] = [];
-	let hasGuessed = false;
-	const missing = (object: object, fact: string, because?: string) =>
-		named.add({ object, fact, ...(because !== undefined && { because }) });
+	return new Collector(losses);
+}
 
-	/** The fact at a path. It is named as missing where it was lost, at least in part. */
-	function read(object: object, path: readonly string[], onLoss?: () => void): unknown {
-		let part: unknown = object;
-		for (const key of path) {
-			if (part === null || part === undefined) return part;
-			const value = (part as Record<string, unknown>)[key];
-			const isLost = Array.isArray(value)
-				? losses.isIncomplete(value)
-				: value === undefined && losses.isSpoiled(part as object, key);
-			if (isLost) {
-				missing(object, path.join('.'));
-				onLoss?.();
-			}
-			part = value;
-		}
+class Collector implements FactCollector {
+	readonly #losses: Losses;
+	/** Whom a default that was used is told to. */
+	readonly #teller: Facts | undefined;
+	#named = new NamedFacts();
+	#assumed: AssumedFact[] = [];
+	#hasGuessed = false;
+
+	constructor(losses: Losses, teller?: Facts) {
+		this.#losses = losses;
+		this.#teller = teller;
+	}
+
+	collected(): Collected {
+		const all = this.#named.facts();
+		const conditions = all.filter(({ isOfTheMoment }) => isOfTheMoment);
+		return {
+			missed: conditions.length > 0 ? all.filter(({ isOfTheMoment }) => !isOfTheMoment) : all,
+			conditions,
+			assumed: this.#assumed.length > 0 ? this.#assumed : nothing,
+			hasGuessed: this.#hasGuessed,
+		};
+	}
+
+	reset(): void {
+		if (!this.#named.isEmpty) this.#named = new NamedFacts();
+		if (this.#assumed.length > 0) this.#assumed = [];
+		this.#hasGuessed = false;
+	}
+
+	missing(object: object, fact: string, because?: string): void {
+		this.#named.add(because === undefined ? { object, fact } : { object, fact, because });
+	}
+
+	name(missing: MissingFact): void {
+		this.#named.add(missing);
+	}
+
+	need(object: object, key: string, inner?: string): never {
+		const value = this.#read(object, key, inner);
+		if (value === undefined) this.missing(object, pathOf(key, inner));
+		return value as never;
+	}
+
+	observe(object: object, key: string): never {
+		const value = this.#read(object, key, undefined);
+		if (value === undefined) this.#named.add({ object, fact: key, isOfTheMoment: true });
+		return value as never;
+	}
+
+	assume(object: object, ...rest: unknown[]): never {
+		if (this.#teller)
+			return this.#teller.assume(object, ...(rest as [never, unknown, string])) as never;
+		const because = rest.pop() as string;
+		const fallback = rest.pop();
+		const [key, inner] = rest as [string, string?];
+		const value = this.#read(object, key, inner);
+		if (value !== undefined) return value as never;
+		this.#hasGuessed ||= this.#isLost(object, key, inner);
+		this.#assumed.push({ object, fact: pathOf(key, inner), value: because });
+		return fallback as never;
+	}
+
+	peek(object: object, key: string, inner?: string): never {
+		return this.#read(object, key, inner) as never;
+	}
+
+	isComplete(list: readonly unknown[]): boolean {
+		return !this.#losses.isIncomplete(list);
+	}
+
+	needEvery(kind: DocumentKind): boolean {
+		const lost = this.#losses.documents.filter(({ mayBe }) => mayBe.includes(kind));
+		for (const document of lost) this.missing(document, 'content');
+		return lost.length === 0;
+	}
+
+	apart(): FactCollector {
+		return new Collector(this.#losses);
+	}
+
+	tentatively(): FactCollector {
+		return new Collector(this.#losses, this);
+	}
+
+	/** The fact at a key, or below it. It is named as missing where it was lost, at least in part. */
+	#read(object: object, key: string, inner: string | undefined): unknown {
+		const value = (object as Container)[key];
+		if (this.#isLostAt(object, key, value)) this.missing(object, pathOf(key, inner));
+		if (inner === undefined || value === null || value === undefined) return value;
+		const part = (value as Container)[inner];
+		if (this.#isLostAt(value, inner, part)) this.missing(object, pathOf(key, inner));
 		return part;
 	}
-	return {
-		collected() {
-			const all = named.facts();
-			return {
-				missed: all.filter(({ isOfTheMoment }) => !isOfTheMoment),
-				conditions: all.filter(({ isOfTheMoment }) => isOfTheMoment),
-				assumed,
-				hasGuessed,
-			};
-		},
-		missing,
-		name: named.add,
-		need(object: object, ...path: string[]) {
-			const value = read(object, path);
-			if (value === undefined) missing(object, path.join('.'));
-			return value as never;
-		},
-		observe(object, key) {
-			const value = read(object, [key]);
-			if (value === undefined) named.add({ object, fact: key, isOfTheMoment: true });
-			return value as never;
-		},
-		assume(object: object, ...rest: unknown[]) {
-			const because = rest.pop() as string;
-			const fallback = rest.pop();
-			const path = rest as string[];
-			let isLost = false;
-			const value = read(object, path, () => {
-				isLost = true;
-			});
-			if (value !== undefined) return value as never;
-			hasGuessed ||= isLost;
-			assumed.push({ object, fact: path.join('.'), value: because });
-			return fallback as never;
-		},
-		peek(object: object, ...path: string[]) {
-			return read(object, path) as never;
-		},
-		isComplete: (list) => !losses.isIncomplete(list),
-		needEvery(kind) {
-			const lost = losses.documents.filter(({ mayBe }) => mayBe.includes(kind));
-			for (const document of lost) missing(document, 'content');
-			return lost.length === 0;
-		},
-		apart: () => collectFacts(losses),
-	};
+
+	#isLost(object: object, key: string, inner: string | undefined): boolean {
+		const value = (object as Container)[key];
+		if (this.#isLostAt(object, key, value)) return true;
+		if (inner === undefined || value === null || value === undefined) return false;
+		return this.#isLostAt(value, inner, (value as Container)[inner]);
+	}
+
+	#isLostAt(object: object, key: string, value: unknown): boolean {
+		if (value === undefined) return this.#losses.isSpoiled(object, key);
+		return Array.isArray(value) && this.#losses.isIncomplete(value);
+	}
 }
 
-/** Facts that were named as missing, each once. */
-function namedFacts() {
-	// Most checks miss nothing: the index is made when it is needed.
-	let byObject: Map<object, Map<string, MissingFact[]>> | undefined;
-	const all = new Set<MissingFact>();
-	let listed: readonly MissingFact[] | undefined;
-	return {
-		add(one: MissingFact): void {
-			byObject ??= new Map();
-			const ofObject = byObject.get(one.object) ?? new Map<string, MissingFact[]>();
-			byObject.set(one.object, ofObject);
-			const same = ofObject.get(one.fact) ?? [];
-			if (same.some((known) => covers(known, one))) return;
-			ofObject.set(one.fact, [...same.filter((known) => !covers(one, known)), one]);
-			for (const known of same) if (covers(one, known)) all.delete(known);
-			all.add(one);
-			listed = undefined;
-		},
-		/** What is needed in any case, and the choices that this does not settle. */
-		facts(): readonly MissingFact[] {
-			if (listed) return listed;
-			const named = [...all];
-			const open = named.filter(({ choice }) => choice);
-			const settled = new Set(
-				open.flatMap(({ choice: one }) => {
-					const left = open.filter(
-						({ choice }) => choice?.group === one?.group && choice?.option === one?.option,
-					);
-					const isNeeded = left.every(({ object, fact }) =>
-						byObject
-							?.get(object)
-							?.get(fact)
-							?.some(({ choice }) => !choice),
-					);
-					return isNeeded ? [one?.group] : [];
-				}),
-			);
-			listed =
-				settled.size === 0 ? named : named.filter(({ choice }) => !settled.has(choice?.group));
-			return listed;
-		},
-	};
-}
+/** An empty list of its own would be filled by the next check. */
+const nothing: readonly never[] = [];
 
-/** Whether a fact that is named in one way need not be named in the other too. */
-function covers(one: MissingFact, other: MissingFact): boolean {
-	if (one.isOfTheMoment && !other.isOfTheMoment) return false;
-	return (
-		(one.choice === undefined && other.choice === undefined) ||
-		(one.choice?.group === other.choice?.group && one.choice?.option === other.choice?.option)
-	);
+type Container = Readonly<Record<string, unknown>>;
+
+function pathOf(key: string, inner: string | undefined): string {
+	return inner === undefined ? key : `${key}.${inner}`;
 }
 
 /** The same facts, for a question whose missing facts somebody else names. */

@@ -8,12 +8,10 @@ export interface TentativeAnswer<T> {
 
 /** Asks a question without naming the facts that it misses: they may turn out not to matter. */
 export function ask<T>(facts: Facts, question: (facts: Facts) => T): TentativeAnswer<T> {
-	const apart = facts.apart();
-	// A default that was used is told in any case.
-	const tentative: Facts = { ...apart, assume: facts.assume };
+	const tentative = facts.tentatively();
 	const answer = question(tentative);
-	const { missed, conditions } = apart.collected();
-	return { answer, missing: [...missed, ...conditions] };
+	const { missed, conditions } = tentative.collected();
+	return { answer, missing: conditions.length > 0 ? [...missed, ...conditions] : missed };
 }
 
 /** Names facts as missing that turned out to matter. */

@@ -8,6 +8,7 @@ import {
 	type SourceProblem,
 	valueAt,
 } from './document.ts';
+import { lazily } from './lazily.ts';
 import { limits } from './limits.ts';
 import { noManifest, recognize } from './recognize.ts';
 import { type ResolvedSchema, rootSchema, type SchemaFile } from './schema.ts';
@@ -192,12 +193,4 @@ function indexObjects(root: unknown): Map<object, Origin> {
 	};
 	visit(root, []);
 	return index;
-}
-
-function lazily<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }

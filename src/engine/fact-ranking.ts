@@ -1,0 +1,81 @@
+import { getOrAdd } from '../estate/declarations.ts';
+import type { MissingFact } from '../estate/facts.ts';
+import type { Outcome } from './check.ts';
+import { nameOf } from './identify.ts';
+import type { OpenEstate } from './open-estate.ts';
+import { compareText, type MissingFactSummary } from './report.ts';
+
+/** Ranks the facts that are missing by what hangs on them, while checks are made. */
+export interface FactRanking {
+	add(outcome: Outcome): void;
+	/** @param shownBy What shows a fact. */
+	ranked(shownBy: (fact: MissingFact) => string): MissingFactSummary[];
+}
+
+/** Facts of one kind. */
+interface Group {
+	readonly kind: MissingFactSummary['kind'];
+	readonly fact: string;
+	/** The clusters, hosts and machines that lack it. */
+	readonly owners: Set<{ readonly name: string }>;
+	/** The first of them by its name, and of its facts the first. */
+	first: { readonly name: string; readonly fact: string; readonly missing: MissingFact };
+	checks: number;
+	decidesMigrations: boolean;
+	/** The check that was last counted. */
+	last: Outcome | undefined;
+}
+
+export function rankFacts({ estate, places }: OpenEstate): FactRanking {
+	const groups = new Map<string, Map<string, Group>>();
+	const ownerOf = (missing: MissingFact): { owner: object; fact: string } => {
+		const { object, fact } = missing;
+		// Most facts are those of whole clusters, hosts and machines, which belong to nothing else.
+		if (estate.isDeclared(object as never)) return { owner: object, fact };
+		const belonging = places.belongingOf(object, fact);
+		return { owner: belonging.object, fact: belonging.fact };
+	};
+	const addTo = (outcome: Outcome, missing: MissingFact): void => {
+		const { owner, fact } = ownerOf(missing);
+		const { kind, name } = nameOf(owner);
+		const first = { name, fact, missing };
+		const general = fact.includes('[') ? fact.replace(/\[\d+\]/g, '[]') : fact;
+		const group = getOrAdd(
+			getOrAdd(groups, kind, () => new Map<string, Group>()),
+			general,
+			(): Group => ({
+				...{ kind, fact: general, owners: new Set(), first },
+				...{ checks: 0, decidesMigrations: false, last: undefined },
+			}),
+		);
+		group.owners.add(owner as { name: string });
+		if ((compareText(name, group.first.name) || compareText(fact, group.first.fact)) < 0)
+			group.first = first;
+		if (group.last !== outcome) group.checks += 1;
+		group.last = outcome;
+		group.decidesMigrations ||= outcome.subject.kind === 'migration';
+	};
+	return {
+		add(outcome) {
+			for (const missing of outcome.missed) addTo(outcome, missing);
+		},
+		ranked: (shownBy) =>
+			[...groups.values()]
+				.flatMap((ofKind) => [...ofKind.values()])
+				.map(({ kind, fact, owners, first, checks, decidesMigrations }) => ({
+					fact,
+					kind,
+					objects: [...new Set([...owners].map((owner) => nameOf(owner).name))].sort(compareText),
+					checks,
+					decidesMigrations,
+					shownBy: shownBy(first.missing),
+				}))
+				.sort(
+					(one, other) =>
+						Number(other.decidesMigrations) - Number(one.decidesMigrations) ||
+						other.checks - one.checks ||
+						compareText(one.kind, other.kind) ||
+						compareText(one.fact, other.fact),
+				),
+	};
+}

@@ -1,0 +1,101 @@
+/** The place of a fact: the object that should hold it, and its path inside the object. */
+export interface FactPlace {
+	readonly object: object;
+	readonly fact: string;
+}
+/** A missing fact. */
+export interface MissingFact extends FactPlace {
+	/** What is wrong with a fact that is there, and does not tell enough: `10.0.20348 has no revision`. */
+	readonly because?: string | undefined;
+	/** A fact of the moment: it is to be looked at when the change is made, not to be written down. */
+	readonly isOfTheMoment?: true;
+	/** Absent where the fact is needed in any case. */
+	readonly choice?: Choice;
+}
+/** Of all facts with the same group, those of any one option are enough. */
+export interface Choice {
+	readonly group: object;
+	readonly option: number;
+}
+
+/** As many facts are looked through one by one; an index of more is quicker. */
+const fewFacts = 8;
+const noFacts: readonly MissingFact[] = [];
+
+/** Facts that were named as missing, each once. */
+export class NamedFacts {
+	readonly #all = new Set<MissingFact>();
+	#byObject: Map<object, MissingFact[]> | undefined;
+	#listed: readonly MissingFact[] | undefined = noFacts;
+
+	get isEmpty(): boolean {
+		return this.#all.size === 0;
+	}
+
+	add(one: MissingFact): void {
+		for (const known of this.#of(one.object)) {
+			if (!isSame(known, one)) continue;
+			if (covers(known, one)) return;
+			if (covers(one, known)) this.#all.delete(known);
+		}
+		this.#all.add(one);
+		this.#listed = undefined;
+		if (this.#byObject) this.#index(one);
+		else if (this.#all.size > fewFacts) {
+			this.#byObject = new Map();
+			for (const known of this.#all) this.#index(known);
+		}
+	}
+
+	/** What is needed in any case, and the choices that this does not settle. */
+	facts(): readonly MissingFact[] {
+		this.#listed ??= this.#withoutSettled([...this.#all]);
+		return this.#listed;
+	}
+
+	/** The facts that an object may have. */
+	#of(object: object): Iterable<MissingFact> {
+		return this.#byObject ? (this.#byObject.get(object) ?? noFacts) : this.#all;
+	}
+
+	#index(one: MissingFact): void {
+		const known = this.#byObject?.get(one.object);
+		if (known) known.push(one);
+		else this.#byObject?.set(one.object, [one]);
+	}
+
+	#withoutSettled(named: readonly MissingFact[]): readonly MissingFact[] {
+		/** Of each group the options that miss something else than what is needed in any case. */
+		const open = new Map<object, Map<number, boolean>>();
+		for (const one of named) {
+			if (!one.choice) continue;
+			const { group, option } = one.choice;
+			const options = open.get(group) ?? new Map<number, boolean>();
+			open.set(group, options.set(option, (options.get(option) ?? false) || !this.#isNeeded(one)));
+		}
+		if (open.size === 0) return named;
+		const settled = new Set(
+			[...open].flatMap(([group, options]) =>
+				[...options.values()].includes(false) ? [group] : [],
+			),
+		);
+		return named.filter(({ choice }) => !choice || !settled.has(choice.group));
+	}
+
+	#isNeeded(one: MissingFact): boolean {
+		return [...this.#of(one.object)].some((other) => isSame(other, one) && !other.choice);
+	}
+}
+
+function isSame(one: FactPlace, other: FactPlace): boolean {
+	return one.object === other.object && one.fact === other.fact;
+}
+
+/** Whether a fact that is named in one way need not be named in the other too. */
+function covers(one: MissingFact, other: MissingFact): boolean {
+	if (one.isOfTheMoment && !other.isOfTheMoment) return false;
+	return (
+		(one.choice === undefined && other.choice === undefined) ||
+		(one.choice?.group === other.choice?.group && one.choice?.option === other.choice?.option)
+	);
+}
