@@ -18,7 +18,7 @@ import {
 	type SchemaFile,
 	schemaBelow,
 } from '../src/source/schema.ts';
-import { observeReads } from './observe.ts';
+import { observeReads, withMethods } from './observe.ts';
 
 const path = 'estate.yaml';
 const now = new Date('2026-11-20T12:00:00Z');
@@ -138,14 +138,17 @@ function observedManifests(example: Example, { observe }: Observer): Manifests {
 
 /** The same facts; what they read is theirs to name. */
 function unobserved(facts: FactCollector, observer: Observer): FactCollector {
-	return new Proxy(facts, {
-		get(target, name: keyof FactCollector) {
-			const method = (target[name] as (...input: unknown[]) => unknown).bind(target);
-			if (name === 'apart' || name === 'tentatively')
-				return () => unobserved(method() as FactCollector, observer);
-			const reads = ['need', 'assume', 'observe', 'peek'].includes(name);
-			return reads ? (...input: unknown[]) => observer.aside(() => method(...input)) : method;
-		},
+	const aside =
+		(method: (...input: never[]) => unknown): (() => never) =>
+		(...input: never[]) =>
+			observer.aside(() => method.apply(facts, input)) as never;
+	return withMethods(facts, {
+		need: aside(facts.need),
+		assume: aside(facts.assume),
+		observe: aside(facts.observe),
+		peek: aside(facts.peek),
+		apart: () => unobserved(facts.apart(), observer),
+		tentatively: () => unobserved(facts.tentatively(), observer),
 	});
 }
 

@@ -38,3 +38,15 @@ export function observeReads(onRead: (object: object, key: string, value: unknow
 		aside: watch(false),
 	};
 }
+
+/** The same object, with other methods in the place of some. */
+export function withMethods<T extends object>(object: T, others: Partial<T>): T {
+	return new Proxy(object, {
+		get(target, name) {
+			const value = Reflect.get(others, name) ?? Reflect.get(target, name);
+			return typeof value === 'function' && !Object.hasOwn(others, name)
+				? value.bind(target)
+				: value;
+		},
+	});
+}

@@ -1,6 +1,7 @@
 import type { Rule } from '../src/engine/rule.ts';
 import type { Facts } from '../src/estate/facts.ts';
 import { lintExample } from './harness.ts';
+import { withMethods } from './observe.ts';
 
 /** How docs/preflight.md groups the checks, by the names of their rules. */
 const groups: Readonly<Record<string, readonly string[]>> = {
@@ -137,17 +138,16 @@ function general(fact: string): string {
 
 /** The same facts, of which all that is asked for counts as missing: the report then lists it. */
 function asking(facts: Facts): Facts {
-	return {
-		...facts,
-		need(object: object, ...path: string[]) {
-			facts.missing(object, path.join('.'));
-			return (facts.need as (...path: unknown[]) => never)(object, ...path);
+	return withMethods(facts, {
+		need(object: object, key: string, inner?: string) {
+			facts.missing(object, inner === undefined ? key : `${key}.${inner}`);
+			return facts.need(object as never, key as never, inner as never);
 		},
 		observe(object, key) {
 			facts.name({ object, fact: key, isOfTheMoment: true });
 			return facts.observe(object, key);
 		},
-	};
+	});
 }
 
 /** What moves by a cmdlet, in a word. */

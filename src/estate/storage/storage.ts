@@ -54,7 +54,7 @@ export function storagePlaceOf(
 ): StoragePlace | undefined {
 	const roots = rootsOf(holder, estate, facts);
 	const known = roots.places.get(text);
-	if (known) return known;
+	if (known && isServerKnown(holder, known, facts)) return known;
 	const path = parseWindowsPath(text);
 	if (holder.kind === 'Host') return onHost(roots, path);
 	const cluster = holder as Cluster;
@@ -62,10 +62,15 @@ export function storagePlaceOf(
 	if (path.kind === 'drive' && !inClusterStorage) return onClusterDisk(cluster, roots, path, facts);
 	const place = placeByName(roots, path);
 	if (!place) return beyondSharedVolumes(cluster, path, facts);
-	// Only the nodes tell whether the server of a share is one of them.
-	const nodes = place.kind === 'fileShare' ? facts.need(cluster, 'nodes') : [];
-	if (nodes && facts.isComplete(nodes)) roots.places.set(text, place);
+	if (isServerKnown(cluster, place, facts)) roots.places.set(text, place);
 	return place;
+}
+
+/** Only the nodes of a cluster tell whether the server of a share is one of them. */
+function isServerKnown(holder: StorageHolder, { kind }: StoragePlace, facts: Facts): boolean {
+	if (kind !== 'fileShare' || holder.kind === 'Host') return true;
+	const nodes = facts.need(holder as Cluster, 'nodes');
+	return nodes !== undefined && facts.isComplete(nodes);
 }
 
 /** Outside a cluster there are shares, and disks of one host. */
