@@ -146,3 +146,21 @@ export function faultsOf(
 function isVersion(text: string | undefined): text is WindowsServerVersion {
 	return windowsServerVersions.some((one) => one === text);
 }
+
+/** The cmdlets of some modules that a version of Windows Server documents, each with its parameters in lower case. */
+export function cmdletsOf(
+	version: WindowsServerVersion,
+	modules: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+	const names = modules.flatMap((module) => Object.keys(reference[module] ?? {}));
+	const there = names.filter((name) => faultsOf({ name, parameters: [] }, version).length === 0);
+	return new Map(
+		there.map((name) => {
+			const parameters = [...parametersOf(name).keys()].filter((key) => /^[a-z]+$/.test(key));
+			const are = parameters.filter(
+				(one) => faultsOf({ name, parameters: [one] }, version).length === 0,
+			);
+			return [name, are];
+		}),
+	);
+}

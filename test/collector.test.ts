@@ -1,0 +1,215 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { longTermVersions } from '../src/facts/windows-server.ts';
+import { buildEngine, parseScript, runScript } from './powershell/engine.ts';
+import { mockedModules } from './powershell/mocks.ts';
+
+const script = 'collect/Export-HvlintInventory.ps1';
+const cluster = readFileSync('test/powershell/estates/cluster.ps1', 'utf8');
+
+/** What one read of an inventory has. */
+interface Read {
+	readonly command?: string;
+	readonly class?: string;
+	readonly registry?: string;
+	readonly session?: string;
+	readonly computer?: string;
+	readonly name?: string;
+	readonly path?: string;
+	readonly objects?: readonly Record<string, unknown>[];
+	readonly error?: string;
+}
+
+function collect(
+	environment: string,
+	parameters: Readonly<Record<string, string | readonly string[]>>,
+) {
+	const path = join(mkdtempSync(join(tmpdir(), 'hvlint-collector-')), 'inventory.json');
+	const ran = runScript(environment, script, { ...parameters, Path: path });
+	const text = ran.failure === null ? readFileSync(path, 'utf8') : undefined;
+	const reads: readonly Read[] = text === undefined ? [] : JSON.parse(text).reads;
+	/** The objects that a command or a class gave of a computer, or why there are none. */
+	const read = (what: string, computer?: string) => {
+		const found = reads.find(
+			(one) =>
+				(one.command ?? one.class ?? one.session) === what &&
+				(computer === undefined || one.computer === computer),
+		);
+		return found?.objects ?? found?.error;
+	};
+	return { ...ran, path, text, reads, read };
+}
+
+const missing = buildEngine();
+if (missing !== undefined) console.warn(`The collector is not tested: ${missing}.`);
+
+test('the collector is written in ASCII, which Windows PowerShell reads without a byte-order mark', () => {
+	expect(readFileSync(script, 'latin1')).toMatch(/^[\t\n -~]*$/);
+});
+
+describe.skipIf(missing !== undefined)('the collector', { timeout: 300_000 }, () => {
+	test('parses, without any syntax that Windows PowerShell 5.1 lacks', () => {
+		const { errors, newer } = parseScript(script);
+		expect({ errors, newer }).toEqual({ errors: [], newer: [] });
+	});
+
+	test('calls nothing that could change anything', () => {
+		const { commands, functions } = parseScript(script);
+		const called = new Set(commands.map(({ name }) => name));
+		for (const name of functions) called.delete(name);
+		expect([...called].filter((name) => !name.startsWith('Get-')).sort()).toEqual([
+			'ConvertTo-HgsKeyProtector',
+			'ConvertTo-Json',
+			// Of StdRegProv, and only to read: the stand-in for it refuses all else.
+			'Invoke-CimMethod',
+			'New-CimSession',
+			'New-CimSessionOption',
+			'Remove-CimSession',
+			'Set-StrictMode',
+			'Where-Object',
+			'Write-Progress',
+			'Write-Verbose',
+			'Write-Warning',
+		]);
+		// What is called by a name from a table is a Get- cmdlet as well.
+		const tables = readFileSync(script, 'utf8').matchAll(/Command = '([^']+)'/g);
+		expect([...tables].map(([, name = '']) => name).filter((name) => !/^Get-/.test(name))).toEqual(
+			[],
+		);
+	});
+
+	test('has complete help', () => {
+		const { help, helpOfParameters, parameters } = parseScript(script);
+		expect(Object.keys(help).sort()).toEqual(
+			['description', 'examples', 'inputs', 'links', 'outputs', 'synopsis'].sort(),
+		);
+		expect([...helpOfParameters].sort()).toEqual(parameters.map((one) => one.toUpperCase()).sort());
+	});
+
+	test('collects a cluster, its nodes and machines, past a node that is down', () => {
+		const { output, failure, path, read, reads } = collect(mockedModules('2022', cluster), {
+			Cluster: 'CL1',
+		});
+		expect(failure).toBeNull();
+		expect(output).toEqual([path]);
+		expect(read('Get-ClusterSharedVolume')).toEqual([
+			{
+				Name: 'Cluster Disk 2',
+				State: 'Online',
+				OwnerNode: 'HV01',
+				SharedVolumeInfo: [
+					{
+						FriendlyVolumeName: 'C:\\ClusterStorage\\Volume1',
+						FaultState: 0,
+						MaintenanceMode: false,
+						Partition: {
+							Name: '\\\\?\\Volume{06076bd5-9d4b-4cd8-ad79-344aa2f347c5}\\',
+							FileSystem: 'CSVFS',
+							Size: 10994914951168,
+							FreeSpace: 2431013945344,
+						},
+					},
+				],
+			},
+		]);
+		expect(read('Get-ClusterOwnerNode')).toEqual([{ OwnerNodes: ['HV01', 'HV02'] }]);
+		expect(read('Get-VM', 'HV01')).toMatchObject([
+			{
+				Name: 'app01',
+				State: 'Running',
+				MemoryAssigned: 8589934592,
+				Uptime: '1.06:00:00',
+				CreationTime: '2026-01-02T03:04:05Z',
+				OperationalStatus: [2],
+				IntegrationServicesVersion: null,
+			},
+			{ Name: 'db01', State: 'Off' },
+		]);
+		expect(read('Get-VM', 'HV02')).toEqual([]);
+		expect(read('host', 'HV03')).toBe('The node is down.');
+		expect(read('MSFT_HgsGuardian', 'HV01')).toMatchObject([{ SigningCertificate: 'MIID' }]);
+		const files = reads.flatMap((one) => (one.command === 'Get-VHD' ? [one.path] : []));
+		expect(files).toEqual([
+			'C:\\ClusterStorage\\Volume1\\app01.avhdx',
+			'C:\\ClusterStorage\\Volume1\\db01.avhdx',
+			'C:\\ClusterStorage\\Volume1\\app01.vhdx',
+			'C:\\ClusterStorage\\Volume1\\db01.vhdx',
+		]);
+	});
+
+	test.each(longTermVersions.filter((version) => version !== '2008R2'))(
+		'asks the cmdlets of Windows Server %s for nothing that they do not know',
+		(version) => {
+			const { failure, reads } = collect(mockedModules(version, cluster), { Cluster: 'CL1' });
+			expect(failure).toBeNull();
+			const errors = reads.flatMap(({ command, error }) =>
+				error === undefined ? [] : [`${command}: ${error}`],
+			);
+			expect(errors.filter((error) => /parameter/i.test(error))).toEqual([]);
+		},
+	);
+
+	test('a missing right is told, and never looks like an absence', () => {
+		const denied = `
+			$mocks['Get-VMHost'] = { throw 'You do not have the required permission to complete this task.' }
+			$mocks['Get-VM'] = $mocks['Get-VMHost']
+			$mocks['New-CimSession'] = { throw 'Access is denied.' }`;
+		const { warnings, read } = collect(mockedModules('2022', cluster + denied), {
+			ComputerName: ['HV01'],
+		});
+		expect(read('Get-VMHost', 'HV01')).toMatch(/required permission/);
+		expect(read('Get-VM', 'HV01')).toMatch(/required permission/);
+		expect(read('CIM', 'HV01')).toBe('Access is denied.');
+		expect(read('Win32_OperatingSystem', 'HV01')).toBeUndefined();
+		expect(warnings).toEqual([expect.stringMatching(/^3 of \d+ reads failed/)]);
+	});
+
+	test('one machine that cannot be read keeps no other from being told', () => {
+		const broken = `
+			$mocks['Get-VMProcessor'] = {
+				param($asked)
+				foreach ($machine in $asked.VM) {
+					if ($machine.Name -eq 'db01') { throw 'The operation failed.' }
+					New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; Count = [long] 4 }
+				}
+			}`;
+		const { reads } = collect(mockedModules('2022', cluster + broken), { ComputerName: ['HV01'] });
+		expect(reads.filter(({ command }) => command === 'Get-VMProcessor')).toMatchObject([
+			{ name: 'app01', objects: [{ VMName: 'app01', Count: 4 }] },
+			{ name: 'db01', error: 'The operation failed.' },
+		]);
+	});
+
+	test('a machine whose number does not survive a reader of JSON keeps its digits', () => {
+		const large = `$mocks['Get-VMHost'] = { New-Estate @{ Name = 'HV01'; MemoryCapacity = [uint64]::MaxValue } }`;
+		const { read } = collect(mockedModules('2022', cluster + large), { ComputerName: ['HV01'] });
+		expect(read('Get-VMHost', 'HV01')).toEqual([
+			{ Name: 'HV01', MemoryCapacity: '18446744073709551615' },
+		]);
+	});
+
+	test('Windows Server 2008 R2 is read by its classes', () => {
+		const older = `
+			$mocks['Win32_OperatingSystem'] = { New-Estate @{ Caption = 'Windows Server 2008 R2'; Version = '6.1.7601' } }
+			$mocks['Msvm_ComputerSystem'] = { New-Estate @{ ElementName = 'old01'; EnabledState = [uint16] 2 } }`;
+		const { read } = collect(mockedModules('2022', cluster + older), { ComputerName: ['HV01'] });
+		expect(read('Msvm_ComputerSystem', 'HV01')).toEqual([
+			{ ElementName: 'old01', EnabledState: 2 },
+		]);
+		expect(read('Get-VM', 'HV01')).toBeUndefined();
+	});
+
+	test.each([
+		[{ Cluster: 'CL2' }, cluster, /cluster CL2 could not be read: .* not found/],
+		[{ Cluster: 'CL1' }, 'Remove-Item function:Get-Cluster', /RSAT-Clustering-PowerShell/],
+		[{}, 'Remove-Item function:Get-VMHost', /RSAT-Hyper-V-Tools/],
+	])('%j cannot be answered: a sentence, and no file', (parameters, estate, message) => {
+		const hidden = estate.replace(
+			/Remove-Item function:(\S+)/,
+			(_, name) => `$ExecutionContext.InvokeProvider.Item.Remove('function:${name}', $false)`,
+		);
+		expect(collect(mockedModules('2022', hidden), parameters).failure).toMatch(message);
+	});
+});

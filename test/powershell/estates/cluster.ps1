@@ -1,0 +1,78 @@
+# A cluster of Windows Server 2022 with three nodes, of which HV03 is down, and two machines.
+
+enum VMState { Running = 2; Off = 3; Saved = 6 }
+enum OnOffState { On = 0; Off = 1 }
+enum ControllerType { IDE = 0; SCSI = 1 }
+enum VhdType { Fixed = 2; Dynamic = 3; Differencing = 4 }
+enum VMSwitchType { Private = 0; Internal = 1; External = 2 }
+enum ClusterNodeState { Up = 0; Down = 1; Paused = 2 }
+enum ClusterGroupState { Online = 0; Offline = 1 }
+enum ClusterResourceState { Online = 2; Offline = 3; Failed = 4 }
+enum GroupType { Cluster = 1; AvailableStorage = 2; VirtualMachine = 111 }
+
+function New-Estate([Collections.IDictionary] $Properties) { [pscustomobject] $Properties }
+function New-Node([string] $Name, [ClusterNodeState] $State) {
+	New-Estate @{ Name = $Name; Id = $Name; State = $State; NodeWeight = [uint32] 1; MajorVersion = [uint32] 10; MinorVersion = [uint32] 0; BuildNumber = [uint32] 20348 }
+}
+$global:nodes = @{ HV01 = New-Node HV01 Up; HV02 = New-Node HV02 Up; HV03 = New-Node HV03 Down }
+$mocks['Get-Cluster'] = {
+	param($asked)
+	if ($asked.Name -ne 'CL1') { throw "The cluster $($asked.Name) was not found." }
+	New-Estate @{ Name = 'CL1'; Domain = 'corp.example'; ClusterFunctionalLevel = [uint16] 11; BlockCacheSize = [uint32] 1024; ClusterEnforcedAntiAffinity = [uint32] 0 }
+}
+$mocks['Get-ClusterNode'] = { $nodes.HV01; $nodes.HV02; $nodes.HV03 }
+$mocks['Get-ClusterNetwork'] = {
+	$addresses = [Collections.Specialized.StringCollection]::new()
+	$null = $addresses.Add('10.1.0.0')
+	New-Estate @{ Name = 'Live Migration'; Role = 1; State = 3; Address = '10.1.0.0'; AddressMask = '255.255.255.0'; Ipv4Addresses = $addresses; Ipv6Addresses = [Collections.Specialized.StringCollection]::new() }
+}
+$mocks['Get-ClusterQuorum'] = { New-Estate @{ QuorumType = 1; QuorumResource = New-Estate @{ Name = 'Cluster Disk 1'; ResourceType = New-Estate @{ Name = 'Physical Disk' }; State = [ClusterResourceState]::Online } } }
+$mocks['Get-ClusterSharedVolume'] = {
+	$partition = New-Estate @{ Name = '\\?\Volume{06076bd5-9d4b-4cd8-ad79-344aa2f347c5}\'; FileSystem = 'CSVFS'; Size = [uint64] 10994914951168; FreeSpace = [uint64] 2431013945344; PercentFree = [single] 22.11 }
+	New-Estate @{
+		Name = 'Cluster Disk 2'; State = [ClusterResourceState]::Online; OwnerNode = $nodes.HV01
+		SharedVolumeInfo = [Collections.Generic.List[object]] @(New-Estate @{ FriendlyVolumeName = 'C:\ClusterStorage\Volume1'; FaultState = 0; MaintenanceMode = $false; Partition = $partition })
+	}
+}
+$mocks['Get-ClusterGroup'] = {
+	foreach ($name in 'app01', 'db01') {
+		New-Estate @{ Name = $name; GroupType = [GroupType]::VirtualMachine; OwnerNode = $nodes.HV01; State = [ClusterGroupState]::Online; AntiAffinityClassNames = [Collections.Specialized.StringCollection]::new(); FailoverPeriod = [uint32]::MaxValue }
+	}
+}
+$mocks['Get-ClusterResource'] = { New-Estate @{ Name = 'Virtual Machine app01'; ResourceType = New-Estate @{ Name = 'Virtual Machine' }; OwnerGroup = New-Estate @{ Name = 'app01' }; OwnerNode = $nodes.HV01; State = [ClusterResourceState]::Online } }
+$mocks['Get-ClusterOwnerNode'] = { New-Estate @{ OwnerNodes = [object[]] @($nodes.HV01, $nodes.HV02) } }
+$mocks['Get-ClusterParameter'] = { param($asked) New-Estate @{ Name = 'VmID'; Value = '416e49fd-28dd-413c-9743-aa3e69e4807d'; ClusterObject = $asked.InputObject } }
+$mocks['Get-ClusterResourceType'] = { New-Estate @{ Name = 'Virtual Machine' } }
+
+$mocks['New-CimSession'] = { param($asked) New-Estate @{ ComputerName = $asked.ComputerName } }
+$mocks['Win32_OperatingSystem'] = { New-Estate @{ Caption = 'Microsoft Windows Server 2022 Datacenter'; Version = '10.0.20348'; OperatingSystemSKU = [uint32] 8; LastBootUpTime = [datetime] '2026-10-01T06:00:00Z' } }
+$mocks['Win32_Processor'] = { New-Estate @{ Name = 'Intel(R) Xeon(R) Gold 6230'; Manufacturer = 'GenuineIntel'; Architecture = [uint16] 9; NumberOfCores = [uint32] 20 } }
+$mocks['SOFTWARE\Microsoft\Windows NT\CurrentVersion\UBR'] = { New-Estate @{ ReturnValue = [uint32] 0; uValue = [uint32] 2340 } }
+foreach ($name in 'CurrentBuild', 'DisplayVersion', 'EditionID', 'InstallationType') {
+	$mocks["SOFTWARE\Microsoft\Windows NT\CurrentVersion\$name"] = { New-Estate @{ ReturnValue = [uint32] 2; sValue = $null } }
+}
+$mocks['MSFT_HgsGuardian'] = { New-Estate @{ Name = 'UntrustedGuardian'; HasPrivateSigningKey = $true; SigningCertificate = [byte[]] (48, 130, 3) } }
+
+$mocks['Get-VMHost'] = { param($asked) New-Estate @{ Name = $asked.ComputerName; MemoryCapacity = [long] 274877906944; LogicalProcessorCount = 80; ResourceMeteringSaveInterval = [timespan]::FromHours(1); VirtualMachineMigrationEnabled = $true } }
+$mocks['Get-VMSwitch'] = { New-Estate @{ Name = 'Production'; SwitchType = [VMSwitchType]::External; IovSupportReasons = [string[]] @(); Extensions = @(New-Estate @{ Name = 'Microsoft NDIS Capture'; Enabled = $false }) } }
+$global:app01 = New-Estate @{
+	Name = 'app01'; Id = [guid] '416e49fd-28dd-413c-9743-aa3e69e4807d'; State = [VMState]::Running; Generation = 2; Version = '10.0'
+	MemoryAssigned = [long] 8589934592; Uptime = [timespan]::FromHours(30); CreationTime = [datetime] '2026-01-02T03:04:05Z'; OperationalStatus = @(2); IntegrationServicesVersion = $null
+}
+$global:db01 = New-Estate @{ Name = 'db01'; Id = [guid] '20ff7fe3-fd54-425c-aa97-fbf3c2e7a868'; State = [VMState]::Off; Generation = 1; Version = '10.0'; MemoryAssigned = [long] 0 }
+$mocks['Get-VM'] = { param($asked) if ($asked.ComputerName -eq 'HV01') { $app01; $db01 } }
+$mocks['Get-VMProcessor'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; Count = [long] 4 } } }
+$mocks['Get-VMFirmware'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; SecureBoot = [OnOffState]::On } } }
+$mocks['Get-VMBios'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; NumLockEnabled = $false } } }
+$mocks['Get-VMHardDiskDrive'] = {
+	param($asked)
+	foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; Path = "C:\ClusterStorage\Volume1\$($machine.Name).avhdx"; ControllerType = [ControllerType]::SCSI } }
+}
+$mocks['Get-VMSnapshot'] = { param($asked) New-Estate @{ VMId = $asked.VM[0].Id; Name = 'before'; HardDrives = @(New-Estate @{ Path = 'C:\ClusterStorage\Volume1\app01.vhdx' }) } }
+$mocks['Get-VHD'] = {
+	param($asked)
+	$parent = if ($asked.Path -like '*.avhdx') { $asked.Path -replace '\.avhdx$', '.vhdx' } else { $null }
+	New-Estate @{ Path = $asked.Path; ParentPath = $parent; VhdType = if ($parent) { [VhdType]::Differencing } else { [VhdType]::Dynamic }; Size = [uint64] 107374182400 }
+}
+$mocks['Get-VMKeyProtector'] = { param($asked) if (@($asked.VM)[0].Name -eq 'app01') { [byte[]] (60, 63, 120) } else { [byte[]] (0, 0, 0, 4) } }
+$mocks['ConvertTo-HgsKeyProtector'] = { New-Estate @{ Owner = New-Estate @{ Name = 'UntrustedGuardian'; SigningCertificate = [byte[]] (48, 130, 3) }; Guardians = @() } }
