@@ -1,0 +1,83 @@
+import { enumerations } from './enumerations.ts';
+import type { Mapping } from './map.ts';
+import { bytes, flag, integer, listOf, megabytes, oneOf, text, textOrNone } from './readers.ts';
+
+/** What Failover Clustering has for states that pass by themselves, and for those that tell nothing. */
+const resourceState = oneOf(enumerations.resourceState, {
+	Unknown: undefined,
+	Inherited: undefined,
+	Initializing: 'Pending',
+	OnlinePending: 'Pending',
+	OfflinePending: 'Pending',
+});
+
+/** Get-Cluster. */
+export const clusterFacts: Mapping = [
+	['name', 'Name', text],
+	['domain', 'Domain', text],
+	['functionalLevel', 'ClusterFunctionalLevel', integer],
+	['maximumParallelMigrations', 'MaximumParallelMigrations', integer],
+	['clusterEnforcedAntiAffinity', 'ClusterEnforcedAntiAffinity', flag],
+	['blockCacheSize', 'BlockCacheSize', megabytes],
+	['blockCacheSize', 'SharedVolumeBlockCacheSizeInMB', megabytes],
+];
+
+/** Get-ClusterNetwork. 2 (Client) is no role that Failover Clustering gives a network. */
+export const networkFacts: Mapping = [
+	['name', 'Name', text],
+	['role', 'Role', oneOf(enumerations.networkRole, { Client: undefined })],
+	['state', 'State', oneOf(enumerations.networkState, { Unknown: undefined })],
+];
+
+/** Get-ClusterSharedVolume. */
+export const sharedVolumeFacts: Mapping = [
+	['name', 'Name', text],
+	['state', 'State', resourceState],
+	['owner', 'OwnerNode', text],
+];
+
+/** SharedVolumeInfo of Get-ClusterSharedVolume. */
+export const volumeInfoFacts: Mapping = [
+	['path', 'FriendlyVolumeName', text],
+	['volumePath', 'Partition.Name', text],
+	['size', 'Partition.Size', bytes],
+	['free', 'Partition.FreeSpace', bytes],
+];
+
+/** Get-ClusterResource of the type Physical Disk. */
+export const diskFacts: Mapping = [
+	['name', 'Name', text],
+	['state', 'State', resourceState],
+	['owner', 'OwnerGroup', text],
+];
+
+/** Get-ClusterGroup. */
+export const roleFacts: Mapping = [
+	['name', 'Name', text],
+	[
+		'type',
+		'GroupType',
+		oneOf(enumerations.groupType, { ScaleoutFileServer: 'ScaleOutFileServer' }),
+	],
+	['owner', 'OwnerNode', text],
+	['state', 'State', oneOf(enumerations.groupState, { Unknown: undefined })],
+];
+
+const ruleTypes = ['SameFaultDomain', 'SameNode', 'DifferentFaultDomain', 'DifferentNode'];
+
+/** Get-ClusterAffinityRule. */
+export const affinityRuleFacts: Mapping = [
+	['name', 'Name', text],
+	['ruleType', 'RuleType', oneOf({}, Object.fromEntries(ruleTypes.map((name) => [name, name])))],
+	['enabled', 'Enabled', flag],
+	['groups', 'Groups', listOf(text)],
+];
+
+const faultDomainTypes = ['Site', 'Rack', 'Chassis', 'Node'];
+
+/** Get-ClusterFaultDomain. */
+export const faultDomainFacts: Mapping = [
+	['name', 'Name', text],
+	['type', 'Type', oneOf({}, Object.fromEntries(faultDomainTypes.map((name) => [name, name])))],
+	['parentName', 'ParentName', textOrNone],
+];

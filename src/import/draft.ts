@@ -1,0 +1,65 @@
+import type { Raw } from './raw.ts';
+
+type Value = Record<string | number, unknown>;
+
+/** Where the facts of drafts came from: for each object its own place, and that of each of its properties. */
+export class Origins {
+	readonly #places = new Map<object, Map<string | number | undefined, Raw>>();
+
+	/** Says where a property of an object came from, or the object itself (without a key). */
+	note(object: object, key: string | number | undefined, raw: Raw): void {
+		const places = this.#places.get(object) ?? new Map<string | number | undefined, Raw>();
+		this.#places.set(object, places);
+		if (!places.has(key)) places.set(key, raw);
+	}
+
+	of(object: object, key?: string | number): Raw | undefined {
+		return this.#places.get(object)?.get(key);
+	}
+}
+
+/** An object of a manifest while it is filled from exports. What was told first stays. */
+export class Draft {
+	readonly value: Value = {};
+
+	readonly origins: Origins;
+	/** What the object is made of. */
+	readonly raw: Raw;
+
+	constructor(origins: Origins, raw: Raw) {
+		this.origins = origins;
+		this.raw = raw;
+		origins.note(this.value, undefined, raw);
+	}
+
+	/** Sets what a dotted path leads to. Undefined sets nothing. */
+	set(path: string, value: unknown, raw: Raw): void {
+		if (value === undefined) return;
+		const steps = path.split('.');
+		const last = steps.pop() as string;
+		let object = this.value;
+		for (const step of steps) {
+			if (object[step] === undefined || object[step] === null) {
+				const inner: Value = {};
+				object[step] = inner;
+				this.origins.note(inner, undefined, raw);
+			}
+			object = object[step] as Value;
+		}
+		if (object[last] !== undefined) return;
+		object[last] = value;
+		this.origins.note(object, last, raw);
+	}
+
+	has(path: string): boolean {
+		return (
+			path
+				.split('.')
+				.reduce<unknown>(
+					(part, step) =>
+						typeof part === 'object' && part !== null ? (part as Value)[step] : undefined,
+					this.value,
+				) !== undefined
+		);
+	}
+}

@@ -1,0 +1,116 @@
+import { enumerations } from './enumerations.ts';
+import type { Mapping } from './map.ts';
+import { bytes, flag, integer, oneOf, type Reader, text, textOrNone } from './readers.ts';
+
+/** Get-VMHost. */
+export const vmHostFacts: Mapping = [
+	['processor.logicalProcessors', 'LogicalProcessorCount', integer],
+	['memory.total', 'MemoryCapacity', bytes],
+	['paths.virtualMachines', 'VirtualMachinePath', text],
+	['paths.virtualHardDisks', 'VirtualHardDiskPath', text],
+	['numaSpanningEnabled', 'NumaSpanningEnabled', flag],
+	['macAddressRange.minimum', 'MacAddressMinimum', text],
+	['macAddressRange.maximum', 'MacAddressMaximum', text],
+	['liveMigration.enabled', 'VirtualMachineMigrationEnabled', flag],
+	['liveMigration.maximum', 'MaximumVirtualMachineMigrations', integer],
+	['liveMigration.useAnyNetwork', 'UseAnyNetworkForMigration', flag],
+	[
+		'liveMigration.authentication',
+		'VirtualMachineMigrationAuthenticationType',
+		oneOf(enumerations.authentication),
+	],
+	[
+		'liveMigration.performance',
+		'VirtualMachineMigrationPerformanceOption',
+		oneOf(enumerations.migrationPerformance),
+	],
+];
+
+/** Get-ClusterNode. */
+export const nodeFacts: Mapping = [
+	['state', 'State', oneOf(enumerations.nodeState, { Unknown: undefined })],
+	['nodeWeight', 'NodeWeight', integer],
+];
+
+/** Win32_ComputerSystem. */
+export const computerFacts: Mapping = [
+	['hardware.manufacturer', 'Manufacturer', text],
+	['hardware.model', 'Model', text],
+];
+
+/** Win32_OperatingSystem. */
+export const operatingSystemFacts: Mapping = [
+	['operatingSystem.servicePack', 'ServicePackMajorVersion', integer],
+	['systemDrive', 'SystemDrive', text],
+];
+
+/** Win32_Processor, of the first package. */
+export const processorFacts: Mapping = [
+	['processor.manufacturer', 'Manufacturer', text],
+	['processor.name', 'Name', text],
+	[
+		'processor.architecture',
+		'Architecture',
+		oneOf(enumerations.processorArchitecture, { ia64: 'IA64', ARM: undefined }),
+	],
+	['processor.description', 'Description', text],
+	['processor.secondLevelAddressTranslation', 'SecondLevelAddressTranslationExtensions', flag],
+];
+
+/** Get-VMSwitch. */
+export const switchFacts: Mapping = [
+	['name', 'Name', text],
+	['type', 'SwitchType', oneOf(enumerations.switchType)],
+	['adapter', 'NetAdapterInterfaceDescription', text],
+	['embeddedTeamingEnabled', 'EmbeddedTeamingEnabled', flag],
+	['allowManagementOS', 'AllowManagementOS', flag],
+	['iovEnabled', 'IovEnabled', flag],
+	['iovVirtualFunctionCount', 'IovVirtualFunctionCount', integer],
+];
+
+const linkSpeed: Reader<string> = (raw, skip) => {
+	const bits = integer(raw, skip);
+	if (bits === undefined || bits <= 0) return undefined;
+	const units = ['bps', 'Kbps', 'Mbps', 'Gbps', 'Tbps'];
+	let value = bits;
+	let unit = 0;
+	while (value % 1000 === 0 && unit < units.length - 1) {
+		value /= 1000;
+		unit += 1;
+	}
+	return `${value}${units[unit]}`;
+};
+
+const hardwareAddress: Reader<string> = (raw, skip) => {
+	const value = text(raw, skip);
+	return value && /^[0-9a-f]{12}$/i.test(value) ? value.toUpperCase() : undefined;
+};
+
+/** MSFT_NetAdapter. */
+export const adapterFacts: Mapping = [
+	['name', 'Name', text],
+	['interfaceDescription', 'InterfaceDescription', text],
+	['linkSpeed', 'Speed', linkSpeed],
+	['linkSpeed', 'ReceiveLinkSpeed', linkSpeed],
+	['mac', 'PermanentAddress', hardwareAddress],
+];
+
+/** Get-VMHostAssignableDevice. */
+export const assignableDeviceFacts: Mapping = [
+	['name', 'Name', text],
+	['locationPath', 'LocationPath', text],
+	['resourcePool', 'ResourcePoolName', textOrNone],
+];
+
+/** Get-VMHostPartitionableGpu. */
+export const partitionableGpuFacts: Mapping = [
+	['name', 'Name', text],
+	['partitionCount', 'PartitionCount', integer],
+	['supportsIncomingLiveMigration', 'SupportsIncomingLiveMigration', flag],
+];
+
+/** Win32_Volume, of the host's own. */
+export const volumeFacts: Mapping = [
+	['size', 'Capacity', bytes],
+	['free', 'FreeSpace', bytes],
+];

@@ -1,0 +1,296 @@
+import { createHash } from 'node:crypto';
+import { Draft } from './draft.ts';
+import * as facts from './host-facts.ts';
+import { computerKey, type ReadIndex } from './index.ts';
+import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
+import { addOperatingSystem } from './operating-system.ts';
+import { propertyOf, type Raw } from './raw.ts';
+import { integer, listOf, text } from './readers.ts';
+
+/** A host of an import. */
+export interface ImportedHost {
+	readonly draft: Draft;
+	readonly key: string;
+}
+
+/** Commands and classes, each of whose objects tells of the host itself. */
+const own: readonly (readonly [what: string, mapping: Mapping])[] = [
+	['Get-VMHost', facts.vmHostFacts],
+	['Win32_ComputerSystem', facts.computerFacts],
+	['Win32_OperatingSystem', facts.operatingSystemFacts],
+];
+
+/** Lists that are one entry for each object. */
+const lists: readonly (readonly [path: string, what: string, mapping: Mapping])[] = [
+	['assignableDevices', 'Get-VMHostAssignableDevice', facts.assignableDeviceFacts],
+	['partitionableGpus', 'Get-VMHostPartitionableGpu', facts.partitionableGpuFacts],
+];
+
+/** Lists of texts, each from one property of each object. */
+const names: readonly (readonly [path: string, what: string, property: string])[] = [
+	['virtualSans', 'Get-VMSan', 'Name'],
+	['dvdDrives', 'Win32_CDROMDrive', 'Drive'],
+	['updates', 'Win32_QuickFixEngineering', 'HotFixID'],
+	['supportedConfigurationVersions', 'Get-VMHostSupportedVersion', 'Version'],
+	['liveMigration.networks', 'Get-VMMigrationNetwork', 'Subnet'],
+	['storage.luns', 'MSFT_Disk', 'UniqueId'],
+];
+
+/** Fills a host with all that exports tell of it. */
+export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work): ImportedHost {
+	const draft = new Draft(work.origins, raw);
+	draft.set('name', name, raw);
+	const of = (what: string) => index.ofComputer(what, name);
+	for (const [what, mapping] of own)
+		for (const one of of(what) ?? []) fill(draft, one, mapping, work);
+	addOperatingSystem(draft, name, index);
+	addDomain(draft, of('Win32_ComputerSystem')?.[0]);
+	addProcessors(draft, of('Win32_Processor'), of('Get-VMHostNumaNode'), work);
+	for (const [path, what, mapping] of lists)
+		addList(draft, path, of(what), (raws) => entriesFrom(raws, mapping, work));
+	for (const [path, what, property] of names) addNames(draft, path, of(what), property, work);
+	addSwitches(draft, of('Get-VMSwitch'), of('Get-VMSwitchTeam'), work);
+	addAdapters(draft, name, index, work);
+	addTeams(draft, name, index, work);
+	addVolumes(draft, of('Win32_Volume'), work);
+	addSecurity(draft, name, index);
+	return { draft, key: computerKey(name) };
+}
+
+function addList(
+	draft: Draft,
+	path: string,
+	raws: readonly Raw[] | undefined,
+	entries: (raws: readonly Raw[]) => readonly Draft[],
+): void {
+	if (!raws) return;
+	draft.set(
+		path,
+		entries(raws).map(({ value }) => value),
+		raws[0] ?? draft.raw,
+	);
+}
+
+function addNames(
+	draft: Draft,
+	path: string,
+	raws: readonly Raw[] | undefined,
+	property: string,
+	{ skip }: Work,
+): void {
+	if (!raws) return;
+	const found = raws.flatMap((raw) => {
+		const told = propertyOf(raw, property);
+		return (told && text(told, skip)) ?? [];
+	});
+	draft.set(path, [...new Set(found)], raws[0] ?? draft.raw);
+}
+
+function addDomain(draft: Draft, computer: Raw | undefined): void {
+	const domain = computer && propertyOf(computer, 'Domain');
+	if (!domain) return;
+	const isMember = propertyOf(computer, 'PartOfDomain')?.value;
+	// Domain holds the name of the workgroup where the computer is in none.
+	if (isMember === false) draft.set('domain', null, domain);
+	else if (isMember === true && typeof domain.value === 'string')
+		draft.set('domain', domain.value, domain);
+}
+
+function addProcessors(
+	draft: Draft,
+	packages: readonly Raw[] | undefined,
+	numaNodes: readonly Raw[] | undefined,
+	work: Work,
+): void {
+	const [first] = packages ?? [];
+	if (packages && first) {
+		fill(draft, first, facts.processorFacts, work);
+		draft.set('processor.sockets', packages.length, first);
+		const cores = packages.map((raw) => propertyOf(raw, 'NumberOfCores')?.value);
+		if (cores.every((count): count is number => typeof count === 'number'))
+			draft.set(
+				'processor.cores',
+				cores.reduce((sum, count) => sum + count, 0),
+				first,
+			);
+	}
+	const [numaNode] = numaNodes ?? [];
+	if (numaNodes && numaNode) draft.set('processor.numaNodes', numaNodes.length, numaNode);
+}
+
+function addSwitches(
+	draft: Draft,
+	switches: readonly Raw[] | undefined,
+	teams: readonly Raw[] | undefined,
+	work: Work,
+): void {
+	addList(draft, 'switches', switches, (raws) =>
+		entriesFrom(raws, facts.switchFacts, work).map((entry) => {
+			const team = teams?.find((one) => propertyOf(one, 'Name')?.value === entry.value.name);
+			const members = team && propertyOf(team, 'NetAdapterInterfaceDescription');
+			if (members) entry.set('teamMembers', listOf(text)(members, work.skip), members);
+			return entry;
+		}),
+	);
+}
+
+/** How Get-NetAdapter names what MSFT_NetAdapter tells by numbers. */
+function statusOf(raw: Raw): string | undefined {
+	const [operational, media] = ['InterfaceOperationalStatus', 'MediaConnectState'].map(
+		(name) => propertyOf(raw, name)?.value,
+	);
+	if (operational === 1) return 'Up';
+	if (operational === 6) return 'NotPresent';
+	if (media === 2) return 'Disconnected';
+	return operational === 2 ? 'Down' : undefined;
+}
+
+function addAdapters(draft: Draft, computer: string, index: ReadIndex, work: Work): void {
+	const adapters = index
+		.ofComputer('MSFT_NetAdapter', computer)
+		// Those of filters and tunnels are hidden, and have no address of their own.
+		?.filter(
+			(raw) => propertyOf(raw, 'HardwareInterface')?.value === true || isManagementAdapter(raw),
+		);
+	const addresses = index.ofComputer('MSFT_NetIPAddress', computer);
+	const interfaces = index.all('Get-ClusterNetworkInterface').map(({ raw }) => raw);
+	addList(draft, 'networkAdapters', adapters, (raws) =>
+		entriesFrom(raws, facts.adapterFacts, work).map((entry, number) => {
+			const raw = raws[number] as Raw;
+			entry.set('status', statusOf(raw), raw);
+			if (isManagementAdapter(raw)) entry.set('virtual', true, raw);
+			if (addresses) addAddress(entry, raw, addresses, interfaces);
+			return entry;
+		}),
+	);
+}
+
+function isManagementAdapter(raw: Raw): boolean {
+	return /^Hyper-V Virtual (Ethernet|Switch)/.test(
+		String(propertyOf(raw, 'InterfaceDescription')?.value ?? ''),
+	);
+}
+
+/** The first address that is not link-local, and the cluster network that has it. */
+function addAddress(
+	entry: Draft,
+	adapter: Raw,
+	addresses: readonly Raw[],
+	interfaces: readonly Raw[],
+): void {
+	const number = propertyOf(adapter, 'InterfaceIndex')?.value;
+	const found = addresses.find((raw) => {
+		const address = propertyOf(raw, 'IPAddress')?.value;
+		return (
+			propertyOf(raw, 'InterfaceIndex')?.value === number &&
+			typeof address === 'string' &&
+			!/^(169\.254\.|fe80:)/i.test(address)
+		);
+	});
+	if (!found) {
+		entry.set('ipAddress', null, adapter);
+		return;
+	}
+	const address = propertyOf(found, 'IPAddress')?.value;
+	entry.set('ipAddress', `${address}/${propertyOf(found, 'PrefixLength')?.value}`, found);
+	const network = interfaces.find((raw) => propertyOf(raw, 'Address')?.value === address);
+	const name = network && propertyOf(network, 'Network');
+	if (name)
+		entry.set(
+			'clusterNetwork',
+			text(name, () => {}),
+			name,
+		);
+}
+
+function addTeams(draft: Draft, computer: string, index: ReadIndex, { skip }: Work): void {
+	const members = index.ofComputer('MSFT_NetLbfoTeamMember', computer) ?? [];
+	const nics = index.ofComputer('MSFT_NetLbfoTeamNic', computer) ?? [];
+	addList(draft, 'teams', index.ofComputer('MSFT_NetLbfoTeam', computer), (raws) =>
+		raws.map((raw) => {
+			const team = new Draft({ note() {} } as never, raw);
+			const name = propertyOf(raw, 'Name');
+			const namesIn = (list: readonly Raw[]) =>
+				list
+					.filter((one) => propertyOf(one, 'Team')?.value === name?.value)
+					.flatMap((one) => text(propertyOf(one, 'Name') ?? one, skip) ?? []);
+			if (name) team.set('name', text(name, skip), name);
+			team.set('members', namesIn(members), raw);
+			team.set('teamNics', namesIn(nics), raw);
+			return team;
+		}),
+	);
+}
+
+/** Shared volumes are the cluster's, and recovery partitions nobody's. */
+function addVolumes(draft: Draft, volumes: readonly Raw[] | undefined, work: Work): void {
+	const local = volumes?.filter((raw) => {
+		const name = String(propertyOf(raw, 'Name')?.value ?? '');
+		return /^[A-Z]:\\/i.test(name) && !/^[A-Z]:\\ClusterStorage\\/i.test(name);
+	});
+	addList(draft, 'storage.volumes', local, (raws) =>
+		raws.map((raw) => {
+			const entry = new Draft(work.origins, raw);
+			const name = String(propertyOf(raw, 'Name')?.value);
+			entry.set('path', name.length > 3 ? name : name.slice(0, 2), raw);
+			fill(entry, raw, facts.volumeFacts, work);
+			return entry;
+		}),
+	);
+}
+
+function addSecurity(draft: Draft, computer: string, index: ReadIndex): void {
+	const [guard] = index.ofComputer('Win32_DeviceGuard', computer) ?? [];
+	const running = guard && propertyOf(guard, 'SecurityServicesRunning');
+	const services = running && listOf(integer)(running, () => {});
+	// 1 is Credential Guard.
+	if (running && services) draft.set('credentialGuard', services.includes(1), running);
+	const guardians = index.ofComputer('MSFT_HgsGuardian', computer);
+	if (!guardians) return;
+	draft.set(
+		'guardians',
+		guardians
+			.filter((raw) => propertyOf(raw, 'HasPrivateSigningKey')?.value === true)
+			.map(guardianOf),
+		guardians[0] ?? draft.raw,
+	);
+}
+
+/** A guardian by its name and the thumbprint of its certificate: the SHA-1 of what it is encoded as. */
+export function guardianOf(raw: Raw): Readonly<Record<string, unknown>> {
+	const certificate = propertyOf(raw, 'EncryptionCertificate')?.value;
+	const name = propertyOf(raw, 'Name')?.value;
+	return {
+		...(typeof name === 'string' && name !== '' && { name }),
+		...(typeof certificate === 'string' && {
+			encryptionCertificateThumbprint: createHash('sha1')
+				.update(Buffer.from(certificate, 'base64'))
+				.digest('hex')
+				.toUpperCase(),
+		}),
+	};
+}
+
+/** The names of the hosts that exports tell of, each with what it was first named by. */
+export function hostNames(
+	index: ReadIndex,
+): Map<string, { readonly name: string; readonly raw: Raw }> {
+	const found = new Map<string, { readonly name: string; readonly raw: Raw }>();
+	const add = (name: unknown, raw: Raw) => {
+		if (typeof name !== 'string' || name === '') return;
+		const key = computerKey(name);
+		if (!found.has(key)) found.set(key, { name: name.split('.')[0] ?? name, raw });
+	};
+	for (const { raw } of index.all('Get-ClusterNode')) add(propertyOf(raw, 'Name')?.value, raw);
+	for (const { raw, asked } of index.all('Get-VMHost'))
+		add(
+			asked.computer ?? propertyOf(raw, 'ComputerName')?.value ?? propertyOf(raw, 'Name')?.value,
+			raw,
+		);
+	for (const { raw, asked } of index.all('Win32_ComputerSystem'))
+		add(asked.computer ?? propertyOf(raw, 'Name')?.value, raw);
+	for (const what of ['Get-VM', 'Get-VMSwitch', 'Get-VHD'])
+		for (const { raw, asked } of index.all(what))
+			add(asked.computer ?? propertyOf(raw, 'ComputerName')?.value, raw);
+	return found;
+}

@@ -1,0 +1,203 @@
+import { enumerations } from './enumerations.ts';
+import type { Mapping } from './map.ts';
+import { entriesOf } from './raw.ts';
+import {
+	bytes,
+	flag,
+	integer,
+	listOf,
+	macAddress,
+	moment,
+	oneOf,
+	type Reader,
+	text,
+	textOrNone,
+	version,
+} from './readers.ts';
+
+const state = oneOf(enumerations.vmState, {
+	Pausing: 'Other',
+	Reset: 'Other',
+	FastSaved: 'Saved',
+	FastSaving: 'Saving',
+	ForceShutdown: 'Stopping',
+	ForceReboot: 'Other',
+	Hibernated: 'Other',
+	ComponentServicing: 'Other',
+	RunningCritical: 'Other',
+	OffCritical: 'Other',
+	StoppingCritical: 'Other',
+	SavedCritical: 'Other',
+	PausedCritical: 'Other',
+	StartingCritical: 'Other',
+	ResetCritical: 'Other',
+	SavingCritical: 'Other',
+	PausingCritical: 'Other',
+	ResumingCritical: 'Other',
+	FastSavedCritical: 'Other',
+	FastSavingCritical: 'Other',
+});
+
+/** Get-VM. */
+export const machineFacts: Mapping = [
+	['name', 'Name', text],
+	['id', 'Id', text],
+	['state', 'State', state],
+	[
+		'operationalStatus',
+		'OperationalStatus',
+		listOf(oneOf(enumerations.vmOperationalStatus, { Ok: undefined })),
+	],
+	['generation', 'Generation', integer],
+	['version', 'Version', textOrNone],
+	['highlyAvailable', 'IsClustered', flag],
+	['automaticStartAction', 'AutomaticStartAction', oneOf(enumerations.startAction)],
+	['automaticStopAction', 'AutomaticStopAction', oneOf(enumerations.stopAction)],
+	['checkpointType', 'CheckpointType', oneOf(enumerations.checkpointType)],
+	['path', 'ConfigurationLocation', text],
+	['path', 'Path', text],
+	['checkpointPath', 'SnapshotFileLocation', text],
+	['checkpointPath', 'CheckpointFileLocation', text],
+	['smartPagingFilePath', 'SmartPagingFilePath', text],
+	['processor.count', 'ProcessorCount', integer],
+	['memory.startup', 'MemoryStartup', bytes],
+	['memory.dynamic', 'DynamicMemoryEnabled', flag],
+	['memory.minimum', 'MemoryMinimum', bytes],
+	['memory.maximum', 'MemoryMaximum', bytes],
+	['memory.assigned', 'MemoryAssigned', bytes],
+	['memory.demand', 'MemoryDemand', bytes],
+	['guest.integrationServicesVersion', 'IntegrationServicesVersion', version],
+];
+
+/** Get-VMProcessor. */
+export const processorFacts: Mapping = [
+	['processor.count', 'Count', integer],
+	['processor.compatibilityForMigrationEnabled', 'CompatibilityForMigrationEnabled', flag],
+	[
+		'processor.compatibilityForMigrationMode',
+		'CompatibilityForMigrationMode',
+		oneOf(
+			{},
+			{
+				MinimumFeatureSet: 'MinimumFeatureSet',
+				CommonClusterFeatureSet: 'CommonClusterFeatureSet',
+			},
+		),
+	],
+	[
+		'processor.compatibilityForOlderOperatingSystemsEnabled',
+		'CompatibilityForOlderOperatingSystemsEnabled',
+		flag,
+	],
+	['processor.exposeVirtualizationExtensions', 'ExposeVirtualizationExtensions', flag],
+];
+
+/** Get-VMMemory. */
+export const memoryFacts: Mapping = [
+	['memory.startup', 'Startup', bytes],
+	['memory.dynamic', 'DynamicMemoryEnabled', flag],
+	['memory.minimum', 'Minimum', bytes],
+	['memory.maximum', 'Maximum', bytes],
+	['memory.buffer', 'Buffer', integer],
+	['memory.priority', 'Priority', integer],
+];
+
+/** Get-VMSecurity. */
+export const securityFacts: Mapping = [
+	['security.tpmEnabled', 'TpmEnabled', flag],
+	['security.shielded', 'Shielded', flag],
+	['security.encryptStateAndVmMigrationTraffic', 'EncryptStateAndVmMigrationTraffic', flag],
+];
+
+/** Get-VMHardDiskDrive. */
+export const hardDriveFacts: Mapping = [
+	['path', 'Path', text],
+	['diskNumber', 'DiskNumber', integer],
+	['shared', 'SupportPersistentReservations', flag],
+	['controllerType', 'ControllerType', oneOf(enumerations.controllerType)],
+	['controllerNumber', 'ControllerNumber', integer],
+	['controllerLocation', 'ControllerLocation', integer],
+];
+
+/** Get-VHD. */
+export const virtualHardDiskFacts: Mapping = [
+	['type', 'VhdType', oneOf(enumerations.vhdType)],
+	['size', 'Size', bytes],
+	['fileSize', 'FileSize', bytes],
+];
+
+/** Get-VMDvdDrive. A physical drive's Path is its own, which hvlint calls the device. */
+export const dvdDriveFacts: Mapping = [
+	[
+		'media',
+		'DvdMediaType',
+		oneOf(enumerations.dvdMediaType, { ISO: 'Iso', PassThrough: 'Physical' }),
+	],
+	['path', 'Path', textOrNone],
+	['controllerType', 'ControllerType', oneOf(enumerations.controllerType)],
+	['controllerNumber', 'ControllerNumber', integer],
+	['controllerLocation', 'ControllerLocation', integer],
+];
+
+/** Get-VMNetworkAdapter. */
+export const networkAdapterFacts: Mapping = [
+	['name', 'Name', text],
+	['switch', 'SwitchName', textOrNone],
+	['mac', 'MacAddress', macAddress],
+	['dynamicMacAddress', 'DynamicMacAddressEnabled', flag],
+	['legacy', 'IsLegacy', flag],
+	['iovWeight', 'IovWeight', integer],
+];
+
+/** VLANs, or undefined where there is none: 0 is none. */
+const vlan: Reader<number> = (raw, skip) => integer(raw, skip) || undefined;
+const vlans: Reader<number[]> = (raw, skip) => {
+	const found = listOf(integer)(raw, skip);
+	return entriesOf(raw)?.length === 0 ? undefined : found;
+};
+
+/** The number 0, which has no name, stands where the adapter is in no private VLAN. */
+const privateVlanMode: Reader<string> = (raw, skip) =>
+	raw.value === 0 || raw.value === '0' ? undefined : oneOf(enumerations.privateVlanMode)(raw, skip);
+
+/** Get-VMNetworkAdapterVlan. */
+export const vlanFacts: Mapping = [
+	['operationMode', 'OperationMode', oneOf(enumerations.vlanMode)],
+	['vlan', 'AccessVlanId', vlan],
+	['nativeVlanId', 'NativeVlanId', integer],
+	['allowedVlanIdList', 'AllowedVlanIdList', vlans],
+	['privateVlanMode', 'PrivateVlanMode', privateVlanMode],
+	['primaryVlanId', 'PrimaryVlanId', vlan],
+	['secondaryVlanId', 'SecondaryVlanId', vlan],
+	['secondaryVlanIdList', 'SecondaryVlanIdList', vlans],
+];
+
+/** Get-VMFibreChannelHba. */
+export const fibreChannelFacts: Mapping = [
+	['virtualSan', 'SanName', textOrNone],
+	['worldWidePortNameSetA', 'WorldWidePortNameSetA', text],
+	['worldWidePortNameSetB', 'WorldWidePortNameSetB', text],
+];
+
+/** Get-VMFloppyDiskDrive. */
+export const floppyDriveFacts: Mapping = [['path', 'Path', textOrNone]];
+
+/** Get-VMAssignableDevice. */
+export const assignableDeviceFacts: Mapping = [
+	['name', 'Name', text],
+	['locationPath', 'LocationPath', text],
+	['resourcePool', 'ResourcePoolName', textOrNone],
+];
+
+/** Get-VMGpuPartitionAdapter. */
+export const gpuPartitionFacts: Mapping = [
+	['name', 'Name', text],
+	['supportsOutgoingLiveMigration', 'SupportsOutgoingLiveMigration', flag],
+];
+
+/** Get-VMSnapshot. */
+export const checkpointFacts: Mapping = [
+	['name', 'Name', text],
+	['created', 'CreationTime', moment],
+	['type', 'SnapshotType', oneOf(enumerations.snapshotType, { SyncedReplica: 'Replica' })],
+];

@@ -1,0 +1,185 @@
+import { nameKey } from '../estate/names/names.ts';
+import { Draft } from './draft.ts';
+import { computerKey, type Machine, type ReadIndex } from './index.ts';
+import * as facts from './machine-facts.ts';
+import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
+import { entriesOf, propertyOf, type Raw } from './raw.ts';
+import { exactSize, text } from './readers.ts';
+
+/** A machine of an import, and where it is. */
+export interface ImportedMachine {
+	readonly draft: Draft;
+	readonly machine: Machine;
+	/** The name of its computer, as the export has it. */
+	readonly owner: string | undefined;
+}
+
+/** The machines that exports tell of. One that moved while two nodes were read is taken from the first. */
+export function importMachines(index: ReadIndex, work: Work): ImportedMachine[] {
+	const seen = new Set<string>();
+	return index.all('Get-VM').flatMap(({ raw, asked }) => {
+		const name = propertyOf(raw, 'Name')?.value;
+		if (typeof name !== 'string') {
+			work.skip(raw, 'has no Name');
+			return [];
+		}
+		const id = propertyOf(raw, 'Id')?.value;
+		const owner = asked.computer ?? propertyOf(raw, 'ComputerName')?.value;
+		const computer = typeof owner === 'string' ? computerKey(owner) : '';
+		const key = typeof id === 'string' ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
+		if (seen.has(key)) return [];
+		seen.add(key);
+		const machine = { id: typeof id === 'string' ? id : undefined, name, computer };
+		return [
+			{
+				draft: importMachine(raw, machine, index, work),
+				machine,
+				owner: typeof owner === 'string' ? owner : undefined,
+			},
+		];
+	});
+}
+
+/** Lists that are one entry for each object of a cmdlet. */
+const lists: readonly (readonly [path: string, what: string, mapping: Mapping])[] = [
+	['dvdDrives', 'Get-VMDvdDrive', facts.dvdDriveFacts],
+	['fibreChannelHostBusAdapters', 'Get-VMFibreChannelHba', facts.fibreChannelFacts],
+	['floppyDrives', 'Get-VMFloppyDiskDrive', facts.floppyDriveFacts],
+	['assignableDevices', 'Get-VMAssignableDevice', facts.assignableDeviceFacts],
+	['gpuPartitionAdapters', 'Get-VMGpuPartitionAdapter', facts.gpuPartitionFacts],
+	['checkpoints', 'Get-VMSnapshot', facts.checkpointFacts],
+];
+
+function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work): Draft {
+	const draft = new Draft(work.origins, raw);
+	fill(draft, raw, facts.machineFacts, work);
+	for (const [what, mapping] of [
+		['Get-VMProcessor', facts.processorFacts],
+		['Get-VMMemory', facts.memoryFacts],
+		['Get-VMSecurity', facts.securityFacts],
+	] as const)
+		for (const one of index.ofMachine(what, machine) ?? []) fill(draft, one, mapping, work);
+	keepMemoryTidy(draft);
+	addHardDrives(draft, machine, index, work);
+	for (const [path, what, mapping] of lists) {
+		const objects = index.ofMachine(what, machine);
+		if (objects) addList(draft, path, entriesFrom(objects, mapping, work), objects[0] ?? raw);
+	}
+	addNetworkAdapters(draft, machine, index, work);
+	addComPorts(draft, raw, machine, index, work);
+	const controllers = index.ofMachine('Get-VMScsiController', machine);
+	if (controllers) draft.set('scsiControllers', controllers.length, controllers[0] ?? raw);
+	return draft;
+}
+
+function addList(draft: Draft, path: string, entries: readonly Draft[], raw: Raw): void {
+	draft.set(
+		path,
+		entries.map(({ value }) => value),
+		raw,
+	);
+}
+
+/** The bounds of dynamic memory say nothing of a machine whose memory is fixed. */
+function keepMemoryTidy({ value }: Draft): void {
+	const { memory } = value as { memory?: Record<string, unknown> };
+	if (memory?.dynamic !== false) return;
+	for (const bound of ['minimum', 'maximum', 'buffer']) delete memory[bound];
+}
+
+function addHardDrives(draft: Draft, machine: Machine, index: ReadIndex, work: Work): void {
+	const drives = index.ofMachine('Get-VMHardDiskDrive', machine);
+	if (!drives) return;
+	const entries = entriesFrom(drives, facts.hardDriveFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const raw = drives[number] as Raw;
+		const { path, diskNumber } = entry.value as { path?: string; diskNumber?: number };
+		const isFile = path !== undefined && !/^disk \d/i.test(path);
+		entry.set('passThrough', diskNumber !== undefined || (path !== undefined && !isFile), raw);
+		if (isFile) addVirtualHardDisk(entry, path, machine, index, work);
+		else delete entry.value.path;
+	}
+	addList(draft, 'hardDrives', entries, drives[0] ?? draft.raw);
+}
+
+function virtualHardDisk(path: string, machine: Machine, index: ReadIndex): Raw | undefined {
+	const asked = index.of('Get-VHD', { path })?.[0];
+	const key = nameKey(path);
+	return (
+		asked ??
+		(index.ofComputer('Get-VHD', machine.computer) ?? []).find(
+			(raw) => nameKey(String(propertyOf(raw, 'Path')?.value ?? '')) === key,
+		)
+	);
+}
+
+function addVirtualHardDisk(
+	entry: Draft,
+	path: string,
+	machine: Machine,
+	index: ReadIndex,
+	work: Work,
+): void {
+	const disk = virtualHardDisk(path, machine, index);
+	if (!disk) return;
+	fill(entry, disk, facts.virtualHardDiskFacts, work);
+	const parents: string[] = [];
+	let taken = 0;
+	let isKnown = true;
+	for (let one: Raw | undefined = disk; one; ) {
+		const parentPath = propertyOf(one, 'ParentPath');
+		const parent = parentPath && text(parentPath, work.skip);
+		// A chain that comes back to itself is none.
+		if (!parent || parents.includes(parent)) break;
+		parents.push(parent);
+		one = virtualHardDisk(parent, machine, index);
+		const size = one && propertyOf(one, 'FileSize')?.value;
+		if (typeof size === 'number') taken += size;
+		else isKnown = false;
+	}
+	if (!propertyOf(disk, 'ParentPath')) return;
+	entry.set('parents', parents, disk);
+	if (parents.length > 0 && isKnown) entry.set('parentsFileSize', exactSize(taken), disk);
+}
+
+function addNetworkAdapters(draft: Draft, machine: Machine, index: ReadIndex, work: Work): void {
+	const adapters = index
+		.ofMachine('Get-VMNetworkAdapter', machine)
+		?.filter((raw) => propertyOf(raw, 'IsManagementOs')?.value !== true);
+	if (!adapters) return;
+	const vlans = index.ofMachine('Get-VMNetworkAdapterVlan', machine) ?? [];
+	const entries = entriesFrom(adapters, facts.networkAdapterFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const raw = adapters[number] as Raw;
+		const inside = propertyOf(raw, 'VlanSetting');
+		const id = propertyOf(raw, 'Id')?.value;
+		const own = vlans.find((vlan) => propertyOf(vlan, 'ParentAdapter.Id')?.value === id);
+		// Without the adapter's Id only a machine with one adapter tells whose VLAN it is.
+		const vlan = own ?? (vlans.length === 1 && adapters.length === 1 ? vlans[0] : inside);
+		if (vlan) fill(entry, vlan, facts.vlanFacts, work);
+	}
+	addList(draft, 'networkAdapters', entries, adapters[0] ?? draft.raw);
+}
+
+/** COM ports have no number, and their names are in the system's language: the last part of the Id tells. */
+function addComPorts(draft: Draft, raw: Raw, machine: Machine, index: ReadIndex, work: Work): void {
+	const ports =
+		index.ofMachine('Get-VMComPort', machine) ??
+		['ComPort1', 'ComPort2'].flatMap((property) => {
+			const port = propertyOf(raw, property);
+			return port && typeof port.value === 'object' && port.value !== null
+				? (entriesOf(port) ?? [])
+				: [];
+		});
+	if (ports.length === 0) return;
+	const connected = ports.flatMap((port, position) => {
+		const path = propertyOf(port, 'Path');
+		const pipe = path && text(path, work.skip);
+		if (!pipe) return [];
+		const entry = new Draft(work.origins, port);
+		entry.set('number', position + 1, port);
+		entry.set('path', pipe, path);
+		return [entry];
+	});
+	addList(draft, 'comPorts', connected, ports[0] ?? raw);
+}

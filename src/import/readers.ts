@@ -1,0 +1,147 @@
+import { entriesOf, isRecord, isTypeName, propertyOf, type Raw, type Skip } from './raw.ts';
+
+/**
+ * Makes a value of a manifest of a value of an export. Undefined where it tells nothing; where it tells
+ * something that is not understood, `skip` is told.
+ */
+export type Reader<Value = unknown> = (raw: Raw, skip: Skip) => Value | undefined;
+
+/** A text that is not empty. An object of Failover Clustering inside another stands for its name. */
+export const text: Reader<string> = (raw, skip) => {
+	const { value } = raw;
+	if (value === null || value === '') return undefined;
+	if (typeof value === 'string') return isTypeName(value) ? undefined : value;
+	if (typeof value === 'number') return String(value);
+	const name = propertyOf(raw, 'Name');
+	if (name) return text(name, skip);
+	skip(raw, 'is no text');
+	return undefined;
+};
+
+/** As `text`; null where it says that there is none. */
+export const textOrNone: Reader<string | null> = (raw, skip) =>
+	raw.value === null || raw.value === '' ? null : text(raw, skip);
+
+export const integer: Reader<number> = (raw, skip) => {
+	const { value } = raw;
+	if (value === null || value === '') return undefined;
+	const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+	if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
+	skip(raw, 'is no whole number that can be read exactly');
+	return undefined;
+};
+
+/** How the clusters' own properties say yes and no. */
+export const flag: Reader<boolean> = (raw, skip) => {
+	const { value } = raw;
+	if (typeof value === 'boolean') return value;
+	if (value === 0 || value === 1) return value === 1;
+	if (typeof value === 'string' && /^(true|false)$/i.test(value)) return /^true$/i.test(value);
+	if (value !== null && value !== '') skip(raw, 'is neither true nor false');
+	return undefined;
+};
+
+const units = ['B', 'KB', 'MB', 'GB', 'TB'] as const;
+
+/** Writes bytes without loss, in the largest unit that divides them: `8GB`; bare bytes as a number. */
+export function exactSize(bytes: number): string | number {
+	let value = bytes;
+	let unit = 0;
+	while (value > 0 && value % 1024 === 0 && unit < units.length - 1) {
+		value /= 1024;
+		unit += 1;
+	}
+	return unit === 0 ? bytes : `${value}${units[unit]}`;
+}
+
+/** An amount in bytes. */
+export const bytes: Reader<string | number> = (raw, skip) => {
+	const number = integer(raw, skip);
+	return number === undefined || number < 0 ? undefined : exactSize(number);
+};
+
+/** An amount in megabytes. */
+export const megabytes: Reader<string | number> = (raw, skip) => {
+	const number = integer(raw, skip);
+	return number === undefined ? undefined : exactSize(number * 1024 ** 2);
+};
+
+/**
+ * A name of an enumeration, from its number or its name.
+ *
+ * @param names The names of the numbers.
+ * @param accepted What the manifest has for each name; by itself where it is left out, nothing where it
+ * says that the name tells nothing. A name that is in neither is told.
+ */
+export function oneOf(
+	names: Readonly<Record<number, string>>,
+	accepted?: Readonly<Record<string, string | undefined>>,
+): Reader<string> {
+	const known = new Map(
+		[...Object.values(names), ...Object.keys(accepted ?? {})].map((name) => [
+			name.toLowerCase(),
+			name,
+		]),
+	);
+	return (raw, skip) => {
+		const value = ownValue(raw.value);
+		if (value === null || value === '') return undefined;
+		const name =
+			typeof value === 'number' ? names[value] : known.get(String(value).trim().toLowerCase());
+		if (name === undefined) {
+			skip(raw, `has an unknown value, ${JSON.stringify(value)}`);
+			return undefined;
+		}
+		return accepted && Object.hasOwn(accepted, name) ? accepted[name] : name;
+	};
+}
+
+/** Remoting makes objects of enumerations: `{ value: 2, Value: 'Running' }`. */
+function ownValue(value: unknown): unknown {
+	if (!isRecord(value)) return value;
+	return value.Value ?? value.value ?? value;
+}
+
+/** A moment: ISO 8601, or milliseconds since 1970 as Windows PowerShell prints them. */
+export const moment: Reader<string> = (raw, skip) => {
+	const value = ownValue(raw.value);
+	if (value === null || value === '') return undefined;
+	const [, milliseconds] = /^\/Date\((-?\d+)\)\/$/.exec(String(value)) ?? [];
+	const time = milliseconds === undefined ? Date.parse(String(value)) : Number(milliseconds);
+	if (typeof value === 'string' && Number.isFinite(time))
+		return `${new Date(time).toISOString().slice(0, 19)}Z`;
+	skip(raw, 'is no date');
+	return undefined;
+};
+
+/** A list, each entry read by itself; undefined where it was cut off. */
+export function listOf<Value>(reader: Reader<Value>): Reader<Value[]> {
+	return (raw, skip) => {
+		const entries = entriesOf(raw);
+		if (!entries) skip(raw, 'was cut off: export it with a greater -Depth');
+		return entries?.flatMap((entry) => reader(entry, skip) ?? []);
+	};
+}
+
+/** A list whose entries stand beside each other in a text, as past the depth of an export. */
+export const texts: Reader<string[]> = (raw, skip) =>
+	typeof raw.value === 'string' && raw.value.includes(' ') && !isTypeName(raw.value)
+		? raw.value.split(' ')
+		: listOf(text)(raw, skip);
+
+/** A MAC address as the cmdlets print it: twelve digits, all of them 0 where there is none yet. */
+export const macAddress: Reader<string> = (raw, skip) => {
+	const value = text(raw, skip);
+	if (value === undefined || /^0{12}$/.test(value)) return undefined;
+	if (/^[0-9a-f]{12}$/i.test(value) || /^[0-9a-f]{2}([-:][0-9a-f]{2}){5}$/i.test(value))
+		return value;
+	skip(raw, 'is no MAC address');
+	return undefined;
+};
+
+/** A version: a text, or `{ Major, Minor, Build, Revision }`. */
+export const version: Reader<string> = (raw, skip) => {
+	if (!isRecord(raw.value)) return text(raw, skip);
+	const parts = ['Major', 'Minor', 'Build', 'Revision'].map((part) => raw.value?.[part as never]);
+	return parts.filter((part) => typeof part === 'number' && part >= 0).join('.') || undefined;
+};

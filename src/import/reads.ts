@@ -1,0 +1,156 @@
+import { entriesOf, isRecord, isTypeName, propertyOf, type Raw, type Skip } from './raw.ts';
+
+/** What one cmdlet, class or registry value gave. */
+export interface Read {
+	/** `Get-VM`, `Win32_Processor`, or the path of a registry value. */
+	readonly what: string;
+	/** Whom it was asked of, as far as the export says: then an empty answer means that there is none. */
+	readonly asked: Asked;
+	/** What came; undefined where the question could not be answered. */
+	readonly objects: readonly Raw[] | undefined;
+	readonly error?: string;
+}
+
+/** Whom a question was put to. */
+export interface Asked {
+	readonly cluster?: string;
+	readonly computer?: string;
+	/** A machine's Id. */
+	readonly machine?: string;
+	readonly group?: string;
+	readonly resource?: string;
+	readonly resourceType?: string;
+	readonly path?: string;
+}
+
+const askedKeys = [
+	'cluster',
+	'computer',
+	'machine',
+	'group',
+	'resource',
+	'resourceType',
+	'path',
+] as const;
+
+/** Whether a document is what the collector writes. */
+export function isInventory(value: unknown): boolean {
+	return isRecord(value) && value.inventory === 'hvlint/v1' && Array.isArray(value.reads);
+}
+
+/** The reads of an inventory. */
+export function readsOfInventory(document: Raw, skip: Skip): Read[] {
+	const reads = propertyOf(document, 'reads');
+	return (reads ? (entriesOf(reads) ?? []) : []).flatMap((raw): Read[] => {
+		const { value } = raw;
+		const what =
+			isRecord(value) && (value.command ?? value.class ?? value.registry ?? value.session);
+		if (!isRecord(value) || typeof what !== 'string') {
+			skip(raw, 'is no read of an inventory');
+			return [];
+		}
+		const asked = Object.fromEntries(
+			askedKeys.flatMap((key) => (typeof value[key] === 'string' ? [[key, value[key]]] : [])),
+		) as Asked;
+		if (typeof value.error === 'string')
+			return [{ what, asked, objects: undefined, error: value.error }];
+		const objects = propertyOf(raw, 'objects');
+		return [{ what, asked, objects: objects ? entriesOf(objects) : undefined }];
+	});
+}
+
+/** By which properties the objects of a cmdlet are known, the telling ones first. */
+const signatures: readonly (readonly [what: string, ...properties: string[]])[] = [
+	['Get-VMSnapshot', 'SnapshotType', 'VMName'],
+	['Get-VM', 'AutomaticStopAction', 'State', 'Id'],
+	['Get-VMHost', 'VirtualHardDiskPath', 'VirtualMachinePath'],
+	['Get-VMNetworkAdapterVlan', 'OperationMode', 'AccessVlanId'],
+	['Get-VMNetworkAdapter', 'MacAddress', 'SwitchName', 'IsManagementOs'],
+	['Get-VMHardDiskDrive', 'ControllerLocation', 'ControllerType', 'DiskNumber', 'VMName'],
+	['Get-VMDvdDrive', 'DvdMediaType', 'VMName'],
+	['Get-VMProcessor', 'CompatibilityForMigrationEnabled', 'Count', 'VMName'],
+	['Get-VMMemory', 'DynamicMemoryEnabled', 'Buffer', 'Startup', 'VMName'],
+	['Get-VMSwitch', 'SwitchType', 'AllowManagementOS'],
+	['Get-VHD', 'VhdType', 'VhdFormat'],
+	['Get-VMFirmware', 'SecureBoot', 'VMName'],
+	['Get-VMBios', 'StartupOrder', 'VMName'],
+	['Get-VMSecurity', 'TpmEnabled', 'VMName'],
+	['Get-VMFibreChannelHba', 'WorldWidePortNameSetA', 'VMName'],
+	['Get-VMReplication', 'ReplicationRelationshipType', 'PrimaryServerName'],
+	['Get-ClusterNode', 'NodeWeight', 'State'],
+	['Get-ClusterNetworkInterface', 'Adapter', 'Network', 'Node'],
+	['Get-ClusterNetwork', 'AddressMask', 'Role'],
+	['Get-ClusterGroup', 'GroupType', 'OwnerNode'],
+	['Get-ClusterSharedVolume', 'SharedVolumeInfo', 'OwnerNode'],
+	['Get-ClusterSharedVolumeState', 'FileSystemRedirectedIOReason', 'StateInfo'],
+	['Get-ClusterResource', 'ResourceType', 'OwnerGroup'],
+	['Get-ClusterQuorum', 'QuorumResource', 'QuorumType'],
+	['Get-ClusterParameter', 'ParameterType', 'ClusterObject', 'Value'],
+	['Get-ClusterOwnerNode', 'OwnerNodes', 'ClusterObject'],
+	['Get-Cluster', 'SharedVolumesRoot', 'Name'],
+	['Get-Cluster', 'ClusterFunctionalLevel', 'Name'],
+	['Get-VMScsiController', 'Drives', 'ControllerNumber', 'VMName'],
+];
+
+/** Devices that have no property of their own are known by the class that their Id names. */
+const classesOfDevices: Readonly<Record<string, string>> = {
+	'8f0d2762-0b00-4e04-af4f-19010527cb93': 'Get-VMFloppyDiskDrive',
+	'8e3a359f-559a-4b6a-98a9-1690a6100ed7': 'Get-VMComPort',
+};
+
+/** The cmdlet that prints such an object; undefined where it is none that is known. */
+export function cmdletOf(value: unknown): string | undefined {
+	if (!isRecord(value)) return undefined;
+	const found = signatures.find(([, ...properties]) =>
+		properties.every((one) => Object.hasOwn(value, one)),
+	);
+	if (found) return found[0];
+	const [, device = ''] = String(value.Id ?? '').split('\\');
+	return classesOfDevices[device.toLowerCase()];
+}
+
+/** Objects inside of a machine that the export holds whole. */
+const inside: readonly (readonly [property: string, what: string])[] = [
+	['HardDrives', 'Get-VMHardDiskDrive'],
+	['DVDDrives', 'Get-VMDvdDrive'],
+	['NetworkAdapters', 'Get-VMNetworkAdapter'],
+	['FibreChannelHostBusAdapters', 'Get-VMFibreChannelHba'],
+];
+
+/** The reads of a raw export: of each object, the one whose cmdlet it is known by. */
+export function readsOfExport(document: Raw, skip: Skip): Read[] {
+	const reads: Read[] = [];
+	for (const raw of flatten(document)) {
+		const what = cmdletOf(raw.value);
+		if (what === undefined) {
+			skip(raw, 'is no object of a cmdlet that hvlint knows');
+			continue;
+		}
+		reads.push({ what, asked: {}, objects: [raw] });
+		if (what === 'Get-VM') reads.push(...insideOf(raw));
+	}
+	return reads;
+}
+
+/** Lists in lists, as `@(...)` and a pipeline make them. */
+function flatten(raw: Raw): readonly Raw[] {
+	const { value } = raw;
+	const isList =
+		Array.isArray(value) || (isRecord(value) && Array.isArray(value.value) && 'Count' in value);
+	return isList ? (entriesOf(raw) ?? []).flatMap(flatten) : [raw];
+}
+
+function insideOf(machine: Raw): Read[] {
+	const id = propertyOf(machine, 'Id')?.value;
+	if (typeof id !== 'string') return [];
+	return inside.flatMap(([property, what]): Read[] => {
+		const list = propertyOf(machine, property);
+		const entries = list && !isCut(list.value) ? entriesOf(list) : undefined;
+		return entries ? [{ what, asked: { machine: id }, objects: entries }] : [];
+	});
+}
+
+/** Whether a list holds the names of types in place of objects. An empty text is a list that was cut, too. */
+function isCut(value: unknown): boolean {
+	return isTypeName(value) || (Array.isArray(value) && value.some(isTypeName));
+}

@@ -1,0 +1,82 @@
+import { nameKey } from '../estate/names/names.ts';
+import type { ReadIndex } from './index.ts';
+import type { ImportedMachine } from './machines.ts';
+import type { Work } from './map.ts';
+import { propertyOf, type Raw } from './raw.ts';
+import { integer, listOf, text, texts } from './readers.ts';
+
+/** Tells machines what the cluster knows of their roles: which group each has, and who may own it. */
+export function addRolesOfMachines(
+	machines: readonly ImportedMachine[],
+	index: ReadIndex,
+	work: Work,
+): void {
+	const groups = new Map<string, Raw>();
+	for (const { raw } of index.all('Get-ClusterGroup')) {
+		const name = propertyOf(raw, 'Name')?.value;
+		if (typeof name === 'string') groups.set(nameKey(name), raw);
+	}
+	const roles = rolesById(index);
+	for (const { draft, machine } of machines) {
+		const role =
+			(machine.id && roles.get(machine.id.toLowerCase())) ?? roles.get(nameKey(machine.name));
+		if (role) addRole(role, groups.get(nameKey(role.group)));
+		function addRole({ group, resource, raw }: Role, groupRaw: Raw | undefined): void {
+			draft.set('highlyAvailable', true, raw);
+			if (nameKey(group) !== nameKey(machine.name)) draft.set('role', group, raw);
+			const owners = ownersOf(index, { resource }, work);
+			if (owners) draft.set('possibleOwners', owners, raw);
+			const preferred = ownersOf(index, { group }, work);
+			if (preferred) draft.set('preferredOwners', preferred, raw);
+			const classes = groupRaw && propertyOf(groupRaw, 'AntiAffinityClassNames');
+			if (classes) draft.set('antiAffinityClassNames', texts(classes, work.skip), classes);
+			const move = index
+				.of('Get-ClusterParameter', { resource })
+				?.find((one) => propertyOf(one, 'Name')?.value === 'DefaultMoveType');
+			const type = move && propertyOf(move, 'Value');
+			const number = type && integer(type, work.skip);
+			if (type && number !== undefined) draft.set('migration', moveTypes[number], type);
+		}
+	}
+}
+
+/** @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-defaultmovetype */
+const moveTypes: Readonly<Record<number, string>> = { 1: 'Quick', 4: 'Live' };
+
+interface Role {
+	readonly group: string;
+	readonly resource: string;
+	readonly raw: Raw;
+}
+
+/** The roles of machines, by the Id that their resource has, or by the group's name where no parameter was read. */
+function rolesById(index: ReadIndex): Map<string, Role> {
+	const roles = new Map<string, Role>();
+	for (const { raw } of index.all('Get-ClusterResource')) {
+		const [resource, group, type] = ['Name', 'OwnerGroup', 'ResourceType'].map((name) => {
+			const told = propertyOf(raw, name);
+			return told && text(told, () => {});
+		});
+		if (type?.toLowerCase() !== 'virtual machine' || !resource || !group) continue;
+		const id = index
+			.of('Get-ClusterParameter', { resource })
+			?.find((one) => /^VmID$/i.test(String(propertyOf(one, 'Name')?.value)));
+		const value = id && propertyOf(id, 'Value')?.value;
+		roles.set(typeof value === 'string' ? value.toLowerCase() : nameKey(group), {
+			group,
+			resource,
+			raw,
+		});
+	}
+	return roles;
+}
+
+function ownersOf(
+	index: ReadIndex,
+	of: { resource: string } | { group: string },
+	work: Work,
+): string[] | undefined {
+	const [raw] = index.of('Get-ClusterOwnerNode', of) ?? [];
+	const owners = raw && propertyOf(raw, 'OwnerNodes');
+	return owners && listOf(text)(owners, work.skip);
+}
