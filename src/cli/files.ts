@@ -22,6 +22,7 @@ import { admit, shownPath, type Workspace } from './workspace.ts';
  * (PowerShell expands none itself), and `-` for standard input. What cannot be read is told in its place:
  * there may be manifests in it.
  *
+ * @param wants Whether a file of a folder is meant, by its name.
  * @throws Failure where a path does not exist.
  */
 export function readInput(
@@ -29,13 +30,14 @@ export function readInput(
 	standardInput: () => Uint8Array,
 	progress: ProgressLine,
 	workspace: Workspace,
+	wants: (name: string) => boolean = isManifestFile,
 ): InputFile[] {
 	const found = new Map<string, Found>();
 	const input: InputFile[] = [];
 	for (const operand of operands.length > 0 ? operands : ['.']) {
 		if (operand === '-') input.push({ path: '<stdin>', bytes: standardInput(), named: true });
 		else
-			for (const file of expand(operand)) {
+			for (const file of expand(operand, wants)) {
 				const real = realPath(file.path);
 				found.set(real, sameFile(file, found.get(real)));
 			}
@@ -80,10 +82,10 @@ function realPath(path: string): string {
 	}
 }
 
-function expand(operand: string): Found[] {
+function expand(operand: string, wants: (name: string) => boolean): Found[] {
 	const stats = statOf(operand);
 	if (stats?.isFile()) return [{ path: resolve(operand), explicit: true }];
-	if (stats?.isDirectory()) return found(crawl(resolve(operand), isManifestFile));
+	if (stats?.isDirectory()) return found(crawl(resolve(operand), wants));
 	if (stats) throw new Failure(`${operand} is no regular file.`);
 	const matching = matchingFiles(operand.replaceAll('\\', '/'));
 	if (matching.length === 0) throw new Failure(`${operand} does not exist, and matches no file.`);

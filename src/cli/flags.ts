@@ -25,7 +25,7 @@ export interface Command {
 	readonly help: string;
 }
 
-export type CommandName = 'lint' | 'preflight' | 'rules' | 'explain';
+export type CommandName = 'lint' | 'preflight' | 'import' | 'rules' | 'explain';
 
 /** The commands, in the order of the help. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -36,6 +36,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 	preflight: {
 		usage: 'hvlint preflight [PATHS...] [--vm NAME] [--to HOST]',
 		help: 'Say whether a machine can move to a host, check by check; without --to, to which hosts.',
+	},
+	import: {
+		usage: 'hvlint import FILES... [-o FOLDER]',
+		help: 'Turn an inventory, or exports of the cmdlets, into manifests, or bring those up to date.',
 	},
 	rules: {
 		usage: 'hvlint rules [CATEGORY...] [--source NAME] [--version VERSION]',
@@ -135,13 +139,35 @@ export const flags = {
 		help: 'The day that ages count to. Default: the newest `collected` of the manifests, else today.',
 		commands: ['lint', 'preflight'],
 	},
+	output: {
+		type: 'string',
+		short: 'o',
+		value: 'FOLDER',
+		help: 'Where the manifests are, or are to go. Default: print them.',
+		commands: ['import'],
+	},
+	check: {
+		type: 'boolean',
+		help: 'Write nothing, and exit with 1 where the manifests differ from the export.',
+		commands: ['import'],
+	},
+	ours: {
+		type: 'boolean',
+		help: 'Where an export contradicts what was written by hand, keep what was written.',
+		commands: ['import'],
+	},
+	theirs: {
+		type: 'boolean',
+		help: 'Where an export contradicts what was written by hand, take the export.',
+		commands: ['import'],
+	},
 	format: {
 		type: 'string',
 		short: 'f',
 		value: 'NAME[=FILE]',
 		multiple: true,
 		help: `${formatNames.join(', ')}. Repeatable; all but one need a file.`,
-		commands: ['lint', 'preflight', 'rules'],
+		commands: ['lint', 'preflight', 'import', 'rules'],
 	},
 	'no-color': { type: 'boolean', help: 'Print without colours.' },
 	help: { type: 'boolean', short: 'h', help: 'Print this help.' },

@@ -2,9 +2,9 @@ import { nameKey } from '../estate/names/names.ts';
 import * as facts from './cluster-facts.ts';
 import { Draft } from './draft.ts';
 import { enumerations } from './enumerations.ts';
-import type { ReadIndex } from './index.ts';
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { entriesOf, propertyOf, type Raw } from './raw.ts';
+import type { ReadIndex } from './read-index.ts';
 import { integer, oneOf, text, texts } from './readers.ts';
 
 /** Groups that Failover Clustering has for itself, whatever they are called in its language. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { computerKey } from '../estate/names/names.ts';
 import { Draft } from './draft.ts';
 import * as facts from './host-facts.ts';
-import { computerKey, type ReadIndex } from './index.ts';
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { addOperatingSystem } from './operating-system.ts';
 import { propertyOf, type Raw } from './raw.ts';
+import type { ReadIndex } from './read-index.ts';
 import { integer, listOf, text } from './readers.ts';
 
 /** A host of an import. */

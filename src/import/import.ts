@@ -1,12 +1,12 @@
-import { nameKey } from '../estate/names/names.ts';
+import { computerKey, nameKey } from '../estate/names/names.ts';
 import { importCluster } from './clusters.ts';
 import { type Draft, Origins } from './draft.ts';
 import * as hostFacts from './host-facts.ts';
 import { hostNames, importHost } from './hosts.ts';
-import { computerKey, ReadIndex } from './index.ts';
 import { type ImportedMachine, importMachines } from './machines.ts';
 import { fill, type Work } from './map.ts';
 import { isRecord, propertyOf, type Raw } from './raw.ts';
+import { ReadIndex } from './read-index.ts';
 import { isInventory, type Read, readsOfExport, readsOfInventory } from './reads.ts';
 import { addRolesOfMachines } from './roles.ts';
 
@@ -34,6 +34,7 @@ export interface Import {
 	/** Manifests as plain objects, with the keys in the order of the schemas: clusters, hosts, machines. */
 	readonly manifests: readonly object[];
 	readonly origins: Origins;
+	readonly reads: readonly Read[];
 	/** How many objects of each cmdlet or class there were. */
 	readonly understood: ReadonlyMap<string, number>;
 	readonly skipped: readonly Skipped[];
@@ -85,6 +86,7 @@ export function importExports(documents: readonly ExportedDocument[]): Import {
 	return {
 		manifests,
 		origins: work.origins,
+		reads,
 		understood,
 		skipped,
 		unanswered: reads.flatMap(({ what, asked, error }) =>

@@ -1,9 +1,9 @@
-import { nameKey } from '../estate/names/names.ts';
+import { computerKey, nameKey } from '../estate/names/names.ts';
 import { Draft } from './draft.ts';
-import { computerKey, type Machine, type ReadIndex } from './index.ts';
 import * as facts from './machine-facts.ts';
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { entriesOf, propertyOf, type Raw } from './raw.ts';
+import type { Machine, ReadIndex } from './read-index.ts';
 import { exactSize, text } from './readers.ts';
 
 /** A machine of an import, and where it is. */

@@ -4,8 +4,8 @@ import {
 	type WindowsServerVersion,
 } from '../facts/windows-server.ts';
 import type { Draft } from './draft.ts';
-import type { ReadIndex } from './index.ts';
 import { propertyOf, type Raw } from './raw.ts';
+import type { ReadIndex } from './read-index.ts';
 
 const registry = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\';
 

@@ -1,3 +1,4 @@
+import { computerKey } from '../estate/names/names.ts';
 import { entriesOf, isRecord, isTypeName, propertyOf, type Raw, type Skip } from './raw.ts';
 
 /** What one cmdlet, class or registry value gave. */
@@ -153,4 +154,16 @@ function insideOf(machine: Raw): Read[] {
 /** Whether a list holds the names of types in place of objects. An empty text is a list that was cut, too. */
 function isCut(value: unknown): boolean {
 	return isTypeName(value) || (Array.isArray(value) && value.some(isTypeName));
+}
+
+/** Which computers answered when they were asked for their machines: one that is not among the answers is gone. */
+export function coveredComputers(reads: readonly Read[]): (computer: string) => boolean {
+	const keys = new Set(
+		reads.flatMap(({ what, asked, objects }) =>
+			what === 'Get-VM' && objects && asked.computer !== undefined
+				? [computerKey(asked.computer)]
+				: [],
+		),
+	);
+	return (computer) => keys.has(computerKey(computer));
 }

@@ -1,8 +1,8 @@
 import { nameKey } from '../estate/names/names.ts';
-import type { ReadIndex } from './index.ts';
 import type { ImportedMachine } from './machines.ts';
 import type { Work } from './map.ts';
 import { propertyOf, type Raw } from './raw.ts';
+import type { ReadIndex } from './read-index.ts';
 import { integer, listOf, text, texts } from './readers.ts';
 
 /** Tells machines what the cluster knows of their roles: which group each has, and who may own it. */

@@ -1,4 +1,4 @@
-import { nameKey } from '../estate/names/names.ts';
+import { computerKey, nameKey } from '../estate/names/names.ts';
 import { propertyOf, type Raw } from './raw.ts';
 import type { Asked, Read } from './reads.ts';
 
@@ -86,11 +86,6 @@ export interface Machine {
 	readonly name: string;
 	/** The key of its computer. */
 	readonly computer: string;
-}
-
-/** The key of a computer: its name without the domain, as one export has HV01 and another hv01.corp.example. */
-export function computerKey(name: string): string {
-	return nameKey(/^[\d.]+$|:/.test(name) ? name : (name.split('.')[0] ?? name));
 }
 
 function computerOf(raw: Raw): string | undefined {

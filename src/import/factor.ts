@@ -1,0 +1,93 @@
+type Properties = Readonly<Record<string, unknown>>;
+
+/** What is an object's own, or of the moment: never what holds for all. */
+const own: Readonly<Record<string, readonly string[]>> = {
+	VirtualMachine: [
+		'apiVersion',
+		'kind',
+		'name',
+		'id',
+		'cluster',
+		'owner',
+		'role',
+		'state',
+		'operationalStatus',
+		'collected',
+		'path',
+		'hardDrives',
+		'networkAdapters',
+		'checkpoints',
+		'replication',
+	],
+	Host: [
+		'apiVersion',
+		'kind',
+		'name',
+		'cluster',
+		'state',
+		'collected',
+		'networkAdapters',
+		'macAddressRange',
+		'virtualMachines',
+	],
+};
+
+/** From so many objects on, what most of them have in common is worth a word of its own. */
+const fewest = 3;
+
+/** What most machines and hosts of one cluster have in common, for its `defaults`. */
+export function commonFacts(
+	kind: 'Host' | 'VirtualMachine',
+	manifests: readonly Properties[],
+): Properties {
+	if (manifests.length < fewest) return {};
+	return commonIn(manifests, own[kind] ?? []);
+}
+
+/** Only what every object tells can have a default: one that is silent would be given it. */
+function commonIn(objects: readonly Properties[], except: readonly string[]): Properties {
+	const [first = {}] = objects;
+	const common: Record<string, unknown> = {};
+	for (const key of Object.keys(first)) {
+		if (except.includes(key) || !objects.every((one) => Object.hasOwn(one, key))) continue;
+		const values = objects.map((one) => one[key]);
+		if (values.every(isObject)) {
+			const inner = commonIn(values, []);
+			if (Object.keys(inner).length > 0) common[key] = inner;
+		} else if (!values.some(isObject)) {
+			const value = mostCommon(values);
+			if (value !== undefined) common[key] = value;
+		}
+	}
+	return common;
+}
+
+/** The value that more than half of them have. */
+function mostCommon(values: readonly unknown[]): unknown {
+	const counts = new Map<string, number>();
+	for (const value of values) {
+		const text = JSON.stringify(value);
+		counts.set(text, (counts.get(text) ?? 0) + 1);
+	}
+	const found = [...counts].find(([, count]) => count * 2 > values.length);
+	return found && JSON.parse(found[0]);
+}
+
+/** An object without what the defaults say anyway. */
+export function withoutDefaults(object: Properties, defaults: Properties): Properties {
+	return Object.fromEntries(
+		Object.entries(object).flatMap(([key, value]) => {
+			if (!Object.hasOwn(defaults, key)) return [[key, value]];
+			const standard = defaults[key];
+			if (isObject(value) && isObject(standard)) {
+				const rest = withoutDefaults(value, standard);
+				return Object.keys(rest).length > 0 ? [[key, rest]] : [];
+			}
+			return JSON.stringify(value) === JSON.stringify(standard) ? [] : [[key, value]];
+		}),
+	);
+}
+
+function isObject(value: unknown): value is Properties {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

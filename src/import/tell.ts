@@ -1,0 +1,112 @@
+import { printable } from '../reporters/printable.ts';
+import type { Import, Skipped, Unanswered } from './import.ts';
+import type { Merged, ObjectChange } from './merge.ts';
+import type { ExportProblem } from './parse.ts';
+import type { Change } from './update.ts';
+
+/** What an import is told from. */
+export interface ImportReport extends Pick<Import, 'skipped' | 'unanswered'> {
+	readonly problems: readonly ExportProblem[];
+	readonly objects: Merged['objects'];
+}
+
+/** What an import changed, line by line, and what it could not read, for a terminal or a log. */
+export function tellImport({ objects, problems, skipped, unanswered }: ImportReport): string {
+	const lines = [
+		...section('Not read', problems.map(describeProblem)),
+		...section('Not collected', unanswered.map(describeUnanswered)),
+		...section('Not understood, and left out', grouped(skipped)),
+		...section('Changes', objects.flatMap(describeObject)),
+	];
+	return lines.map((line) => `${printable(line)}\n`).join('');
+}
+
+/** The same as a table and lists of Markdown. */
+export function markdownImport({ objects, problems, skipped, unanswered }: ImportReport): string {
+	const rows = objects.flatMap(({ name, what, on, changes }) =>
+		changes.length === 0
+			? [[name, what === 'new' && on ? `new on ${on}` : what, '', '']]
+			: changes.map(({ fact, before, after }) => [name, fact, show(before), show(after)]),
+	);
+	const list = (title: string, entries: readonly string[]) =>
+		entries.length === 0 ? [] : ['', `### ${title}`, '', ...entries.map((one) => `- ${code(one)}`)];
+	return `${[
+		'## Import',
+		'',
+		...(rows.length === 0
+			? ['Nothing changed.']
+			: [
+					'| Object | Fact | Before | After |',
+					'| :-- | :-- | :-- | :-- |',
+					...rows.map((row) => `| ${row.map((cell) => code(cell ?? '')).join(' | ')} |`),
+				]),
+		...list('Not read', problems.map(describeProblem)),
+		...list('Not collected', unanswered.map(describeUnanswered)),
+		...list('Not understood, and left out', grouped(skipped)),
+	].join('\n')}\n`;
+}
+
+/** A text that Markdown leaves alone: a code span, which neither a bar nor a backtick ends. */
+function code(text: string): string {
+	if (text === '') return '';
+	return `\`${printable(text).replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+}
+
+function section(title: string, entries: readonly string[]): string[] {
+	return entries.length === 0 ? [] : [`${title}:`, ...entries.map((entry) => `  ${entry}`)];
+}
+
+function describeProblem({ path, position, message, fix }: ExportProblem): string {
+	return `${path}:${position.line}:${position.column}: ${message} ${fix}`;
+}
+
+function describeUnanswered({ what, asked, error }: Unanswered): string {
+	const of = asked.machine ?? asked.resource ?? asked.group ?? asked.path;
+	const whom = [of, asked.computer ?? asked.cluster].filter(Boolean).join(' on ');
+	return `${what}${whom && ` of ${whom}`}: ${error}`;
+}
+
+/** The same reason for the same property once, with how often. */
+function grouped(skipped: readonly Skipped[]): string[] {
+	const counts = new Map<string, { first: string; times: number }>();
+	for (const { raw, reason } of skipped) {
+		const name = raw.segments.filter((step) => typeof step === 'string').at(-1) ?? 'An object';
+		const key = `${raw.path} ${name} ${reason}`;
+		const known = counts.get(key);
+		if (known) known.times += 1;
+		else
+			counts.set(key, {
+				first: `${raw.path}: ${name} ${reason} (at /${raw.segments.join('/')})`,
+				times: 1,
+			});
+	}
+	return [...counts.values()].map(({ first, times }) =>
+		times === 1 ? first : `${first}, and ${times - 1} more like it`,
+	);
+}
+
+function describeObject({ name, what, on, changes, kind }: ObjectChange): string[] {
+	if (what === 'new') return [`${name} new${on ? ` on ${on}` : ''}`];
+	if (what === 'gone') return [`${name} gone`];
+	const lines = changes.map((change) => `${name} ${describeChange(change)}`);
+	return what === 'conflict'
+		? [
+				`${kind} ${name} was written by hand, and the export says otherwise (--ours keeps it, --theirs takes the export):`,
+				...lines.map((line) => `  ${line}`),
+			]
+		: lines;
+}
+
+function describeChange({ fact, before, after }: Change): string {
+	if (before === undefined) return `${fact} is ${show(after)}`;
+	return after === undefined ? `${fact} gone` : `${fact} ${show(before)} → ${show(after)}`;
+}
+
+/** A value in a few words: long lists and objects by their size. */
+function show(value: unknown): string {
+	if (value === undefined) return '';
+	if (typeof value === 'string' || typeof value === 'number') return String(value);
+	const text = JSON.stringify(value) ?? '';
+	if (text.length <= 60) return text;
+	return Array.isArray(value) ? `${value.length} entries` : `${text.slice(0, 57)}…`;
+}

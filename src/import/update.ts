@@ -1,0 +1,157 @@
+import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { parseLinkSpeed, parseSize } from '../estate/measures/size.ts';
+import { nameKey } from '../estate/names/names.ts';
+
+/** A fact that is another one than before. */
+export interface Change {
+	/** `memory.total`, `hardDrives[app01.vhdx].size`. */
+	readonly fact: string;
+	/** Undefined for what was not there, or is there no more. */
+	readonly before: unknown;
+	readonly after: unknown;
+}
+
+/** How contradictions between a manifest and an export end. */
+export type Resolution = 'ours' | 'theirs';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** What updating works with. */
+interface Updating {
+	readonly document: Document;
+	readonly resolution: Resolution;
+	readonly changes: Change[];
+}
+
+/**
+ * Brings an object of a manifest up to date. What the export does not tell stays as it is, with its
+ * comments and its order; what says the same in other words does too.
+ *
+ * @param inherited What the defaults of the cluster say for the object: what agrees with them need not be said.
+ * @param resolution `ours` leaves what the manifest says and the export contradicts.
+ */
+export function updateDocument(
+	document: Document,
+	told: Properties,
+	inherited: Properties,
+	resolution: Resolution,
+): Change[] {
+	const changes: Change[] = [];
+	if (isMap(document.contents))
+		updateMap(document.contents as YAMLMap, told, inherited, '', { document, resolution, changes });
+	return changes;
+}
+
+function updateMap(
+	map: YAMLMap,
+	told: Properties,
+	inherited: Properties,
+	path: string,
+	updating: Updating,
+): void {
+	for (const [key, value] of Object.entries(told)) {
+		const fact = path === '' ? key : `${path}.${key}`;
+		const node = map.get(key, true);
+		const standard = inherited[key];
+		if (isMap(node) && isObject(value)) {
+			updateMap(node, value, isObject(standard) ? standard : {}, fact, updating);
+			continue;
+		}
+		if (isSeq(node) && Array.isArray(value)) {
+			updateList(node as YAMLSeq, value, fact, updating);
+			continue;
+		}
+		const before =
+			node === undefined
+				? standard
+				: isScalar(node)
+					? node.value
+					: (node as { toJSON(): unknown }).toJSON();
+		if (isSame(before, value)) continue;
+		updating.changes.push({ fact, before, after: value });
+		if (before !== undefined && updating.resolution === 'ours') continue;
+		if (isScalar(node) && !isObject(value) && !Array.isArray(value)) node.value = value;
+		else map.set(key, updating.document.createNode(value));
+	}
+}
+
+/** Entries are the same ones by what they are called; a list of plain values is one fact. */
+function updateList(
+	list: YAMLSeq,
+	told: readonly unknown[],
+	path: string,
+	updating: Updating,
+): void {
+	const before = list.toJSON() as unknown[];
+	if (isSame(before, told)) return;
+	if (![...before, ...told].every(isObject)) {
+		updating.changes.push({ fact: path, before, after: told });
+		if (updating.resolution === 'theirs')
+			list.items = told.map((one) => updating.document.createNode(one));
+		return;
+	}
+	const rest = [...told] as Properties[];
+	const kept = list.items.filter((node) => {
+		if (!isMap(node)) return false;
+		const entry = node.toJSON() as Properties;
+		const number = rest.findIndex((one) => isSameEntry(entry, one));
+		if (number < 0) {
+			updating.changes.push({ fact: `${path}[${nameOf(entry)}]`, before: entry, after: undefined });
+			return updating.resolution === 'ours';
+		}
+		const [match] = rest.splice(number, 1);
+		updateMap(node as YAMLMap, match as Properties, {}, `${path}[${nameOf(entry)}]`, updating);
+		return true;
+	});
+	for (const one of rest)
+		updating.changes.push({ fact: `${path}[${nameOf(one)}]`, before: undefined, after: one });
+	list.items = [...kept, ...rest.map((one) => updating.document.createNode(one))];
+}
+
+/** What entries of lists are known by, the telling ones first. */
+const identities = [
+	['id'],
+	['mac'],
+	['locationPath'],
+	['path'],
+	['lunId'],
+	['name'],
+	['number'],
+	['controllerType', 'controllerNumber', 'controllerLocation'],
+] as const;
+
+function isSameEntry(one: Properties, other: Properties): boolean {
+	const keys = identities.find((all) => all.every((key) => one[key] != null && other[key] != null));
+	return keys ? keys.every((key) => isSame(one[key], other[key])) : isSame(one, other);
+}
+
+function nameOf(entry: Properties): string {
+	const value = entry.name ?? entry.path ?? entry.number ?? entry.controllerLocation;
+	const text = String(value ?? '');
+	return text.slice(Math.max(text.lastIndexOf('\\'), text.lastIndexOf('/')) + 1);
+}
+
+/** Whether two values say the same: sizes in any unit, names in any case. */
+export function isSame(one: unknown, other: unknown): boolean {
+	if (Array.isArray(one) && Array.isArray(other))
+		return (
+			one.length === other.length && one.every((entry, number) => isSame(entry, other[number]))
+		);
+	if (isObject(one) && isObject(other)) {
+		const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+		return [...keys].every((key) => isSame(one[key], other[key]));
+	}
+	if (typeof one === typeof other && typeof one !== 'string') return one === other;
+	const [left, right] = [amountOf(one), amountOf(other)];
+	if (left !== undefined && right !== undefined) return left === right;
+	return typeof one === 'string' && typeof other === 'string' && nameKey(one) === nameKey(other);
+}
+
+function amountOf(value: unknown): number | undefined {
+	if (typeof value === 'number') return value;
+	return typeof value === 'string' ? (parseSize(value) ?? parseLinkSpeed(value)) : undefined;
+}
+
+function isObject(value: unknown): value is Properties {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
