@@ -2,6 +2,7 @@ import { linesOf, type Position } from '../source/document.ts';
 import { decodeText } from '../source/text.ts';
 import { parseClixml } from './clixml.ts';
 import type { ExportedDocument } from './import.ts';
+import { inventoryOfXml } from './xml.ts';
 
 /** Why a file, or the rest of it, could not be read. */
 export interface ExportProblem {
@@ -24,19 +25,26 @@ export function parseExport(path: string, bytes: Uint8Array): ParsedExport {
 	const { text } = decodeText(bytes);
 	const start = text.search(/\S/);
 	if (start < 0) return refused(path, 'The file is empty.', emptyFix);
-	if (text[start] === '<')
-		return /^<Objs\b/.test(text.slice(start).replace(/^<\?xml[^>]*\?>\s*/, ''))
-			? parseClixml(path, text)
-			: refused(path, 'This XML is no output of Export-Clixml.', knownFix);
+	if (text[start] === '<') return parseMarkup(path, text.slice(start));
 	if (text[start] === '{' || text[start] === '[') return parseDocuments(path, text);
 	return refused(path, 'This is neither JSON nor the output of Export-Clixml.', knownFix);
+}
+
+function parseMarkup(path: string, text: string): ParsedExport {
+	if (/^(<\?xml[^>]*\?>\s*)?<Objs\b/.test(text)) return parseClixml(path, text);
+	if (/^<!doctype html|^<html/i.test(text)) return refused(path, 'This is an HTML page.', knownFix);
+	const value = inventoryOfXml(text);
+	if (value instanceof Error)
+		return refused(path, `This is no XML that can be read: ${value.message}`, 'Export it anew.');
+	if (value === undefined) return refused(path, 'This XML is nothing that hvlint knows.', knownFix);
+	return { documents: [{ path, value }], problems: [] };
 }
 
 const binaryFix =
 	'Since Windows Server 2016 configurations (.vmcx) are binary: run collect/Export-HvlintInventory.ps1, or `Get-VM | ConvertTo-Json -Depth 4`.';
 const emptyFix = 'ConvertTo-Json prints nothing where the cmdlet gave nothing: leave the file out.';
 const knownFix =
-	'hvlint imports the inventory of collect/Export-HvlintInventory.ps1, and what ConvertTo-Json and Export-Clixml print of the cmdlets of Hyper-V and FailoverClusters.';
+	'hvlint imports the inventory of collect/Export-HvlintInventory.ps1, and what ConvertTo-Json and Export-Clixml print of the cmdlets of Hyper-V and FailoverClusters, and the XML configurations of machines before Windows Server 2016.';
 
 function refused(path: string, message: string, fix: string): ParsedExport {
 	return { documents: [], problems: [{ path, position: { line: 1, column: 1 }, message, fix }] };
