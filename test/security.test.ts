@@ -43,9 +43,9 @@ test('the command reads two environment variables', () => {
 	expect(textOf('src/cli/main.ts')).toContain('const { NO_COLOR, FORCE_COLOR } = process.env;');
 });
 
-test('only reports are written', () => {
+test('only reports and imported manifests are written', () => {
 	const writing =
 		/\b(write|append|mk|rename|rm|unlink|cp|copy|symlink|link|truncate)\w*Sync\(|WriteStream\(|fs\/promises/;
 	const writers = modules.filter((module) => writing.test(textOf(module)));
-	expect(writers).toEqual(['src/action.ts', 'src/cli/output.ts']);
+	expect(writers).toEqual(['src/action.ts', 'src/cli/commands/import.ts', 'src/cli/output.ts']);
 });

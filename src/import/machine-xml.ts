@@ -1,7 +1,7 @@
-import { isRecord } from './raw.ts';
+import { childOf, type XmlElement } from './xml.ts';
 
-/** What the parser of XML makes of an element: a text, or its children by name, several of a name as a list. */
-type Element = Readonly<Record<string, unknown>>;
+/** A part of a configuration, or nothing where the file does not have it. */
+type Part = XmlElement | undefined;
 
 /** The devices whose settings stand under their own class. */
 const ideController = '83f8638b-8dca-4152-9eda-2ca8b33039b4';
@@ -18,10 +18,10 @@ const syntheticEthernet = '2fc216b0-d2e2-4967-9b6d-b8a5c9ca2778';
  * @param configuration The root element.
  * @returns undefined where it is the configuration of no machine.
  */
-export function inventoryOfMachineXml(configuration: Element): object | undefined {
+export function inventoryOfMachineXml(configuration: XmlElement): object | undefined {
 	const properties = below(configuration, 'properties');
-	const name = textOf(properties.name);
-	const id = textOf(properties.global_id);
+	const name = textOf(properties, 'name');
+	const id = textOf(properties, 'global_id');
 	if (name === undefined || id === undefined) return undefined;
 	const read = (command: string, objects: readonly object[]) => ({ command, machine: id, objects });
 	const drives = drivesOf(configuration);
@@ -40,29 +40,29 @@ export function inventoryOfMachineXml(configuration: Element): object | undefine
 				'Get-VMScsiController',
 				instancesOf(configuration, scsiController).map(() => ({})),
 			),
-			...(integerOf(below(configuration, 'global_settings', 'snapshots', 'list').size) === 0
+			...(integerOf(below(configuration, 'global_settings', 'snapshots', 'list'), 'size') === 0
 				? [read('Get-VMSnapshot', [])]
 				: []),
 		],
 	};
 }
 
-function below(element: Element, ...names: readonly string[]): Element {
-	return names.reduce<Element>((one, name) => (isRecord(one[name]) ? one[name] : {}), element);
+function below(part: Part, ...names: readonly string[]): Part {
+	return names.reduce<Part>((one, name) => childOf(one, name), part);
 }
 
-function textOf(value: unknown): string | undefined {
-	const text = isRecord(value) ? value['#text'] : value;
-	return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+/** The text of a setting; undefined where it is not there, or empty. */
+function textOf(part: Part, name: string): string | undefined {
+	return childOf(part, name)?.text.trim() || undefined;
 }
 
-function integerOf(value: unknown): number | undefined {
-	const text = textOf(value);
+function integerOf(part: Part, name: string): number | undefined {
+	const text = textOf(part, name);
 	return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : undefined;
 }
 
-function truthOf(value: unknown): boolean | undefined {
-	const text = textOf(value)?.toLowerCase();
+function truthOf(part: Part, name: string): boolean | undefined {
+	const text = textOf(part, name)?.toLowerCase();
 	return text === 'true' ? true : text === 'false' ? false : undefined;
 }
 
@@ -76,36 +76,36 @@ function told(object: Readonly<Record<string, unknown>>): object {
 	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 
-function machineOf(properties: Element, id: string, name: string): object {
-	const subtype = integerOf(properties.subtype);
+function machineOf(properties: Part, id: string, name: string): object {
+	const subtype = integerOf(properties, 'subtype');
 	return told({
 		Name: name,
 		Id: id,
-		Version: versionOf(integerOf(properties.version)),
+		Version: versionOf(integerOf(properties, 'version')),
 		Generation: subtype === undefined ? undefined : subtype + 1,
-		IsClustered: truthOf(properties.highly_available),
+		IsClustered: truthOf(properties, 'highly_available'),
 	});
 }
 
-function processorOf(processors: Element): object {
+function processorOf(processors: Part): object {
 	return told({
-		Count: integerOf(processors.count),
-		CompatibilityForMigrationEnabled: truthOf(below(processors, 'features').limit),
-		CompatibilityForOlderOperatingSystemsEnabled: truthOf(processors.limit_cpuid),
+		Count: integerOf(processors, 'count'),
+		CompatibilityForMigrationEnabled: truthOf(below(processors, 'features'), 'limit'),
+		CompatibilityForOlderOperatingSystemsEnabled: truthOf(processors, 'limit_cpuid'),
 	});
 }
 
-function memoryOf(bank: Element): object {
+function memoryOf(bank: Part): object {
 	const bytes = (name: string) => {
-		const megabytes = integerOf(bank[name]);
+		const megabytes = integerOf(bank, name);
 		return megabytes === undefined ? undefined : megabytes * 1024 ** 2;
 	};
 	return told({
 		Startup: bytes('size'),
 		Minimum: bytes('reservation'),
 		Maximum: bytes('limit'),
-		DynamicMemoryEnabled: truthOf(bank.dynamic_memory_enabled),
-		Buffer: integerOf(bank.target_memory_buffer),
+		DynamicMemoryEnabled: truthOf(bank, 'dynamic_memory_enabled'),
+		Buffer: integerOf(bank, 'target_memory_buffer'),
 	});
 }
 
@@ -118,19 +118,19 @@ interface Drive {
 	readonly shared: boolean | undefined;
 }
 
-function drivesOf(configuration: Element): Drive[] {
-	const ofController = (controller: Element, controllerType: string, controllerNumber: number) =>
-		Object.entries(controller).flatMap(([key, drive]): Drive[] => {
-			const [, location] = /^drive(\d+)$/.exec(key) ?? [];
-			if (location === undefined || !isRecord(drive)) return [];
+function drivesOf(configuration: Part): Drive[] {
+	const ofController = (controller: Part, controllerType: string, controllerNumber: number) =>
+		(controller?.children ?? []).flatMap((drive): Drive[] => {
+			const [, location] = /^drive(\d+)$/.exec(drive.name) ?? [];
+			if (location === undefined) return [];
 			return [
 				{
-					kind: textOf(drive.type) ?? 'NONE',
-					path: textOf(drive.pathname),
+					kind: textOf(drive, 'type') ?? 'NONE',
+					path: textOf(drive, 'pathname'),
 					controllerType,
 					controllerNumber,
 					location: Number(location),
-					shared: truthOf(drive.persistent_reservations_supported),
+					shared: truthOf(drive, 'persistent_reservations_supported'),
 				},
 			];
 		});
@@ -143,15 +143,15 @@ function drivesOf(configuration: Element): Drive[] {
 	];
 }
 
-function deviceOf(configuration: Element, id: string): Element {
+function deviceOf(configuration: Part, id: string): Part {
 	return below(configuration, `_${id.toLowerCase()}_`);
 }
 
 /** The devices of a class, in the order of the manifest. */
-function instancesOf(configuration: Element, device: string): Element[] {
-	return Object.values(below(configuration, 'manifest')).flatMap((entry) => {
-		if (!isRecord(entry) || textOf(entry.device)?.toLowerCase() !== device) return [];
-		return [deviceOf(configuration, textOf(entry.instance) ?? '')];
+function instancesOf(configuration: Part, device: string): Part[] {
+	return (below(configuration, 'manifest')?.children ?? []).flatMap((entry) => {
+		if (textOf(entry, 'device')?.toLowerCase() !== device) return [];
+		return [deviceOf(configuration, textOf(entry, 'instance') ?? '')];
 	});
 }
 
@@ -173,28 +173,30 @@ function dvdDriveOf({ path, controllerType, controllerNumber, location }: Drive)
 	return { DvdMediaType: path === undefined ? 'None' : 'ISO', Path: path ?? null, ...place };
 }
 
-function floppiesOf(configuration: Element): object[] {
+function floppiesOf(configuration: Part): object[] {
 	const path = textOf(
-		below(deviceOf(configuration, floppyController), 'controller0', 'drive0').pathname,
+		below(deviceOf(configuration, floppyController), 'controller0', 'drive0'),
+		'pathname',
 	);
 	return path === undefined ? [] : [{ Path: path }];
 }
 
-function portsOf(configuration: Element): object[] {
+function portsOf(configuration: Part): object[] {
 	const device = deviceOf(configuration, serialController);
 	return ['port0', 'port1'].map((port) => ({
-		Path: textOf(below(device, port).connection) ?? null,
+		Path: textOf(below(device, port), 'connection') ?? null,
 	}));
 }
 
-function adaptersOf(configuration: Element): object[] {
+function adaptersOf(configuration: Part): object[] {
 	return instancesOf(configuration, syntheticEthernet).map((device) => {
-		const isConnected = truthOf(device.IsConnected);
-		const isStatic = truthOf(device.MacAddressIsStatic);
+		const isConnected = truthOf(device, 'IsConnected');
+		const isStatic = truthOf(device, 'MacAddressIsStatic');
 		return told({
-			Name: textOf(device.FriendlyName),
-			SwitchName: isConnected === false ? null : textOf(below(device, 'Connection').AltSwitchName),
-			MacAddress: textOf(device.MacAddress),
+			Name: textOf(device, 'FriendlyName'),
+			SwitchName:
+				isConnected === false ? null : textOf(below(device, 'Connection'), 'AltSwitchName'),
+			MacAddress: textOf(device, 'MacAddress'),
 			DynamicMacAddressEnabled: isStatic === undefined ? undefined : !isStatic,
 			IsLegacy: false,
 		});

@@ -2,7 +2,7 @@ import { type Document, parseAllDocuments } from 'yaml';
 import { computerKey, nameKey } from '../estate/names/names.ts';
 import { commonFacts, withoutDefaults } from './factor.ts';
 import { tidy } from './tidy.ts';
-import { type Change, type Resolution, updateDocument } from './update.ts';
+import { type Change, type Edit, type Resolution, type Updated, updateDocument } from './update.ts';
 import { type WrittenFile, writeFiles } from './write.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -53,21 +53,26 @@ export function mergeManifests(
 	if (all.length === 0) return fresh(imported);
 	const objects: ObjectChange[] = [];
 	const added: Properties[] = [];
-	const matched = new Set<Document>();
+	const matched = new Map<Document, Updated>();
 	for (const manifest of imported.map(tidy)) {
 		const document = all.find((one) => !matched.has(one) && isSameObject(one.toJSON(), manifest));
 		if (!document) {
 			added.push(manifest);
 			continue;
 		}
-		matched.add(document);
-		const change = updateOne(document, manifest, defaultsFor(manifest, all), resolution);
+		const { change, updated } = updateOne(
+			document,
+			manifest,
+			defaultsFor(manifest, all),
+			resolution,
+		);
+		matched.set(document, updated);
 		if (change) objects.push(change);
 	}
 	const gone = new Set(all.filter((one) => !matched.has(one) && isGone(one.toJSON(), isCovered)));
 	const told = added.map((manifest) => withoutDefaults(manifest, defaultsFor(manifest, all)));
 	return {
-		...filesOf(open, gone, told),
+		...filesOf(open, matched, gone, told),
 		objects: [
 			...objects,
 			...added.map((one): ObjectChange => ({ ...headOf(one), what: 'new', changes: [] })),
@@ -153,26 +158,37 @@ function defaultsFor(manifest: Properties, documents: readonly Document[]): Prop
 	return defaults?.[key] ?? {};
 }
 
+/** What became of one document, and the object that it describes. */
+interface UpdatedObject {
+	readonly change: ObjectChange | undefined;
+	readonly updated: Updated;
+}
+
 function updateOne(
 	document: Document,
 	manifest: Properties,
 	inherited: Properties,
 	resolution: Resolution | undefined,
-): ObjectChange | undefined {
+): UpdatedObject {
 	const isByHand = (document.toJSON() as Properties).collected === undefined;
 	const { apiVersion: _, kind: __, collected, ...told } = manifest;
 	const how = resolution ?? (isByHand ? 'ours' : 'theirs');
-	const changes = updateDocument(document, told, inherited, how);
 	// The day of a manifest tells when its facts were read, where they all were.
-	if (!isByHand && collected !== undefined) document.set('collected', collected);
-	if (changes.length === 0) return undefined;
+	const day = isByHand || collected === undefined ? {} : { collected };
+	const updated = updateDocument(document, { ...told, ...day }, inherited, how);
+	const changes = updated.changes.filter(({ fact }) => fact !== 'collected');
 	const isOpen =
 		isByHand && resolution === undefined && changes.some(({ before }) => before !== undefined);
-	return { ...headOf(manifest), what: isOpen ? 'conflict' : 'changed', changes };
+	const what = isOpen ? 'conflict' : 'changed';
+	return {
+		change: changes.length === 0 ? undefined : { ...headOf(manifest), what, changes },
+		updated,
+	};
 }
 
 function filesOf(
 	open: readonly (PresentFile & { readonly documents: readonly Document[] })[],
+	matched: ReadonlyMap<Document, Updated>,
 	gone: ReadonlySet<Document>,
 	added: readonly Properties[],
 ): Pick<Merged, 'files' | 'removed'> {
@@ -181,8 +197,9 @@ function filesOf(
 	for (const { path, text, documents } of open) {
 		const left = documents.filter((one) => !gone.has(one));
 		if (left.length === 0 && documents.length > 0) removed.push(path);
-		const written = left.map((one) => one.toString({ lineWidth: 0 })).join('');
-		if (left.length > 0 && written !== text) files.push({ path, text: written });
+		if (left.length === 0) continue;
+		const written = left.length === documents.length ? textOf(text, left, matched) : rebuilt(left);
+		if (written !== text) files.push({ path, text: written });
 	}
 	const taken = new Set(open.map(({ path }) => nameKey(path)));
 	const fresh = writeFiles(added).map((file) => {
@@ -192,4 +209,30 @@ function filesOf(
 		return { ...file, path };
 	});
 	return { files: [...files, ...fresh], removed };
+}
+
+/** The text with its values put right, so that a change of one value is a change of one line. */
+function textOf(
+	text: string,
+	documents: readonly Document[],
+	matched: ReadonlyMap<Document, Updated>,
+): string {
+	const edits: Edit[] = [];
+	for (const document of documents) {
+		const updated = matched.get(document);
+		if (!updated) continue;
+		if (!updated.edits) return rebuilt(documents);
+		edits.push(...updated.edits);
+	}
+	return edits
+		.sort((one, other) => other.start - one.start)
+		.reduce(
+			(whole, { start, end, text: value }) => whole.slice(0, start) + value + whole.slice(end),
+			text,
+		);
+}
+
+/** The documents as the writer of YAML has them: with their comments and in their order. */
+function rebuilt(documents: readonly Document[]): string {
+	return documents.map((one) => one.toString({ lineWidth: 0 })).join('');
 }

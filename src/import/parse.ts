@@ -1,8 +1,10 @@
+import { type ParseError, parseTree } from 'jsonc-parser';
 import { linesOf, type Position } from '../source/document.ts';
 import { decodeText } from '../source/text.ts';
-import { parseClixml } from './clixml.ts';
+import { objectsOfClixml } from './clixml.ts';
 import type { ExportedDocument } from './import.ts';
-import { inventoryOfXml } from './xml.ts';
+import { inventoryOfMachineXml } from './machine-xml.ts';
+import { parseXml, type XmlElement } from './xml.ts';
 
 /** Why a file, or the rest of it, could not be read. */
 export interface ExportProblem {
@@ -31,12 +33,18 @@ export function parseExport(path: string, bytes: Uint8Array): ParsedExport {
 }
 
 function parseMarkup(path: string, text: string): ParsedExport {
-	if (/^(<\?xml[^>]*\?>\s*)?<Objs\b/.test(text)) return parseClixml(path, text);
 	if (/^<!doctype html|^<html/i.test(text)) return refused(path, 'This is an HTML page.', knownFix);
-	const value = inventoryOfXml(text);
-	if (value instanceof Error)
-		return refused(path, `This is no XML that can be read: ${value.message}`, 'Export it anew.');
-	if (value === undefined) return refused(path, 'This XML is nothing that hvlint knows.', knownFix);
+	let root: XmlElement;
+	try {
+		root = parseXml(text);
+	} catch (error) {
+		const message = `This is no XML that can be read: ${(error as Error).message}`;
+		return refused(path, message, 'Export it anew.');
+	}
+	if (root.name === 'Objs')
+		return { documents: objectsOfClixml(root).map((value) => ({ path, value })), problems: [] };
+	const value = root.name === 'configuration' ? inventoryOfMachineXml(root) : undefined;
+	if (!value) return refused(path, 'This XML is nothing that hvlint knows.', knownFix);
 	return { documents: [{ path, value }], problems: [] };
 }
 
@@ -63,13 +71,17 @@ function parseDocuments(path: string, text: string): ParsedExport {
 	const problems: ExportProblem[] = [];
 	for (let offset = skipBlanks(text, 0); offset < text.length; ) {
 		const end = endOfDocument(text, offset);
+		const whole = text.slice(offset, end);
 		try {
-			documents.push({ path, value: JSON.parse(text.slice(offset, end)) });
-		} catch (error) {
-			problems.push(syntaxProblem(path, text, offset, error as Error));
-			return { documents, problems };
+			if (end === undefined) throw new SyntaxError();
+			documents.push({ path, value: JSON.parse(whole) });
+			offset = skipBlanks(text, end);
+		} catch {
+			problems.push(
+				syntaxProblem(path, text, end === undefined ? undefined : offset + faultOf(whole)),
+			);
+			break;
 		}
-		offset = skipBlanks(text, end);
 	}
 	return { documents, problems };
 }
@@ -80,8 +92,8 @@ function skipBlanks(text: string, offset: number): number {
 	return next;
 }
 
-/** Where the object or list that begins here ends; the end of the text where it does not. */
-function endOfDocument(text: string, offset: number): number {
+/** Where the object or list that begins here ends; undefined where it does not. */
+function endOfDocument(text: string, offset: number): number | undefined {
 	let depth = 0;
 	for (let at = offset; at < text.length; at += 1) {
 		const character = text.charCodeAt(at);
@@ -92,7 +104,7 @@ function endOfDocument(text: string, offset: number): number {
 			if (depth === 0) return at + 1;
 		}
 	}
-	return text.length;
+	return undefined;
 }
 
 function endOfString(text: string, offset: number): number {
@@ -104,16 +116,23 @@ function endOfString(text: string, offset: number): number {
 	return text.length;
 }
 
-function syntaxProblem(path: string, text: string, start: number, error: Error): ExportProblem {
-	const [, at] = /position (\d+)/.exec(error.message) ?? [];
-	const offset = at === undefined ? text.length : start + Number(at);
-	const isCut = offset >= text.trimEnd().length;
+/** The first character that JSON does not allow there. */
+function faultOf(text: string): number {
+	const errors: ParseError[] = [];
+	parseTree(text, errors);
+	return errors[0]?.offset ?? 0;
+}
+
+/** @param offset Where the fault is; undefined where the text ends too early. */
+function syntaxProblem(path: string, text: string, offset: number | undefined): ExportProblem {
+	const rest = 'What stands before it was imported.';
 	return {
 		path,
-		position: linesOf(text).positionOf(Math.min(offset, text.length)),
-		message: isCut ? 'The JSON ends in the middle.' : 'This is no JSON.',
-		fix: isCut
-			? 'The export was cut off: make it anew. What stands before it was imported.'
-			: 'Export it with `ConvertTo-Json -Depth 4`, and do not edit it. What stands before it was imported.',
+		position: linesOf(text).positionOf(offset ?? text.trimEnd().length),
+		message: offset === undefined ? 'The JSON ends in the middle.' : 'This is no JSON.',
+		fix:
+			offset === undefined
+				? `The export was cut off: make it anew. ${rest}`
+				: `Export it with \`ConvertTo-Json -Depth 4\`, and do not edit it. ${rest}`,
 	};
 }

@@ -1,4 +1,13 @@
-import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+	type Document,
+	isMap,
+	isScalar,
+	isSeq,
+	type Scalar,
+	stringify,
+	type YAMLMap,
+	type YAMLSeq,
+} from 'yaml';
 import { parseLinkSpeed, parseSize } from '../estate/measures/size.ts';
 import { nameKey } from '../estate/names/names.ts';
 
@@ -16,11 +25,28 @@ export type Resolution = 'ours' | 'theirs';
 
 type Properties = Readonly<Record<string, unknown>>;
 
+/** A piece of the text that becomes another one. */
+export interface Edit {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** What became of a document. */
+export interface Updated {
+	readonly changes: readonly Change[];
+	/** What to do to its text; undefined where the document has to be written anew. */
+	readonly edits: readonly Edit[] | undefined;
+}
+
 /** What updating works with. */
 interface Updating {
 	readonly document: Document;
 	readonly resolution: Resolution;
 	readonly changes: Change[];
+	readonly edits: Edit[];
+	/** Whether more than values changed. */
+	isRebuilt: boolean;
 }
 
 /**
@@ -35,11 +61,21 @@ export function updateDocument(
 	told: Properties,
 	inherited: Properties,
 	resolution: Resolution,
-): Change[] {
-	const changes: Change[] = [];
+): Updated {
+	const updating: Updating = { document, resolution, changes: [], edits: [], isRebuilt: false };
 	if (isMap(document.contents))
-		updateMap(document.contents as YAMLMap, told, inherited, '', { document, resolution, changes });
-	return changes;
+		updateMap(document.contents as YAMLMap, told, inherited, '', updating);
+	const { changes, edits, isRebuilt } = updating;
+	return { changes, edits: isRebuilt ? undefined : edits };
+}
+
+/** Puts another value in the place of a scalar, in the document and in its text. */
+function replaceScalar(node: Scalar, value: unknown, updating: Updating): void {
+	node.value = value;
+	const text = stringify(value).trimEnd();
+	const [start, end] = node.range ?? [];
+	if (start === undefined || end === undefined || /\n/.test(text)) updating.isRebuilt = true;
+	else updating.edits.push({ start, end, text });
 }
 
 function updateMap(
@@ -70,8 +106,12 @@ function updateMap(
 		if (isSame(before, value)) continue;
 		updating.changes.push({ fact, before, after: value });
 		if (before !== undefined && updating.resolution === 'ours') continue;
-		if (isScalar(node) && !isObject(value) && !Array.isArray(value)) node.value = value;
-		else map.set(key, updating.document.createNode(value));
+		if (isScalar(node) && !isObject(value) && !Array.isArray(value))
+			replaceScalar(node, value, updating);
+		else {
+			map.set(key, updating.document.createNode(value));
+			updating.isRebuilt = true;
+		}
 	}
 }
 
@@ -86,8 +126,10 @@ function updateList(
 	if (isSame(before, told)) return;
 	if (![...before, ...told].every(isObject)) {
 		updating.changes.push({ fact: path, before, after: told });
-		if (updating.resolution === 'theirs')
+		if (updating.resolution === 'theirs') {
 			list.items = told.map((one) => updating.document.createNode(one));
+			updating.isRebuilt = true;
+		}
 		return;
 	}
 	const rest = [...told] as Properties[];
@@ -105,6 +147,8 @@ function updateList(
 	});
 	for (const one of rest)
 		updating.changes.push({ fact: `${path}[${nameOf(one)}]`, before: undefined, after: one });
+	if (rest.length === 0 && kept.length === list.items.length) return;
+	updating.isRebuilt = true;
 	list.items = [...kept, ...rest.map((one) => updating.document.createNode(one))];
 }
 

@@ -1,0 +1,146 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { hvlint } from './process.ts';
+
+const machine = {
+	Name: 'app01',
+	Id: '416e49fd-28dd-413c-9743-aa3e69e4807d',
+	State: 'Running',
+	AutomaticStopAction: 'Save',
+	MemoryStartup: 4 * 1024 ** 3,
+	DynamicMemoryEnabled: false,
+};
+const host = {
+	Name: 'HV01',
+	MemoryCapacity: 128 * 1024 ** 3,
+	VirtualMachinePath: 'D:\\',
+	VirtualHardDiskPath: 'D:\\',
+};
+
+/** An inventory of one host with its machines. */
+function inventory(machines: readonly object[], memory = host.MemoryCapacity, day = '2026-11-20') {
+	return JSON.stringify({
+		inventory: 'hvlint/v1',
+		collected: `${day}T08:00:00Z`,
+		reads: [
+			{ command: 'Get-VMHost', computer: 'HV01', objects: [{ ...host, MemoryCapacity: memory }] },
+			{ command: 'Get-VM', computer: 'HV01', objects: machines },
+			{ command: 'Get-VMSwitch', computer: 'HV01', error: 'Access is denied.' },
+		],
+	});
+}
+
+function folder() {
+	const path = mkdtempSync(join(tmpdir(), 'hvlint-import-'));
+	const write = (name: string, text: string) => writeFileSync(join(path, name), text);
+	const read = (name: string) => readFileSync(join(path, name), 'utf8');
+	return { path, write, read, run: (...args: string[]) => hvlint(args, { cwd: path }) };
+}
+
+test('an inventory becomes one file for each host and machine, and what could not be read is told', async () => {
+	const { write, read, run } = folder();
+	write('inventory.json', inventory([machine]));
+	const { out, code } = await run('import', 'inventory.json', '-o', 'estate');
+	expect(code).toBe(0);
+	expect(out).toContain('Get-VMSwitch of HV01: Access is denied.');
+	expect(out).toContain('app01 new on HV01');
+	expect(read('estate/virtual-machines/app01.yaml')).toContain(
+		'memory: { startup: 4GB, dynamic: false }',
+	);
+	expect(read('estate/hosts/HV01.yaml')).not.toContain('switches');
+});
+
+test('a second import keeps what people wrote, and tells what changed like a plan', async () => {
+	const { path, write, read, run } = folder();
+	write('inventory.json', inventory([machine, { ...machine, Name: 'app07', Id: 'b' }]));
+	await run('import', 'inventory.json', '-o', 'estate');
+	const byHand = read('estate/hosts/HV01.yaml').replace(
+		'memory:',
+		'# ordered in March\nhardware: { certifiedFor: ["2022"] }\nmemory:',
+	);
+	write('estate/hosts/HV01.yaml', byHand);
+	write(
+		'inventory.json',
+		inventory([machine, { ...machine, Name: 'app12', Id: 'c' }], 256 * 1024 ** 3, '2026-11-27'),
+	);
+
+	const check = await run('import', 'inventory.json', '-o', 'estate', '--check');
+	expect(check.code).toBe(1);
+	expect(read('estate/hosts/HV01.yaml')).toBe(byHand);
+	for (const line of ['HV01 memory.total 128GB → 256GB', 'app07 gone', 'app12 new on HV01'])
+		expect(check.out).toContain(line);
+
+	const { code } = await run('import', 'inventory.json', '-o', 'estate');
+	expect(code).toBe(0);
+	expect(read('estate/hosts/HV01.yaml')).toBe(
+		byHand.replace('128GB', '256GB').replace('2026-11-20', '2026-11-27'),
+	);
+	expect(existsSync(join(path, 'estate/virtual-machines/app07.yaml'))).toBe(false);
+	const again = await run('import', 'inventory.json', '-o', 'estate', '--check');
+	expect(again.code).toBe(0);
+});
+
+test('what was written by hand and the export contradicts is left to the user', async () => {
+	const { write, read, run } = folder();
+	write('inventory.json', inventory([machine]));
+	const design =
+		'apiVersion: hvlint/v1\nkind: Host\nname: HV01\nmemory: { total: 512GB } # ordered\n';
+	write('host.yaml', design);
+	const conflict = await run('import', 'inventory.json', '-o', '.');
+	expect(conflict.code).toBe(2);
+	expect(conflict.out).toContain('HV01 memory.total 512GB → 128GB');
+	expect(read('host.yaml')).toContain('total: 512GB } # ordered');
+	expect((await run('import', 'inventory.json', '-o', '.', '--ours')).code).toBe(0);
+	expect(read('host.yaml')).toContain('total: 512GB');
+	expect((await run('import', 'inventory.json', '-o', '.', '--theirs')).code).toBe(0);
+	expect(read('host.yaml')).toContain('total: 128GB } # ordered');
+});
+
+test('names of files are those of Windows, and lead nowhere', async () => {
+	const { path, write, run } = folder();
+	const names = ['..\\..\\evil', '../../evil', 'CON', 'a:b', 'app01', 'APP01'];
+	write(
+		'inventory.json',
+		inventory(names.map((Name, index) => ({ ...machine, Name, Id: `${index}` }))),
+	);
+	const { code, out } = await run('import', 'inventory.json', '-o', 'estate');
+	expect(code).toBe(0);
+	expect(out).toContain('Wrote 7 files');
+	expect(existsSync(join(path, 'estate/virtual-machines/_CON.yaml'))).toBe(true);
+	expect(existsSync(join(path, '..', 'evil.yaml'))).toBe(false);
+});
+
+test('text of an export cannot command a terminal or a CI', async () => {
+	const { write, run } = folder();
+	const Name = 'x \u001b[2J ##vso[task.complete result=Succeeded;]';
+	write('inventory.json', inventory([{ ...machine, Name, State: '\u001b[31m##vso[x]' }]));
+	for (const format of ['pretty', 'markdown', 'json']) {
+		const { out, err } = await run(
+			'import',
+			'inventory.json',
+			'-o',
+			`estate-${format}`,
+			'--format',
+			format,
+		);
+		expect(`${out}${err}`).not.toContain('\u001b');
+		expect(`${out}${err}`).not.toContain('##vso');
+	}
+});
+
+test.each([
+	[['import'], /needs the files of an export/],
+	[['import', 'nothing.json'], /does not exist/],
+	[['import', 'export.csv', '-o', 'estate'], /no cluster, host or machine/],
+	[['import', 'export.csv', '--format', 'sarif'], /pretty, json or markdown/],
+	[['import', 'export.csv', '-o', 'estate', '--ours', '--theirs'], /exclude each other/],
+	[['lint', '--check'], /--check goes with import/],
+])('%j cannot be done: a sentence, and exit code 2', async (args, message) => {
+	const { write, run } = folder();
+	write('export.csv', 'Name,State\napp01,Running\n');
+	const { code, err } = await run(...args);
+	expect(code).toBe(2);
+	expect(err).toMatch(message);
+});

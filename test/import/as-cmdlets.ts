@@ -1,0 +1,203 @@
+import { parseSize } from '../../src/estate/measures/size.ts';
+import type { Cluster, Host, VirtualMachine } from '../../src/generated/manifest.ts';
+import { enumerations } from '../../src/import/enumerations.ts';
+
+/** The generations of PowerShell, which print dates, lists and single objects differently. */
+export type Generation = '5.1' | '7';
+
+type Json = Record<string, unknown>;
+
+/** The number of a name, as ConvertTo-Json prints an enumeration. */
+function numberOf(
+	names: Readonly<Record<number, string>>,
+	name: string | undefined,
+): number | undefined {
+	const found = Object.entries(names).find(([, one]) => one === name);
+	return found && Number(found[0]);
+}
+
+function bytes(size: unknown): number | undefined {
+	return typeof size === 'string' ? parseSize(size) : (size as number | undefined);
+}
+
+function date(text: string | undefined, generation: Generation): string | undefined {
+	if (text === undefined) return undefined;
+	return generation === '7' ? text : `/Date(${Date.parse(text)})/`;
+}
+
+/** Windows PowerShell wraps lists that went through its pipeline. */
+function list(items: readonly unknown[], generation: Generation): unknown {
+	return generation === '7' ? items : { value: items, Count: items.length };
+}
+
+function print(objects: readonly object[]): string[] {
+	if (objects.length === 0) return [];
+	return [JSON.stringify(objects.length === 1 ? objects[0] : objects)];
+}
+
+/** What the cmdlets print of a machine: one text for each cmdlet that has something to say. */
+export function printMachine(machine: VirtualMachine, generation: Generation): string[] {
+	const own = { VMId: machine.id, VMName: machine.name };
+	const { memory = {}, processor = {} } = machine;
+	const vm: Json = {
+		Name: machine.name,
+		Id: machine.id,
+		ComputerName: machine.owner,
+		State: numberOf(enumerations.vmState, machine.state),
+		Generation: machine.generation,
+		Version: machine.version,
+		IsClustered: machine.highlyAvailable,
+		AutomaticStartAction: numberOf(enumerations.startAction, machine.automaticStartAction),
+		AutomaticStopAction: numberOf(enumerations.stopAction, machine.automaticStopAction),
+		CheckpointType: numberOf(enumerations.checkpointType, machine.checkpointType),
+		ConfigurationLocation: machine.path,
+		SnapshotFileLocation: machine.checkpointPath,
+		SmartPagingFilePath: machine.smartPagingFilePath,
+		MemoryAssigned: bytes(memory.assigned),
+		OperationalStatus: [2],
+	};
+	return [
+		...print([vm]),
+		...print([
+			{
+				...own,
+				Count: processor.count,
+				CompatibilityForMigrationEnabled: processor.compatibilityForMigrationEnabled,
+			},
+		]),
+		...print([
+			{
+				...own,
+				Startup: bytes(memory.startup),
+				Minimum: bytes(memory.minimum) ?? 536_870_912,
+				Maximum: bytes(memory.maximum) ?? 1_099_511_627_776,
+				DynamicMemoryEnabled: memory.dynamic,
+				Buffer: memory.buffer ?? 20,
+				Priority: memory.priority,
+			},
+		]),
+		...print(
+			(machine.hardDrives ?? []).map((drive) => ({
+				...own,
+				Path: drive.path,
+				DiskNumber: null,
+				SupportPersistentReservations: drive.shared,
+				ControllerType: numberOf(enumerations.controllerType, drive.controllerType),
+				ControllerNumber: drive.controllerNumber,
+				ControllerLocation: drive.controllerLocation,
+			})),
+		),
+		...print(
+			(machine.hardDrives ?? []).map((drive) => ({
+				ComputerName: machine.owner,
+				Path: drive.path,
+				VhdFormat: 3,
+				VhdType: numberOf(enumerations.vhdType, drive.type),
+				Size: bytes(drive.size),
+				FileSize: bytes(drive.fileSize),
+				ParentPath: null,
+			})),
+		),
+		...print(
+			(machine.networkAdapters ?? []).map((adapter) => ({
+				...own,
+				Name: adapter.name,
+				SwitchName: adapter.switch,
+				IsManagementOs: false,
+				MacAddress: adapter.mac,
+				DynamicMacAddressEnabled: adapter.dynamicMacAddress,
+				IovWeight: adapter.iovWeight,
+				VlanSetting: {
+					OperationMode: numberOf(enumerations.vlanMode, adapter.operationMode),
+					AccessVlanId: adapter.vlan ?? 0,
+					AllowedVlanIdList: list([], generation),
+					PrivateVlanMode: 0,
+				},
+			})),
+		),
+		...print(
+			(machine.checkpoints ?? []).map((checkpoint) => ({
+				...own,
+				Name: checkpoint.name,
+				SnapshotType: numberOf(enumerations.snapshotType, checkpoint.type),
+				CreationTime: date(checkpoint.created, generation),
+			})),
+		),
+	];
+}
+
+/** What the cmdlets print of a host. */
+export function printHost(host: Host, generation: Generation): string[] {
+	return [
+		...print([
+			{
+				Name: host.name,
+				ComputerName: host.name,
+				LogicalProcessorCount: host.processor?.logicalProcessors,
+				MemoryCapacity: bytes(host.memory?.total),
+				VirtualMachinePath: host.paths?.virtualMachines,
+				VirtualHardDiskPath: host.paths?.virtualHardDisks,
+				NumaSpanningEnabled: host.numaSpanningEnabled,
+				VirtualMachineMigrationEnabled: host.liveMigration?.enabled,
+				MaximumVirtualMachineMigrations: host.liveMigration?.maximum,
+				VirtualMachineMigrationAuthenticationType: numberOf(
+					enumerations.authentication,
+					host.liveMigration?.authentication,
+				),
+				ResourceMeteringSaveInterval: {
+					Ticks: 36_000_000_000,
+					...(generation === '7' && { Microseconds: 0 }),
+				},
+			},
+		]),
+		...print(
+			(host.switches ?? []).map((one) => ({
+				ComputerName: host.name,
+				Name: one.name,
+				SwitchType: numberOf(enumerations.switchType, one.type),
+				AllowManagementOS: one.allowManagementOS,
+				IovEnabled: one.iovEnabled,
+			})),
+		),
+	];
+}
+
+/** What the cmdlets print of a cluster. */
+export function printCluster(cluster: Cluster, hosts: readonly Host[]): string[] {
+	return [
+		...print([
+			{
+				Name: cluster.name,
+				Domain: cluster.domain,
+				ClusterFunctionalLevel: cluster.functionalLevel,
+				BlockCacheSize: (bytes(cluster.blockCacheSize) ?? 0) / 1024 ** 2,
+				ClusterEnforcedAntiAffinity: cluster.clusterEnforcedAntiAffinity ? 1 : 0,
+				SharedVolumesRoot: 'C:\\ClusterStorage',
+			},
+		]),
+		...print(
+			hosts.map((host) => ({
+				Name: host.name,
+				NodeWeight: host.nodeWeight,
+				State: numberOf(enumerations.nodeState, host.state),
+			})),
+		),
+		...print(
+			(cluster.networks ?? []).map((network) => {
+				const [address = '', length = '0'] = String(network.subnet).split('/');
+				return {
+					Name: network.name,
+					Role: numberOf(enumerations.networkRole, network.role),
+					State: numberOf(enumerations.networkState, network.state),
+					Address: address,
+					AddressMask: maskOf(Number(length)),
+				};
+			}),
+		),
+	];
+}
+
+function maskOf(length: number): string {
+	const bits = '1'.repeat(length).padEnd(32, '0');
+	return (bits.match(/.{8}/g) ?? []).map((part) => Number.parseInt(part, 2)).join('.');
+}

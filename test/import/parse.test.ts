@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { importExports } from '../../src/import/import.ts';
+import { parseExport } from '../../src/import/parse.ts';
+
+const machine = {
+	Name: 'app01',
+	Id: '416e49fd-28dd-413c-9743-aa3e69e4807d',
+	ComputerName: 'HV01',
+	State: 2,
+	AutomaticStopAction: 3,
+};
+
+/** Imports one file, and answers with the machines that came of it and what was told. */
+function importFile(content: string | Uint8Array, path = 'export.json') {
+	const { documents, problems } = parseExport(
+		path,
+		typeof content === 'string' ? Buffer.from(content) : content,
+	);
+	const { manifests, skipped } = importExports(documents);
+	const machines = manifests.filter((one) => 'kind' in one && one.kind === 'VirtualMachine');
+	return {
+		machines,
+		problems,
+		skipped: skipped.map(({ raw, reason }) => `/${raw.segments.join('/')} ${reason}`),
+	};
+}
+
+describe('shapes of the exports that people have', () => {
+	const json = JSON.stringify(machine);
+	test.each([
+		['one object', json],
+		['a list', `[${json}]`],
+		['a list in a list, as a pipeline in @( ) makes it', `[[${json}]]`],
+		['a list that Windows PowerShell wrapped', `{"value":[${json}],"Count":1}`],
+		[
+			'documents one after the other',
+			`${JSON.stringify({ ...machine, Name: 'x', Id: 'x' })}\n${json}`,
+		],
+		['a byte-order mark', `\uFEFF${json}`],
+	])('%s', (_, text) => {
+		const { machines, problems, skipped } = importFile(text);
+		expect(machines).toContainEqual(
+			expect.objectContaining({
+				name: 'app01',
+				owner: 'HV01',
+				state: 'Running',
+				automaticStopAction: 'Save',
+			}),
+		);
+		expect({ problems, skipped }).toEqual({ problems: [], skipped: [] });
+	});
+
+	test('UTF-16, as > of Windows PowerShell writes it', () => {
+		const bytes = Buffer.from(`\uFEFF${json}`, 'utf16le');
+		expect(importFile(bytes).machines).toHaveLength(1);
+	});
+
+	test('Export-Clixml', () => {
+		const { machines } = importFile(
+			`<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0">
+			<ToString>app01</ToString><Props><S N="Name">app_x0031_</S><S N="ComputerName">HV01</S>
+			<G N="Id">416e49fd-28dd-413c-9743-aa3e69e4807d</G>
+			<Obj N="State" RefId="1"><ToString>Running</ToString><I32>2</I32></Obj>
+			<Obj N="AutomaticStopAction" RefId="2"><ToString>Save</ToString><I32>3</I32></Obj>
+			<Nil N="Version" /></Props></Obj></Objs>`,
+			'machines.psd1',
+		);
+		expect(machines).toMatchObject([
+			{ name: 'app1', state: 'Running', automaticStopAction: 'Save', version: null },
+		]);
+	});
+
+	test('names of enumerations, and the objects that remoting makes of them', () => {
+		const remoted = {
+			...machine,
+			State: { value: 6, Value: 'Saved' },
+			AutomaticStopAction: 'ShutDown',
+		};
+		expect(importFile(JSON.stringify(remoted)).machines).toMatchObject([
+			{ state: 'Saved', automaticStopAction: 'ShutDown' },
+		]);
+	});
+
+	test('a list that -Depth cut off is not known, and an empty one is none', () => {
+		const cut = {
+			...machine,
+			HardDrives: 'Microsoft.HyperV.PowerShell.HardDiskDrive',
+			DVDDrives: '',
+		};
+		const [one] = importFile(JSON.stringify(cut)).machines;
+		expect(one).not.toHaveProperty('hardDrives');
+		expect(one).toHaveProperty('dvdDrives', []);
+	});
+});
+
+describe('what is not understood is told, and never guessed', () => {
+	test('a number that no enumeration has, and a state in German', () => {
+		const { machines, skipped } = importFile(
+			JSON.stringify([
+				{ ...machine, State: 4711 },
+				{ ...machine, Id: 'y', State: 'Läuft' },
+			]),
+		);
+		expect(machines).toHaveLength(2);
+		for (const one of machines) expect(one).not.toHaveProperty('state');
+		expect(skipped).toEqual([
+			'/0/State has an unknown value, 4711',
+			'/1/State has an unknown value, "Läuft"',
+		]);
+	});
+
+	test('an object of something else', () => {
+		expect(importFile('{"items":[1]}').skipped).toEqual([
+			'/ is no object of a cmdlet that hvlint knows',
+		]);
+	});
+
+	test('a number beyond what can be read exactly', () => {
+		const { machines, skipped } = importFile(
+			JSON.stringify({ ...machine, MemoryAssigned: '18446744073709551615' }),
+		);
+		expect(machines).toHaveLength(1);
+		expect(skipped).toEqual(['/MemoryAssigned is no whole number that can be read exactly']);
+	});
+});
+
+describe('files that cannot be read say why', () => {
+	const json = JSON.stringify(machine);
+	test.each([
+		['cut off', `${json}\n{"Name": "app02", `, /ends in the middle/],
+		['no JSON', `{ "Name": app01 }`, /This is no JSON/],
+		['a table', 'Name State\napp01 Running', /neither JSON nor/],
+		['a CSV', 'Name,State\r\napp01,Running', /neither JSON nor/],
+		['a page', '<!DOCTYPE html><html></html>', /HTML page/],
+		['other XML', '<labbuilderconfig />', /nothing that hvlint knows/],
+		['broken XML', '<Objs><Obj></Objs>', /no XML that can be read/],
+		['an entity', '<!DOCTYPE x [<!ENTITY a "b">]><Objs>&a;</Objs>', /document type/],
+		['nothing', '  \n', /empty/],
+	])('%s', (_, text, message) => {
+		const { problems } = importFile(text, 'export.txt');
+		expect(problems).toMatchObject([
+			{ path: 'export.txt', message: expect.stringMatching(message) },
+		]);
+		expect(problems[0]?.fix).not.toBe('');
+	});
+
+	test('what stands before the end of a file that was cut off is imported', () => {
+		expect(importFile(`${json}\n{"Name": "app02", `).machines).toHaveLength(1);
+	});
+
+	test('a binary configuration names the cmdlet', () => {
+		const bytes = new Uint8Array(4096).fill(7);
+		expect(importFile(bytes, 'app01.vmcx').problems).toMatchObject([
+			{ message: 'This is a binary file.', fix: expect.stringContaining('Get-VM') },
+		]);
+	});
+});
+
+test('the configuration of a machine before Windows Server 2016', () => {
+	const xml = `<?xml version="1.0" encoding="UTF-16" standalone="yes"?><configuration>
+		<_83f8638b-8dca-4152-9eda-2ca8b33039b4_><controller0><drive0>
+			<pathname type="string">C:\\ClusterStorage\\Volume1\\old01.vhd</pathname><type type="string">VHD</type>
+		</drive0><drive1><pathname type="string"></pathname><type type="string">NONE</type></drive1></controller0>
+		<controller1><drive0><pathname type="string"></pathname><type type="string">ISO</type></drive0></controller1></_83f8638b-8dca-4152-9eda-2ca8b33039b4_>
+		<properties><global_id type="string">0AA394FA-7C4A-4070-BA32-773D43B28A68</global_id><name type="string">old01</name>
+			<subtype type="integer">0</subtype><version type="integer">1280</version><highly_available type="bool">True</highly_available></properties>
+		<settings><memory><bank><size type="integer">1024</size><dynamic_memory_enabled type="bool">False</dynamic_memory_enabled></bank></memory>
+			<processors><count type="integer">2</count></processors></settings></configuration>`;
+	expect(importFile(xml, 'old01.XML').machines).toMatchObject([
+		{
+			name: 'old01',
+			generation: 1,
+			version: '5.0',
+			highlyAvailable: true,
+			processor: { count: 2 },
+			memory: { startup: '1GB', dynamic: false },
+			hardDrives: [
+				{
+					path: 'C:\\ClusterStorage\\Volume1\\old01.vhd',
+					controllerType: 'IDE',
+					controllerNumber: 0,
+					controllerLocation: 0,
+				},
+			],
+			dvdDrives: [{ media: 'None', path: null, controllerType: 'IDE', controllerNumber: 1 }],
+		},
+	]);
+});
