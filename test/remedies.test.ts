@@ -27,6 +27,102 @@ describe('every command of a remedy exists, with its parameters, in each version
 	});
 });
 
+/** What cannot be taken back. */
+const irreversible = ['Update-VMVersion', 'Update-ClusterFunctionalLevel'];
+const interrupting = ['Stop-VM', 'Restart-Computer'];
+/** Cmdlets that take the name of a group, which may not be the machine's. */
+const ofGroups =
+	/(?:(?:Move|Start|Stop|Remove|Get)-ClusterGroup|Move-ClusterVirtualMachineRole)\b[^|;`]* -Name \{(\w+)|-Group \{(\w+)/g;
+/** Cmdlets that change every adapter of a machine that they are given by its name alone. */
+const ofAdapters = ['Set-VMNetworkAdapter', 'Connect-VMNetworkAdapter', 'Set-VMFibreChannelHba'];
+/** Messages that only a role can have, or whose remedy names the cluster as another way. */
+const ofClusters: Readonly<Record<string, string>> = {
+	'preflight/affinity-apart together': 'affinity rules are of roles',
+	'preflight/assigned-devices assigned': 'it says: in a cluster',
+	'preflight/endpoints unknownNode': 'a role moves to nodes',
+	'preflight/included-storage stays': 'it becomes a role instead',
+	'preflight/live-migration-enabled noneInCluster': 'the cluster has the setting',
+	'preflight/machine-state off': 'only a role that is off is asked to move live',
+	'preflight/machine-state saved': 'only a role that is saved is asked to move live',
+	'preflight/turned-off losesData': 'only roles move that way',
+};
+
+describe('a remedy does what its text says, and touches nothing else', () => {
+	test.each(rules)('$id', (rule) => {
+		const faults = remediesOf(rule).flatMap(({ messageId, text }) =>
+			harmsOf(text).map((harm) => `${messageId}: ${harm}`),
+		);
+		expect([...new Set(faults)]).toEqual([]);
+	});
+
+	const moves = rules.filter(
+		({ subject, appliesTo }) =>
+			subject === 'migration' && appliesTo?.operations?.includes('Move-VM') !== false,
+	);
+	test.each(moves)('$id asks for nothing of a cluster where there is none', (rule) => {
+		for (const messageId of Object.keys(rule.messages)) {
+			if (Object.hasOwn(ofClusters, `${rule.id} ${messageId}`)) continue;
+			const [text] = [rule.standAloneFix, rule.fix].flatMap((texts) =>
+				typeof texts === 'string' ? [texts] : (texts?.[messageId] ?? []),
+			);
+			const names = commandsIn(text ?? '').map(({ name }) => name);
+			expect(names.filter((name) => /-Cluster/.test(name))).toEqual([]);
+		}
+	});
+
+	test.each([
+		['Update it: `Update-VMVersion -Name {name:ps}`.', 'does not say that it cannot be undone'],
+		['`Stop-VM -Name {name:ps}`.', 'does not say that it interrupts'],
+		['`Install-WindowsFeature -Name Hyper-V -Restart`', 'does not say that it interrupts'],
+		['`Move-ClusterGroup -Name {machine:ps} -Node {node:ps}`', 'names a group by machine'],
+		['`Get-VMSnapshot -VMName {name:ps} | Remove-VMSnapshot`', 'changes all that it gets'],
+		['`Connect-VMNetworkAdapter -VMName {name:ps} -SwitchName {to:ps}`', 'changes all adapters'],
+	])('%s: %s', (text, harm) => {
+		expect(harmsOf(text)).toEqual([expect.stringContaining(harm)]);
+	});
+});
+
+/** What a remedy does that its text does not say. */
+function harmsOf(text: string): string[] {
+	const commands = commandsIn(text);
+	const names = commands.map(({ name }) => name);
+	const restarts = commands.some(({ parameters }) => parameters.includes('Restart'));
+	const isInterrupting = restarts || interrupting.some((name) => names.includes(name));
+	const groups = [...text.matchAll(ofGroups)].map(([, name, group]) => name ?? group);
+	const codes = [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+	const unfiltered = codes.filter(changesAllThatItGets);
+	const adapters = commands.filter(
+		({ name, parameters }) =>
+			ofAdapters.includes(name) && parameters.includes('VMName') && !parameters.includes('Name'),
+	);
+	return [
+		...(irreversible.some((name) => names.includes(name)) && !/cannot be undone/.test(text)
+			? ['does not say that it cannot be undone']
+			: []),
+		...(isInterrupting && !/shut|restart/i.test(text.replaceAll(/`[^`]*`/g, ''))
+			? ['does not say that it interrupts']
+			: []),
+		...groups.filter((name) => name !== 'role').map((name) => `names a group by ${name}`),
+		...unfiltered.map((code) => `changes all that it gets: ${code}`),
+		...adapters.map(({ name }) => `changes all adapters: ${name}`),
+	];
+}
+
+/** What belongs to a machine as a whole: each of them has to go. */
+const asOne = ['Get-VMAssignableDevice'];
+
+/** Whether something is changed that was asked for by its owner alone, and not chosen from. */
+function changesAllThatItGets(code: string): boolean {
+	const [first, ...rest] = commandsOf(code);
+	if (!first?.name.startsWith('Get-') || !code.includes('|') || asOne.includes(first.name))
+		return false;
+	const owners = ['VMName', 'ComputerName', 'CimSession', 'Cluster'];
+	const isChosen =
+		first.parameters.some((one) => !owners.includes(one)) ||
+		rest.some(({ name }) => name === 'Where-Object');
+	return !isChosen && rest.some(({ name }) => !/^(Get|Select|Where|Format|Export)-/.test(name));
+}
+
 /** The commands of all the code in a text. */
 function commandsIn(text: string) {
 	return [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => commandsOf(code));

@@ -38,6 +38,11 @@ const foundFrom: Readonly<Record<string, LongTermVersion>> = {
 	'preflight/assigned-devices noPool': '2025',
 	'preflight/assigned-devices noneFree': '2025',
 	'preflight/live-migration-enabled noneInCluster': '2022',
+	// Teams came with 2012, those that are switches themselves with 2016.
+	'network/switch-names teamDown': '2012',
+	'network/switch-names embeddedTeamDown': '2016',
+	'preflight/network-switch teamDown': '2012',
+	'preflight/network-switch embeddedTeamDown': '2016',
 	'virtual-machine/failover-devices partition': '2022',
 	'virtual-machine/failover-devices edition': '2025',
 	// The text says from which version on there is the cmdlet.

@@ -24,7 +24,7 @@ export default defineRule({
 	},
 	fix: {
 		tooOld:
-			'Shut it down and give it the version of its host: `Update-VMVersion -Name {virtualMachine:ps}`. Hosts of older versions cannot run it afterwards. Then `Set-VM -Name {virtualMachine:ps} -CheckpointType Production`.',
+			'Shut it down and give it the version of its host: `Update-VMVersion -Name {virtualMachine:ps}`. That cannot be undone, and hosts of older versions cannot run it afterwards. Then `Set-VM -Name {virtualMachine:ps} -CheckpointType Production`.',
 		standard:
 			'`Set-VM -Name {virtualMachine:ps} -CheckpointType Production`, or `ProductionOnly` to take no standard checkpoint where a production one fails.',
 	},

@@ -15,7 +15,7 @@ export default defineRule({
 	],
 	covers: ['bpa/checkpoints-production'],
 	messages: { some: '{virtualMachine} runs {guest} and has checkpoints: {count}.' },
-	fix: 'Delete them: `Get-VMSnapshot -VMName {virtualMachine:ps} | Remove-VMSnapshot`.',
+	fix: 'Delete those that nobody needs any more, so that they are merged: `Get-VMSnapshot -VMName {virtualMachine:ps} -SnapshotType Standard | Remove-VMSnapshot`. Those of Hyper-V Replica and of backups are theirs to delete.',
 	manualFix: 'Delete them in Hyper-V Manager, then shut the machine down until they are merged.',
 	check({ virtualMachine, facts, report }) {
 		const count = facts.need(virtualMachine, 'checkpoints')?.length ?? 0;

@@ -15,7 +15,7 @@ export default defineRule({
 	],
 	covers: ['test-cluster/validate-active-directory-configuration'],
 	messages: { differ: 'The nodes are in several domains: {nodes:list}.' },
-	fix: 'Join all nodes to one domain: drain a node (`Suspend-ClusterNode -Drain`), take it out of the cluster (`Remove-ClusterNode`), join it (`Add-Computer -DomainName`), and add it again (`Add-ClusterNode`).',
+	fix: 'Join all nodes to one domain: drain a node (`Suspend-ClusterNode -Drain`), take it out of the cluster (`Remove-ClusterNode`), join it and restart it (`Add-Computer -DomainName`, `Restart-Computer`), and add it again (`Add-ClusterNode`).',
 	manualFix:
 		'Join all nodes to one domain: move the roles of a node away, take it out of the cluster (`Remove-ClusterNode`), join it, and add it again (`Add-ClusterNode`).',
 	check({ cluster, estate, facts, report }) {

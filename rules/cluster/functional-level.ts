@@ -25,7 +25,7 @@ export default defineRule({
 	},
 	fix: {
 		mixed:
-			'Upgrade the remaining nodes, one after the other: `Suspend-ClusterNode -Name {next:ps} -Drain`, upgrade it, `Resume-ClusterNode -Name {next:ps}`.',
+			'Upgrade the remaining nodes, one after the other: `Suspend-ClusterNode -Name {next:ps} -Drain`, then upgrade it in place where that is supported and resume it (`Resume-ClusterNode -Name {next:ps}`), or take it out (`Remove-ClusterNode -Name {next:ps}`), install it anew and add it again.',
 		behind:
 			'When no node of the old version is needed any more: `Update-ClusterFunctionalLevel -Cluster {cluster:ps} -WhatIf`, then without `-WhatIf`. It cannot be undone.',
 	},

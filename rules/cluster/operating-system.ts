@@ -26,7 +26,7 @@ export default defineRule({
 	messages: {
 		mixed: 'The nodes run versions of Windows Server that cannot share a cluster: {nodes:list}.',
 	},
-	fix: 'Take the nodes of other versions out (`Remove-ClusterNode`), install the version of the rest, and add them again. A rolling upgrade goes one version at a time, starting from Windows Server 2012 R2.',
+	fix: 'Drain the nodes of other versions, take them out (`Remove-ClusterNode`), install the version of the rest, and add them again. A rolling upgrade goes one version at a time, starting from Windows Server 2012 R2.',
 	check({ cluster, estate, facts, report }) {
 		const nodes = versionedNodes(estate, cluster, facts);
 		if (!canShareCluster(distinctVersions(nodes)))

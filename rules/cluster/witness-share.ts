@@ -3,7 +3,7 @@ import { isSameComputer, isSameName } from '../../src/estate/names/names.ts';
 import { parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 
 const outside =
-	'Use a share outside the cluster: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndFileShareMajority` with its path.';
+	'Use a share outside the cluster: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndFileShareMajority` with its path. The computer account of the cluster needs full access to it.';
 
 export default defineRule({
 	id: 'cluster/witness-share',

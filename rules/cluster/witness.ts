@@ -40,9 +40,9 @@ export default defineRule({
 	warnings: ['evenNodes', 'noWitness', 'evenVotes', 'pool', 'diskOnly'],
 	fix: {
 		evenNodes:
-			'Add a witness: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndDiskMajority` with the name of a clustered disk, or `-NodeAndFileShareMajority` with the path of a share.',
+			'Add a witness: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndDiskMajority` with the name of a clustered disk (not with Storage Spaces Direct), or `-NodeAndFileShareMajority` with the path of a share outside the cluster (not without a domain).',
 		noWitness:
-			'Add a witness: `Set-ClusterQuorum -Cluster {cluster:ps} -DiskWitness` with the name of a clustered disk, or `-FileShareWitness` with the path of a share (Windows Server 2016 and later also `-CloudWitness`).',
+			'Add a witness: `Set-ClusterQuorum -Cluster {cluster:ps} -DiskWitness` with the name of a clustered disk (not with Storage Spaces Direct), or `-FileShareWitness` with the path of a share outside the cluster (not without a domain); Windows Server 2016 and later also take `-CloudWitness`.',
 		evenVotes: 'Take the witness out: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeMajority`.',
 		pool: addToPool,
 		poolOfTwo: addToPool,

@@ -21,7 +21,7 @@ export default defineRule({
 	fix: {
 		host: 'Move it to a host with {needed:windowsServer} or later.',
 		generation:
-			'The generation of a machine cannot be changed: make a new one of generation 2 (`New-VM -Name {virtualMachine:ps} -Generation 2`) and install the guest there.',
+			'The generation of a machine cannot be changed: make a new one of generation 2 (`New-VM -Generation 2`, with another name) and install the guest there.',
 		generation2:
 			'The generation of a machine cannot be changed: make a new one of generation 1 and install the guest there.',
 	},

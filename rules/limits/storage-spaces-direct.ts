@@ -78,7 +78,7 @@ export default defineRule({
 	},
 	fix: {
 		tooMany: 'Form a second cluster with the servers beyond {limit}.',
-		tooFew: 'Add a server: `Add-ClusterNode -Cluster {name:ps}`.',
+		tooFew: 'Add a server: `Add-ClusterNode -Cluster {name:ps} -Name` with its name.',
 		tooLarge: 'Form a second cluster with a part of the servers or drives.',
 	},
 	check({ cluster, estate, facts, report }) {

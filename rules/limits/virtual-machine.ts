@@ -58,7 +58,7 @@ export default defineRule({
 		processors:
 			'Shut the machine down and give it at most {limit} processors: `Set-VMProcessor -VMName {name:ps} -Count {limit}`.',
 		memory:
-			'Shut the machine down and give it at most {limit:size}: `Set-VMMemory -VMName {name:ps} -StartupBytes {limit}`, and with dynamic memory `-MaximumBytes {limit}`.',
+			'Shut the machine down and lower what is above {limit:size}: its maximum, `Set-VMMemory -VMName {name:ps} -MaximumBytes {limit}`, or what it starts with, `Set-VMMemory -VMName {name:ps} -StartupBytes {limit}`.',
 		diskSize: 'Spread the data over several disks of at most {limit:size} each.',
 		drives:
 			'Take drives away until {limit} are left: `Get-VMHardDiskDrive -VMName {name:ps}` lists them with their controllers.',

@@ -32,7 +32,8 @@ export default defineRule({
 			'Lower the minimum to the startup memory: `Set-VMMemory -VMName {name:ps} -MinimumBytes {startup}`.',
 		maximumTooLow:
 			'Raise the maximum to the startup memory: `Set-VMMemory -VMName {name:ps} -MaximumBytes {startup}`.',
-		minimumTooLow: 'Raise the minimum: `Set-VMMemory -VMName {name:ps} -MinimumBytes {least}`.',
+		minimumTooLow:
+			'With the machine off, raise the minimum: `Set-VMMemory -VMName {name:ps} -MinimumBytes {least}`.',
 		buffer:
 			'Plan it with a buffer in between; the default is {usual} %: `Set-VMMemory -VMName {name:ps} -Buffer {usual}`.',
 	},

@@ -31,7 +31,7 @@ export default defineRule({
 	},
 	fix: {
 		duplicate:
-			'Shut {virtualMachine} down and give the adapter a dynamic address (`Set-VMNetworkAdapter -VMName {virtualMachine:ps} -Name {adapter:ps} -DynamicMacAddress`), or a static one of its own that is outside the dynamic ranges of the hosts (`-StaticMacAddress`).',
+			'Shut {virtualMachine} down and give the adapter a dynamic address (`Get-VMNetworkAdapter -VMName {virtualMachine:ps} | Where-Object MacAddress -EQ {mac:ps} | Set-VMNetworkAdapter -DynamicMacAddress`), or a static one of its own that is outside the dynamic ranges of the hosts (`-StaticMacAddress`).',
 		dynamic:
 			"Give the hosts ranges that do not overlap (network/dynamic-mac-ranges), shut {virtualMachine} down and start it again: where its address is outside of its host's range, it gets a new one.",
 	},
@@ -59,7 +59,6 @@ export default defineRule({
 					told.add(one);
 					report(id, [one.adapter, 'mac'], {
 						virtualMachine: one.machine.name,
-						adapter: facts.peek(one.adapter, 'name') ?? 'Network Adapter',
 						mac,
 						switch: facts.peek(one.adapter, 'switch') ?? '',
 						other: other.machine.name,

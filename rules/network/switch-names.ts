@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
 import { getOrAdd } from '../../src/estate/declarations.ts';
 import { firstNames, nameKey } from '../../src/estate/names/names.ts';
+import { switchRemedies } from '../../src/estate/network/switch-remedies.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
 import { type DeadUplink, findDeadUplink } from '../../src/estate/network/uplinks.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
@@ -26,13 +27,12 @@ export default defineRule({
 		missing: '{node} has no virtual switch named "{switch}", needed by {virtualMachines:list}.',
 		uplinkDown:
 			'The virtual switch "{switch}" of {node} is bound to {adapters:list} ({status}), and {virtualMachines:list} would have no network there.',
+		embeddedTeamDown:
+			'The virtual switch "{switch}" of {node} is a team of {adapters:list} ({status}), and {virtualMachines:list} would have no network there.',
+		teamDown:
+			'The virtual switch "{switch}" of {node} is bound to the team {team} with {adapters:list} ({status}), and {virtualMachines:list} would have no network there.',
 	},
-	fix: {
-		missing:
-			"Make the switch on {node}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter.",
-		uplinkDown:
-			'See to the link: `Get-NetAdapter -CimSession {node:ps}` shows the adapters. Where one is gone for good, bind the switch to another of the same physical network: `Set-VMSwitch -ComputerName {node:ps} -Name {switch:ps} -NetAdapterName` and its name.',
-	},
+	fix: switchRemedies('node'),
 	manualFix: {
 		missing:
 			'Make a virtual network of that name on {node}, on the adapter of the same physical network, in Virtual Network Manager.',
@@ -72,7 +72,7 @@ export default defineRule({
 			if (!fault || fault.machines.length === 0) continue;
 			const { node, name, dead, machines } = fault;
 			const data = { node: node.name, switch: name, virtualMachines: firstNames(machines) };
-			if (dead) report('uplinkDown', [node, 'switches'], { ...data, ...dead });
+			if (dead) report(dead.fault, [node, 'switches'], { ...data, ...dead });
 			else report('missing', [node, 'switches'], data);
 		}
 	},
@@ -124,16 +124,22 @@ kind: Cluster
 name: HVC01
 nodes: [HV01, HV02]
 virtualMachines:
-  - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
+  - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }, { switch: DMZ }, { switch: Backup }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [], switches: [{ name: Production }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [], switches: [{ name: Production }, { name: DMZ }, { name: Backup }] }
 ---
 apiVersion: hvlint/v1
 kind: Host
 name: HV02
-networkAdapters: [{ name: NIC1, status: Disconnected }]
-switches: # <- uplinkDown
+networkAdapters:
+  - { name: NIC1, status: Disconnected }
+  - { name: NIC2, status: Disconnected }
+  - { name: VM Team, interfaceDescription: Microsoft Network Adapter Multiplexor Driver, status: Disconnected }
+teams: [{ name: VM Team, members: [NIC1, NIC2] }]
+switches: # <- uplinkDown, embeddedTeamDown, teamDown
   - { name: Production, type: External, adapter: NIC1 }
+  - { name: DMZ, type: External, teamMembers: [NIC1, NIC2] }
+  - { name: Backup, type: External, adapter: VM Team }
 `,
 			},
 		],

@@ -1,6 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { teamBehind } from '../../src/estate/network/switches.ts';
 
+const losses =
+	'Of several switches on one team only one can be made anew: VLANs of its virtual adapters take the place of the others. Virtual adapters of the management system on it are lost: note their addresses and VLANs, and work at the server itself.';
+
 export default defineRule({
 	id: 'network/switch-team',
 	summary: 'A virtual switch of Windows Server 2022 or later is bound to no LBFO team.',
@@ -14,18 +17,22 @@ export default defineRule({
 		'https://github.com/microsoft/Convert-LBFO2SET',
 	],
 	covers: ['live-migration/teams-before-upgrade', 'practice/teams'],
-	messages: { team: 'The virtual switch "{switch}" of {host} is bound to the LBFO team {team}.' },
-	fix: 'Move the machines away, and make the switch anew as a team by itself, from the adapters of the team: `Remove-VMSwitch -ComputerName {host:ps} -Name {switch:ps}`, `Remove-NetLbfoTeam -CimSession {host:ps} -Name {team:ps}`, then `New-VMSwitch -ComputerName {host:ps} -Name {switch:ps} -EnableEmbeddedTeaming $true -NetAdapterName {members:ps}`. Virtual adapters of the management system on it are lost: note their addresses and VLANs, and work at the server itself.',
+	messages: {
+		team: 'The virtual switch "{switch}" of {host} is bound to the LBFO team {team}.',
+		unnamed: 'The virtual switch "{switch}" of {host} is bound to an LBFO team, {adapter}.',
+	},
+	fix: {
+		team: `Move the machines away, and make the switch anew as a team by itself, from the adapters of the team: \`Remove-VMSwitch -ComputerName {host:ps} -Name {switch:ps}\`, \`Remove-NetLbfoTeam -CimSession {host:ps} -Name {team:ps}\`, then \`New-VMSwitch -ComputerName {host:ps} -Name {switch:ps} -EnableEmbeddedTeaming $true -NetAdapterName {members:ps}\`. ${losses}`,
+		unnamed: `Move the machines away, look up the team and its adapters (\`Get-NetLbfoTeam -CimSession {host:ps}\`), and make the switch anew as a team by itself: \`Remove-VMSwitch -ComputerName {host:ps} -Name {switch:ps}\`, \`Remove-NetLbfoTeam -CimSession {host:ps} -Name\` with the name of the team, then \`New-VMSwitch -ComputerName {host:ps} -Name {switch:ps} -EnableEmbeddedTeaming $true -NetAdapterName\` with its adapters. ${losses}`,
+	},
 	check({ host, facts, report }) {
 		for (const one of facts.need(host, 'switches') ?? []) {
 			const team = teamBehind(one, host, facts);
-			if (team)
-				report('team', [one, 'name'], {
-					host: host.name,
-					switch: one.name,
-					team: team.name,
-					members: facts.peek(team, 'members') ?? ['ADAPTER 1', 'ADAPTER 2'],
-				});
+			if (!team) continue;
+			const data = { host: host.name, switch: one.name };
+			const members = facts.peek(team, 'members');
+			if (members?.length) report('team', [one, 'name'], { ...data, team: team.name, members });
+			else report('unnamed', [one, 'name'], { ...data, adapter: team.name });
 		}
 	},
 	examples: {
@@ -79,7 +86,7 @@ kind: Host
 name: HV02
 operatingSystem: { version: 2025 }
 switches:
-  - { name: Production, adapter: 'Microsoft Network Adapter Multiplexor Driver #2' } # <- team
+  - { name: Production, adapter: 'Microsoft Network Adapter Multiplexor Driver #2' } # <- unnamed
 `,
 			},
 		],

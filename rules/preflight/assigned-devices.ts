@@ -32,7 +32,7 @@ export default defineRule({
 	},
 	fix: {
 		assigned:
-			'Shut the machine down and take the device away: `Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`. In a cluster of Windows Server 2025 with pools of devices, `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Shutdown` restarts it there.',
+			'Shut the machine down and take its devices away: `Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`. In a cluster of Windows Server 2025 with pools of devices, `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Shutdown` restarts it there.',
 		noPool:
 			'Choose a destination with such devices, or make the pool there and add a device that was dismounted for it: `New-VMResourcePool -ComputerName {destination:ps} -ResourcePoolType PciExpress -Name {pool:ps}`, then `Add-VMHostAssignableDevice -ComputerName {destination:ps} -ResourcePoolName {pool:ps} -LocationPath` with its path.',
 		noneFree: 'Move another machine away from {destination}, or choose another destination.',

@@ -37,11 +37,11 @@ export default defineRule({
 		tooNew:
 			'Move it to a node that supports {version}, or upgrade {destination}. A configuration version cannot be lowered: otherwise make a new machine for the disks with `New-VM -Version`.',
 		tooOld:
-			'On a host whose Windows Server supports such a version, in a cluster once its functional level is raised to that: `Stop-VM -Name {virtualMachine:ps}; Update-VMVersion -Name {virtualMachine:ps}`. There is no way back.',
+			'On a host whose Windows Server supports such a version, in a cluster once its functional level is raised to that: shut the machine down and raise its version, `Stop-VM -Name {virtualMachine:ps}; Update-VMVersion -Name {virtualMachine:ps}`, which cannot be undone.',
 	},
 	standAloneFix: {
 		tooOld:
-			'Where it is now, if no host of an older Windows Server is to take it again: `Stop-VM -Name {virtualMachine:ps}; Update-VMVersion -Name {virtualMachine:ps}`. There is no way back.',
+			'Where it is now, if no host of an older Windows Server is to take it again: shut the machine down and raise its version, `Stop-VM -Name {virtualMachine:ps}; Update-VMVersion -Name {virtualMachine:ps}`, which cannot be undone.',
 	},
 	evidence: {
 		supported: '{destination} supports configuration version {version}',

@@ -19,7 +19,7 @@ export default defineRule({
 	messages: {
 		blocked: '{source} runs Credential Guard and authenticates live migrations by CredSSP.',
 	},
-	fix: '`Set-VMHost -ComputerName {source:ps}, {destination:ps} -VirtualMachineMigrationAuthenticationType Kerberos`, and allow each of the two constrained delegation to `Microsoft Virtual System Migration Service` and `cifs` of the other in Active Directory.',
+	fix: 'Let both hosts use Kerberos: `Set-VMHost -ComputerName {source:ps}, {destination:ps} -VirtualMachineMigrationAuthenticationType Kerberos`, and allow each of the two constrained delegation to `Microsoft Virtual System Migration Service` and `cifs` of the other in Active Directory, with any authentication protocol. Hosts in no domain have no Kerberos: between them the machine moves by quick migration, or while it is off.',
 	evidence: {
 		kerberos: '{source} uses Kerberos',
 		off: '{source} does not run Credential Guard',

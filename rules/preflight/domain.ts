@@ -23,9 +23,9 @@ export default defineRule({
 	},
 	fix: {
 		workgroup:
-			'Move the machine by quick migration: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Quick`.',
+			'Move the machine by quick migration, for which it pauses: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Quick`.',
 		otherDomain:
-			'Move the machine to a node in its own domain, or by quick migration: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Quick`.',
+			'Move the machine to a node in its own domain, or by quick migration, for which it pauses: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Quick`.',
 	},
 	manualFix:
 		'Move the machine by quick migration, in Failover Cluster Manager: Quick migrate virtual machine(s) to another node.',

@@ -47,7 +47,8 @@ export default defineRule({
 			'Leave includeStorage and destinationStoragePath out. To move the files, plan another move to the node that the machine is on, with destinationStoragePath.',
 		typeOfRoles:
 			'Leave the type out: `Move-VM` moves a machine live while it runs, and as it is while it is off.',
-		noHyperV: '`Install-WindowsFeature -Name Hyper-V -ComputerName {host:ps} -Restart`.',
+		noHyperV:
+			'Install it, which restarts {host}: `Install-WindowsFeature -Name Hyper-V -ComputerName {host:ps} -IncludeManagementTools -Restart`.',
 	},
 	manualFix: {
 		unknownNode:

@@ -48,9 +48,9 @@ export default defineRule({
 	},
 	fix: {
 		unsupported:
-			'Choose a destination with Windows Server 2025, or shut the machine down and take the partition away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
+			'Choose a destination with Windows Server 2025, or shut the machine down and take its partitions away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
 		otherModel:
-			'Choose a destination with the same graphics processor (`Get-VMHostPartitionableGpu`), or shut the machine down and take the partition away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
+			'Choose a destination with the same graphics processor (`Get-VMHostPartitionableGpu`), or shut the machine down and take its partitions away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
 		noneFree: 'Move another machine away from {destination}, or choose another destination.',
 		configurationVersion:
 			'Shut the machine down and raise its version, which cannot be undone: `Update-VMVersion -Name {virtualMachine:ps}`.',
@@ -63,6 +63,8 @@ export default defineRule({
 	standAloneFix: {
 		notSupported:
 			'Shut the machine down to move it: `Stop-VM -Name {virtualMachine:ps}`. Drivers and processors of both hosts decide; see `Get-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
+		incomingNotSupported:
+			'Shut the machine down to move it. Drivers and processors decide; see `Get-VMHostPartitionableGpu -ComputerName {destination:ps}`.',
 	},
 	evidence: {
 		none: 'it has no partition of a graphics processor',

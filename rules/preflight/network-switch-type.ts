@@ -25,11 +25,11 @@ export default defineRule({
 	warnings: ['hostOnly'],
 	fix: {
 		cutOff:
-			"Bind the switch on {destination} to the adapter of the same physical network: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name.",
+			"Where no machine on {destination} needs the switch as it is, bind it to the adapter of the same physical network: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name, with `-AllowManagementOS $false` where {destination} is not to use that adapter itself. Otherwise make an external switch of another name on both hosts, and connect the machine to that.",
 		differs:
-			'Make the switch on {destination} of the same type: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -SwitchType {sourceType:ps}`.',
+			'Connect the machine to a switch of another name that is of one type on both hosts. Only where no other machine on {destination}, nor {destination} itself, uses "{switch}" (an external switch that is changed cuts them off), make it of the same type: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -SwitchType {sourceType:ps}`.',
 		hostOnly:
-			'Move along what the machine reaches on "{switch}", or connect it to an external switch: `Connect-VMNetworkAdapter -VMName {virtualMachine:ps} -SwitchName` and its name.',
+			'Move along what the machine reaches on "{switch}", or connect it to an external switch: `Get-VMNetworkAdapter -VMName {virtualMachine:ps} | Where-Object SwitchName -EQ {switch:ps} | Connect-VMNetworkAdapter -SwitchName` and its name.',
 	},
 	manualFix: {
 		cutOff: 'Change the type of "{switch}" on {destination} in Virtual Network Manager.',

@@ -1,8 +1,13 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { configurationResource } from '../../src/estate/cluster/resources.ts';
 import { closest } from '../../src/estate/names/closest.ts';
+import { switchRemedies } from '../../src/estate/network/switch-remedies.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
 import { findDeadUplink } from '../../src/estate/network/uplinks.ts';
+
+const remedies = switchRemedies('destination');
+const refresh =
+	'Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.';
 
 export default defineRule({
 	id: 'preflight/network-switch',
@@ -21,26 +26,24 @@ export default defineRule({
 		misspelt: '{destination} has no virtual switch named "{switch}", but one named "{candidate}".',
 		uplinkDown:
 			'The virtual switch "{switch}" on {destination} is bound to {adapters:list} ({status}): the machine would lose its network.',
+		embeddedTeamDown:
+			'The virtual switch "{switch}" on {destination} is a team of {adapters:list} ({status}): the machine would lose its network.',
+		teamDown:
+			'The virtual switch "{switch}" on {destination} is bound to the team {team} with {adapters:list} ({status}): the machine would lose its network.',
 	},
 	fix: {
-		missing:
-			"Make the switch on {destination}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.",
-		misspelt:
-			'If they are meant to be one, name them alike on all nodes: `Rename-VMSwitch -ComputerName {destination:ps} -Name {candidate:ps} -NewName {switch:ps}`. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.',
-		uplinkDown:
-			'See to the link: `Get-NetAdapter -CimSession {destination:ps}` shows the adapters. Where one is gone for good, bind the switch to another of the same physical network: `Set-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and its name.',
+		...remedies,
+		missing: `${remedies.missing} ${refresh}`,
+		misspelt: `If they are meant to be one, name them alike on all nodes: \`Rename-VMSwitch -ComputerName {destination:ps} -Name {candidate:ps} -NewName {switch:ps}\`. ${refresh}`,
 	},
 	manualFix: {
-		missing:
-			'Make a virtual network of that name on {destination}, on the adapter of the same physical network, in Virtual Network Manager. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.',
-		misspelt:
-			'If they are meant to be one, name them alike on all nodes in Virtual Network Manager. Then refresh the machine in the cluster: `Update-ClusterVirtualMachineConfiguration -Name {configuration:ps}`.',
+		missing: `Make a virtual network of that name on {destination}, on the adapter of the same physical network, in Virtual Network Manager. ${refresh}`,
+		misspelt: `If they are meant to be one, name them alike on all nodes in Virtual Network Manager. ${refresh}`,
 		uplinkDown:
 			'See to the link. Where the adapter is gone for good, bind the virtual network to another of the same physical network in Virtual Network Manager on {destination}.',
 	},
 	standAloneFix: {
-		missing:
-			"Make the switch on {destination}, of the type that it has on the other hosts: an external one on the adapter of the same physical network, `New-VMSwitch -ComputerName {destination:ps} -Name {switch:ps} -NetAdapterName` and the adapter's name; another with `-SwitchType` in place of the adapter. Or connect the adapter to one of the switches there when it moves: it is among the `Incompatibilities` of what `Compare-VM` returns, which `Move-VM -CompatibilityReport` takes.",
+		missing: `${remedies.missing} Or connect the adapter to one of the switches there when it moves: it is among the \`Incompatibilities\` of what \`Compare-VM\` returns, which \`Move-VM -CompatibilityReport\` takes.`,
 		misspelt:
 			'If they are meant to be one, name them alike: `Rename-VMSwitch -ComputerName {destination:ps} -Name {candidate:ps} -NewName {switch:ps}`. Or connect the adapter to "{candidate}" when it moves: it is among the `Incompatibilities` of what `Compare-VM` returns, which `Move-VM -CompatibilityReport` takes.',
 	},
@@ -61,7 +64,7 @@ export default defineRule({
 				present.add(there.name === name ? name : `${name} (there ${there.name})`);
 				const dead = findDeadUplink(there, destination, facts);
 				if (dead)
-					report('uplinkDown', [adapter, 'switch'], {
+					report(dead.fault, [adapter, 'switch'], {
 						destination: destination.name,
 						switch: there.name,
 						...dead,
@@ -169,8 +172,8 @@ virtualMachines:
     owner: HV01
     networkAdapters:
       - switch: Production # <- uplinkDown
-      - switch: SET # <- uplinkDown
-      - switch: LBFO # <- uplinkDown
+      - switch: SET # <- embeddedTeamDown
+      - switch: LBFO # <- teamDown
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 apiVersion: hvlint/v1

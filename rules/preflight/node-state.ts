@@ -21,7 +21,8 @@ export default defineRule({
 		sourceDown: '{source}, which {virtualMachine} is to leave, is down.',
 	},
 	fix: {
-		paused: '`Resume-ClusterNode -Name {destination:ps}`, or choose another node.',
+		paused:
+			'When its maintenance is over, `Resume-ClusterNode -Name {destination:ps}`; otherwise choose another node.',
 		down: '`Start-ClusterNode -Name {destination:ps}`, or choose another node.',
 		joining: 'Wait until `Get-ClusterNode -Name {destination:ps}` shows Up.',
 		sourceDown:

@@ -29,7 +29,7 @@ export default defineRule({
 		disabled:
 			'SR-IOV can be turned on only when a switch is made (`New-VMSwitch -EnableIov $true`). Where the machine does not need it: `Get-VMNetworkAdapter -VMName {virtualMachine:ps} | Where-Object SwitchName -EQ {switch:ps} | Set-VMNetworkAdapter -IovWeight 0`.',
 		exhausted:
-			'Turn SR-IOV off for machines on {destination} that do not need it: `Set-VMNetworkAdapter -VMName` with the name and `-IovWeight 0`.',
+			'Turn SR-IOV off for adapters on {destination} that do not need it: `Get-VMNetworkAdapter -ComputerName {destination:ps} -VMName * | Where-Object IovWeight -GT 0` lists them; pipe those that are meant to `Set-VMNetworkAdapter -IovWeight 0`.',
 	},
 	evidence: {
 		unused: 'no adapter uses SR-IOV',

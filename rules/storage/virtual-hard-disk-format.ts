@@ -22,9 +22,9 @@ export default defineRule({
 	},
 	fix: {
 		dynamic:
-			'Shut the machine down, `Convert-VHD -Path {path:ps} -DestinationPath {newPath:ps}`, and attach the new disk; or convert it to a fixed one (`-VHDType Fixed`).',
+			'Delete the checkpoints of the machine and shut it down, then `Convert-VHD -Path {path:ps} -DestinationPath {newPath:ps}`, which takes room for a copy, and attach the new disk in its place (`Set-VMHardDiskDrive -Path`). Or convert it to a fixed one (`-VHDType Fixed`).',
 		differencing:
-			'Shut the machine down, convert every disk of the chain (`Convert-VHD`) or merge it (`Merge-VHD`), and attach the new disk.',
+			'Delete the checkpoints of the machine and shut it down, convert its disk with its parents to one that needs none, `Convert-VHD -Path {path:ps} -DestinationPath {newPath:ps} -VHDType Dynamic`, and attach that in its place (`Set-VMHardDiskDrive -Path`). Leave the parents as they are where another machine has them too.',
 	},
 	check({ virtualMachine, facts, report }) {
 		for (const drive of facts.need(virtualMachine, 'hardDrives') ?? []) {

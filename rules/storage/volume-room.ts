@@ -53,7 +53,7 @@ export default defineRule({
 			'Delete the checkpoints that are no longer needed (`Get-VMSnapshot -VMName *` lists them, `Remove-VMSnapshot` deletes them), extend the volume, or move machines to another one (`Move-VMStorage`).',
 		tooLittleForDisks: 'Extend the volume, or move machines to another one (`Move-VMStorage`).',
 		tooLittleToStart:
-			'Extend the volume, move machines to another one (`Move-VMStorage`), or have them shut down rather than saved with their host (`Set-VM -AutomaticStopAction ShutDown`).',
+			'Extend the volume, move machines to another one (`Move-VMStorage`), or have them shut down rather than saved with their host (while they are off: `Set-VM -AutomaticStopAction ShutDown`).',
 	},
 	manualFix: {
 		tooLittle:

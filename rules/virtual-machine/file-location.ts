@@ -16,7 +16,7 @@ export default defineRule({
 		drive: 'The {kind} {path} of {virtualMachine} is in the root of a drive.',
 		share: 'The {kind} {path} of {virtualMachine} is in the root of a file share.',
 	},
-	fix: 'Move the machine into a folder: `Move-VMStorage -VMName {virtualMachine:ps} -DestinationStoragePath {folder:ps}`.',
+	fix: 'Move the machine into a folder: `Move-VMStorage -VMName {virtualMachine:ps} -DestinationStoragePath {folder:ps}`. All its files go there, except disks that it shares with other machines; single ones move with `-VirtualMachinePath` or `-Vhds`.',
 	manualFix:
 		'Shut {virtualMachine} down, export it, delete it, and import it from a folder such as {folder} (Hyper-V Manager).',
 	check({ virtualMachine, facts, report }) {

@@ -30,7 +30,8 @@ export default defineRule({
 		local: eject,
 		unknownVolume: eject,
 		otherRole: eject,
-		physicalDrive: 'Disconnect it: choose None for the DVD drive in the settings of the machine.',
+		physicalDrive:
+			'Disconnect it: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object DvdMediaType -EQ PassThrough | Set-VMDvdDrive -Path $null`.',
 	},
 	manualFix: 'Choose None for the DVD drive in the settings of the machine.',
 	check({ virtualMachine, estate, facts, report }) {

@@ -30,7 +30,7 @@ export default defineRule({
 	fix: {
 		host: 'Move {virtualMachine} to a host whose Windows Server version offers it, or give it up with the machine off: `Set-VMProcessor -ComputerName {host:ps} -VMName {virtualMachine:ps} -ExposeVirtualizationExtensions $false`.',
 		version:
-			'With the machine off: `Update-VMVersion -ComputerName {host:ps} -Name {virtualMachine:ps}`. Hosts of older versions cannot run it afterwards.',
+			'With the machine off: `Update-VMVersion -ComputerName {host:ps} -Name {virtualMachine:ps}`. That cannot be undone, and hosts of older versions cannot run it afterwards.',
 	},
 	check({ virtualMachine, estate, facts, report }) {
 		const processor = facts.assume(virtualMachine, 'processor', undefined, 'nothing exposed');

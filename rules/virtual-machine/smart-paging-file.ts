@@ -21,7 +21,7 @@ export default defineRule({
 		systemDisk:
 			'The Smart Paging file of {virtualMachine} lies in {path}, on the system disk of {host}; it starts with {startup:size} and can shrink to {minimum:size}.',
 	},
-	fix: '`Set-VM -Name {virtualMachine:ps} -SmartPagingFilePath` with a folder on another disk, best the folder of the machine on its Cluster Shared Volume.',
+	fix: 'While the machine is off: `Set-VM -Name {virtualMachine:ps} -SmartPagingFilePath` with a folder on another disk, best the folder of the machine on its Cluster Shared Volume.',
 	check({ virtualMachine, estate, facts, report }) {
 		if (!facts.need(virtualMachine, 'memory', 'dynamic')) return;
 		const startup = facts.need(virtualMachine, 'memory', 'startup');

@@ -80,6 +80,7 @@ const core: Readonly<Record<string, string>> = {
 	'Get-ItemProperty': 'Path',
 	'Get-WmiObject': 'Class ComputerName Namespace Filter',
 	'Invoke-Command': 'ComputerName ScriptBlock',
+	'Restart-Computer': 'ComputerName',
 	'Select-Object': 'ExpandProperty First Property',
 	'Where-Object': 'EQ NE LT GT LE GE Like NotLike Match NotMatch In NotIn Contains',
 };

@@ -4,7 +4,11 @@ import { isSameName } from '../names/names.ts';
 
 /** The adapters behind a switch, none of which is up. */
 export interface DeadUplink {
+	/** What they are: one adapter, the members of the switch itself, or those of a team of NIC Teaming. */
+	readonly fault: 'uplinkDown' | 'embeddedTeamDown' | 'teamDown';
 	readonly adapters: readonly string[];
+	/** The name of the team, where it has one of its own. */
+	readonly team: string;
 	readonly status: string;
 }
 
@@ -21,9 +25,9 @@ export function findDeadUplink(
 	const type = facts.peek(one, 'type');
 	if (type === 'Internal' || type === 'Private') return undefined;
 	const adapters = facts.need(host, 'networkAdapters');
-	const names = uplinksOf(one, host, facts);
+	const uplinks = uplinksOf(one, host, facts);
 	if (!adapters) return undefined;
-	if (!names) {
+	if (!uplinks) {
 		// Then any adapter may be the one.
 		const isAnyDown = adapters
 			.filter((adapter) => facts.peek(adapter, 'virtual') !== true)
@@ -31,21 +35,30 @@ export function findDeadUplink(
 		if (isAnyDown.includes(true)) facts.missing(one, 'adapter');
 		return undefined;
 	}
-	const found = names.map((name) => adapters.find((adapter) => isCalled(adapter, name, facts)));
+	const found = uplinks.adapters.map((name) =>
+		adapters.find((adapter) => isCalled(adapter, name, facts)),
+	);
 	const areDown = found.map((adapter) => adapter && isDown(adapter, facts));
 	if (areDown.some((down) => down !== true)) return undefined;
 	return {
-		adapters: names,
+		...uplinks,
 		status: [...new Set(found.map((adapter) => adapter && facts.peek(adapter, 'status')))].join(
 			', ',
 		),
 	};
 }
 
-/** The names of what a switch is bound to: one adapter, or the members of a team; undefined where unknown. */
-function uplinksOf(one: VirtualSwitch, host: Host, facts: Facts): readonly string[] | undefined {
+/** What a switch is bound to: one adapter, or the members of a team; undefined where unknown. */
+function uplinksOf(
+	one: VirtualSwitch,
+	host: Host,
+	facts: Facts,
+): Omit<DeadUplink, 'status'> | undefined {
 	const members = facts.peek(one, 'teamMembers');
-	if (members && members.length > 0) return facts.isComplete(members) ? members : undefined;
+	if (members && members.length > 0)
+		return facts.isComplete(members)
+			? { fault: 'embeddedTeamDown', adapters: members, team: '' }
+			: undefined;
 	const adapter = facts.peek(one, 'adapter');
 	if (adapter === undefined) return undefined;
 	const isListed = (facts.peek(host, 'networkAdapters') ?? []).some((other) =>
@@ -54,9 +67,11 @@ function uplinksOf(one: VirtualSwitch, host: Host, facts: Facts): readonly strin
 	const team = (facts.peek(host, 'teams') ?? []).find((other) =>
 		[other.name, ...(facts.peek(other, 'teamNics') ?? [])].some((nic) => isSameName(nic, adapter)),
 	);
-	const ofTeam = team && facts.peek(team, 'members');
-	if (isListed || !ofTeam || ofTeam.length === 0) return [adapter];
-	return facts.isComplete(ofTeam) ? ofTeam : undefined;
+	if (!team) return { fault: 'uplinkDown', adapters: [adapter], team: '' };
+	const found = { fault: 'teamDown', team: team.name } as const;
+	const ofTeam = facts.peek(team, 'members');
+	if (isListed || !ofTeam || ofTeam.length === 0) return { ...found, adapters: [adapter] };
+	return facts.isComplete(ofTeam) ? { ...found, adapters: ofTeam } : undefined;
 }
 
 /** Get-VMSwitch tells an adapter by its description, people by its name. */

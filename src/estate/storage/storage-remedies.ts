@@ -9,7 +9,7 @@ const exportAndImport =
 /** What to do about a file of a clustered machine that other nodes do not reach. */
 export const storageRemedies = {
 	local:
-		'Move the files of the machine to a Cluster Shared Volume: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`, then `Update-ClusterVirtualMachineConfiguration -Name {resource:ps}`.',
+		'Move all files of the machine to a Cluster Shared Volume with the room for them: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}` (single ones with `-VirtualMachinePath` or `-Vhds`), then `Update-ClusterVirtualMachineConfiguration -Name {resource:ps}`.',
 	localShared:
 		'While all machines that share its disks are off, take these disks away, copy what is on disks of one host to a Cluster Shared Volume, and attach them there.',
 	unknownVolume:

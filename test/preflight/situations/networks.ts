@@ -190,7 +190,7 @@ export const networks: readonly Situation[] = [
 			switches: [{ ...lan, adapter: 'VM Team' }],
 		},
 		verdict: 'blocked',
-		findings: ['preflight/network-switch uplinkDown'],
+		findings: ['preflight/network-switch teamDown'],
 	},
 	{
 		name: 'an adapter of the destination has no link, and nobody knows whether the switch is bound to it',
