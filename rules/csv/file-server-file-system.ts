@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isSameName } from '../../src/estate/names/names.ts';
+import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
 
 export default defineRule({
 	id: 'csv/file-server-file-system',
@@ -15,12 +16,17 @@ export default defineRule({
 	check({ sharedVolume, facts, report }) {
 		const fileSystem = facts.peek(sharedVolume, 'fileSystem');
 		if (fileSystem === 'NTFS') return;
-		const workloads = facts.need(sharedVolume, 'workloads');
-		if (workloads && !workloads.some((one) => isSameName(one, 'FileServer'))) return;
-		if (facts.need(sharedVolume, 'fileSystem') !== undefined && workloads)
+		const workloads = ask(facts, (own) => own.need(sharedVolume, 'workloads'));
+		if (workloads.answer && !workloads.answer.some((one) => isSameName(one, 'FileServer'))) return;
+		const system = ask(facts, (own) => own.need(sharedVolume, 'fileSystem'));
+		nameAnyOf(
+			[workloads, system].map(({ missing }) => missing).filter((way) => way.length > 0),
+			facts,
+		);
+		if (fileSystem !== undefined && workloads.answer)
 			report('unsupported', [sharedVolume, 'fileSystem'], {
 				volume: sharedVolume.name,
-				fileSystem: fileSystem ?? '',
+				fileSystem,
 			});
 	},
 	examples: {

@@ -1,4 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
 import { cameWith } from '../../src/facts/came-with.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 
@@ -27,8 +29,15 @@ export default defineRule({
 		const mayBeDirect = version && isWithin(version, cameWith.storageSpacesDirect);
 		const direct = mayBeDirect ? facts.peek(cluster, 'storageSpacesDirect') : null;
 		if (direct) return;
-		facts.need(sharedVolume, 'fileSystem');
-		if (mayBeDirect) facts.need(cluster, 'storageSpacesDirect');
+		const missing = (question: (own: Facts) => void) => ask(facts, question).missing;
+		const ways = [
+			missing((own) => own.need(sharedVolume, 'fileSystem')),
+			missing((own) => mayBeDirect && own.need(cluster, 'storageSpacesDirect')),
+		];
+		nameAnyOf(
+			ways.filter((way) => way.length > 0),
+			facts,
+		);
 		if (fileSystem === 'ReFS' && direct === null)
 			report('redirected', [sharedVolume, 'fileSystem'], {
 				cluster: cluster.name,

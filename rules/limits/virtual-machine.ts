@@ -12,7 +12,7 @@ const drives = (count: number) =>
 	).join('\n');
 
 const updateVersion =
-	'Shut the machine down and give it the version of its host: `Update-VMVersion -Name {name:ps}`. Hosts of older versions cannot run it afterwards, and there is no way back.';
+	'Shut the machine down and give it the version of its host: `Update-VMVersion -Name {name:ps}`. That cannot be undone, and hosts of older versions cannot run it afterwards.';
 
 export default defineRule({
 	id: 'limits/virtual-machine',

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
+import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
 import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
@@ -28,19 +29,22 @@ export default defineRule({
 		const { destination } = migration;
 		const source = sourceOf(migration, facts);
 		if (!source) return;
-		if (facts.peek(source, 'liveMigration', 'authentication') === 'Kerberos')
-			return pass('kerberos', { source: source.name });
+		const protocol = ask(facts, (own) => own.need(source, 'liveMigration', 'authentication'));
+		if (protocol.answer === 'Kerberos') return pass('kerberos', { source: source.name });
 		// Windows Server 2025 turns it on by itself on members of a domain, before somebody has to.
 		const isOnByDefault =
 			estate.windowsServerOf(source, facts) === '2025' && domainOf(source, estate, facts) !== null;
-		const guarded =
-			facts.peek(source, 'credentialGuard') ??
-			(isOnByDefault
-				? facts.need(source, 'credentialGuard')
-				: facts.assume(source, 'credentialGuard', false, 'off, unless somebody turns it on'));
-		if (guarded === false) return pass('off', { source: source.name });
-		const protocol = facts.need(source, 'liveMigration', 'authentication');
-		if (protocol === 'CredSSP' && guarded)
+		const guarded = ask(facts, (own) =>
+			isOnByDefault
+				? own.need(source, 'credentialGuard')
+				: own.assume(source, 'credentialGuard', false, 'off, unless somebody turns it on'),
+		);
+		if (guarded.answer === false) return pass('off', { source: source.name });
+		nameAnyOf(
+			[guarded, protocol].map(({ missing }) => missing).filter((way) => way.length > 0),
+			facts,
+		);
+		if (protocol.answer === 'CredSSP' && guarded.answer)
 			report('blocked', [source, 'credentialGuard'], {
 				source: source.name,
 				destination: destination.name,

@@ -8,7 +8,7 @@ import type { Estate } from '../../src/estate/estate.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { carriesState, isRestarted } from '../../src/estate/machine/running.ts';
 import { type Migration, sourceOf } from '../../src/estate/migration.ts';
-import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
+import { ask, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
 import {
 	compareConfigurationVersions,
 	dynamicProcessorCompatibility,
@@ -66,7 +66,8 @@ export default defineRule({
 		if (!source) return;
 		const mode = facts.peek(virtualMachine, 'processor', 'compatibilityForMigrationEnabled');
 		const isDeclared = facts.peek(virtualMachine, 'processor', 'features') !== undefined;
-		if (mode && !isDeclared && hidesDifferences(migration, estate, facts)) {
+		const hides = ask(facts, (own) => hidesDifferences(migration, estate, own));
+		if (mode && !isDeclared && hides.answer) {
 			facts.assume(
 				virtualMachine,
 				'processor',
@@ -110,7 +111,8 @@ export default defineRule({
 			});
 		}
 		if (lacking && !needs2008R2Setting) return pass('offered', names);
-		const version = isSameModel && sharedVersion(source, destination, estate, facts);
+		const shared = ask(facts, (own) => sharedVersion(source, destination, estate, own));
+		const version = isSameModel && shared.answer;
 		if (version) {
 			for (const host of [source, destination])
 				facts.assume(
@@ -126,10 +128,15 @@ export default defineRule({
 
 		const missing = (question: (facts: Facts) => void) => ask(facts, question).missing;
 		const ways = [
-			missing((own) => own.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled')),
+			mode
+				? hides.missing
+				: missing((own) =>
+						own.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled'),
+					),
 			missing((own) => {
-				if (isSameModel === undefined)
-					for (const host of [source, destination]) own.need(host, 'processor', 'name');
+				if (isSameModel === false) return;
+				for (const host of [source, destination]) own.need(host, 'processor', 'name');
+				nameMissing(shared.missing, own);
 			}),
 			missing((own) => {
 				if (!seen && !needs2008R2Setting) own.missing(holder, 'processor.features');

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { grantedTo, guardianName, hasKeys } from '../../src/estate/machine/guardians.ts';
 import { whyTooOld } from '../../src/estate/machine/machine-features.ts';
+import { ask, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';
@@ -48,14 +49,20 @@ export default defineRule({
 			return report('unsupported', [virtualMachine, 'security'], { ...names, version });
 		// A guarded host has no guardians of its own: the service opens every key protector.
 		if (facts.peek(destination, 'isHostGuarded') !== true) {
-			const answer = hasKeys(destination, virtualMachine, facts);
-			if (answer) {
+			const keys = ask(facts, (own) => hasKeys(destination, virtualMachine, own));
+			if (keys.answer) {
 				facts.assume(destination, 'isHostGuarded', false, 'no Host Guardian Service');
 				const guardians = grantedTo(virtualMachine, facts).map(guardianName);
 				return pass('guardian', { ...names, guardians });
 			}
-			if (facts.need(destination, 'isHostGuarded') === false && answer === false)
-				report('guardianMissing', [virtualMachine, 'security'], names);
+			const ends = source ? [source, destination] : [destination];
+			const service = ask(facts, (own) => ends.map((host) => own.need(host, 'isHostGuarded')));
+			if (keys.answer === false) {
+				if (facts.need(destination, 'isHostGuarded') === false)
+					report('guardianMissing', [virtualMachine, 'security'], names);
+			} else if (facts.peek(destination, 'isHostGuarded') === false)
+				nameMissing(keys.missing, facts);
+			else nameAnyOf([keys.missing, service.missing], facts);
 			return;
 		}
 		// What the service unlocks for one guarded host it unlocks for the next.
@@ -189,6 +196,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 					'app02 security.guardian',
 					'app02 security.guardians',
 					'HV02 guardians',
+					'HV01 isHostGuarded',
 					'HV02 isHostGuarded',
 				],
 				input: `

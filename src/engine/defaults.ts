@@ -9,6 +9,8 @@ type Container = Record<string | number, unknown>;
 export interface Filled {
 	/** The object of `defaults` that an object has a key from. */
 	originOf(object: object, key: PropertyKey): object | undefined;
+	/** The object of `defaults` for a machine or a host as a whole, where it has any key from there. */
+	sourceOf(object: object): object | undefined;
 	/** The copies of objects and lists of `defaults`, each with its original and what holds it. */
 	readonly copies: ReadonlyMap<object, Copy>;
 }
@@ -46,7 +48,11 @@ export function fillDefaults(estate: Estate, losses: FoundLosses): Filled {
 	for (const machine of estate.virtualMachines) giveTo(machine, 'virtualMachines');
 	const nodes = estate.clusters.flatMap((cluster) => estate.nodesOf(cluster, unrecorded) ?? []);
 	for (const host of new Set([...estate.hosts, ...nodes])) giveTo(host, 'hosts');
-	return { originOf: (object, key) => origins.get(object)?.get(key), copies };
+	return {
+		originOf: (object, key) => origins.get(object)?.get(key),
+		sourceOf: (object) => origins.get(object)?.values().next().value,
+		copies,
+	};
 }
 
 function isSpoiled(cluster: Cluster, kind: string, { spoiled }: FoundLosses): boolean {

@@ -24,7 +24,7 @@ export interface Belonging {
 export interface Places {
 	/** The file that holds an object. */
 	pathOf(object: object): string | undefined;
-	/** Undefined for what no document holds: a host that is only named. */
+	/** Undefined for what no document holds: a host that is only named, and of which no defaults tell. */
 	placeOf(at: At): Place | undefined;
 	/** The cluster, host or machine that an object belongs to. */
 	belongingOf(object: object, fact: string): Belonging;
@@ -35,13 +35,17 @@ export interface Places {
 	stablePathOf(at: At): string;
 }
 
-const nothingFilled: Filled = { originOf: () => undefined, copies: new Map() };
+const nothingFilled: Filled = {
+	originOf: () => undefined,
+	sourceOf: () => undefined,
+	copies: new Map(),
+};
 
 /** Finds places in documents. An index of their objects is made when the first place is asked for. */
 export function findPlaces(
 	documents: readonly ManifestDocument[],
 	lost: readonly UnreadDocument[] = [],
-	{ originOf, copies }: Filled = nothingFilled,
+	{ originOf, sourceOf, copies }: Filled = nothingFilled,
 ): Places {
 	let index: Map<object, Found> | undefined;
 	const find = (object: object): Found | undefined => {
@@ -67,7 +71,9 @@ export function findPlaces(
 		pathOf: (object) => find(object)?.document.source.path,
 		placeOf([object, key]) {
 			const origin = key === undefined ? undefined : originOf(object, key);
-			const original = origin ?? copies.get(object)?.original ?? object;
+			const own = origin ?? copies.get(object)?.original ?? object;
+			// A node that has no document of its own stands in the defaults of its cluster.
+			const original = find(own) ? own : (sourceOf(object) ?? own);
 			const found = find(original);
 			if (!found) return known.get(object);
 			if (key !== undefined) return placeBelow(found, original, key);

@@ -26,6 +26,10 @@ const ofMachine = (name: string): Asked => ({
 const ofCluster = (name: string): Asked => ({
 	commands: [`${name}[ -Cluster {cluster:ps}][ -Name {entry:ps}]`],
 });
+/** What takes the cluster as a session. */
+const ofClusterSession = (name: string): Asked => ({
+	commands: [`${name}[ -CimSession {cluster:ps}][ -Name {entry:ps}]`],
+});
 const ofClass = (name: string, namespace = ''): Asked => ({
 	commands: [`Get-CimInstance -ComputerName {host:ps}${namespace} -ClassName ${name}`],
 	on2008R2: `\`Get-WmiObject -ComputerName {host:ps}${namespace} -Class ${name}\``,
@@ -51,6 +55,8 @@ const ofGroup = (name: string, parameter: string): Asked => ({
 export const cmdlets: Readonly<Record<string, Asked>> = {
 	'Get-ADTrust': { commands: ['Get-ADTrust -Filter *'] },
 	'Get-Cluster': { commands: ['Get-Cluster[ -Name {cluster:ps}]'] },
+	'Get-ClusterAffinityRule': ofClusterSession('Get-ClusterAffinityRule'),
+	'Get-ClusterFaultDomain': ofClusterSession('Get-ClusterFaultDomain'),
 	'Get-ClusterGroup': ofGroup('Get-ClusterGroup', '-Name'),
 	'Get-ClusterNetwork': ofCluster('Get-ClusterNetwork'),
 	'Get-ClusterNetworkInterface': {

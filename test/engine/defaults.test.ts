@@ -3,7 +3,8 @@ import { rules } from '../../rules/index.ts';
 import { settingsOf } from '../../src/engine/config.ts';
 import { lintEstate } from '../../src/engine/lint.ts';
 import { openEstate } from '../../src/engine/open-estate.ts';
-import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
+import { collectFacts } from '../../src/estate/facts.ts';
+import type { Cluster, Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 /** A cluster with some lines, and other documents, opened and judged by some rules. */
 function judge(lines: string, { others = [] as string[], ids = [] as string[] } = {}) {
@@ -94,6 +95,16 @@ virtualMachines: [{ name: app01, owner: HV01 }, { name: app02, owner: HV01, stat
 			range?.start.line,
 		]),
 	).toEqual([['app01', '/defaults/virtualMachines/state', 7]]);
+});
+
+test('a fact that a node without a document lacks is to be told in the defaults', () => {
+	const { open } = judge(`
+nodes: [HV01]
+defaults: { hosts: { processor: { logicalProcessors: 64 } } }
+`);
+	const [cluster] = open.estate.clusters;
+	const [node] = open.estate.nodesOf(cluster as Cluster, collectFacts()) ?? [];
+	expect(open.places.placeOf([node as Host])?.pointer).toBe('/defaults/hosts');
 });
 
 test('a fact that an object of the defaults lacks belongs to the machine, by its whole path', () => {

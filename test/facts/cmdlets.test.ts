@@ -10,11 +10,23 @@ const schemas = ['cluster', 'host', 'virtual-machine', 'defs'].map((name) =>
 	readFileSync(`schemas/${name}.schema.json`, 'utf8'),
 );
 
-test('every cmdlet and class that is listed is named by the schemas', () => {
+/** What the schemas name that shows no fact, and why. */
+const showsNothing: Readonly<Record<string, string>> = {
+	'Add-VMHostAssignableDevice': 'how a host comes to a fact',
+	'Failover-Clustering': 'a feature',
+	'Move-ClusterVirtualMachineRole': 'what a planned migration asks for',
+	'Move-VM': 'what a planned migration asks for',
+	'Move-VMStorage': 'what a planned migration asks for',
+	'New-ClusterAffinityRule': 'how a rule comes to be',
+	'Set-ClusterQuorum': 'how a witness comes to be',
+};
+
+test('the cmdlets and classes that the schemas name are listed, and no others', () => {
 	const named = schemas.flatMap((text) =>
-		[...text.matchAll(/\b(Get-[A-Z]\w+|Win32_\w+)/g)].map(([name]) => name),
+		[...text.matchAll(/\b(?:[A-Z][a-z]+-[A-Z]\w+|(?:Win32|Msvm|MSFT)_\w+)/g)].map(([name]) => name),
 	);
-	expect(Object.keys(cmdlets).filter((name) => !named.includes(name))).toEqual([]);
+	const listed = [...Object.keys(cmdlets), ...Object.keys(showsNothing)];
+	expect([...new Set(named)].sort()).toEqual(listed.sort());
 });
 
 test.each(Object.entries(cmdlets))('%s is asked as some version has it', (_, { commands }) => {
