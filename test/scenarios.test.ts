@@ -59,6 +59,15 @@ describe.each(folders)('%s', (folder) => {
 	});
 });
 
+// Sound estates of many shapes and versions, fully or partly declared: no alarm, whatever rule is new.
+test.each(readdirSync('test/healthy'))('test/healthy/%s is left in peace', (path) => {
+	const files = [{ path, bytes: readFileSync(`test/healthy/${path}`), named: true }];
+	const { findings, summary } = lintEstate(openEstate(files, options), options);
+	expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+	expect(summary.migrations.blocked).toBe(0);
+	expect(summary.passed).toBeGreaterThan(0);
+});
+
 test('a healthy estate is left in peace', () => {
 	const { findings, summary } = lintEstate(
 		openEstate(filesOf('examples/fabrikam'), options),

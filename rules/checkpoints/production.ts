@@ -76,6 +76,10 @@ virtualMachines:
     version: '5.0'
     checkpointType: Standard # <- tooOld
     guest: { operatingSystem: Windows Server 2012 R2 }
+  - name: app03
+    version: '6.2'
+    checkpointType: Standard # <- standard
+    guest: { operatingSystem: Windows Server 2012 R2 }
 `,
 			},
 		],

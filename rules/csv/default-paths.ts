@@ -48,7 +48,6 @@ export default defineRule({
 			if (place.kind === 'local') report('local', at, data);
 			else if (place.kind === 'unknownSharedVolume')
 				report('unknownVolume', at, { ...data, cluster: cluster.name });
-			else if (place.kind === 'unknown') facts.missing(host, `paths.${key}`);
 			else if (place.kind === 'fileShare') {
 				const version = estate.windowsServerOf(host, facts);
 				if (version && !isWithin(version, fileShareStorage))
@@ -144,6 +143,21 @@ paths:
 { apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2019 }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01 }
+`,
+			},
+			{
+				name: 'A volume by its number, which none of the known ones tells',
+				missing: ['HVC01 sharedVolumes[0].volumePath'],
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2019, sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: HVC01
+paths:
+  virtualMachines: '\\\\?\\Volume{26a21bda-a627-11d7-9931-806e6f6e6963}\\VMs'
+  virtualHardDisks: C:\\ClusterStorage\\Volume1
 `,
 			},
 		],
