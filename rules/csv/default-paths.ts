@@ -19,6 +19,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',
 		...fileShareStorageSources,
 	],
+	covers: ['setup-order/25'],
 	messages: {
 		local: '{host} puts new {what} into {path}, on a disk of its own.',
 		unknownVolume:

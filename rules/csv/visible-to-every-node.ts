@@ -13,6 +13,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
 		'https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements',
 	],
+	covers: ['setup-order/2'],
 	messages: {
 		notVisible: '{nodes:list} does not see the logical unit {lunId} of {volume}.',
 	},

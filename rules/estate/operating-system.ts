@@ -13,6 +13,7 @@ export default defineRule({
 	severity: 'error',
 	why: 'Each version of Windows Server has a build number of its own, and a service pack another one. Where they contradict each other one of them is a slip, or was read at another time, and every check that hangs on the version may be about the wrong one.',
 	sources: buildSources,
+	covers: ['test-cluster/validate-operating-system-version'],
 	messages: {
 		build: '{host} is said to run {version:windowsServer}, and its build {build} is of {other}.',
 		servicePack:

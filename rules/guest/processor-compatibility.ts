@@ -18,6 +18,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/configure-processor-compatibility-mode',
 	],
+	covers: ['live-migration/compatibility-windows-11'],
 	messages: {
 		hidden:
 			'{virtualMachine} runs {guest}, which needs {features:list} of its processor, and processor compatibility mode hides them.',

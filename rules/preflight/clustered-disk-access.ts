@@ -18,6 +18,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
 		'https://learn.microsoft.com/previous-versions/windows/desktop/mscs/groups',
 	],
+	covers: ['live-migration/pass-through'],
 	messages: {
 		notVisible:
 			'{disk}, which goes along with {virtualMachine}, is the logical unit {lunId}, and {destination} does not see it.',
