@@ -5,6 +5,7 @@ import checkpointsBeforeMajorUpdate from './checkpoints/before-major-update.ts';
 import checkpointsCount from './checkpoints/count.ts';
 import checkpointsProduction from './checkpoints/production.ts';
 import checkpointsServerWorkload from './checkpoints/server-workload.ts';
+import checkpointsSupportedDisks from './checkpoints/supported-disks.ts';
 import clusterAffinityRuleConflicts from './cluster/affinity-rule-conflicts.ts';
 import clusterAffinityRulePlaces from './cluster/affinity-rule-places.ts';
 import clusterAffinityRules from './cluster/affinity-rules.ts';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
 	checkpointsCount,
 	checkpointsProduction,
 	checkpointsServerWorkload,
+	checkpointsSupportedDisks,
 	clusterAffinityRuleConflicts,
 	clusterAffinityRulePlaces,
 	clusterAffinityRules,

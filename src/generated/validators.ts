@@ -13690,8 +13690,8 @@ return errors === 0;
 }
 
 export const validateConfig = validate547;
-const schema127 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","practice","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/affinity-rule-conflicts":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/affinity-rule-places":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/affinity-rules":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/edition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-guests":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/affinity-apart":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/affinity-together":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-continuity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-dialect":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/failover-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/media-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
-const schema128 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/affinity-rule-conflicts":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/affinity-rule-places":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/affinity-rules":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/edition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-guests":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/affinity-apart":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/affinity-together":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-continuity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-dialect":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/failover-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/media-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
+const schema127 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","practice","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}}}}},"definitions":{"level":{"enum":["off","error","warning","info"]},"rules":{"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/supported-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/affinity-rule-conflicts":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/affinity-rule-places":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/affinity-rules":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/edition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-guests":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/affinity-apart":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/affinity-together":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-continuity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-dialect":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/failover-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/media-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}}}};
+const schema128 = {"type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/server-workload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"checkpoints/supported-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/affinity-rule-conflicts":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/affinity-rule-places":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/affinity-rules":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity-nodes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/edition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/functional-level":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-models":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/updates":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-disk":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness-share":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"cluster/witness":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/default-paths":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-server-file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/file-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/highly-available":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/hyper-v-only":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/machine-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/refs-redirection":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"csv/same-place":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/cluster-membership":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-guests":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/known-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"estate/unique-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/dynamic-memory-required":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/installation-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-current":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/integration-services-present":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/licence":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-demand":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-minimum":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/memory-recommended":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/patched-after-installation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"guest/supported-host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"hardware/certified":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/cluster":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host-minimum-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/host":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/shared-volume-cache":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct-volumes":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/storage-spaces-direct":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"limits/virtual-machine":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"memory/dynamic-range":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/cluster-network-redundancy":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-addresses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/dynamic-mac-ranges":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/mac-address-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/static-mac-unique":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/one-adapter-per-subnet":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-names":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"network/switch-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/affinity-apart":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/affinity-together":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/assigned-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/clustered-disk-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/configuration-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/credential-guard":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/destination-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain-trust":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/domain":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/dvd-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/endpoints":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/enforced-anti-affinity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/file-share-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/floppy-media":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/gpu-partition":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/included-storage":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/incoming-migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/installation-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/later-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-enabled":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/live-migration-preferred":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/machine-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-authentication":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network-speed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/migration-network":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/movable-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch-type":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-switch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/network-vlan":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/node-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/operating-system":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/pass-through-disks":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/persistent-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/possible-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-architecture":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-count":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-features":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-ratio":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/processor-vendor":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/service-packs":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/shared-volume-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/smart-paging-files":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/sr-iov":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/storage-access":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/system-drive":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/turned-off":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/usb-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-fibre-channel":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"preflight/virtual-tpm":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"setup/recommended-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-memory":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/host-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/machine-processors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/planned-migrations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"sizing/spare-node":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-continuity":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-dialect":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/file-share-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/virtual-hard-disk-format":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"storage/volume-free":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/failover-devices":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/file-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/media-location":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/nested-virtualization":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/numa-spanning":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/paused":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/serial-ports":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]},"virtual-machine/smart-paging-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/level"}}}]}}};
 const schema129 = {"enum":["off","error","warning","info"]};
 
 function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -14118,12 +14118,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/affinity-rule-conflicts"] !== undefined){
-let data12 = data["cluster/affinity-rule-conflicts"];
+if(data["checkpoints/supported-disks"] !== undefined){
+let data12 = data["checkpoints/supported-disks"];
 const _errs42 = errors;
 let valid11 = false;
 const _errs43 = errors;
-if(!(validate549(data12, {instancePath:instancePath+"/cluster~1affinity-rule-conflicts",parentData:data,parentDataProperty:"cluster/affinity-rule-conflicts",rootData}))){
+if(!(validate549(data12, {instancePath:instancePath+"/checkpoints~1supported-disks",parentData:data,parentDataProperty:"checkpoints/supported-disks",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14134,7 +14134,7 @@ const _errs44 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key6 in data12){
 if(!(key6 === "severity")){
-const err20 = {instancePath:instancePath+"/cluster~1affinity-rule-conflicts",schemaPath:"#/properties/cluster~1affinity-rule-conflicts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err20 = {instancePath:instancePath+"/checkpoints~1supported-disks",schemaPath:"#/properties/checkpoints~1supported-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14145,14 +14145,14 @@ errors++;
 }
 }
 if(data12.severity !== undefined){
-if(!(validate549(data12.severity, {instancePath:instancePath+"/cluster~1affinity-rule-conflicts/severity",parentData:data12,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data12.severity, {instancePath:instancePath+"/checkpoints~1supported-disks/severity",parentData:data12,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/cluster~1affinity-rule-conflicts",schemaPath:"#/properties/cluster~1affinity-rule-conflicts/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/checkpoints~1supported-disks",schemaPath:"#/properties/checkpoints~1supported-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14165,7 +14165,7 @@ var _valid5 = _errs44 === errors;
 valid11 = valid11 || _valid5;
 }
 if(!valid11){
-const err22 = {instancePath:instancePath+"/cluster~1affinity-rule-conflicts",schemaPath:"#/properties/cluster~1affinity-rule-conflicts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err22 = {instancePath:instancePath+"/checkpoints~1supported-disks",schemaPath:"#/properties/checkpoints~1supported-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14186,12 +14186,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/affinity-rule-places"] !== undefined){
-let data14 = data["cluster/affinity-rule-places"];
+if(data["cluster/affinity-rule-conflicts"] !== undefined){
+let data14 = data["cluster/affinity-rule-conflicts"];
 const _errs49 = errors;
 let valid13 = false;
 const _errs50 = errors;
-if(!(validate549(data14, {instancePath:instancePath+"/cluster~1affinity-rule-places",parentData:data,parentDataProperty:"cluster/affinity-rule-places",rootData}))){
+if(!(validate549(data14, {instancePath:instancePath+"/cluster~1affinity-rule-conflicts",parentData:data,parentDataProperty:"cluster/affinity-rule-conflicts",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14202,7 +14202,7 @@ const _errs51 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key7 in data14){
 if(!(key7 === "severity")){
-const err23 = {instancePath:instancePath+"/cluster~1affinity-rule-places",schemaPath:"#/properties/cluster~1affinity-rule-places/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err23 = {instancePath:instancePath+"/cluster~1affinity-rule-conflicts",schemaPath:"#/properties/cluster~1affinity-rule-conflicts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14213,14 +14213,14 @@ errors++;
 }
 }
 if(data14.severity !== undefined){
-if(!(validate549(data14.severity, {instancePath:instancePath+"/cluster~1affinity-rule-places/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data14.severity, {instancePath:instancePath+"/cluster~1affinity-rule-conflicts/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/cluster~1affinity-rule-places",schemaPath:"#/properties/cluster~1affinity-rule-places/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/cluster~1affinity-rule-conflicts",schemaPath:"#/properties/cluster~1affinity-rule-conflicts/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14233,7 +14233,7 @@ var _valid6 = _errs51 === errors;
 valid13 = valid13 || _valid6;
 }
 if(!valid13){
-const err25 = {instancePath:instancePath+"/cluster~1affinity-rule-places",schemaPath:"#/properties/cluster~1affinity-rule-places/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err25 = {instancePath:instancePath+"/cluster~1affinity-rule-conflicts",schemaPath:"#/properties/cluster~1affinity-rule-conflicts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14254,12 +14254,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/affinity-rules"] !== undefined){
-let data16 = data["cluster/affinity-rules"];
+if(data["cluster/affinity-rule-places"] !== undefined){
+let data16 = data["cluster/affinity-rule-places"];
 const _errs56 = errors;
 let valid15 = false;
 const _errs57 = errors;
-if(!(validate549(data16, {instancePath:instancePath+"/cluster~1affinity-rules",parentData:data,parentDataProperty:"cluster/affinity-rules",rootData}))){
+if(!(validate549(data16, {instancePath:instancePath+"/cluster~1affinity-rule-places",parentData:data,parentDataProperty:"cluster/affinity-rule-places",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14270,7 +14270,7 @@ const _errs58 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key8 in data16){
 if(!(key8 === "severity")){
-const err26 = {instancePath:instancePath+"/cluster~1affinity-rules",schemaPath:"#/properties/cluster~1affinity-rules/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err26 = {instancePath:instancePath+"/cluster~1affinity-rule-places",schemaPath:"#/properties/cluster~1affinity-rule-places/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14281,14 +14281,14 @@ errors++;
 }
 }
 if(data16.severity !== undefined){
-if(!(validate549(data16.severity, {instancePath:instancePath+"/cluster~1affinity-rules/severity",parentData:data16,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data16.severity, {instancePath:instancePath+"/cluster~1affinity-rule-places/severity",parentData:data16,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/cluster~1affinity-rules",schemaPath:"#/properties/cluster~1affinity-rules/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/cluster~1affinity-rule-places",schemaPath:"#/properties/cluster~1affinity-rule-places/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14301,7 +14301,7 @@ var _valid7 = _errs58 === errors;
 valid15 = valid15 || _valid7;
 }
 if(!valid15){
-const err28 = {instancePath:instancePath+"/cluster~1affinity-rules",schemaPath:"#/properties/cluster~1affinity-rules/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err28 = {instancePath:instancePath+"/cluster~1affinity-rule-places",schemaPath:"#/properties/cluster~1affinity-rule-places/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14322,12 +14322,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/anti-affinity-nodes"] !== undefined){
-let data18 = data["cluster/anti-affinity-nodes"];
+if(data["cluster/affinity-rules"] !== undefined){
+let data18 = data["cluster/affinity-rules"];
 const _errs63 = errors;
 let valid17 = false;
 const _errs64 = errors;
-if(!(validate549(data18, {instancePath:instancePath+"/cluster~1anti-affinity-nodes",parentData:data,parentDataProperty:"cluster/anti-affinity-nodes",rootData}))){
+if(!(validate549(data18, {instancePath:instancePath+"/cluster~1affinity-rules",parentData:data,parentDataProperty:"cluster/affinity-rules",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14338,7 +14338,7 @@ const _errs65 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key9 in data18){
 if(!(key9 === "severity")){
-const err29 = {instancePath:instancePath+"/cluster~1anti-affinity-nodes",schemaPath:"#/properties/cluster~1anti-affinity-nodes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err29 = {instancePath:instancePath+"/cluster~1affinity-rules",schemaPath:"#/properties/cluster~1affinity-rules/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14349,14 +14349,14 @@ errors++;
 }
 }
 if(data18.severity !== undefined){
-if(!(validate549(data18.severity, {instancePath:instancePath+"/cluster~1anti-affinity-nodes/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data18.severity, {instancePath:instancePath+"/cluster~1affinity-rules/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/cluster~1anti-affinity-nodes",schemaPath:"#/properties/cluster~1anti-affinity-nodes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/cluster~1affinity-rules",schemaPath:"#/properties/cluster~1affinity-rules/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14369,7 +14369,7 @@ var _valid8 = _errs65 === errors;
 valid17 = valid17 || _valid8;
 }
 if(!valid17){
-const err31 = {instancePath:instancePath+"/cluster~1anti-affinity-nodes",schemaPath:"#/properties/cluster~1anti-affinity-nodes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err31 = {instancePath:instancePath+"/cluster~1affinity-rules",schemaPath:"#/properties/cluster~1affinity-rules/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14390,12 +14390,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/anti-affinity"] !== undefined){
-let data20 = data["cluster/anti-affinity"];
+if(data["cluster/anti-affinity-nodes"] !== undefined){
+let data20 = data["cluster/anti-affinity-nodes"];
 const _errs70 = errors;
 let valid19 = false;
 const _errs71 = errors;
-if(!(validate549(data20, {instancePath:instancePath+"/cluster~1anti-affinity",parentData:data,parentDataProperty:"cluster/anti-affinity",rootData}))){
+if(!(validate549(data20, {instancePath:instancePath+"/cluster~1anti-affinity-nodes",parentData:data,parentDataProperty:"cluster/anti-affinity-nodes",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14406,7 +14406,7 @@ const _errs72 = errors;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key10 in data20){
 if(!(key10 === "severity")){
-const err32 = {instancePath:instancePath+"/cluster~1anti-affinity",schemaPath:"#/properties/cluster~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err32 = {instancePath:instancePath+"/cluster~1anti-affinity-nodes",schemaPath:"#/properties/cluster~1anti-affinity-nodes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14417,14 +14417,14 @@ errors++;
 }
 }
 if(data20.severity !== undefined){
-if(!(validate549(data20.severity, {instancePath:instancePath+"/cluster~1anti-affinity/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data20.severity, {instancePath:instancePath+"/cluster~1anti-affinity-nodes/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/cluster~1anti-affinity",schemaPath:"#/properties/cluster~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/cluster~1anti-affinity-nodes",schemaPath:"#/properties/cluster~1anti-affinity-nodes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14437,7 +14437,7 @@ var _valid9 = _errs72 === errors;
 valid19 = valid19 || _valid9;
 }
 if(!valid19){
-const err34 = {instancePath:instancePath+"/cluster~1anti-affinity",schemaPath:"#/properties/cluster~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err34 = {instancePath:instancePath+"/cluster~1anti-affinity-nodes",schemaPath:"#/properties/cluster~1anti-affinity-nodes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14458,12 +14458,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/domain"] !== undefined){
-let data22 = data["cluster/domain"];
+if(data["cluster/anti-affinity"] !== undefined){
+let data22 = data["cluster/anti-affinity"];
 const _errs77 = errors;
 let valid21 = false;
 const _errs78 = errors;
-if(!(validate549(data22, {instancePath:instancePath+"/cluster~1domain",parentData:data,parentDataProperty:"cluster/domain",rootData}))){
+if(!(validate549(data22, {instancePath:instancePath+"/cluster~1anti-affinity",parentData:data,parentDataProperty:"cluster/anti-affinity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14474,7 +14474,7 @@ const _errs79 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key11 in data22){
 if(!(key11 === "severity")){
-const err35 = {instancePath:instancePath+"/cluster~1domain",schemaPath:"#/properties/cluster~1domain/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err35 = {instancePath:instancePath+"/cluster~1anti-affinity",schemaPath:"#/properties/cluster~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14485,14 +14485,14 @@ errors++;
 }
 }
 if(data22.severity !== undefined){
-if(!(validate549(data22.severity, {instancePath:instancePath+"/cluster~1domain/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data22.severity, {instancePath:instancePath+"/cluster~1anti-affinity/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/cluster~1domain",schemaPath:"#/properties/cluster~1domain/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/cluster~1anti-affinity",schemaPath:"#/properties/cluster~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14505,7 +14505,7 @@ var _valid10 = _errs79 === errors;
 valid21 = valid21 || _valid10;
 }
 if(!valid21){
-const err37 = {instancePath:instancePath+"/cluster~1domain",schemaPath:"#/properties/cluster~1domain/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err37 = {instancePath:instancePath+"/cluster~1anti-affinity",schemaPath:"#/properties/cluster~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14526,12 +14526,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/edition"] !== undefined){
-let data24 = data["cluster/edition"];
+if(data["cluster/domain"] !== undefined){
+let data24 = data["cluster/domain"];
 const _errs84 = errors;
 let valid23 = false;
 const _errs85 = errors;
-if(!(validate549(data24, {instancePath:instancePath+"/cluster~1edition",parentData:data,parentDataProperty:"cluster/edition",rootData}))){
+if(!(validate549(data24, {instancePath:instancePath+"/cluster~1domain",parentData:data,parentDataProperty:"cluster/domain",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14542,7 +14542,7 @@ const _errs86 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key12 in data24){
 if(!(key12 === "severity")){
-const err38 = {instancePath:instancePath+"/cluster~1edition",schemaPath:"#/properties/cluster~1edition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err38 = {instancePath:instancePath+"/cluster~1domain",schemaPath:"#/properties/cluster~1domain/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14553,14 +14553,14 @@ errors++;
 }
 }
 if(data24.severity !== undefined){
-if(!(validate549(data24.severity, {instancePath:instancePath+"/cluster~1edition/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data24.severity, {instancePath:instancePath+"/cluster~1domain/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/cluster~1edition",schemaPath:"#/properties/cluster~1edition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath:instancePath+"/cluster~1domain",schemaPath:"#/properties/cluster~1domain/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14573,7 +14573,7 @@ var _valid11 = _errs86 === errors;
 valid23 = valid23 || _valid11;
 }
 if(!valid23){
-const err40 = {instancePath:instancePath+"/cluster~1edition",schemaPath:"#/properties/cluster~1edition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err40 = {instancePath:instancePath+"/cluster~1domain",schemaPath:"#/properties/cluster~1domain/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14594,12 +14594,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/enforced-anti-affinity"] !== undefined){
-let data26 = data["cluster/enforced-anti-affinity"];
+if(data["cluster/edition"] !== undefined){
+let data26 = data["cluster/edition"];
 const _errs91 = errors;
 let valid25 = false;
 const _errs92 = errors;
-if(!(validate549(data26, {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
+if(!(validate549(data26, {instancePath:instancePath+"/cluster~1edition",parentData:data,parentDataProperty:"cluster/edition",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14610,7 +14610,7 @@ const _errs93 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key13 in data26){
 if(!(key13 === "severity")){
-const err41 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err41 = {instancePath:instancePath+"/cluster~1edition",schemaPath:"#/properties/cluster~1edition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14621,14 +14621,14 @@ errors++;
 }
 }
 if(data26.severity !== undefined){
-if(!(validate549(data26.severity, {instancePath:instancePath+"/cluster~1enforced-anti-affinity/severity",parentData:data26,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data26.severity, {instancePath:instancePath+"/cluster~1edition/severity",parentData:data26,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/cluster~1edition",schemaPath:"#/properties/cluster~1edition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14641,7 +14641,7 @@ var _valid12 = _errs93 === errors;
 valid25 = valid25 || _valid12;
 }
 if(!valid25){
-const err43 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err43 = {instancePath:instancePath+"/cluster~1edition",schemaPath:"#/properties/cluster~1edition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14662,12 +14662,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/functional-level"] !== undefined){
-let data28 = data["cluster/functional-level"];
+if(data["cluster/enforced-anti-affinity"] !== undefined){
+let data28 = data["cluster/enforced-anti-affinity"];
 const _errs98 = errors;
 let valid27 = false;
 const _errs99 = errors;
-if(!(validate549(data28, {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
+if(!(validate549(data28, {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14678,7 +14678,7 @@ const _errs100 = errors;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key14 in data28){
 if(!(key14 === "severity")){
-const err44 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err44 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14689,14 +14689,14 @@ errors++;
 }
 }
 if(data28.severity !== undefined){
-if(!(validate549(data28.severity, {instancePath:instancePath+"/cluster~1functional-level/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data28.severity, {instancePath:instancePath+"/cluster~1enforced-anti-affinity/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14709,7 +14709,7 @@ var _valid13 = _errs100 === errors;
 valid27 = valid27 || _valid13;
 }
 if(!valid27){
-const err46 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err46 = {instancePath:instancePath+"/cluster~1enforced-anti-affinity",schemaPath:"#/properties/cluster~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14730,12 +14730,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/installation-type"] !== undefined){
-let data30 = data["cluster/installation-type"];
+if(data["cluster/functional-level"] !== undefined){
+let data30 = data["cluster/functional-level"];
 const _errs105 = errors;
 let valid29 = false;
 const _errs106 = errors;
-if(!(validate549(data30, {instancePath:instancePath+"/cluster~1installation-type",parentData:data,parentDataProperty:"cluster/installation-type",rootData}))){
+if(!(validate549(data30, {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14746,7 +14746,7 @@ const _errs107 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key15 in data30){
 if(!(key15 === "severity")){
-const err47 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err47 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14757,14 +14757,14 @@ errors++;
 }
 }
 if(data30.severity !== undefined){
-if(!(validate549(data30.severity, {instancePath:instancePath+"/cluster~1installation-type/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data30.severity, {instancePath:instancePath+"/cluster~1functional-level/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14777,7 +14777,7 @@ var _valid14 = _errs107 === errors;
 valid29 = valid29 || _valid14;
 }
 if(!valid29){
-const err49 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err49 = {instancePath:instancePath+"/cluster~1functional-level",schemaPath:"#/properties/cluster~1functional-level/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -14798,12 +14798,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/live-migration-network"] !== undefined){
-let data32 = data["cluster/live-migration-network"];
+if(data["cluster/installation-type"] !== undefined){
+let data32 = data["cluster/installation-type"];
 const _errs112 = errors;
 let valid31 = false;
 const _errs113 = errors;
-if(!(validate549(data32, {instancePath:instancePath+"/cluster~1live-migration-network",parentData:data,parentDataProperty:"cluster/live-migration-network",rootData}))){
+if(!(validate549(data32, {instancePath:instancePath+"/cluster~1installation-type",parentData:data,parentDataProperty:"cluster/installation-type",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14814,7 +14814,7 @@ const _errs114 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key16 in data32){
 if(!(key16 === "severity")){
-const err50 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err50 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14825,14 +14825,14 @@ errors++;
 }
 }
 if(data32.severity !== undefined){
-if(!(validate549(data32.severity, {instancePath:instancePath+"/cluster~1live-migration-network/severity",parentData:data32,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data32.severity, {instancePath:instancePath+"/cluster~1installation-type/severity",parentData:data32,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14845,7 +14845,7 @@ var _valid15 = _errs114 === errors;
 valid31 = valid31 || _valid15;
 }
 if(!valid31){
-const err52 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err52 = {instancePath:instancePath+"/cluster~1installation-type",schemaPath:"#/properties/cluster~1installation-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -14866,12 +14866,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/live-migration-preferred"] !== undefined){
-let data34 = data["cluster/live-migration-preferred"];
+if(data["cluster/live-migration-network"] !== undefined){
+let data34 = data["cluster/live-migration-network"];
 const _errs119 = errors;
 let valid33 = false;
 const _errs120 = errors;
-if(!(validate549(data34, {instancePath:instancePath+"/cluster~1live-migration-preferred",parentData:data,parentDataProperty:"cluster/live-migration-preferred",rootData}))){
+if(!(validate549(data34, {instancePath:instancePath+"/cluster~1live-migration-network",parentData:data,parentDataProperty:"cluster/live-migration-network",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14882,7 +14882,7 @@ const _errs121 = errors;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key17 in data34){
 if(!(key17 === "severity")){
-const err53 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err53 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14893,14 +14893,14 @@ errors++;
 }
 }
 if(data34.severity !== undefined){
-if(!(validate549(data34.severity, {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",parentData:data34,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data34.severity, {instancePath:instancePath+"/cluster~1live-migration-network/severity",parentData:data34,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14913,7 +14913,7 @@ var _valid16 = _errs121 === errors;
 valid33 = valid33 || _valid16;
 }
 if(!valid33){
-const err55 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err55 = {instancePath:instancePath+"/cluster~1live-migration-network",schemaPath:"#/properties/cluster~1live-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14934,12 +14934,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/operating-system"] !== undefined){
-let data36 = data["cluster/operating-system"];
+if(data["cluster/live-migration-preferred"] !== undefined){
+let data36 = data["cluster/live-migration-preferred"];
 const _errs126 = errors;
 let valid35 = false;
 const _errs127 = errors;
-if(!(validate549(data36, {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
+if(!(validate549(data36, {instancePath:instancePath+"/cluster~1live-migration-preferred",parentData:data,parentDataProperty:"cluster/live-migration-preferred",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -14950,7 +14950,7 @@ const _errs128 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key18 in data36){
 if(!(key18 === "severity")){
-const err56 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err56 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14961,14 +14961,14 @@ errors++;
 }
 }
 if(data36.severity !== undefined){
-if(!(validate549(data36.severity, {instancePath:instancePath+"/cluster~1operating-system/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data36.severity, {instancePath:instancePath+"/cluster~1live-migration-preferred/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14981,7 +14981,7 @@ var _valid17 = _errs128 === errors;
 valid35 = valid35 || _valid17;
 }
 if(!valid35){
-const err58 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err58 = {instancePath:instancePath+"/cluster~1live-migration-preferred",schemaPath:"#/properties/cluster~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15002,12 +15002,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/processor-models"] !== undefined){
-let data38 = data["cluster/processor-models"];
+if(data["cluster/operating-system"] !== undefined){
+let data38 = data["cluster/operating-system"];
 const _errs133 = errors;
 let valid37 = false;
 const _errs134 = errors;
-if(!(validate549(data38, {instancePath:instancePath+"/cluster~1processor-models",parentData:data,parentDataProperty:"cluster/processor-models",rootData}))){
+if(!(validate549(data38, {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15018,7 +15018,7 @@ const _errs135 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key19 in data38){
 if(!(key19 === "severity")){
-const err59 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err59 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15029,14 +15029,14 @@ errors++;
 }
 }
 if(data38.severity !== undefined){
-if(!(validate549(data38.severity, {instancePath:instancePath+"/cluster~1processor-models/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data38.severity, {instancePath:instancePath+"/cluster~1operating-system/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15049,7 +15049,7 @@ var _valid18 = _errs135 === errors;
 valid37 = valid37 || _valid18;
 }
 if(!valid37){
-const err61 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err61 = {instancePath:instancePath+"/cluster~1operating-system",schemaPath:"#/properties/cluster~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15070,12 +15070,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/processor-vendor"] !== undefined){
-let data40 = data["cluster/processor-vendor"];
+if(data["cluster/processor-models"] !== undefined){
+let data40 = data["cluster/processor-models"];
 const _errs140 = errors;
 let valid39 = false;
 const _errs141 = errors;
-if(!(validate549(data40, {instancePath:instancePath+"/cluster~1processor-vendor",parentData:data,parentDataProperty:"cluster/processor-vendor",rootData}))){
+if(!(validate549(data40, {instancePath:instancePath+"/cluster~1processor-models",parentData:data,parentDataProperty:"cluster/processor-models",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15086,7 +15086,7 @@ const _errs142 = errors;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key20 in data40){
 if(!(key20 === "severity")){
-const err62 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const err62 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15097,14 +15097,14 @@ errors++;
 }
 }
 if(data40.severity !== undefined){
-if(!(validate549(data40.severity, {instancePath:instancePath+"/cluster~1processor-vendor/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data40.severity, {instancePath:instancePath+"/cluster~1processor-models/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15117,7 +15117,7 @@ var _valid19 = _errs142 === errors;
 valid39 = valid39 || _valid19;
 }
 if(!valid39){
-const err64 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err64 = {instancePath:instancePath+"/cluster~1processor-models",schemaPath:"#/properties/cluster~1processor-models/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15138,12 +15138,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/service-packs"] !== undefined){
-let data42 = data["cluster/service-packs"];
+if(data["cluster/processor-vendor"] !== undefined){
+let data42 = data["cluster/processor-vendor"];
 const _errs147 = errors;
 let valid41 = false;
 const _errs148 = errors;
-if(!(validate549(data42, {instancePath:instancePath+"/cluster~1service-packs",parentData:data,parentDataProperty:"cluster/service-packs",rootData}))){
+if(!(validate549(data42, {instancePath:instancePath+"/cluster~1processor-vendor",parentData:data,parentDataProperty:"cluster/processor-vendor",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15154,7 +15154,7 @@ const _errs149 = errors;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key21 in data42){
 if(!(key21 === "severity")){
-const err65 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const err65 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15165,14 +15165,14 @@ errors++;
 }
 }
 if(data42.severity !== undefined){
-if(!(validate549(data42.severity, {instancePath:instancePath+"/cluster~1service-packs/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data42.severity, {instancePath:instancePath+"/cluster~1processor-vendor/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err66 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15185,7 +15185,7 @@ var _valid20 = _errs149 === errors;
 valid41 = valid41 || _valid20;
 }
 if(!valid41){
-const err67 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err67 = {instancePath:instancePath+"/cluster~1processor-vendor",schemaPath:"#/properties/cluster~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -15206,12 +15206,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/system-drive"] !== undefined){
-let data44 = data["cluster/system-drive"];
+if(data["cluster/service-packs"] !== undefined){
+let data44 = data["cluster/service-packs"];
 const _errs154 = errors;
 let valid43 = false;
 const _errs155 = errors;
-if(!(validate549(data44, {instancePath:instancePath+"/cluster~1system-drive",parentData:data,parentDataProperty:"cluster/system-drive",rootData}))){
+if(!(validate549(data44, {instancePath:instancePath+"/cluster~1service-packs",parentData:data,parentDataProperty:"cluster/service-packs",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15222,7 +15222,7 @@ const _errs156 = errors;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 for(const key22 in data44){
 if(!(key22 === "severity")){
-const err68 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+const err68 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15233,14 +15233,14 @@ errors++;
 }
 }
 if(data44.severity !== undefined){
-if(!(validate549(data44.severity, {instancePath:instancePath+"/cluster~1system-drive/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data44.severity, {instancePath:instancePath+"/cluster~1service-packs/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15253,7 +15253,7 @@ var _valid21 = _errs156 === errors;
 valid43 = valid43 || _valid21;
 }
 if(!valid43){
-const err70 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err70 = {instancePath:instancePath+"/cluster~1service-packs",schemaPath:"#/properties/cluster~1service-packs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15274,12 +15274,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/updates"] !== undefined){
-let data46 = data["cluster/updates"];
+if(data["cluster/system-drive"] !== undefined){
+let data46 = data["cluster/system-drive"];
 const _errs161 = errors;
 let valid45 = false;
 const _errs162 = errors;
-if(!(validate549(data46, {instancePath:instancePath+"/cluster~1updates",parentData:data,parentDataProperty:"cluster/updates",rootData}))){
+if(!(validate549(data46, {instancePath:instancePath+"/cluster~1system-drive",parentData:data,parentDataProperty:"cluster/system-drive",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15290,7 +15290,7 @@ const _errs163 = errors;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key23 in data46){
 if(!(key23 === "severity")){
-const err71 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+const err71 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15301,14 +15301,14 @@ errors++;
 }
 }
 if(data46.severity !== undefined){
-if(!(validate549(data46.severity, {instancePath:instancePath+"/cluster~1updates/severity",parentData:data46,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data46.severity, {instancePath:instancePath+"/cluster~1system-drive/severity",parentData:data46,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err72 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15321,7 +15321,7 @@ var _valid22 = _errs163 === errors;
 valid45 = valid45 || _valid22;
 }
 if(!valid45){
-const err73 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err73 = {instancePath:instancePath+"/cluster~1system-drive",schemaPath:"#/properties/cluster~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15342,12 +15342,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/witness-disk"] !== undefined){
-let data48 = data["cluster/witness-disk"];
+if(data["cluster/updates"] !== undefined){
+let data48 = data["cluster/updates"];
 const _errs168 = errors;
 let valid47 = false;
 const _errs169 = errors;
-if(!(validate549(data48, {instancePath:instancePath+"/cluster~1witness-disk",parentData:data,parentDataProperty:"cluster/witness-disk",rootData}))){
+if(!(validate549(data48, {instancePath:instancePath+"/cluster~1updates",parentData:data,parentDataProperty:"cluster/updates",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15358,7 +15358,7 @@ const _errs170 = errors;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key24 in data48){
 if(!(key24 === "severity")){
-const err74 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+const err74 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15369,14 +15369,14 @@ errors++;
 }
 }
 if(data48.severity !== undefined){
-if(!(validate549(data48.severity, {instancePath:instancePath+"/cluster~1witness-disk/severity",parentData:data48,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data48.severity, {instancePath:instancePath+"/cluster~1updates/severity",parentData:data48,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15389,7 +15389,7 @@ var _valid23 = _errs170 === errors;
 valid47 = valid47 || _valid23;
 }
 if(!valid47){
-const err76 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err76 = {instancePath:instancePath+"/cluster~1updates",schemaPath:"#/properties/cluster~1updates/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15410,12 +15410,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/witness-share"] !== undefined){
-let data50 = data["cluster/witness-share"];
+if(data["cluster/witness-disk"] !== undefined){
+let data50 = data["cluster/witness-disk"];
 const _errs175 = errors;
 let valid49 = false;
 const _errs176 = errors;
-if(!(validate549(data50, {instancePath:instancePath+"/cluster~1witness-share",parentData:data,parentDataProperty:"cluster/witness-share",rootData}))){
+if(!(validate549(data50, {instancePath:instancePath+"/cluster~1witness-disk",parentData:data,parentDataProperty:"cluster/witness-disk",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15426,7 +15426,7 @@ const _errs177 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key25 in data50){
 if(!(key25 === "severity")){
-const err77 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+const err77 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -15437,14 +15437,14 @@ errors++;
 }
 }
 if(data50.severity !== undefined){
-if(!(validate549(data50.severity, {instancePath:instancePath+"/cluster~1witness-share/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data50.severity, {instancePath:instancePath+"/cluster~1witness-disk/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err78 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15457,7 +15457,7 @@ var _valid24 = _errs177 === errors;
 valid49 = valid49 || _valid24;
 }
 if(!valid49){
-const err79 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err79 = {instancePath:instancePath+"/cluster~1witness-disk",schemaPath:"#/properties/cluster~1witness-disk/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15478,12 +15478,12 @@ vErrors = null;
 }
 }
 }
-if(data["cluster/witness"] !== undefined){
-let data52 = data["cluster/witness"];
+if(data["cluster/witness-share"] !== undefined){
+let data52 = data["cluster/witness-share"];
 const _errs182 = errors;
 let valid51 = false;
 const _errs183 = errors;
-if(!(validate549(data52, {instancePath:instancePath+"/cluster~1witness",parentData:data,parentDataProperty:"cluster/witness",rootData}))){
+if(!(validate549(data52, {instancePath:instancePath+"/cluster~1witness-share",parentData:data,parentDataProperty:"cluster/witness-share",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15494,7 +15494,7 @@ const _errs184 = errors;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 for(const key26 in data52){
 if(!(key26 === "severity")){
-const err80 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+const err80 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15505,14 +15505,14 @@ errors++;
 }
 }
 if(data52.severity !== undefined){
-if(!(validate549(data52.severity, {instancePath:instancePath+"/cluster~1witness/severity",parentData:data52,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data52.severity, {instancePath:instancePath+"/cluster~1witness-share/severity",parentData:data52,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err81 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15525,7 +15525,7 @@ var _valid25 = _errs184 === errors;
 valid51 = valid51 || _valid25;
 }
 if(!valid51){
-const err82 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err82 = {instancePath:instancePath+"/cluster~1witness-share",schemaPath:"#/properties/cluster~1witness-share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -15546,12 +15546,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/default-paths"] !== undefined){
-let data54 = data["csv/default-paths"];
+if(data["cluster/witness"] !== undefined){
+let data54 = data["cluster/witness"];
 const _errs189 = errors;
 let valid53 = false;
 const _errs190 = errors;
-if(!(validate549(data54, {instancePath:instancePath+"/csv~1default-paths",parentData:data,parentDataProperty:"csv/default-paths",rootData}))){
+if(!(validate549(data54, {instancePath:instancePath+"/cluster~1witness",parentData:data,parentDataProperty:"cluster/witness",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15562,7 +15562,7 @@ const _errs191 = errors;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 for(const key27 in data54){
 if(!(key27 === "severity")){
-const err83 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+const err83 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -15573,14 +15573,14 @@ errors++;
 }
 }
 if(data54.severity !== undefined){
-if(!(validate549(data54.severity, {instancePath:instancePath+"/csv~1default-paths/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data54.severity, {instancePath:instancePath+"/cluster~1witness/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err84 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -15593,7 +15593,7 @@ var _valid26 = _errs191 === errors;
 valid53 = valid53 || _valid26;
 }
 if(!valid53){
-const err85 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err85 = {instancePath:instancePath+"/cluster~1witness",schemaPath:"#/properties/cluster~1witness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -15614,12 +15614,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/file-server-file-system"] !== undefined){
-let data56 = data["csv/file-server-file-system"];
+if(data["csv/default-paths"] !== undefined){
+let data56 = data["csv/default-paths"];
 const _errs196 = errors;
 let valid55 = false;
 const _errs197 = errors;
-if(!(validate549(data56, {instancePath:instancePath+"/csv~1file-server-file-system",parentData:data,parentDataProperty:"csv/file-server-file-system",rootData}))){
+if(!(validate549(data56, {instancePath:instancePath+"/csv~1default-paths",parentData:data,parentDataProperty:"csv/default-paths",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15630,7 +15630,7 @@ const _errs198 = errors;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 for(const key28 in data56){
 if(!(key28 === "severity")){
-const err86 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+const err86 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -15641,14 +15641,14 @@ errors++;
 }
 }
 if(data56.severity !== undefined){
-if(!(validate549(data56.severity, {instancePath:instancePath+"/csv~1file-server-file-system/severity",parentData:data56,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data56.severity, {instancePath:instancePath+"/csv~1default-paths/severity",parentData:data56,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err87 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -15661,7 +15661,7 @@ var _valid27 = _errs198 === errors;
 valid55 = valid55 || _valid27;
 }
 if(!valid55){
-const err88 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err88 = {instancePath:instancePath+"/csv~1default-paths",schemaPath:"#/properties/csv~1default-paths/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -15682,12 +15682,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/file-system"] !== undefined){
-let data58 = data["csv/file-system"];
+if(data["csv/file-server-file-system"] !== undefined){
+let data58 = data["csv/file-server-file-system"];
 const _errs203 = errors;
 let valid57 = false;
 const _errs204 = errors;
-if(!(validate549(data58, {instancePath:instancePath+"/csv~1file-system",parentData:data,parentDataProperty:"csv/file-system",rootData}))){
+if(!(validate549(data58, {instancePath:instancePath+"/csv~1file-server-file-system",parentData:data,parentDataProperty:"csv/file-server-file-system",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15698,7 +15698,7 @@ const _errs205 = errors;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 for(const key29 in data58){
 if(!(key29 === "severity")){
-const err89 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+const err89 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -15709,14 +15709,14 @@ errors++;
 }
 }
 if(data58.severity !== undefined){
-if(!(validate549(data58.severity, {instancePath:instancePath+"/csv~1file-system/severity",parentData:data58,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data58.severity, {instancePath:instancePath+"/csv~1file-server-file-system/severity",parentData:data58,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err90 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -15729,7 +15729,7 @@ var _valid28 = _errs205 === errors;
 valid57 = valid57 || _valid28;
 }
 if(!valid57){
-const err91 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err91 = {instancePath:instancePath+"/csv~1file-server-file-system",schemaPath:"#/properties/csv~1file-server-file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -15750,12 +15750,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/highly-available"] !== undefined){
-let data60 = data["csv/highly-available"];
+if(data["csv/file-system"] !== undefined){
+let data60 = data["csv/file-system"];
 const _errs210 = errors;
 let valid59 = false;
 const _errs211 = errors;
-if(!(validate549(data60, {instancePath:instancePath+"/csv~1highly-available",parentData:data,parentDataProperty:"csv/highly-available",rootData}))){
+if(!(validate549(data60, {instancePath:instancePath+"/csv~1file-system",parentData:data,parentDataProperty:"csv/file-system",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15766,7 +15766,7 @@ const _errs212 = errors;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 for(const key30 in data60){
 if(!(key30 === "severity")){
-const err92 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+const err92 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -15777,14 +15777,14 @@ errors++;
 }
 }
 if(data60.severity !== undefined){
-if(!(validate549(data60.severity, {instancePath:instancePath+"/csv~1highly-available/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data60.severity, {instancePath:instancePath+"/csv~1file-system/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err93 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -15797,7 +15797,7 @@ var _valid29 = _errs212 === errors;
 valid59 = valid59 || _valid29;
 }
 if(!valid59){
-const err94 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err94 = {instancePath:instancePath+"/csv~1file-system",schemaPath:"#/properties/csv~1file-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -15818,12 +15818,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/hyper-v-only"] !== undefined){
-let data62 = data["csv/hyper-v-only"];
+if(data["csv/highly-available"] !== undefined){
+let data62 = data["csv/highly-available"];
 const _errs217 = errors;
 let valid61 = false;
 const _errs218 = errors;
-if(!(validate549(data62, {instancePath:instancePath+"/csv~1hyper-v-only",parentData:data,parentDataProperty:"csv/hyper-v-only",rootData}))){
+if(!(validate549(data62, {instancePath:instancePath+"/csv~1highly-available",parentData:data,parentDataProperty:"csv/highly-available",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15834,7 +15834,7 @@ const _errs219 = errors;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 for(const key31 in data62){
 if(!(key31 === "severity")){
-const err95 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+const err95 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -15845,14 +15845,14 @@ errors++;
 }
 }
 if(data62.severity !== undefined){
-if(!(validate549(data62.severity, {instancePath:instancePath+"/csv~1hyper-v-only/severity",parentData:data62,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data62.severity, {instancePath:instancePath+"/csv~1highly-available/severity",parentData:data62,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err96 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -15865,7 +15865,7 @@ var _valid30 = _errs219 === errors;
 valid61 = valid61 || _valid30;
 }
 if(!valid61){
-const err97 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err97 = {instancePath:instancePath+"/csv~1highly-available",schemaPath:"#/properties/csv~1highly-available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -15886,12 +15886,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/machine-files"] !== undefined){
-let data64 = data["csv/machine-files"];
+if(data["csv/hyper-v-only"] !== undefined){
+let data64 = data["csv/hyper-v-only"];
 const _errs224 = errors;
 let valid63 = false;
 const _errs225 = errors;
-if(!(validate549(data64, {instancePath:instancePath+"/csv~1machine-files",parentData:data,parentDataProperty:"csv/machine-files",rootData}))){
+if(!(validate549(data64, {instancePath:instancePath+"/csv~1hyper-v-only",parentData:data,parentDataProperty:"csv/hyper-v-only",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15902,7 +15902,7 @@ const _errs226 = errors;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key32 in data64){
 if(!(key32 === "severity")){
-const err98 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+const err98 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -15913,14 +15913,14 @@ errors++;
 }
 }
 if(data64.severity !== undefined){
-if(!(validate549(data64.severity, {instancePath:instancePath+"/csv~1machine-files/severity",parentData:data64,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data64.severity, {instancePath:instancePath+"/csv~1hyper-v-only/severity",parentData:data64,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err99 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -15933,7 +15933,7 @@ var _valid31 = _errs226 === errors;
 valid63 = valid63 || _valid31;
 }
 if(!valid63){
-const err100 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err100 = {instancePath:instancePath+"/csv~1hyper-v-only",schemaPath:"#/properties/csv~1hyper-v-only/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -15954,12 +15954,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/refs-redirection"] !== undefined){
-let data66 = data["csv/refs-redirection"];
+if(data["csv/machine-files"] !== undefined){
+let data66 = data["csv/machine-files"];
 const _errs231 = errors;
 let valid65 = false;
 const _errs232 = errors;
-if(!(validate549(data66, {instancePath:instancePath+"/csv~1refs-redirection",parentData:data,parentDataProperty:"csv/refs-redirection",rootData}))){
+if(!(validate549(data66, {instancePath:instancePath+"/csv~1machine-files",parentData:data,parentDataProperty:"csv/machine-files",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -15970,7 +15970,7 @@ const _errs233 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key33 in data66){
 if(!(key33 === "severity")){
-const err101 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+const err101 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -15981,14 +15981,14 @@ errors++;
 }
 }
 if(data66.severity !== undefined){
-if(!(validate549(data66.severity, {instancePath:instancePath+"/csv~1refs-redirection/severity",parentData:data66,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data66.severity, {instancePath:instancePath+"/csv~1machine-files/severity",parentData:data66,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err102 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -16001,7 +16001,7 @@ var _valid32 = _errs233 === errors;
 valid65 = valid65 || _valid32;
 }
 if(!valid65){
-const err103 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err103 = {instancePath:instancePath+"/csv~1machine-files",schemaPath:"#/properties/csv~1machine-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -16022,12 +16022,12 @@ vErrors = null;
 }
 }
 }
-if(data["csv/same-place"] !== undefined){
-let data68 = data["csv/same-place"];
+if(data["csv/refs-redirection"] !== undefined){
+let data68 = data["csv/refs-redirection"];
 const _errs238 = errors;
 let valid67 = false;
 const _errs239 = errors;
-if(!(validate549(data68, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
+if(!(validate549(data68, {instancePath:instancePath+"/csv~1refs-redirection",parentData:data,parentDataProperty:"csv/refs-redirection",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16037,8 +16037,8 @@ if(!valid67){
 const _errs240 = errors;
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 for(const key34 in data68){
-if(!((key34 === "severity") || (key34 === "allDisks"))){
-const err104 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(!(key34 === "severity")){
+const err104 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -16049,14 +16049,14 @@ errors++;
 }
 }
 if(data68.severity !== undefined){
-if(!(validate549(data68.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data68.severity, {instancePath:instancePath+"/csv~1refs-redirection/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data68.allDisks !== undefined){
-if(typeof data68.allDisks !== "boolean"){
-const err105 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err105 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -16065,28 +16065,16 @@ vErrors.push(err105);
 }
 errors++;
 }
+var _valid33 = _errs240 === errors;
+valid67 = valid67 || _valid33;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid67){
+const err106 = {instancePath:instancePath+"/csv~1refs-redirection",schemaPath:"#/properties/csv~1refs-redirection/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
-}
-errors++;
-}
-var _valid33 = _errs240 === errors;
-valid67 = valid67 || _valid33;
-}
-if(!valid67){
-const err107 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
 }
 errors++;
 }
@@ -16102,23 +16090,41 @@ vErrors = null;
 }
 }
 }
-if(data["csv/visible-to-every-node"] !== undefined){
-let data71 = data["csv/visible-to-every-node"];
-const _errs247 = errors;
+if(data["csv/same-place"] !== undefined){
+let data70 = data["csv/same-place"];
+const _errs245 = errors;
 let valid69 = false;
-const _errs248 = errors;
-if(!(validate549(data71, {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
+const _errs246 = errors;
+if(!(validate549(data70, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
-var _valid34 = _errs248 === errors;
+var _valid34 = _errs246 === errors;
 valid69 = valid69 || _valid34;
 if(!valid69){
-const _errs249 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key35 in data71){
-if(!(key35 === "severity")){
-const err108 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+const _errs247 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key35 in data70){
+if(!((key35 === "severity") || (key35 === "allDisks"))){
+const err107 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data70.severity !== undefined){
+if(!(validate549(data70.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data70,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+errors = vErrors.length;
+}
+}
+if(data70.allDisks !== undefined){
+if(typeof data70.allDisks !== "boolean"){
+const err108 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -16128,15 +16134,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data71.severity !== undefined){
-if(!(validate549(data71.severity, {instancePath:instancePath+"/csv~1visible-to-every-node/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err109 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err109 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -16145,11 +16145,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid34 = _errs249 === errors;
+var _valid34 = _errs247 === errors;
 valid69 = valid69 || _valid34;
 }
 if(!valid69){
-const err110 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err110 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -16159,10 +16159,10 @@ vErrors.push(err110);
 errors++;
 }
 else {
-errors = _errs247;
+errors = _errs245;
 if(vErrors !== null){
-if(_errs247){
-vErrors.length = _errs247;
+if(_errs245){
+vErrors.length = _errs245;
 }
 else {
 vErrors = null;
@@ -16170,12 +16170,12 @@ vErrors = null;
 }
 }
 }
-if(data["estate/cluster-membership"] !== undefined){
-let data73 = data["estate/cluster-membership"];
+if(data["csv/visible-to-every-node"] !== undefined){
+let data73 = data["csv/visible-to-every-node"];
 const _errs254 = errors;
 let valid71 = false;
 const _errs255 = errors;
-if(!(validate549(data73, {instancePath:instancePath+"/estate~1cluster-membership",parentData:data,parentDataProperty:"estate/cluster-membership",rootData}))){
+if(!(validate549(data73, {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16186,7 +16186,7 @@ const _errs256 = errors;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key36 in data73){
 if(!(key36 === "severity")){
-const err111 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+const err111 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -16197,14 +16197,14 @@ errors++;
 }
 }
 if(data73.severity !== undefined){
-if(!(validate549(data73.severity, {instancePath:instancePath+"/estate~1cluster-membership/severity",parentData:data73,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data73.severity, {instancePath:instancePath+"/csv~1visible-to-every-node/severity",parentData:data73,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err112 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -16217,7 +16217,7 @@ var _valid35 = _errs256 === errors;
 valid71 = valid71 || _valid35;
 }
 if(!valid71){
-const err113 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err113 = {instancePath:instancePath+"/csv~1visible-to-every-node",schemaPath:"#/properties/csv~1visible-to-every-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -16238,12 +16238,12 @@ vErrors = null;
 }
 }
 }
-if(data["estate/known-guests"] !== undefined){
-let data75 = data["estate/known-guests"];
+if(data["estate/cluster-membership"] !== undefined){
+let data75 = data["estate/cluster-membership"];
 const _errs261 = errors;
 let valid73 = false;
 const _errs262 = errors;
-if(!(validate549(data75, {instancePath:instancePath+"/estate~1known-guests",parentData:data,parentDataProperty:"estate/known-guests",rootData}))){
+if(!(validate549(data75, {instancePath:instancePath+"/estate~1cluster-membership",parentData:data,parentDataProperty:"estate/cluster-membership",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16254,7 +16254,7 @@ const _errs263 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key37 in data75){
 if(!(key37 === "severity")){
-const err114 = {instancePath:instancePath+"/estate~1known-guests",schemaPath:"#/properties/estate~1known-guests/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+const err114 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -16265,14 +16265,14 @@ errors++;
 }
 }
 if(data75.severity !== undefined){
-if(!(validate549(data75.severity, {instancePath:instancePath+"/estate~1known-guests/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data75.severity, {instancePath:instancePath+"/estate~1cluster-membership/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/estate~1known-guests",schemaPath:"#/properties/estate~1known-guests/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -16285,7 +16285,7 @@ var _valid36 = _errs263 === errors;
 valid73 = valid73 || _valid36;
 }
 if(!valid73){
-const err116 = {instancePath:instancePath+"/estate~1known-guests",schemaPath:"#/properties/estate~1known-guests/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err116 = {instancePath:instancePath+"/estate~1cluster-membership",schemaPath:"#/properties/estate~1cluster-membership/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -16306,12 +16306,12 @@ vErrors = null;
 }
 }
 }
-if(data["estate/known-limits"] !== undefined){
-let data77 = data["estate/known-limits"];
+if(data["estate/known-guests"] !== undefined){
+let data77 = data["estate/known-guests"];
 const _errs268 = errors;
 let valid75 = false;
 const _errs269 = errors;
-if(!(validate549(data77, {instancePath:instancePath+"/estate~1known-limits",parentData:data,parentDataProperty:"estate/known-limits",rootData}))){
+if(!(validate549(data77, {instancePath:instancePath+"/estate~1known-guests",parentData:data,parentDataProperty:"estate/known-guests",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16322,7 +16322,7 @@ const _errs270 = errors;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key38 in data77){
 if(!(key38 === "severity")){
-const err117 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+const err117 = {instancePath:instancePath+"/estate~1known-guests",schemaPath:"#/properties/estate~1known-guests/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -16333,14 +16333,14 @@ errors++;
 }
 }
 if(data77.severity !== undefined){
-if(!(validate549(data77.severity, {instancePath:instancePath+"/estate~1known-limits/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data77.severity, {instancePath:instancePath+"/estate~1known-guests/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/estate~1known-guests",schemaPath:"#/properties/estate~1known-guests/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -16353,7 +16353,7 @@ var _valid37 = _errs270 === errors;
 valid75 = valid75 || _valid37;
 }
 if(!valid75){
-const err119 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err119 = {instancePath:instancePath+"/estate~1known-guests",schemaPath:"#/properties/estate~1known-guests/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -16374,12 +16374,12 @@ vErrors = null;
 }
 }
 }
-if(data["estate/known-names"] !== undefined){
-let data79 = data["estate/known-names"];
+if(data["estate/known-limits"] !== undefined){
+let data79 = data["estate/known-limits"];
 const _errs275 = errors;
 let valid77 = false;
 const _errs276 = errors;
-if(!(validate549(data79, {instancePath:instancePath+"/estate~1known-names",parentData:data,parentDataProperty:"estate/known-names",rootData}))){
+if(!(validate549(data79, {instancePath:instancePath+"/estate~1known-limits",parentData:data,parentDataProperty:"estate/known-limits",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16390,7 +16390,7 @@ const _errs277 = errors;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key39 in data79){
 if(!(key39 === "severity")){
-const err120 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+const err120 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -16401,14 +16401,14 @@ errors++;
 }
 }
 if(data79.severity !== undefined){
-if(!(validate549(data79.severity, {instancePath:instancePath+"/estate~1known-names/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data79.severity, {instancePath:instancePath+"/estate~1known-limits/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err121 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -16421,7 +16421,7 @@ var _valid38 = _errs277 === errors;
 valid77 = valid77 || _valid38;
 }
 if(!valid77){
-const err122 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err122 = {instancePath:instancePath+"/estate~1known-limits",schemaPath:"#/properties/estate~1known-limits/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -16442,12 +16442,12 @@ vErrors = null;
 }
 }
 }
-if(data["estate/operating-system"] !== undefined){
-let data81 = data["estate/operating-system"];
+if(data["estate/known-names"] !== undefined){
+let data81 = data["estate/known-names"];
 const _errs282 = errors;
 let valid79 = false;
 const _errs283 = errors;
-if(!(validate549(data81, {instancePath:instancePath+"/estate~1operating-system",parentData:data,parentDataProperty:"estate/operating-system",rootData}))){
+if(!(validate549(data81, {instancePath:instancePath+"/estate~1known-names",parentData:data,parentDataProperty:"estate/known-names",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16458,7 +16458,7 @@ const _errs284 = errors;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 for(const key40 in data81){
 if(!(key40 === "severity")){
-const err123 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+const err123 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -16469,14 +16469,14 @@ errors++;
 }
 }
 if(data81.severity !== undefined){
-if(!(validate549(data81.severity, {instancePath:instancePath+"/estate~1operating-system/severity",parentData:data81,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data81.severity, {instancePath:instancePath+"/estate~1known-names/severity",parentData:data81,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err124 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -16489,7 +16489,7 @@ var _valid39 = _errs284 === errors;
 valid79 = valid79 || _valid39;
 }
 if(!valid79){
-const err125 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err125 = {instancePath:instancePath+"/estate~1known-names",schemaPath:"#/properties/estate~1known-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -16510,12 +16510,12 @@ vErrors = null;
 }
 }
 }
-if(data["estate/unique-names"] !== undefined){
-let data83 = data["estate/unique-names"];
+if(data["estate/operating-system"] !== undefined){
+let data83 = data["estate/operating-system"];
 const _errs289 = errors;
 let valid81 = false;
 const _errs290 = errors;
-if(!(validate549(data83, {instancePath:instancePath+"/estate~1unique-names",parentData:data,parentDataProperty:"estate/unique-names",rootData}))){
+if(!(validate549(data83, {instancePath:instancePath+"/estate~1operating-system",parentData:data,parentDataProperty:"estate/operating-system",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16526,7 +16526,7 @@ const _errs291 = errors;
 if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 for(const key41 in data83){
 if(!(key41 === "severity")){
-const err126 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+const err126 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -16537,14 +16537,14 @@ errors++;
 }
 }
 if(data83.severity !== undefined){
-if(!(validate549(data83.severity, {instancePath:instancePath+"/estate~1unique-names/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data83.severity, {instancePath:instancePath+"/estate~1operating-system/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err127 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -16557,7 +16557,7 @@ var _valid40 = _errs291 === errors;
 valid81 = valid81 || _valid40;
 }
 if(!valid81){
-const err128 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err128 = {instancePath:instancePath+"/estate~1operating-system",schemaPath:"#/properties/estate~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -16578,12 +16578,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/dynamic-memory-recommended"] !== undefined){
-let data85 = data["guest/dynamic-memory-recommended"];
+if(data["estate/unique-names"] !== undefined){
+let data85 = data["estate/unique-names"];
 const _errs296 = errors;
 let valid83 = false;
 const _errs297 = errors;
-if(!(validate549(data85, {instancePath:instancePath+"/guest~1dynamic-memory-recommended",parentData:data,parentDataProperty:"guest/dynamic-memory-recommended",rootData}))){
+if(!(validate549(data85, {instancePath:instancePath+"/estate~1unique-names",parentData:data,parentDataProperty:"estate/unique-names",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16594,7 +16594,7 @@ const _errs298 = errors;
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 for(const key42 in data85){
 if(!(key42 === "severity")){
-const err129 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+const err129 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -16605,14 +16605,14 @@ errors++;
 }
 }
 if(data85.severity !== undefined){
-if(!(validate549(data85.severity, {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data85.severity, {instancePath:instancePath+"/estate~1unique-names/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err130 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -16625,7 +16625,7 @@ var _valid41 = _errs298 === errors;
 valid83 = valid83 || _valid41;
 }
 if(!valid83){
-const err131 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err131 = {instancePath:instancePath+"/estate~1unique-names",schemaPath:"#/properties/estate~1unique-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -16646,12 +16646,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/dynamic-memory-required"] !== undefined){
-let data87 = data["guest/dynamic-memory-required"];
+if(data["guest/dynamic-memory-recommended"] !== undefined){
+let data87 = data["guest/dynamic-memory-recommended"];
 const _errs303 = errors;
 let valid85 = false;
 const _errs304 = errors;
-if(!(validate549(data87, {instancePath:instancePath+"/guest~1dynamic-memory-required",parentData:data,parentDataProperty:"guest/dynamic-memory-required",rootData}))){
+if(!(validate549(data87, {instancePath:instancePath+"/guest~1dynamic-memory-recommended",parentData:data,parentDataProperty:"guest/dynamic-memory-recommended",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16662,7 +16662,7 @@ const _errs305 = errors;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 for(const key43 in data87){
 if(!(key43 === "severity")){
-const err132 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+const err132 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -16673,14 +16673,14 @@ errors++;
 }
 }
 if(data87.severity !== undefined){
-if(!(validate549(data87.severity, {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",parentData:data87,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data87.severity, {instancePath:instancePath+"/guest~1dynamic-memory-recommended/severity",parentData:data87,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err133 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16693,7 +16693,7 @@ var _valid42 = _errs305 === errors;
 valid85 = valid85 || _valid42;
 }
 if(!valid85){
-const err134 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err134 = {instancePath:instancePath+"/guest~1dynamic-memory-recommended",schemaPath:"#/properties/guest~1dynamic-memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16714,12 +16714,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/installation-media"] !== undefined){
-let data89 = data["guest/installation-media"];
+if(data["guest/dynamic-memory-required"] !== undefined){
+let data89 = data["guest/dynamic-memory-required"];
 const _errs310 = errors;
 let valid87 = false;
 const _errs311 = errors;
-if(!(validate549(data89, {instancePath:instancePath+"/guest~1installation-media",parentData:data,parentDataProperty:"guest/installation-media",rootData}))){
+if(!(validate549(data89, {instancePath:instancePath+"/guest~1dynamic-memory-required",parentData:data,parentDataProperty:"guest/dynamic-memory-required",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16730,7 +16730,7 @@ const _errs312 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 for(const key44 in data89){
 if(!(key44 === "severity")){
-const err135 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+const err135 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -16741,14 +16741,14 @@ errors++;
 }
 }
 if(data89.severity !== undefined){
-if(!(validate549(data89.severity, {instancePath:instancePath+"/guest~1installation-media/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data89.severity, {instancePath:instancePath+"/guest~1dynamic-memory-required/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err136 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16761,7 +16761,7 @@ var _valid43 = _errs312 === errors;
 valid87 = valid87 || _valid43;
 }
 if(!valid87){
-const err137 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err137 = {instancePath:instancePath+"/guest~1dynamic-memory-required",schemaPath:"#/properties/guest~1dynamic-memory-required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -16782,12 +16782,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/integration-services-current"] !== undefined){
-let data91 = data["guest/integration-services-current"];
+if(data["guest/installation-media"] !== undefined){
+let data91 = data["guest/installation-media"];
 const _errs317 = errors;
 let valid89 = false;
 const _errs318 = errors;
-if(!(validate549(data91, {instancePath:instancePath+"/guest~1integration-services-current",parentData:data,parentDataProperty:"guest/integration-services-current",rootData}))){
+if(!(validate549(data91, {instancePath:instancePath+"/guest~1installation-media",parentData:data,parentDataProperty:"guest/installation-media",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16798,7 +16798,7 @@ const _errs319 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 for(const key45 in data91){
 if(!(key45 === "severity")){
-const err138 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+const err138 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -16809,14 +16809,14 @@ errors++;
 }
 }
 if(data91.severity !== undefined){
-if(!(validate549(data91.severity, {instancePath:instancePath+"/guest~1integration-services-current/severity",parentData:data91,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data91.severity, {instancePath:instancePath+"/guest~1installation-media/severity",parentData:data91,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err139 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -16829,7 +16829,7 @@ var _valid44 = _errs319 === errors;
 valid89 = valid89 || _valid44;
 }
 if(!valid89){
-const err140 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err140 = {instancePath:instancePath+"/guest~1installation-media",schemaPath:"#/properties/guest~1installation-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -16850,12 +16850,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/integration-services-present"] !== undefined){
-let data93 = data["guest/integration-services-present"];
+if(data["guest/integration-services-current"] !== undefined){
+let data93 = data["guest/integration-services-current"];
 const _errs324 = errors;
 let valid91 = false;
 const _errs325 = errors;
-if(!(validate549(data93, {instancePath:instancePath+"/guest~1integration-services-present",parentData:data,parentDataProperty:"guest/integration-services-present",rootData}))){
+if(!(validate549(data93, {instancePath:instancePath+"/guest~1integration-services-current",parentData:data,parentDataProperty:"guest/integration-services-current",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16866,7 +16866,7 @@ const _errs326 = errors;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 for(const key46 in data93){
 if(!(key46 === "severity")){
-const err141 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+const err141 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -16877,14 +16877,14 @@ errors++;
 }
 }
 if(data93.severity !== undefined){
-if(!(validate549(data93.severity, {instancePath:instancePath+"/guest~1integration-services-present/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data93.severity, {instancePath:instancePath+"/guest~1integration-services-current/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err142 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16897,7 +16897,7 @@ var _valid45 = _errs326 === errors;
 valid91 = valid91 || _valid45;
 }
 if(!valid91){
-const err143 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err143 = {instancePath:instancePath+"/guest~1integration-services-current",schemaPath:"#/properties/guest~1integration-services-current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -16918,12 +16918,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/licence"] !== undefined){
-let data95 = data["guest/licence"];
+if(data["guest/integration-services-present"] !== undefined){
+let data95 = data["guest/integration-services-present"];
 const _errs331 = errors;
 let valid93 = false;
 const _errs332 = errors;
-if(!(validate549(data95, {instancePath:instancePath+"/guest~1licence",parentData:data,parentDataProperty:"guest/licence",rootData}))){
+if(!(validate549(data95, {instancePath:instancePath+"/guest~1integration-services-present",parentData:data,parentDataProperty:"guest/integration-services-present",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -16934,7 +16934,7 @@ const _errs333 = errors;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 for(const key47 in data95){
 if(!(key47 === "severity")){
-const err144 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+const err144 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -16945,14 +16945,14 @@ errors++;
 }
 }
 if(data95.severity !== undefined){
-if(!(validate549(data95.severity, {instancePath:instancePath+"/guest~1licence/severity",parentData:data95,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data95.severity, {instancePath:instancePath+"/guest~1integration-services-present/severity",parentData:data95,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err145 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -16965,7 +16965,7 @@ var _valid46 = _errs333 === errors;
 valid93 = valid93 || _valid46;
 }
 if(!valid93){
-const err146 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err146 = {instancePath:instancePath+"/guest~1integration-services-present",schemaPath:"#/properties/guest~1integration-services-present/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -16986,12 +16986,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-demand"] !== undefined){
-let data97 = data["guest/memory-demand"];
+if(data["guest/licence"] !== undefined){
+let data97 = data["guest/licence"];
 const _errs338 = errors;
 let valid95 = false;
 const _errs339 = errors;
-if(!(validate549(data97, {instancePath:instancePath+"/guest~1memory-demand",parentData:data,parentDataProperty:"guest/memory-demand",rootData}))){
+if(!(validate549(data97, {instancePath:instancePath+"/guest~1licence",parentData:data,parentDataProperty:"guest/licence",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -17002,7 +17002,7 @@ const _errs340 = errors;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 for(const key48 in data97){
 if(!(key48 === "severity")){
-const err147 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+const err147 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -17013,14 +17013,14 @@ errors++;
 }
 }
 if(data97.severity !== undefined){
-if(!(validate549(data97.severity, {instancePath:instancePath+"/guest~1memory-demand/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data97.severity, {instancePath:instancePath+"/guest~1licence/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err148 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -17033,7 +17033,7 @@ var _valid47 = _errs340 === errors;
 valid95 = valid95 || _valid47;
 }
 if(!valid95){
-const err149 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err149 = {instancePath:instancePath+"/guest~1licence",schemaPath:"#/properties/guest~1licence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -17054,12 +17054,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-minimum"] !== undefined){
-let data99 = data["guest/memory-minimum"];
+if(data["guest/memory-demand"] !== undefined){
+let data99 = data["guest/memory-demand"];
 const _errs345 = errors;
 let valid97 = false;
 const _errs346 = errors;
-if(!(validate549(data99, {instancePath:instancePath+"/guest~1memory-minimum",parentData:data,parentDataProperty:"guest/memory-minimum",rootData}))){
+if(!(validate549(data99, {instancePath:instancePath+"/guest~1memory-demand",parentData:data,parentDataProperty:"guest/memory-demand",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -17070,7 +17070,7 @@ const _errs347 = errors;
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 for(const key49 in data99){
 if(!(key49 === "severity")){
-const err150 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+const err150 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -17081,14 +17081,14 @@ errors++;
 }
 }
 if(data99.severity !== undefined){
-if(!(validate549(data99.severity, {instancePath:instancePath+"/guest~1memory-minimum/severity",parentData:data99,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data99.severity, {instancePath:instancePath+"/guest~1memory-demand/severity",parentData:data99,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err151 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -17101,7 +17101,7 @@ var _valid48 = _errs347 === errors;
 valid97 = valid97 || _valid48;
 }
 if(!valid97){
-const err152 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err152 = {instancePath:instancePath+"/guest~1memory-demand",schemaPath:"#/properties/guest~1memory-demand/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -17122,12 +17122,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/memory-recommended"] !== undefined){
-let data101 = data["guest/memory-recommended"];
+if(data["guest/memory-minimum"] !== undefined){
+let data101 = data["guest/memory-minimum"];
 const _errs352 = errors;
 let valid99 = false;
 const _errs353 = errors;
-if(!(validate549(data101, {instancePath:instancePath+"/guest~1memory-recommended",parentData:data,parentDataProperty:"guest/memory-recommended",rootData}))){
+if(!(validate549(data101, {instancePath:instancePath+"/guest~1memory-minimum",parentData:data,parentDataProperty:"guest/memory-minimum",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -17138,7 +17138,7 @@ const _errs354 = errors;
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 for(const key50 in data101){
 if(!(key50 === "severity")){
-const err153 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+const err153 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -17149,14 +17149,14 @@ errors++;
 }
 }
 if(data101.severity !== undefined){
-if(!(validate549(data101.severity, {instancePath:instancePath+"/guest~1memory-recommended/severity",parentData:data101,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data101.severity, {instancePath:instancePath+"/guest~1memory-minimum/severity",parentData:data101,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err154 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -17169,7 +17169,7 @@ var _valid49 = _errs354 === errors;
 valid99 = valid99 || _valid49;
 }
 if(!valid99){
-const err155 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err155 = {instancePath:instancePath+"/guest~1memory-minimum",schemaPath:"#/properties/guest~1memory-minimum/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -17190,12 +17190,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/patched-after-installation"] !== undefined){
-let data103 = data["guest/patched-after-installation"];
+if(data["guest/memory-recommended"] !== undefined){
+let data103 = data["guest/memory-recommended"];
 const _errs359 = errors;
 let valid101 = false;
 const _errs360 = errors;
-if(!(validate549(data103, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
+if(!(validate549(data103, {instancePath:instancePath+"/guest~1memory-recommended",parentData:data,parentDataProperty:"guest/memory-recommended",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -17205,8 +17205,8 @@ if(!valid101){
 const _errs361 = errors;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 for(const key51 in data103){
-if(!((key51 === "severity") || (key51 === "days"))){
-const err156 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(!(key51 === "severity")){
+const err156 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -17217,15 +17217,14 @@ errors++;
 }
 }
 if(data103.severity !== undefined){
-if(!(validate549(data103.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data103,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data103.severity, {instancePath:instancePath+"/guest~1memory-recommended/severity",parentData:data103,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data103.days !== undefined){
-let data105 = data103.days;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err157 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err157 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -17234,40 +17233,16 @@ vErrors.push(err157);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 < 0 || isNaN(data105)){
-const err158 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid50 = _errs361 === errors;
+valid101 = valid101 || _valid50;
+}
+if(!valid101){
+const err158 = {instancePath:instancePath+"/guest~1memory-recommended",schemaPath:"#/properties/guest~1memory-recommended/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err158];
 }
 else {
 vErrors.push(err158);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-var _valid50 = _errs361 === errors;
-valid101 = valid101 || _valid50;
-}
-if(!valid101){
-const err160 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
 }
 errors++;
 }
@@ -17283,23 +17258,53 @@ vErrors = null;
 }
 }
 }
-if(data["guest/patched-regularly"] !== undefined){
-let data106 = data["guest/patched-regularly"];
-const _errs368 = errors;
+if(data["guest/patched-after-installation"] !== undefined){
+let data105 = data["guest/patched-after-installation"];
+const _errs366 = errors;
 let valid103 = false;
-const _errs369 = errors;
-if(!(validate549(data106, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
+const _errs367 = errors;
+if(!(validate549(data105, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
-var _valid51 = _errs369 === errors;
+var _valid51 = _errs367 === errors;
 valid103 = valid103 || _valid51;
 if(!valid103){
-const _errs370 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key52 in data106){
+const _errs368 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key52 in data105){
 if(!((key52 === "severity") || (key52 === "days"))){
-const err161 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+const err159 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data105.severity !== undefined){
+if(!(validate549(data105.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data105,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+errors = vErrors.length;
+}
+}
+if(data105.days !== undefined){
+let data107 = data105.days;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err160 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
+const err161 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -17309,16 +17314,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data106.severity !== undefined){
-if(!(validate549(data106.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data106,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
-errors = vErrors.length;
 }
 }
-if(data106.days !== undefined){
-let data108 = data106.days;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err162 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err162 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -17327,9 +17326,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 1 || isNaN(data108)){
-const err163 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid51 = _errs368 === errors;
+valid103 = valid103 || _valid51;
+}
+if(!valid103){
+const err163 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -17338,11 +17339,35 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs366;
+if(vErrors !== null){
+if(_errs366){
+vErrors.length = _errs366;
 }
 else {
-const err164 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data["guest/patched-regularly"] !== undefined){
+let data108 = data["guest/patched-regularly"];
+const _errs375 = errors;
+let valid105 = false;
+const _errs376 = errors;
+if(!(validate549(data108, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+errors = vErrors.length;
+}
+var _valid52 = _errs376 === errors;
+valid105 = valid105 || _valid52;
+if(!valid105){
+const _errs377 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key53 in data108){
+if(!((key53 === "severity") || (key53 === "days"))){
+const err164 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -17351,11 +17376,17 @@ vErrors.push(err164);
 }
 errors++;
 }
-var _valid51 = _errs370 === errors;
-valid103 = valid103 || _valid51;
 }
-if(!valid103){
-const err165 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data108.severity !== undefined){
+if(!(validate549(data108.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data108,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+errors = vErrors.length;
+}
+}
+if(data108.days !== undefined){
+let data110 = data108.days;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err165 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -17364,35 +17395,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-else {
-errors = _errs368;
-if(vErrors !== null){
-if(_errs368){
-vErrors.length = _errs368;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["guest/processor-compatibility"] !== undefined){
-let data109 = data["guest/processor-compatibility"];
-const _errs377 = errors;
-let valid105 = false;
-const _errs378 = errors;
-if(!(validate549(data109, {instancePath:instancePath+"/guest~1processor-compatibility",parentData:data,parentDataProperty:"guest/processor-compatibility",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
-errors = vErrors.length;
-}
-var _valid52 = _errs378 === errors;
-valid105 = valid105 || _valid52;
-if(!valid105){
-const _errs379 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key53 in data109){
-if(!(key53 === "severity")){
-const err166 = {instancePath:instancePath+"/guest~1processor-compatibility",schemaPath:"#/properties/guest~1processor-compatibility/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 1 || isNaN(data110)){
+const err166 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -17402,15 +17407,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data109.severity !== undefined){
-if(!(validate549(data109.severity, {instancePath:instancePath+"/guest~1processor-compatibility/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/guest~1processor-compatibility",schemaPath:"#/properties/guest~1processor-compatibility/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err167 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -17419,11 +17419,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid52 = _errs379 === errors;
+var _valid52 = _errs377 === errors;
 valid105 = valid105 || _valid52;
 }
 if(!valid105){
-const err168 = {instancePath:instancePath+"/guest~1processor-compatibility",schemaPath:"#/properties/guest~1processor-compatibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err168 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -17433,10 +17433,10 @@ vErrors.push(err168);
 errors++;
 }
 else {
-errors = _errs377;
+errors = _errs375;
 if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
+if(_errs375){
+vErrors.length = _errs375;
 }
 else {
 vErrors = null;
@@ -17444,12 +17444,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/processors"] !== undefined){
-let data111 = data["guest/processors"];
+if(data["guest/processor-compatibility"] !== undefined){
+let data111 = data["guest/processor-compatibility"];
 const _errs384 = errors;
 let valid107 = false;
 const _errs385 = errors;
-if(!(validate549(data111, {instancePath:instancePath+"/guest~1processors",parentData:data,parentDataProperty:"guest/processors",rootData}))){
+if(!(validate549(data111, {instancePath:instancePath+"/guest~1processor-compatibility",parentData:data,parentDataProperty:"guest/processor-compatibility",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -17460,7 +17460,7 @@ const _errs386 = errors;
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 for(const key54 in data111){
 if(!(key54 === "severity")){
-const err169 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+const err169 = {instancePath:instancePath+"/guest~1processor-compatibility",schemaPath:"#/properties/guest~1processor-compatibility/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -17471,14 +17471,14 @@ errors++;
 }
 }
 if(data111.severity !== undefined){
-if(!(validate549(data111.severity, {instancePath:instancePath+"/guest~1processors/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data111.severity, {instancePath:instancePath+"/guest~1processor-compatibility/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err170 = {instancePath:instancePath+"/guest~1processor-compatibility",schemaPath:"#/properties/guest~1processor-compatibility/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -17491,7 +17491,7 @@ var _valid53 = _errs386 === errors;
 valid107 = valid107 || _valid53;
 }
 if(!valid107){
-const err171 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err171 = {instancePath:instancePath+"/guest~1processor-compatibility",schemaPath:"#/properties/guest~1processor-compatibility/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -17512,12 +17512,12 @@ vErrors = null;
 }
 }
 }
-if(data["guest/supported-host"] !== undefined){
-let data113 = data["guest/supported-host"];
+if(data["guest/processors"] !== undefined){
+let data113 = data["guest/processors"];
 const _errs391 = errors;
 let valid109 = false;
 const _errs392 = errors;
-if(!(validate549(data113, {instancePath:instancePath+"/guest~1supported-host",parentData:data,parentDataProperty:"guest/supported-host",rootData}))){
+if(!(validate549(data113, {instancePath:instancePath+"/guest~1processors",parentData:data,parentDataProperty:"guest/processors",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -17528,7 +17528,7 @@ const _errs393 = errors;
 if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 for(const key55 in data113){
 if(!(key55 === "severity")){
-const err172 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+const err172 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -17539,14 +17539,14 @@ errors++;
 }
 }
 if(data113.severity !== undefined){
-if(!(validate549(data113.severity, {instancePath:instancePath+"/guest~1supported-host/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data113.severity, {instancePath:instancePath+"/guest~1processors/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err173 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -17559,7 +17559,7 @@ var _valid54 = _errs393 === errors;
 valid109 = valid109 || _valid54;
 }
 if(!valid109){
-const err174 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err174 = {instancePath:instancePath+"/guest~1processors",schemaPath:"#/properties/guest~1processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -17580,12 +17580,12 @@ vErrors = null;
 }
 }
 }
-if(data["hardware/certified"] !== undefined){
-let data115 = data["hardware/certified"];
+if(data["guest/supported-host"] !== undefined){
+let data115 = data["guest/supported-host"];
 const _errs398 = errors;
 let valid111 = false;
 const _errs399 = errors;
-if(!(validate549(data115, {instancePath:instancePath+"/hardware~1certified",parentData:data,parentDataProperty:"hardware/certified",rootData}))){
+if(!(validate549(data115, {instancePath:instancePath+"/guest~1supported-host",parentData:data,parentDataProperty:"guest/supported-host",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -17596,7 +17596,7 @@ const _errs400 = errors;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 for(const key56 in data115){
 if(!(key56 === "severity")){
-const err175 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+const err175 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -17607,14 +17607,14 @@ errors++;
 }
 }
 if(data115.severity !== undefined){
-if(!(validate549(data115.severity, {instancePath:instancePath+"/hardware~1certified/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data115.severity, {instancePath:instancePath+"/guest~1supported-host/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err176 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -17627,7 +17627,7 @@ var _valid55 = _errs400 === errors;
 valid111 = valid111 || _valid55;
 }
 if(!valid111){
-const err177 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err177 = {instancePath:instancePath+"/guest~1supported-host",schemaPath:"#/properties/guest~1supported-host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -17648,12 +17648,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/cluster"] !== undefined){
-let data117 = data["limits/cluster"];
+if(data["hardware/certified"] !== undefined){
+let data117 = data["hardware/certified"];
 const _errs405 = errors;
 let valid113 = false;
 const _errs406 = errors;
-if(!(validate549(data117, {instancePath:instancePath+"/limits~1cluster",parentData:data,parentDataProperty:"limits/cluster",rootData}))){
+if(!(validate549(data117, {instancePath:instancePath+"/hardware~1certified",parentData:data,parentDataProperty:"hardware/certified",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -17664,7 +17664,7 @@ const _errs407 = errors;
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 for(const key57 in data117){
 if(!(key57 === "severity")){
-const err178 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
+const err178 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -17675,14 +17675,14 @@ errors++;
 }
 }
 if(data117.severity !== undefined){
-if(!(validate549(data117.severity, {instancePath:instancePath+"/limits~1cluster/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data117.severity, {instancePath:instancePath+"/hardware~1certified/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err179 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -17695,7 +17695,7 @@ var _valid56 = _errs407 === errors;
 valid113 = valid113 || _valid56;
 }
 if(!valid113){
-const err180 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err180 = {instancePath:instancePath+"/hardware~1certified",schemaPath:"#/properties/hardware~1certified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -17716,12 +17716,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/host-minimum-memory"] !== undefined){
-let data119 = data["limits/host-minimum-memory"];
+if(data["limits/cluster"] !== undefined){
+let data119 = data["limits/cluster"];
 const _errs412 = errors;
 let valid115 = false;
 const _errs413 = errors;
-if(!(validate549(data119, {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
+if(!(validate549(data119, {instancePath:instancePath+"/limits~1cluster",parentData:data,parentDataProperty:"limits/cluster",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -17732,7 +17732,7 @@ const _errs414 = errors;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 for(const key58 in data119){
 if(!(key58 === "severity")){
-const err181 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
+const err181 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -17743,14 +17743,14 @@ errors++;
 }
 }
 if(data119.severity !== undefined){
-if(!(validate549(data119.severity, {instancePath:instancePath+"/limits~1host-minimum-memory/severity",parentData:data119,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data119.severity, {instancePath:instancePath+"/limits~1cluster/severity",parentData:data119,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err182 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -17763,7 +17763,7 @@ var _valid57 = _errs414 === errors;
 valid115 = valid115 || _valid57;
 }
 if(!valid115){
-const err183 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err183 = {instancePath:instancePath+"/limits~1cluster",schemaPath:"#/properties/limits~1cluster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -17784,12 +17784,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/host"] !== undefined){
-let data121 = data["limits/host"];
+if(data["limits/host-minimum-memory"] !== undefined){
+let data121 = data["limits/host-minimum-memory"];
 const _errs419 = errors;
 let valid117 = false;
 const _errs420 = errors;
-if(!(validate549(data121, {instancePath:instancePath+"/limits~1host",parentData:data,parentDataProperty:"limits/host",rootData}))){
+if(!(validate549(data121, {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -17800,7 +17800,7 @@ const _errs421 = errors;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 for(const key59 in data121){
 if(!(key59 === "severity")){
-const err184 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
+const err184 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -17811,14 +17811,14 @@ errors++;
 }
 }
 if(data121.severity !== undefined){
-if(!(validate549(data121.severity, {instancePath:instancePath+"/limits~1host/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data121.severity, {instancePath:instancePath+"/limits~1host-minimum-memory/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err185 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -17831,7 +17831,7 @@ var _valid58 = _errs421 === errors;
 valid117 = valid117 || _valid58;
 }
 if(!valid117){
-const err186 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err186 = {instancePath:instancePath+"/limits~1host-minimum-memory",schemaPath:"#/properties/limits~1host-minimum-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -17852,12 +17852,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/shared-volume-cache"] !== undefined){
-let data123 = data["limits/shared-volume-cache"];
+if(data["limits/host"] !== undefined){
+let data123 = data["limits/host"];
 const _errs426 = errors;
 let valid119 = false;
 const _errs427 = errors;
-if(!(validate549(data123, {instancePath:instancePath+"/limits~1shared-volume-cache",parentData:data,parentDataProperty:"limits/shared-volume-cache",rootData}))){
+if(!(validate549(data123, {instancePath:instancePath+"/limits~1host",parentData:data,parentDataProperty:"limits/host",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -17868,7 +17868,7 @@ const _errs428 = errors;
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 for(const key60 in data123){
 if(!(key60 === "severity")){
-const err187 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
+const err187 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -17879,14 +17879,14 @@ errors++;
 }
 }
 if(data123.severity !== undefined){
-if(!(validate549(data123.severity, {instancePath:instancePath+"/limits~1shared-volume-cache/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data123.severity, {instancePath:instancePath+"/limits~1host/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err188 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -17899,7 +17899,7 @@ var _valid59 = _errs428 === errors;
 valid119 = valid119 || _valid59;
 }
 if(!valid119){
-const err189 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err189 = {instancePath:instancePath+"/limits~1host",schemaPath:"#/properties/limits~1host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -17920,12 +17920,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/storage-spaces-direct-volumes"] !== undefined){
-let data125 = data["limits/storage-spaces-direct-volumes"];
+if(data["limits/shared-volume-cache"] !== undefined){
+let data125 = data["limits/shared-volume-cache"];
 const _errs433 = errors;
 let valid121 = false;
 const _errs434 = errors;
-if(!(validate549(data125, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",parentData:data,parentDataProperty:"limits/storage-spaces-direct-volumes",rootData}))){
+if(!(validate549(data125, {instancePath:instancePath+"/limits~1shared-volume-cache",parentData:data,parentDataProperty:"limits/shared-volume-cache",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -17936,7 +17936,7 @@ const _errs435 = errors;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 for(const key61 in data125){
 if(!(key61 === "severity")){
-const err190 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+const err190 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -17947,14 +17947,14 @@ errors++;
 }
 }
 if(data125.severity !== undefined){
-if(!(validate549(data125.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data125.severity, {instancePath:instancePath+"/limits~1shared-volume-cache/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err191 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -17967,7 +17967,7 @@ var _valid60 = _errs435 === errors;
 valid121 = valid121 || _valid60;
 }
 if(!valid121){
-const err192 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err192 = {instancePath:instancePath+"/limits~1shared-volume-cache",schemaPath:"#/properties/limits~1shared-volume-cache/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -17988,12 +17988,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/storage-spaces-direct"] !== undefined){
-let data127 = data["limits/storage-spaces-direct"];
+if(data["limits/storage-spaces-direct-volumes"] !== undefined){
+let data127 = data["limits/storage-spaces-direct-volumes"];
 const _errs440 = errors;
 let valid123 = false;
 const _errs441 = errors;
-if(!(validate549(data127, {instancePath:instancePath+"/limits~1storage-spaces-direct",parentData:data,parentDataProperty:"limits/storage-spaces-direct",rootData}))){
+if(!(validate549(data127, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",parentData:data,parentDataProperty:"limits/storage-spaces-direct-volumes",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18004,7 +18004,7 @@ const _errs442 = errors;
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 for(const key62 in data127){
 if(!(key62 === "severity")){
-const err193 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
+const err193 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -18015,14 +18015,14 @@ errors++;
 }
 }
 if(data127.severity !== undefined){
-if(!(validate549(data127.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data127.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err194 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -18035,7 +18035,7 @@ var _valid61 = _errs442 === errors;
 valid123 = valid123 || _valid61;
 }
 if(!valid123){
-const err195 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err195 = {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",schemaPath:"#/properties/limits~1storage-spaces-direct-volumes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -18056,12 +18056,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/virtual-machine-devices"] !== undefined){
-let data129 = data["limits/virtual-machine-devices"];
+if(data["limits/storage-spaces-direct"] !== undefined){
+let data129 = data["limits/storage-spaces-direct"];
 const _errs447 = errors;
 let valid125 = false;
 const _errs448 = errors;
-if(!(validate549(data129, {instancePath:instancePath+"/limits~1virtual-machine-devices",parentData:data,parentDataProperty:"limits/virtual-machine-devices",rootData}))){
+if(!(validate549(data129, {instancePath:instancePath+"/limits~1storage-spaces-direct",parentData:data,parentDataProperty:"limits/storage-spaces-direct",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18072,7 +18072,7 @@ const _errs449 = errors;
 if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 for(const key63 in data129){
 if(!(key63 === "severity")){
-const err196 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
+const err196 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -18083,14 +18083,14 @@ errors++;
 }
 }
 if(data129.severity !== undefined){
-if(!(validate549(data129.severity, {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data129.severity, {instancePath:instancePath+"/limits~1storage-spaces-direct/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err197 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -18103,7 +18103,7 @@ var _valid62 = _errs449 === errors;
 valid125 = valid125 || _valid62;
 }
 if(!valid125){
-const err198 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err198 = {instancePath:instancePath+"/limits~1storage-spaces-direct",schemaPath:"#/properties/limits~1storage-spaces-direct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -18124,12 +18124,12 @@ vErrors = null;
 }
 }
 }
-if(data["limits/virtual-machine"] !== undefined){
-let data131 = data["limits/virtual-machine"];
+if(data["limits/virtual-machine-devices"] !== undefined){
+let data131 = data["limits/virtual-machine-devices"];
 const _errs454 = errors;
 let valid127 = false;
 const _errs455 = errors;
-if(!(validate549(data131, {instancePath:instancePath+"/limits~1virtual-machine",parentData:data,parentDataProperty:"limits/virtual-machine",rootData}))){
+if(!(validate549(data131, {instancePath:instancePath+"/limits~1virtual-machine-devices",parentData:data,parentDataProperty:"limits/virtual-machine-devices",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18140,7 +18140,7 @@ const _errs456 = errors;
 if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
 for(const key64 in data131){
 if(!(key64 === "severity")){
-const err199 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
+const err199 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -18151,14 +18151,14 @@ errors++;
 }
 }
 if(data131.severity !== undefined){
-if(!(validate549(data131.severity, {instancePath:instancePath+"/limits~1virtual-machine/severity",parentData:data131,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data131.severity, {instancePath:instancePath+"/limits~1virtual-machine-devices/severity",parentData:data131,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err200 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -18171,7 +18171,7 @@ var _valid63 = _errs456 === errors;
 valid127 = valid127 || _valid63;
 }
 if(!valid127){
-const err201 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err201 = {instancePath:instancePath+"/limits~1virtual-machine-devices",schemaPath:"#/properties/limits~1virtual-machine-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -18192,12 +18192,12 @@ vErrors = null;
 }
 }
 }
-if(data["memory/dynamic-range"] !== undefined){
-let data133 = data["memory/dynamic-range"];
+if(data["limits/virtual-machine"] !== undefined){
+let data133 = data["limits/virtual-machine"];
 const _errs461 = errors;
 let valid129 = false;
 const _errs462 = errors;
-if(!(validate549(data133, {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
+if(!(validate549(data133, {instancePath:instancePath+"/limits~1virtual-machine",parentData:data,parentDataProperty:"limits/virtual-machine",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18208,7 +18208,7 @@ const _errs463 = errors;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 for(const key65 in data133){
 if(!(key65 === "severity")){
-const err202 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
+const err202 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -18219,14 +18219,14 @@ errors++;
 }
 }
 if(data133.severity !== undefined){
-if(!(validate549(data133.severity, {instancePath:instancePath+"/memory~1dynamic-range/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data133.severity, {instancePath:instancePath+"/limits~1virtual-machine/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err203 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -18239,7 +18239,7 @@ var _valid64 = _errs463 === errors;
 valid129 = valid129 || _valid64;
 }
 if(!valid129){
-const err204 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err204 = {instancePath:instancePath+"/limits~1virtual-machine",schemaPath:"#/properties/limits~1virtual-machine/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -18260,12 +18260,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/cluster-network-redundancy"] !== undefined){
-let data135 = data["network/cluster-network-redundancy"];
+if(data["memory/dynamic-range"] !== undefined){
+let data135 = data["memory/dynamic-range"];
 const _errs468 = errors;
 let valid131 = false;
 const _errs469 = errors;
-if(!(validate549(data135, {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
+if(!(validate549(data135, {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18276,7 +18276,7 @@ const _errs470 = errors;
 if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 for(const key66 in data135){
 if(!(key66 === "severity")){
-const err205 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
+const err205 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -18287,14 +18287,14 @@ errors++;
 }
 }
 if(data135.severity !== undefined){
-if(!(validate549(data135.severity, {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",parentData:data135,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data135.severity, {instancePath:instancePath+"/memory~1dynamic-range/severity",parentData:data135,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err206 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -18307,7 +18307,7 @@ var _valid65 = _errs470 === errors;
 valid131 = valid131 || _valid65;
 }
 if(!valid131){
-const err207 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err207 = {instancePath:instancePath+"/memory~1dynamic-range",schemaPath:"#/properties/memory~1dynamic-range/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -18328,12 +18328,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/dynamic-mac-addresses"] !== undefined){
-let data137 = data["network/dynamic-mac-addresses"];
+if(data["network/cluster-network-redundancy"] !== undefined){
+let data137 = data["network/cluster-network-redundancy"];
 const _errs475 = errors;
 let valid133 = false;
 const _errs476 = errors;
-if(!(validate549(data137, {instancePath:instancePath+"/network~1dynamic-mac-addresses",parentData:data,parentDataProperty:"network/dynamic-mac-addresses",rootData}))){
+if(!(validate549(data137, {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18344,7 +18344,7 @@ const _errs477 = errors;
 if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 for(const key67 in data137){
 if(!(key67 === "severity")){
-const err208 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
+const err208 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -18355,14 +18355,14 @@ errors++;
 }
 }
 if(data137.severity !== undefined){
-if(!(validate549(data137.severity, {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data137.severity, {instancePath:instancePath+"/network~1cluster-network-redundancy/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err209 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -18375,7 +18375,7 @@ var _valid66 = _errs477 === errors;
 valid133 = valid133 || _valid66;
 }
 if(!valid133){
-const err210 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err210 = {instancePath:instancePath+"/network~1cluster-network-redundancy",schemaPath:"#/properties/network~1cluster-network-redundancy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -18396,12 +18396,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/dynamic-mac-ranges"] !== undefined){
-let data139 = data["network/dynamic-mac-ranges"];
+if(data["network/dynamic-mac-addresses"] !== undefined){
+let data139 = data["network/dynamic-mac-addresses"];
 const _errs482 = errors;
 let valid135 = false;
 const _errs483 = errors;
-if(!(validate549(data139, {instancePath:instancePath+"/network~1dynamic-mac-ranges",parentData:data,parentDataProperty:"network/dynamic-mac-ranges",rootData}))){
+if(!(validate549(data139, {instancePath:instancePath+"/network~1dynamic-mac-addresses",parentData:data,parentDataProperty:"network/dynamic-mac-addresses",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18412,7 +18412,7 @@ const _errs484 = errors;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 for(const key68 in data139){
 if(!(key68 === "severity")){
-const err211 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
+const err211 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -18423,14 +18423,14 @@ errors++;
 }
 }
 if(data139.severity !== undefined){
-if(!(validate549(data139.severity, {instancePath:instancePath+"/network~1dynamic-mac-ranges/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data139.severity, {instancePath:instancePath+"/network~1dynamic-mac-addresses/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err212 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -18443,7 +18443,7 @@ var _valid67 = _errs484 === errors;
 valid135 = valid135 || _valid67;
 }
 if(!valid135){
-const err213 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err213 = {instancePath:instancePath+"/network~1dynamic-mac-addresses",schemaPath:"#/properties/network~1dynamic-mac-addresses/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -18464,12 +18464,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/mac-address-unique"] !== undefined){
-let data141 = data["network/mac-address-unique"];
+if(data["network/dynamic-mac-ranges"] !== undefined){
+let data141 = data["network/dynamic-mac-ranges"];
 const _errs489 = errors;
 let valid137 = false;
 const _errs490 = errors;
-if(!(validate549(data141, {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
+if(!(validate549(data141, {instancePath:instancePath+"/network~1dynamic-mac-ranges",parentData:data,parentDataProperty:"network/dynamic-mac-ranges",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18480,7 +18480,7 @@ const _errs491 = errors;
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 for(const key69 in data141){
 if(!(key69 === "severity")){
-const err214 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
+const err214 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -18491,14 +18491,14 @@ errors++;
 }
 }
 if(data141.severity !== undefined){
-if(!(validate549(data141.severity, {instancePath:instancePath+"/network~1mac-address-unique/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data141.severity, {instancePath:instancePath+"/network~1dynamic-mac-ranges/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err215 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -18511,7 +18511,7 @@ var _valid68 = _errs491 === errors;
 valid137 = valid137 || _valid68;
 }
 if(!valid137){
-const err216 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err216 = {instancePath:instancePath+"/network~1dynamic-mac-ranges",schemaPath:"#/properties/network~1dynamic-mac-ranges/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -18532,12 +18532,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/static-mac-unique"] !== undefined){
-let data143 = data["network/static-mac-unique"];
+if(data["network/mac-address-unique"] !== undefined){
+let data143 = data["network/mac-address-unique"];
 const _errs496 = errors;
 let valid139 = false;
 const _errs497 = errors;
-if(!(validate549(data143, {instancePath:instancePath+"/network~1static-mac-unique",parentData:data,parentDataProperty:"network/static-mac-unique",rootData}))){
+if(!(validate549(data143, {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18548,7 +18548,7 @@ const _errs498 = errors;
 if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 for(const key70 in data143){
 if(!(key70 === "severity")){
-const err217 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
+const err217 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -18559,14 +18559,14 @@ errors++;
 }
 }
 if(data143.severity !== undefined){
-if(!(validate549(data143.severity, {instancePath:instancePath+"/network~1static-mac-unique/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data143.severity, {instancePath:instancePath+"/network~1mac-address-unique/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err218 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -18579,7 +18579,7 @@ var _valid69 = _errs498 === errors;
 valid139 = valid139 || _valid69;
 }
 if(!valid139){
-const err219 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err219 = {instancePath:instancePath+"/network~1mac-address-unique",schemaPath:"#/properties/network~1mac-address-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -18600,12 +18600,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/one-adapter-per-subnet"] !== undefined){
-let data145 = data["network/one-adapter-per-subnet"];
+if(data["network/static-mac-unique"] !== undefined){
+let data145 = data["network/static-mac-unique"];
 const _errs503 = errors;
 let valid141 = false;
 const _errs504 = errors;
-if(!(validate549(data145, {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
+if(!(validate549(data145, {instancePath:instancePath+"/network~1static-mac-unique",parentData:data,parentDataProperty:"network/static-mac-unique",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18616,7 +18616,7 @@ const _errs505 = errors;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 for(const key71 in data145){
 if(!(key71 === "severity")){
-const err220 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
+const err220 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -18627,14 +18627,14 @@ errors++;
 }
 }
 if(data145.severity !== undefined){
-if(!(validate549(data145.severity, {instancePath:instancePath+"/network~1one-adapter-per-subnet/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data145.severity, {instancePath:instancePath+"/network~1static-mac-unique/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err221 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -18647,7 +18647,7 @@ var _valid70 = _errs505 === errors;
 valid141 = valid141 || _valid70;
 }
 if(!valid141){
-const err222 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err222 = {instancePath:instancePath+"/network~1static-mac-unique",schemaPath:"#/properties/network~1static-mac-unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -18668,12 +18668,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/switch-names"] !== undefined){
-let data147 = data["network/switch-names"];
+if(data["network/one-adapter-per-subnet"] !== undefined){
+let data147 = data["network/one-adapter-per-subnet"];
 const _errs510 = errors;
 let valid143 = false;
 const _errs511 = errors;
-if(!(validate549(data147, {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
+if(!(validate549(data147, {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18684,7 +18684,7 @@ const _errs512 = errors;
 if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
 for(const key72 in data147){
 if(!(key72 === "severity")){
-const err223 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"};
+const err223 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -18695,14 +18695,14 @@ errors++;
 }
 }
 if(data147.severity !== undefined){
-if(!(validate549(data147.severity, {instancePath:instancePath+"/network~1switch-names/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data147.severity, {instancePath:instancePath+"/network~1one-adapter-per-subnet/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err224 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -18715,7 +18715,7 @@ var _valid71 = _errs512 === errors;
 valid143 = valid143 || _valid71;
 }
 if(!valid143){
-const err225 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err225 = {instancePath:instancePath+"/network~1one-adapter-per-subnet",schemaPath:"#/properties/network~1one-adapter-per-subnet/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -18736,12 +18736,12 @@ vErrors = null;
 }
 }
 }
-if(data["network/switch-team"] !== undefined){
-let data149 = data["network/switch-team"];
+if(data["network/switch-names"] !== undefined){
+let data149 = data["network/switch-names"];
 const _errs517 = errors;
 let valid145 = false;
 const _errs518 = errors;
-if(!(validate549(data149, {instancePath:instancePath+"/network~1switch-team",parentData:data,parentDataProperty:"network/switch-team",rootData}))){
+if(!(validate549(data149, {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18752,7 +18752,7 @@ const _errs519 = errors;
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 for(const key73 in data149){
 if(!(key73 === "severity")){
-const err226 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"};
+const err226 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -18763,14 +18763,14 @@ errors++;
 }
 }
 if(data149.severity !== undefined){
-if(!(validate549(data149.severity, {instancePath:instancePath+"/network~1switch-team/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data149.severity, {instancePath:instancePath+"/network~1switch-names/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err227 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -18783,7 +18783,7 @@ var _valid72 = _errs519 === errors;
 valid145 = valid145 || _valid72;
 }
 if(!valid145){
-const err228 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err228 = {instancePath:instancePath+"/network~1switch-names",schemaPath:"#/properties/network~1switch-names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -18804,12 +18804,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/affinity-apart"] !== undefined){
-let data151 = data["preflight/affinity-apart"];
+if(data["network/switch-team"] !== undefined){
+let data151 = data["network/switch-team"];
 const _errs524 = errors;
 let valid147 = false;
 const _errs525 = errors;
-if(!(validate549(data151, {instancePath:instancePath+"/preflight~1affinity-apart",parentData:data,parentDataProperty:"preflight/affinity-apart",rootData}))){
+if(!(validate549(data151, {instancePath:instancePath+"/network~1switch-team",parentData:data,parentDataProperty:"network/switch-team",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18820,7 +18820,7 @@ const _errs526 = errors;
 if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 for(const key74 in data151){
 if(!(key74 === "severity")){
-const err229 = {instancePath:instancePath+"/preflight~1affinity-apart",schemaPath:"#/properties/preflight~1affinity-apart/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
+const err229 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -18831,14 +18831,14 @@ errors++;
 }
 }
 if(data151.severity !== undefined){
-if(!(validate549(data151.severity, {instancePath:instancePath+"/preflight~1affinity-apart/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data151.severity, {instancePath:instancePath+"/network~1switch-team/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/preflight~1affinity-apart",schemaPath:"#/properties/preflight~1affinity-apart/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err230 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -18851,7 +18851,7 @@ var _valid73 = _errs526 === errors;
 valid147 = valid147 || _valid73;
 }
 if(!valid147){
-const err231 = {instancePath:instancePath+"/preflight~1affinity-apart",schemaPath:"#/properties/preflight~1affinity-apart/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err231 = {instancePath:instancePath+"/network~1switch-team",schemaPath:"#/properties/network~1switch-team/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -18872,12 +18872,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/affinity-together"] !== undefined){
-let data153 = data["preflight/affinity-together"];
+if(data["preflight/affinity-apart"] !== undefined){
+let data153 = data["preflight/affinity-apart"];
 const _errs531 = errors;
 let valid149 = false;
 const _errs532 = errors;
-if(!(validate549(data153, {instancePath:instancePath+"/preflight~1affinity-together",parentData:data,parentDataProperty:"preflight/affinity-together",rootData}))){
+if(!(validate549(data153, {instancePath:instancePath+"/preflight~1affinity-apart",parentData:data,parentDataProperty:"preflight/affinity-apart",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18888,7 +18888,7 @@ const _errs533 = errors;
 if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
 for(const key75 in data153){
 if(!(key75 === "severity")){
-const err232 = {instancePath:instancePath+"/preflight~1affinity-together",schemaPath:"#/properties/preflight~1affinity-together/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"};
+const err232 = {instancePath:instancePath+"/preflight~1affinity-apart",schemaPath:"#/properties/preflight~1affinity-apart/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -18899,14 +18899,14 @@ errors++;
 }
 }
 if(data153.severity !== undefined){
-if(!(validate549(data153.severity, {instancePath:instancePath+"/preflight~1affinity-together/severity",parentData:data153,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data153.severity, {instancePath:instancePath+"/preflight~1affinity-apart/severity",parentData:data153,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/preflight~1affinity-together",schemaPath:"#/properties/preflight~1affinity-together/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err233 = {instancePath:instancePath+"/preflight~1affinity-apart",schemaPath:"#/properties/preflight~1affinity-apart/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -18919,7 +18919,7 @@ var _valid74 = _errs533 === errors;
 valid149 = valid149 || _valid74;
 }
 if(!valid149){
-const err234 = {instancePath:instancePath+"/preflight~1affinity-together",schemaPath:"#/properties/preflight~1affinity-together/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err234 = {instancePath:instancePath+"/preflight~1affinity-apart",schemaPath:"#/properties/preflight~1affinity-apart/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -18940,12 +18940,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/anti-affinity"] !== undefined){
-let data155 = data["preflight/anti-affinity"];
+if(data["preflight/affinity-together"] !== undefined){
+let data155 = data["preflight/affinity-together"];
 const _errs538 = errors;
 let valid151 = false;
 const _errs539 = errors;
-if(!(validate549(data155, {instancePath:instancePath+"/preflight~1anti-affinity",parentData:data,parentDataProperty:"preflight/anti-affinity",rootData}))){
+if(!(validate549(data155, {instancePath:instancePath+"/preflight~1affinity-together",parentData:data,parentDataProperty:"preflight/affinity-together",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -18956,7 +18956,7 @@ const _errs540 = errors;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
 for(const key76 in data155){
 if(!(key76 === "severity")){
-const err235 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"};
+const err235 = {instancePath:instancePath+"/preflight~1affinity-together",schemaPath:"#/properties/preflight~1affinity-together/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -18967,14 +18967,14 @@ errors++;
 }
 }
 if(data155.severity !== undefined){
-if(!(validate549(data155.severity, {instancePath:instancePath+"/preflight~1anti-affinity/severity",parentData:data155,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data155.severity, {instancePath:instancePath+"/preflight~1affinity-together/severity",parentData:data155,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err236 = {instancePath:instancePath+"/preflight~1affinity-together",schemaPath:"#/properties/preflight~1affinity-together/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -18987,7 +18987,7 @@ var _valid75 = _errs540 === errors;
 valid151 = valid151 || _valid75;
 }
 if(!valid151){
-const err237 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err237 = {instancePath:instancePath+"/preflight~1affinity-together",schemaPath:"#/properties/preflight~1affinity-together/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -19008,12 +19008,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/assigned-devices"] !== undefined){
-let data157 = data["preflight/assigned-devices"];
+if(data["preflight/anti-affinity"] !== undefined){
+let data157 = data["preflight/anti-affinity"];
 const _errs545 = errors;
 let valid153 = false;
 const _errs546 = errors;
-if(!(validate549(data157, {instancePath:instancePath+"/preflight~1assigned-devices",parentData:data,parentDataProperty:"preflight/assigned-devices",rootData}))){
+if(!(validate549(data157, {instancePath:instancePath+"/preflight~1anti-affinity",parentData:data,parentDataProperty:"preflight/anti-affinity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19024,7 +19024,7 @@ const _errs547 = errors;
 if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
 for(const key77 in data157){
 if(!(key77 === "severity")){
-const err238 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"};
+const err238 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -19035,14 +19035,14 @@ errors++;
 }
 }
 if(data157.severity !== undefined){
-if(!(validate549(data157.severity, {instancePath:instancePath+"/preflight~1assigned-devices/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data157.severity, {instancePath:instancePath+"/preflight~1anti-affinity/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err239 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -19055,7 +19055,7 @@ var _valid76 = _errs547 === errors;
 valid153 = valid153 || _valid76;
 }
 if(!valid153){
-const err240 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err240 = {instancePath:instancePath+"/preflight~1anti-affinity",schemaPath:"#/properties/preflight~1anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -19076,12 +19076,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/clustered-disk-access"] !== undefined){
-let data159 = data["preflight/clustered-disk-access"];
+if(data["preflight/assigned-devices"] !== undefined){
+let data159 = data["preflight/assigned-devices"];
 const _errs552 = errors;
 let valid155 = false;
 const _errs553 = errors;
-if(!(validate549(data159, {instancePath:instancePath+"/preflight~1clustered-disk-access",parentData:data,parentDataProperty:"preflight/clustered-disk-access",rootData}))){
+if(!(validate549(data159, {instancePath:instancePath+"/preflight~1assigned-devices",parentData:data,parentDataProperty:"preflight/assigned-devices",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19092,7 +19092,7 @@ const _errs554 = errors;
 if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
 for(const key78 in data159){
 if(!(key78 === "severity")){
-const err241 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
+const err241 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -19103,14 +19103,14 @@ errors++;
 }
 }
 if(data159.severity !== undefined){
-if(!(validate549(data159.severity, {instancePath:instancePath+"/preflight~1clustered-disk-access/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data159.severity, {instancePath:instancePath+"/preflight~1assigned-devices/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err242 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -19123,7 +19123,7 @@ var _valid77 = _errs554 === errors;
 valid155 = valid155 || _valid77;
 }
 if(!valid155){
-const err243 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err243 = {instancePath:instancePath+"/preflight~1assigned-devices",schemaPath:"#/properties/preflight~1assigned-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -19144,12 +19144,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/configuration-version"] !== undefined){
-let data161 = data["preflight/configuration-version"];
+if(data["preflight/clustered-disk-access"] !== undefined){
+let data161 = data["preflight/clustered-disk-access"];
 const _errs559 = errors;
 let valid157 = false;
 const _errs560 = errors;
-if(!(validate549(data161, {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
+if(!(validate549(data161, {instancePath:instancePath+"/preflight~1clustered-disk-access",parentData:data,parentDataProperty:"preflight/clustered-disk-access",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19160,7 +19160,7 @@ const _errs561 = errors;
 if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
 for(const key79 in data161){
 if(!(key79 === "severity")){
-const err244 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"};
+const err244 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -19171,14 +19171,14 @@ errors++;
 }
 }
 if(data161.severity !== undefined){
-if(!(validate549(data161.severity, {instancePath:instancePath+"/preflight~1configuration-version/severity",parentData:data161,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data161.severity, {instancePath:instancePath+"/preflight~1clustered-disk-access/severity",parentData:data161,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err245 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -19191,7 +19191,7 @@ var _valid78 = _errs561 === errors;
 valid157 = valid157 || _valid78;
 }
 if(!valid157){
-const err246 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err246 = {instancePath:instancePath+"/preflight~1clustered-disk-access",schemaPath:"#/properties/preflight~1clustered-disk-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -19212,12 +19212,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/credential-guard"] !== undefined){
-let data163 = data["preflight/credential-guard"];
+if(data["preflight/configuration-version"] !== undefined){
+let data163 = data["preflight/configuration-version"];
 const _errs566 = errors;
 let valid159 = false;
 const _errs567 = errors;
-if(!(validate549(data163, {instancePath:instancePath+"/preflight~1credential-guard",parentData:data,parentDataProperty:"preflight/credential-guard",rootData}))){
+if(!(validate549(data163, {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19228,7 +19228,7 @@ const _errs568 = errors;
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 for(const key80 in data163){
 if(!(key80 === "severity")){
-const err247 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"};
+const err247 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -19239,14 +19239,14 @@ errors++;
 }
 }
 if(data163.severity !== undefined){
-if(!(validate549(data163.severity, {instancePath:instancePath+"/preflight~1credential-guard/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data163.severity, {instancePath:instancePath+"/preflight~1configuration-version/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err248 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -19259,7 +19259,7 @@ var _valid79 = _errs568 === errors;
 valid159 = valid159 || _valid79;
 }
 if(!valid159){
-const err249 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err249 = {instancePath:instancePath+"/preflight~1configuration-version",schemaPath:"#/properties/preflight~1configuration-version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -19280,12 +19280,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/destination-storage"] !== undefined){
-let data165 = data["preflight/destination-storage"];
+if(data["preflight/credential-guard"] !== undefined){
+let data165 = data["preflight/credential-guard"];
 const _errs573 = errors;
 let valid161 = false;
 const _errs574 = errors;
-if(!(validate549(data165, {instancePath:instancePath+"/preflight~1destination-storage",parentData:data,parentDataProperty:"preflight/destination-storage",rootData}))){
+if(!(validate549(data165, {instancePath:instancePath+"/preflight~1credential-guard",parentData:data,parentDataProperty:"preflight/credential-guard",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19296,7 +19296,7 @@ const _errs575 = errors;
 if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
 for(const key81 in data165){
 if(!(key81 === "severity")){
-const err250 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"};
+const err250 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -19307,14 +19307,14 @@ errors++;
 }
 }
 if(data165.severity !== undefined){
-if(!(validate549(data165.severity, {instancePath:instancePath+"/preflight~1destination-storage/severity",parentData:data165,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data165.severity, {instancePath:instancePath+"/preflight~1credential-guard/severity",parentData:data165,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err251 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -19327,7 +19327,7 @@ var _valid80 = _errs575 === errors;
 valid161 = valid161 || _valid80;
 }
 if(!valid161){
-const err252 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err252 = {instancePath:instancePath+"/preflight~1credential-guard",schemaPath:"#/properties/preflight~1credential-guard/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -19348,12 +19348,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/domain-trust"] !== undefined){
-let data167 = data["preflight/domain-trust"];
+if(data["preflight/destination-storage"] !== undefined){
+let data167 = data["preflight/destination-storage"];
 const _errs580 = errors;
 let valid163 = false;
 const _errs581 = errors;
-if(!(validate549(data167, {instancePath:instancePath+"/preflight~1domain-trust",parentData:data,parentDataProperty:"preflight/domain-trust",rootData}))){
+if(!(validate549(data167, {instancePath:instancePath+"/preflight~1destination-storage",parentData:data,parentDataProperty:"preflight/destination-storage",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19364,7 +19364,7 @@ const _errs582 = errors;
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 for(const key82 in data167){
 if(!(key82 === "severity")){
-const err253 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"};
+const err253 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -19375,14 +19375,14 @@ errors++;
 }
 }
 if(data167.severity !== undefined){
-if(!(validate549(data167.severity, {instancePath:instancePath+"/preflight~1domain-trust/severity",parentData:data167,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data167.severity, {instancePath:instancePath+"/preflight~1destination-storage/severity",parentData:data167,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err254 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -19395,7 +19395,7 @@ var _valid81 = _errs582 === errors;
 valid163 = valid163 || _valid81;
 }
 if(!valid163){
-const err255 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err255 = {instancePath:instancePath+"/preflight~1destination-storage",schemaPath:"#/properties/preflight~1destination-storage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -19416,12 +19416,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/domain"] !== undefined){
-let data169 = data["preflight/domain"];
+if(data["preflight/domain-trust"] !== undefined){
+let data169 = data["preflight/domain-trust"];
 const _errs587 = errors;
 let valid165 = false;
 const _errs588 = errors;
-if(!(validate549(data169, {instancePath:instancePath+"/preflight~1domain",parentData:data,parentDataProperty:"preflight/domain",rootData}))){
+if(!(validate549(data169, {instancePath:instancePath+"/preflight~1domain-trust",parentData:data,parentDataProperty:"preflight/domain-trust",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19432,7 +19432,7 @@ const _errs589 = errors;
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
 for(const key83 in data169){
 if(!(key83 === "severity")){
-const err256 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"};
+const err256 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -19443,14 +19443,14 @@ errors++;
 }
 }
 if(data169.severity !== undefined){
-if(!(validate549(data169.severity, {instancePath:instancePath+"/preflight~1domain/severity",parentData:data169,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data169.severity, {instancePath:instancePath+"/preflight~1domain-trust/severity",parentData:data169,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err257 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -19463,7 +19463,7 @@ var _valid82 = _errs589 === errors;
 valid165 = valid165 || _valid82;
 }
 if(!valid165){
-const err258 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err258 = {instancePath:instancePath+"/preflight~1domain-trust",schemaPath:"#/properties/preflight~1domain-trust/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -19484,12 +19484,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/dvd-media"] !== undefined){
-let data171 = data["preflight/dvd-media"];
+if(data["preflight/domain"] !== undefined){
+let data171 = data["preflight/domain"];
 const _errs594 = errors;
 let valid167 = false;
 const _errs595 = errors;
-if(!(validate549(data171, {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
+if(!(validate549(data171, {instancePath:instancePath+"/preflight~1domain",parentData:data,parentDataProperty:"preflight/domain",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19500,7 +19500,7 @@ const _errs596 = errors;
 if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
 for(const key84 in data171){
 if(!(key84 === "severity")){
-const err259 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"};
+const err259 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -19511,14 +19511,14 @@ errors++;
 }
 }
 if(data171.severity !== undefined){
-if(!(validate549(data171.severity, {instancePath:instancePath+"/preflight~1dvd-media/severity",parentData:data171,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data171.severity, {instancePath:instancePath+"/preflight~1domain/severity",parentData:data171,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err260 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -19531,7 +19531,7 @@ var _valid83 = _errs596 === errors;
 valid167 = valid167 || _valid83;
 }
 if(!valid167){
-const err261 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err261 = {instancePath:instancePath+"/preflight~1domain",schemaPath:"#/properties/preflight~1domain/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -19552,12 +19552,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/endpoints"] !== undefined){
-let data173 = data["preflight/endpoints"];
+if(data["preflight/dvd-media"] !== undefined){
+let data173 = data["preflight/dvd-media"];
 const _errs601 = errors;
 let valid169 = false;
 const _errs602 = errors;
-if(!(validate549(data173, {instancePath:instancePath+"/preflight~1endpoints",parentData:data,parentDataProperty:"preflight/endpoints",rootData}))){
+if(!(validate549(data173, {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19568,7 +19568,7 @@ const _errs603 = errors;
 if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 for(const key85 in data173){
 if(!(key85 === "severity")){
-const err262 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"};
+const err262 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -19579,14 +19579,14 @@ errors++;
 }
 }
 if(data173.severity !== undefined){
-if(!(validate549(data173.severity, {instancePath:instancePath+"/preflight~1endpoints/severity",parentData:data173,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data173.severity, {instancePath:instancePath+"/preflight~1dvd-media/severity",parentData:data173,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err263 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -19599,7 +19599,7 @@ var _valid84 = _errs603 === errors;
 valid169 = valid169 || _valid84;
 }
 if(!valid169){
-const err264 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err264 = {instancePath:instancePath+"/preflight~1dvd-media",schemaPath:"#/properties/preflight~1dvd-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -19620,12 +19620,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/enforced-anti-affinity"] !== undefined){
-let data175 = data["preflight/enforced-anti-affinity"];
+if(data["preflight/endpoints"] !== undefined){
+let data175 = data["preflight/endpoints"];
 const _errs608 = errors;
 let valid171 = false;
 const _errs609 = errors;
-if(!(validate549(data175, {instancePath:instancePath+"/preflight~1enforced-anti-affinity",parentData:data,parentDataProperty:"preflight/enforced-anti-affinity",rootData}))){
+if(!(validate549(data175, {instancePath:instancePath+"/preflight~1endpoints",parentData:data,parentDataProperty:"preflight/endpoints",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19636,7 +19636,7 @@ const _errs610 = errors;
 if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
 for(const key86 in data175){
 if(!(key86 === "severity")){
-const err265 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"};
+const err265 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -19647,14 +19647,14 @@ errors++;
 }
 }
 if(data175.severity !== undefined){
-if(!(validate549(data175.severity, {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data175.severity, {instancePath:instancePath+"/preflight~1endpoints/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err266 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -19667,7 +19667,7 @@ var _valid85 = _errs610 === errors;
 valid171 = valid171 || _valid85;
 }
 if(!valid171){
-const err267 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err267 = {instancePath:instancePath+"/preflight~1endpoints",schemaPath:"#/properties/preflight~1endpoints/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -19688,12 +19688,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/file-share-access"] !== undefined){
-let data177 = data["preflight/file-share-access"];
+if(data["preflight/enforced-anti-affinity"] !== undefined){
+let data177 = data["preflight/enforced-anti-affinity"];
 const _errs615 = errors;
 let valid173 = false;
 const _errs616 = errors;
-if(!(validate549(data177, {instancePath:instancePath+"/preflight~1file-share-access",parentData:data,parentDataProperty:"preflight/file-share-access",rootData}))){
+if(!(validate549(data177, {instancePath:instancePath+"/preflight~1enforced-anti-affinity",parentData:data,parentDataProperty:"preflight/enforced-anti-affinity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19704,7 +19704,7 @@ const _errs617 = errors;
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 for(const key87 in data177){
 if(!(key87 === "severity")){
-const err268 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"};
+const err268 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -19715,14 +19715,14 @@ errors++;
 }
 }
 if(data177.severity !== undefined){
-if(!(validate549(data177.severity, {instancePath:instancePath+"/preflight~1file-share-access/severity",parentData:data177,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data177.severity, {instancePath:instancePath+"/preflight~1enforced-anti-affinity/severity",parentData:data177,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err269 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -19735,7 +19735,7 @@ var _valid86 = _errs617 === errors;
 valid173 = valid173 || _valid86;
 }
 if(!valid173){
-const err270 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err270 = {instancePath:instancePath+"/preflight~1enforced-anti-affinity",schemaPath:"#/properties/preflight~1enforced-anti-affinity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -19756,12 +19756,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/floppy-media"] !== undefined){
-let data179 = data["preflight/floppy-media"];
+if(data["preflight/file-share-access"] !== undefined){
+let data179 = data["preflight/file-share-access"];
 const _errs622 = errors;
 let valid175 = false;
 const _errs623 = errors;
-if(!(validate549(data179, {instancePath:instancePath+"/preflight~1floppy-media",parentData:data,parentDataProperty:"preflight/floppy-media",rootData}))){
+if(!(validate549(data179, {instancePath:instancePath+"/preflight~1file-share-access",parentData:data,parentDataProperty:"preflight/file-share-access",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19772,7 +19772,7 @@ const _errs624 = errors;
 if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
 for(const key88 in data179){
 if(!(key88 === "severity")){
-const err271 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"};
+const err271 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -19783,14 +19783,14 @@ errors++;
 }
 }
 if(data179.severity !== undefined){
-if(!(validate549(data179.severity, {instancePath:instancePath+"/preflight~1floppy-media/severity",parentData:data179,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data179.severity, {instancePath:instancePath+"/preflight~1file-share-access/severity",parentData:data179,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err272 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -19803,7 +19803,7 @@ var _valid87 = _errs624 === errors;
 valid175 = valid175 || _valid87;
 }
 if(!valid175){
-const err273 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err273 = {instancePath:instancePath+"/preflight~1file-share-access",schemaPath:"#/properties/preflight~1file-share-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -19824,12 +19824,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/gpu-partition"] !== undefined){
-let data181 = data["preflight/gpu-partition"];
+if(data["preflight/floppy-media"] !== undefined){
+let data181 = data["preflight/floppy-media"];
 const _errs629 = errors;
 let valid177 = false;
 const _errs630 = errors;
-if(!(validate549(data181, {instancePath:instancePath+"/preflight~1gpu-partition",parentData:data,parentDataProperty:"preflight/gpu-partition",rootData}))){
+if(!(validate549(data181, {instancePath:instancePath+"/preflight~1floppy-media",parentData:data,parentDataProperty:"preflight/floppy-media",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19840,7 +19840,7 @@ const _errs631 = errors;
 if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
 for(const key89 in data181){
 if(!(key89 === "severity")){
-const err274 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"};
+const err274 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -19851,14 +19851,14 @@ errors++;
 }
 }
 if(data181.severity !== undefined){
-if(!(validate549(data181.severity, {instancePath:instancePath+"/preflight~1gpu-partition/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data181.severity, {instancePath:instancePath+"/preflight~1floppy-media/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err275 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -19871,7 +19871,7 @@ var _valid88 = _errs631 === errors;
 valid177 = valid177 || _valid88;
 }
 if(!valid177){
-const err276 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err276 = {instancePath:instancePath+"/preflight~1floppy-media",schemaPath:"#/properties/preflight~1floppy-media/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -19892,12 +19892,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/included-storage"] !== undefined){
-let data183 = data["preflight/included-storage"];
+if(data["preflight/gpu-partition"] !== undefined){
+let data183 = data["preflight/gpu-partition"];
 const _errs636 = errors;
 let valid179 = false;
 const _errs637 = errors;
-if(!(validate549(data183, {instancePath:instancePath+"/preflight~1included-storage",parentData:data,parentDataProperty:"preflight/included-storage",rootData}))){
+if(!(validate549(data183, {instancePath:instancePath+"/preflight~1gpu-partition",parentData:data,parentDataProperty:"preflight/gpu-partition",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19908,7 +19908,7 @@ const _errs638 = errors;
 if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
 for(const key90 in data183){
 if(!(key90 === "severity")){
-const err277 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"};
+const err277 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -19919,14 +19919,14 @@ errors++;
 }
 }
 if(data183.severity !== undefined){
-if(!(validate549(data183.severity, {instancePath:instancePath+"/preflight~1included-storage/severity",parentData:data183,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data183.severity, {instancePath:instancePath+"/preflight~1gpu-partition/severity",parentData:data183,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err278 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -19939,7 +19939,7 @@ var _valid89 = _errs638 === errors;
 valid179 = valid179 || _valid89;
 }
 if(!valid179){
-const err279 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err279 = {instancePath:instancePath+"/preflight~1gpu-partition",schemaPath:"#/properties/preflight~1gpu-partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -19960,12 +19960,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/incoming-migration-network"] !== undefined){
-let data185 = data["preflight/incoming-migration-network"];
+if(data["preflight/included-storage"] !== undefined){
+let data185 = data["preflight/included-storage"];
 const _errs643 = errors;
 let valid181 = false;
 const _errs644 = errors;
-if(!(validate549(data185, {instancePath:instancePath+"/preflight~1incoming-migration-network",parentData:data,parentDataProperty:"preflight/incoming-migration-network",rootData}))){
+if(!(validate549(data185, {instancePath:instancePath+"/preflight~1included-storage",parentData:data,parentDataProperty:"preflight/included-storage",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -19976,7 +19976,7 @@ const _errs645 = errors;
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 for(const key91 in data185){
 if(!(key91 === "severity")){
-const err280 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"};
+const err280 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -19987,14 +19987,14 @@ errors++;
 }
 }
 if(data185.severity !== undefined){
-if(!(validate549(data185.severity, {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data185.severity, {instancePath:instancePath+"/preflight~1included-storage/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err281 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -20007,7 +20007,7 @@ var _valid90 = _errs645 === errors;
 valid181 = valid181 || _valid90;
 }
 if(!valid181){
-const err282 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err282 = {instancePath:instancePath+"/preflight~1included-storage",schemaPath:"#/properties/preflight~1included-storage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -20028,12 +20028,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/installation-type"] !== undefined){
-let data187 = data["preflight/installation-type"];
+if(data["preflight/incoming-migration-network"] !== undefined){
+let data187 = data["preflight/incoming-migration-network"];
 const _errs650 = errors;
 let valid183 = false;
 const _errs651 = errors;
-if(!(validate549(data187, {instancePath:instancePath+"/preflight~1installation-type",parentData:data,parentDataProperty:"preflight/installation-type",rootData}))){
+if(!(validate549(data187, {instancePath:instancePath+"/preflight~1incoming-migration-network",parentData:data,parentDataProperty:"preflight/incoming-migration-network",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20044,7 +20044,7 @@ const _errs652 = errors;
 if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
 for(const key92 in data187){
 if(!(key92 === "severity")){
-const err283 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties"};
+const err283 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -20055,14 +20055,14 @@ errors++;
 }
 }
 if(data187.severity !== undefined){
-if(!(validate549(data187.severity, {instancePath:instancePath+"/preflight~1installation-type/severity",parentData:data187,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data187.severity, {instancePath:instancePath+"/preflight~1incoming-migration-network/severity",parentData:data187,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err284 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -20075,7 +20075,7 @@ var _valid91 = _errs652 === errors;
 valid183 = valid183 || _valid91;
 }
 if(!valid183){
-const err285 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err285 = {instancePath:instancePath+"/preflight~1incoming-migration-network",schemaPath:"#/properties/preflight~1incoming-migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -20096,12 +20096,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/later-start"] !== undefined){
-let data189 = data["preflight/later-start"];
+if(data["preflight/installation-type"] !== undefined){
+let data189 = data["preflight/installation-type"];
 const _errs657 = errors;
 let valid185 = false;
 const _errs658 = errors;
-if(!(validate549(data189, {instancePath:instancePath+"/preflight~1later-start",parentData:data,parentDataProperty:"preflight/later-start",rootData}))){
+if(!(validate549(data189, {instancePath:instancePath+"/preflight~1installation-type",parentData:data,parentDataProperty:"preflight/installation-type",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20112,7 +20112,7 @@ const _errs659 = errors;
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 for(const key93 in data189){
 if(!(key93 === "severity")){
-const err286 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties"};
+const err286 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -20123,14 +20123,14 @@ errors++;
 }
 }
 if(data189.severity !== undefined){
-if(!(validate549(data189.severity, {instancePath:instancePath+"/preflight~1later-start/severity",parentData:data189,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data189.severity, {instancePath:instancePath+"/preflight~1installation-type/severity",parentData:data189,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err287 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -20143,7 +20143,7 @@ var _valid92 = _errs659 === errors;
 valid185 = valid185 || _valid92;
 }
 if(!valid185){
-const err288 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err288 = {instancePath:instancePath+"/preflight~1installation-type",schemaPath:"#/properties/preflight~1installation-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -20164,12 +20164,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/live-migration-enabled"] !== undefined){
-let data191 = data["preflight/live-migration-enabled"];
+if(data["preflight/later-start"] !== undefined){
+let data191 = data["preflight/later-start"];
 const _errs664 = errors;
 let valid187 = false;
 const _errs665 = errors;
-if(!(validate549(data191, {instancePath:instancePath+"/preflight~1live-migration-enabled",parentData:data,parentDataProperty:"preflight/live-migration-enabled",rootData}))){
+if(!(validate549(data191, {instancePath:instancePath+"/preflight~1later-start",parentData:data,parentDataProperty:"preflight/later-start",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20180,7 +20180,7 @@ const _errs666 = errors;
 if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
 for(const key94 in data191){
 if(!(key94 === "severity")){
-const err289 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties"};
+const err289 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -20191,14 +20191,14 @@ errors++;
 }
 }
 if(data191.severity !== undefined){
-if(!(validate549(data191.severity, {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",parentData:data191,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data191.severity, {instancePath:instancePath+"/preflight~1later-start/severity",parentData:data191,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err290 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -20211,7 +20211,7 @@ var _valid93 = _errs666 === errors;
 valid187 = valid187 || _valid93;
 }
 if(!valid187){
-const err291 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err291 = {instancePath:instancePath+"/preflight~1later-start",schemaPath:"#/properties/preflight~1later-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -20232,12 +20232,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/live-migration-preferred"] !== undefined){
-let data193 = data["preflight/live-migration-preferred"];
+if(data["preflight/live-migration-enabled"] !== undefined){
+let data193 = data["preflight/live-migration-enabled"];
 const _errs671 = errors;
 let valid189 = false;
 const _errs672 = errors;
-if(!(validate549(data193, {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
+if(!(validate549(data193, {instancePath:instancePath+"/preflight~1live-migration-enabled",parentData:data,parentDataProperty:"preflight/live-migration-enabled",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20248,7 +20248,7 @@ const _errs673 = errors;
 if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 for(const key95 in data193){
 if(!(key95 === "severity")){
-const err292 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties"};
+const err292 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -20259,14 +20259,14 @@ errors++;
 }
 }
 if(data193.severity !== undefined){
-if(!(validate549(data193.severity, {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data193.severity, {instancePath:instancePath+"/preflight~1live-migration-enabled/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err293 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -20279,7 +20279,7 @@ var _valid94 = _errs673 === errors;
 valid189 = valid189 || _valid94;
 }
 if(!valid189){
-const err294 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err294 = {instancePath:instancePath+"/preflight~1live-migration-enabled",schemaPath:"#/properties/preflight~1live-migration-enabled/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -20300,12 +20300,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/machine-operation"] !== undefined){
-let data195 = data["preflight/machine-operation"];
+if(data["preflight/live-migration-preferred"] !== undefined){
+let data195 = data["preflight/live-migration-preferred"];
 const _errs678 = errors;
 let valid191 = false;
 const _errs679 = errors;
-if(!(validate549(data195, {instancePath:instancePath+"/preflight~1machine-operation",parentData:data,parentDataProperty:"preflight/machine-operation",rootData}))){
+if(!(validate549(data195, {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20316,7 +20316,7 @@ const _errs680 = errors;
 if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
 for(const key96 in data195){
 if(!(key96 === "severity")){
-const err295 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"};
+const err295 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -20327,14 +20327,14 @@ errors++;
 }
 }
 if(data195.severity !== undefined){
-if(!(validate549(data195.severity, {instancePath:instancePath+"/preflight~1machine-operation/severity",parentData:data195,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data195.severity, {instancePath:instancePath+"/preflight~1live-migration-preferred/severity",parentData:data195,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err296 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -20347,7 +20347,7 @@ var _valid95 = _errs680 === errors;
 valid191 = valid191 || _valid95;
 }
 if(!valid191){
-const err297 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err297 = {instancePath:instancePath+"/preflight~1live-migration-preferred",schemaPath:"#/properties/preflight~1live-migration-preferred/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -20368,12 +20368,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/machine-state"] !== undefined){
-let data197 = data["preflight/machine-state"];
+if(data["preflight/machine-operation"] !== undefined){
+let data197 = data["preflight/machine-operation"];
 const _errs685 = errors;
 let valid193 = false;
 const _errs686 = errors;
-if(!(validate549(data197, {instancePath:instancePath+"/preflight~1machine-state",parentData:data,parentDataProperty:"preflight/machine-state",rootData}))){
+if(!(validate549(data197, {instancePath:instancePath+"/preflight~1machine-operation",parentData:data,parentDataProperty:"preflight/machine-operation",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20384,7 +20384,7 @@ const _errs687 = errors;
 if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
 for(const key97 in data197){
 if(!(key97 === "severity")){
-const err298 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties"};
+const err298 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -20395,14 +20395,14 @@ errors++;
 }
 }
 if(data197.severity !== undefined){
-if(!(validate549(data197.severity, {instancePath:instancePath+"/preflight~1machine-state/severity",parentData:data197,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data197.severity, {instancePath:instancePath+"/preflight~1machine-operation/severity",parentData:data197,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err299 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -20415,7 +20415,7 @@ var _valid96 = _errs687 === errors;
 valid193 = valid193 || _valid96;
 }
 if(!valid193){
-const err300 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err300 = {instancePath:instancePath+"/preflight~1machine-operation",schemaPath:"#/properties/preflight~1machine-operation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -20436,12 +20436,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/memory"] !== undefined){
-let data199 = data["preflight/memory"];
+if(data["preflight/machine-state"] !== undefined){
+let data199 = data["preflight/machine-state"];
 const _errs692 = errors;
 let valid195 = false;
 const _errs693 = errors;
-if(!(validate549(data199, {instancePath:instancePath+"/preflight~1memory",parentData:data,parentDataProperty:"preflight/memory",rootData}))){
+if(!(validate549(data199, {instancePath:instancePath+"/preflight~1machine-state",parentData:data,parentDataProperty:"preflight/machine-state",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20452,7 +20452,7 @@ const _errs694 = errors;
 if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
 for(const key98 in data199){
 if(!(key98 === "severity")){
-const err301 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"};
+const err301 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -20463,14 +20463,14 @@ errors++;
 }
 }
 if(data199.severity !== undefined){
-if(!(validate549(data199.severity, {instancePath:instancePath+"/preflight~1memory/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data199.severity, {instancePath:instancePath+"/preflight~1machine-state/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err302 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -20483,7 +20483,7 @@ var _valid97 = _errs694 === errors;
 valid195 = valid195 || _valid97;
 }
 if(!valid195){
-const err303 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err303 = {instancePath:instancePath+"/preflight~1machine-state",schemaPath:"#/properties/preflight~1machine-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -20504,12 +20504,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-authentication"] !== undefined){
-let data201 = data["preflight/migration-authentication"];
+if(data["preflight/memory"] !== undefined){
+let data201 = data["preflight/memory"];
 const _errs699 = errors;
 let valid197 = false;
 const _errs700 = errors;
-if(!(validate549(data201, {instancePath:instancePath+"/preflight~1migration-authentication",parentData:data,parentDataProperty:"preflight/migration-authentication",rootData}))){
+if(!(validate549(data201, {instancePath:instancePath+"/preflight~1memory",parentData:data,parentDataProperty:"preflight/memory",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20520,7 +20520,7 @@ const _errs701 = errors;
 if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
 for(const key99 in data201){
 if(!(key99 === "severity")){
-const err304 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"};
+const err304 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -20531,14 +20531,14 @@ errors++;
 }
 }
 if(data201.severity !== undefined){
-if(!(validate549(data201.severity, {instancePath:instancePath+"/preflight~1migration-authentication/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data201.severity, {instancePath:instancePath+"/preflight~1memory/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err305 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -20551,7 +20551,7 @@ var _valid98 = _errs701 === errors;
 valid197 = valid197 || _valid98;
 }
 if(!valid197){
-const err306 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err306 = {instancePath:instancePath+"/preflight~1memory",schemaPath:"#/properties/preflight~1memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -20572,12 +20572,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-network-speed"] !== undefined){
-let data203 = data["preflight/migration-network-speed"];
+if(data["preflight/migration-authentication"] !== undefined){
+let data203 = data["preflight/migration-authentication"];
 const _errs706 = errors;
 let valid199 = false;
 const _errs707 = errors;
-if(!(validate549(data203, {instancePath:instancePath+"/preflight~1migration-network-speed",parentData:data,parentDataProperty:"preflight/migration-network-speed",rootData}))){
+if(!(validate549(data203, {instancePath:instancePath+"/preflight~1migration-authentication",parentData:data,parentDataProperty:"preflight/migration-authentication",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20588,7 +20588,7 @@ const _errs708 = errors;
 if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
 for(const key100 in data203){
 if(!(key100 === "severity")){
-const err307 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"};
+const err307 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -20599,14 +20599,14 @@ errors++;
 }
 }
 if(data203.severity !== undefined){
-if(!(validate549(data203.severity, {instancePath:instancePath+"/preflight~1migration-network-speed/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data203.severity, {instancePath:instancePath+"/preflight~1migration-authentication/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err308 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -20619,7 +20619,7 @@ var _valid99 = _errs708 === errors;
 valid199 = valid199 || _valid99;
 }
 if(!valid199){
-const err309 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err309 = {instancePath:instancePath+"/preflight~1migration-authentication",schemaPath:"#/properties/preflight~1migration-authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -20640,12 +20640,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/migration-network"] !== undefined){
-let data205 = data["preflight/migration-network"];
+if(data["preflight/migration-network-speed"] !== undefined){
+let data205 = data["preflight/migration-network-speed"];
 const _errs713 = errors;
 let valid201 = false;
 const _errs714 = errors;
-if(!(validate549(data205, {instancePath:instancePath+"/preflight~1migration-network",parentData:data,parentDataProperty:"preflight/migration-network",rootData}))){
+if(!(validate549(data205, {instancePath:instancePath+"/preflight~1migration-network-speed",parentData:data,parentDataProperty:"preflight/migration-network-speed",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20656,7 +20656,7 @@ const _errs715 = errors;
 if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
 for(const key101 in data205){
 if(!(key101 === "severity")){
-const err310 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"};
+const err310 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -20667,14 +20667,14 @@ errors++;
 }
 }
 if(data205.severity !== undefined){
-if(!(validate549(data205.severity, {instancePath:instancePath+"/preflight~1migration-network/severity",parentData:data205,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data205.severity, {instancePath:instancePath+"/preflight~1migration-network-speed/severity",parentData:data205,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err311 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -20687,7 +20687,7 @@ var _valid100 = _errs715 === errors;
 valid201 = valid201 || _valid100;
 }
 if(!valid201){
-const err312 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err312 = {instancePath:instancePath+"/preflight~1migration-network-speed",schemaPath:"#/properties/preflight~1migration-network-speed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -20708,12 +20708,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/movable-disks"] !== undefined){
-let data207 = data["preflight/movable-disks"];
+if(data["preflight/migration-network"] !== undefined){
+let data207 = data["preflight/migration-network"];
 const _errs720 = errors;
 let valid203 = false;
 const _errs721 = errors;
-if(!(validate549(data207, {instancePath:instancePath+"/preflight~1movable-disks",parentData:data,parentDataProperty:"preflight/movable-disks",rootData}))){
+if(!(validate549(data207, {instancePath:instancePath+"/preflight~1migration-network",parentData:data,parentDataProperty:"preflight/migration-network",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20724,7 +20724,7 @@ const _errs722 = errors;
 if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
 for(const key102 in data207){
 if(!(key102 === "severity")){
-const err313 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties"};
+const err313 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -20735,14 +20735,14 @@ errors++;
 }
 }
 if(data207.severity !== undefined){
-if(!(validate549(data207.severity, {instancePath:instancePath+"/preflight~1movable-disks/severity",parentData:data207,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data207.severity, {instancePath:instancePath+"/preflight~1migration-network/severity",parentData:data207,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err314 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -20755,7 +20755,7 @@ var _valid101 = _errs722 === errors;
 valid203 = valid203 || _valid101;
 }
 if(!valid203){
-const err315 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err315 = {instancePath:instancePath+"/preflight~1migration-network",schemaPath:"#/properties/preflight~1migration-network/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -20776,12 +20776,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-switch-type"] !== undefined){
-let data209 = data["preflight/network-switch-type"];
+if(data["preflight/movable-disks"] !== undefined){
+let data209 = data["preflight/movable-disks"];
 const _errs727 = errors;
 let valid205 = false;
 const _errs728 = errors;
-if(!(validate549(data209, {instancePath:instancePath+"/preflight~1network-switch-type",parentData:data,parentDataProperty:"preflight/network-switch-type",rootData}))){
+if(!(validate549(data209, {instancePath:instancePath+"/preflight~1movable-disks",parentData:data,parentDataProperty:"preflight/movable-disks",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20792,7 +20792,7 @@ const _errs729 = errors;
 if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
 for(const key103 in data209){
 if(!(key103 === "severity")){
-const err316 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties"};
+const err316 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -20803,14 +20803,14 @@ errors++;
 }
 }
 if(data209.severity !== undefined){
-if(!(validate549(data209.severity, {instancePath:instancePath+"/preflight~1network-switch-type/severity",parentData:data209,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data209.severity, {instancePath:instancePath+"/preflight~1movable-disks/severity",parentData:data209,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err317 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -20823,7 +20823,7 @@ var _valid102 = _errs729 === errors;
 valid205 = valid205 || _valid102;
 }
 if(!valid205){
-const err318 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err318 = {instancePath:instancePath+"/preflight~1movable-disks",schemaPath:"#/properties/preflight~1movable-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -20844,12 +20844,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-switch"] !== undefined){
-let data211 = data["preflight/network-switch"];
+if(data["preflight/network-switch-type"] !== undefined){
+let data211 = data["preflight/network-switch-type"];
 const _errs734 = errors;
 let valid207 = false;
 const _errs735 = errors;
-if(!(validate549(data211, {instancePath:instancePath+"/preflight~1network-switch",parentData:data,parentDataProperty:"preflight/network-switch",rootData}))){
+if(!(validate549(data211, {instancePath:instancePath+"/preflight~1network-switch-type",parentData:data,parentDataProperty:"preflight/network-switch-type",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20860,7 +20860,7 @@ const _errs736 = errors;
 if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 for(const key104 in data211){
 if(!(key104 === "severity")){
-const err319 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
+const err319 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -20871,14 +20871,14 @@ errors++;
 }
 }
 if(data211.severity !== undefined){
-if(!(validate549(data211.severity, {instancePath:instancePath+"/preflight~1network-switch/severity",parentData:data211,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data211.severity, {instancePath:instancePath+"/preflight~1network-switch-type/severity",parentData:data211,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err320 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -20891,7 +20891,7 @@ var _valid103 = _errs736 === errors;
 valid207 = valid207 || _valid103;
 }
 if(!valid207){
-const err321 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err321 = {instancePath:instancePath+"/preflight~1network-switch-type",schemaPath:"#/properties/preflight~1network-switch-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -20912,12 +20912,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/network-vlan"] !== undefined){
-let data213 = data["preflight/network-vlan"];
+if(data["preflight/network-switch"] !== undefined){
+let data213 = data["preflight/network-switch"];
 const _errs741 = errors;
 let valid209 = false;
 const _errs742 = errors;
-if(!(validate549(data213, {instancePath:instancePath+"/preflight~1network-vlan",parentData:data,parentDataProperty:"preflight/network-vlan",rootData}))){
+if(!(validate549(data213, {instancePath:instancePath+"/preflight~1network-switch",parentData:data,parentDataProperty:"preflight/network-switch",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20928,7 +20928,7 @@ const _errs743 = errors;
 if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
 for(const key105 in data213){
 if(!(key105 === "severity")){
-const err322 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
+const err322 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -20939,14 +20939,14 @@ errors++;
 }
 }
 if(data213.severity !== undefined){
-if(!(validate549(data213.severity, {instancePath:instancePath+"/preflight~1network-vlan/severity",parentData:data213,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data213.severity, {instancePath:instancePath+"/preflight~1network-switch/severity",parentData:data213,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err323 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -20959,7 +20959,7 @@ var _valid104 = _errs743 === errors;
 valid209 = valid209 || _valid104;
 }
 if(!valid209){
-const err324 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err324 = {instancePath:instancePath+"/preflight~1network-switch",schemaPath:"#/properties/preflight~1network-switch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -20980,12 +20980,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/node-state"] !== undefined){
-let data215 = data["preflight/node-state"];
+if(data["preflight/network-vlan"] !== undefined){
+let data215 = data["preflight/network-vlan"];
 const _errs748 = errors;
 let valid211 = false;
 const _errs749 = errors;
-if(!(validate549(data215, {instancePath:instancePath+"/preflight~1node-state",parentData:data,parentDataProperty:"preflight/node-state",rootData}))){
+if(!(validate549(data215, {instancePath:instancePath+"/preflight~1network-vlan",parentData:data,parentDataProperty:"preflight/network-vlan",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -20996,7 +20996,7 @@ const _errs750 = errors;
 if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
 for(const key106 in data215){
 if(!(key106 === "severity")){
-const err325 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
+const err325 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -21007,14 +21007,14 @@ errors++;
 }
 }
 if(data215.severity !== undefined){
-if(!(validate549(data215.severity, {instancePath:instancePath+"/preflight~1node-state/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data215.severity, {instancePath:instancePath+"/preflight~1network-vlan/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err326 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -21027,7 +21027,7 @@ var _valid105 = _errs750 === errors;
 valid211 = valid211 || _valid105;
 }
 if(!valid211){
-const err327 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err327 = {instancePath:instancePath+"/preflight~1network-vlan",schemaPath:"#/properties/preflight~1network-vlan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -21048,12 +21048,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/numa-spanning"] !== undefined){
-let data217 = data["preflight/numa-spanning"];
+if(data["preflight/node-state"] !== undefined){
+let data217 = data["preflight/node-state"];
 const _errs755 = errors;
 let valid213 = false;
 const _errs756 = errors;
-if(!(validate549(data217, {instancePath:instancePath+"/preflight~1numa-spanning",parentData:data,parentDataProperty:"preflight/numa-spanning",rootData}))){
+if(!(validate549(data217, {instancePath:instancePath+"/preflight~1node-state",parentData:data,parentDataProperty:"preflight/node-state",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21064,7 +21064,7 @@ const _errs757 = errors;
 if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
 for(const key107 in data217){
 if(!(key107 === "severity")){
-const err328 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"};
+const err328 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -21075,14 +21075,14 @@ errors++;
 }
 }
 if(data217.severity !== undefined){
-if(!(validate549(data217.severity, {instancePath:instancePath+"/preflight~1numa-spanning/severity",parentData:data217,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data217.severity, {instancePath:instancePath+"/preflight~1node-state/severity",parentData:data217,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err329 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -21095,7 +21095,7 @@ var _valid106 = _errs757 === errors;
 valid213 = valid213 || _valid106;
 }
 if(!valid213){
-const err330 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err330 = {instancePath:instancePath+"/preflight~1node-state",schemaPath:"#/properties/preflight~1node-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -21116,12 +21116,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/operating-system"] !== undefined){
-let data219 = data["preflight/operating-system"];
+if(data["preflight/numa-spanning"] !== undefined){
+let data219 = data["preflight/numa-spanning"];
 const _errs762 = errors;
 let valid215 = false;
 const _errs763 = errors;
-if(!(validate549(data219, {instancePath:instancePath+"/preflight~1operating-system",parentData:data,parentDataProperty:"preflight/operating-system",rootData}))){
+if(!(validate549(data219, {instancePath:instancePath+"/preflight~1numa-spanning",parentData:data,parentDataProperty:"preflight/numa-spanning",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21132,7 +21132,7 @@ const _errs764 = errors;
 if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
 for(const key108 in data219){
 if(!(key108 === "severity")){
-const err331 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties"};
+const err331 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -21143,14 +21143,14 @@ errors++;
 }
 }
 if(data219.severity !== undefined){
-if(!(validate549(data219.severity, {instancePath:instancePath+"/preflight~1operating-system/severity",parentData:data219,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data219.severity, {instancePath:instancePath+"/preflight~1numa-spanning/severity",parentData:data219,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err332 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -21163,7 +21163,7 @@ var _valid107 = _errs764 === errors;
 valid215 = valid215 || _valid107;
 }
 if(!valid215){
-const err333 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err333 = {instancePath:instancePath+"/preflight~1numa-spanning",schemaPath:"#/properties/preflight~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -21184,12 +21184,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/pass-through-disks"] !== undefined){
-let data221 = data["preflight/pass-through-disks"];
+if(data["preflight/operating-system"] !== undefined){
+let data221 = data["preflight/operating-system"];
 const _errs769 = errors;
 let valid217 = false;
 const _errs770 = errors;
-if(!(validate549(data221, {instancePath:instancePath+"/preflight~1pass-through-disks",parentData:data,parentDataProperty:"preflight/pass-through-disks",rootData}))){
+if(!(validate549(data221, {instancePath:instancePath+"/preflight~1operating-system",parentData:data,parentDataProperty:"preflight/operating-system",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21200,7 +21200,7 @@ const _errs771 = errors;
 if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
 for(const key109 in data221){
 if(!(key109 === "severity")){
-const err334 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties"};
+const err334 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -21211,14 +21211,14 @@ errors++;
 }
 }
 if(data221.severity !== undefined){
-if(!(validate549(data221.severity, {instancePath:instancePath+"/preflight~1pass-through-disks/severity",parentData:data221,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data221.severity, {instancePath:instancePath+"/preflight~1operating-system/severity",parentData:data221,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err335 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -21231,7 +21231,7 @@ var _valid108 = _errs771 === errors;
 valid217 = valid217 || _valid108;
 }
 if(!valid217){
-const err336 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err336 = {instancePath:instancePath+"/preflight~1operating-system",schemaPath:"#/properties/preflight~1operating-system/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -21252,12 +21252,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/persistent-memory"] !== undefined){
-let data223 = data["preflight/persistent-memory"];
+if(data["preflight/pass-through-disks"] !== undefined){
+let data223 = data["preflight/pass-through-disks"];
 const _errs776 = errors;
 let valid219 = false;
 const _errs777 = errors;
-if(!(validate549(data223, {instancePath:instancePath+"/preflight~1persistent-memory",parentData:data,parentDataProperty:"preflight/persistent-memory",rootData}))){
+if(!(validate549(data223, {instancePath:instancePath+"/preflight~1pass-through-disks",parentData:data,parentDataProperty:"preflight/pass-through-disks",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21268,7 +21268,7 @@ const _errs778 = errors;
 if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
 for(const key110 in data223){
 if(!(key110 === "severity")){
-const err337 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties"};
+const err337 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -21279,14 +21279,14 @@ errors++;
 }
 }
 if(data223.severity !== undefined){
-if(!(validate549(data223.severity, {instancePath:instancePath+"/preflight~1persistent-memory/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data223.severity, {instancePath:instancePath+"/preflight~1pass-through-disks/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err338 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -21299,7 +21299,7 @@ var _valid109 = _errs778 === errors;
 valid219 = valid219 || _valid109;
 }
 if(!valid219){
-const err339 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err339 = {instancePath:instancePath+"/preflight~1pass-through-disks",schemaPath:"#/properties/preflight~1pass-through-disks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -21320,12 +21320,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/possible-owner"] !== undefined){
-let data225 = data["preflight/possible-owner"];
+if(data["preflight/persistent-memory"] !== undefined){
+let data225 = data["preflight/persistent-memory"];
 const _errs783 = errors;
 let valid221 = false;
 const _errs784 = errors;
-if(!(validate549(data225, {instancePath:instancePath+"/preflight~1possible-owner",parentData:data,parentDataProperty:"preflight/possible-owner",rootData}))){
+if(!(validate549(data225, {instancePath:instancePath+"/preflight~1persistent-memory",parentData:data,parentDataProperty:"preflight/persistent-memory",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21336,7 +21336,7 @@ const _errs785 = errors;
 if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 for(const key111 in data225){
 if(!(key111 === "severity")){
-const err340 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties"};
+const err340 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -21347,14 +21347,14 @@ errors++;
 }
 }
 if(data225.severity !== undefined){
-if(!(validate549(data225.severity, {instancePath:instancePath+"/preflight~1possible-owner/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data225.severity, {instancePath:instancePath+"/preflight~1persistent-memory/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err341 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -21367,7 +21367,7 @@ var _valid110 = _errs785 === errors;
 valid221 = valid221 || _valid110;
 }
 if(!valid221){
-const err342 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err342 = {instancePath:instancePath+"/preflight~1persistent-memory",schemaPath:"#/properties/preflight~1persistent-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -21388,12 +21388,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-architecture"] !== undefined){
-let data227 = data["preflight/processor-architecture"];
+if(data["preflight/possible-owner"] !== undefined){
+let data227 = data["preflight/possible-owner"];
 const _errs790 = errors;
 let valid223 = false;
 const _errs791 = errors;
-if(!(validate549(data227, {instancePath:instancePath+"/preflight~1processor-architecture",parentData:data,parentDataProperty:"preflight/processor-architecture",rootData}))){
+if(!(validate549(data227, {instancePath:instancePath+"/preflight~1possible-owner",parentData:data,parentDataProperty:"preflight/possible-owner",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21404,7 +21404,7 @@ const _errs792 = errors;
 if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
 for(const key112 in data227){
 if(!(key112 === "severity")){
-const err343 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties"};
+const err343 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -21415,14 +21415,14 @@ errors++;
 }
 }
 if(data227.severity !== undefined){
-if(!(validate549(data227.severity, {instancePath:instancePath+"/preflight~1processor-architecture/severity",parentData:data227,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data227.severity, {instancePath:instancePath+"/preflight~1possible-owner/severity",parentData:data227,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err344 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -21435,7 +21435,7 @@ var _valid111 = _errs792 === errors;
 valid223 = valid223 || _valid111;
 }
 if(!valid223){
-const err345 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err345 = {instancePath:instancePath+"/preflight~1possible-owner",schemaPath:"#/properties/preflight~1possible-owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -21456,12 +21456,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-count"] !== undefined){
-let data229 = data["preflight/processor-count"];
+if(data["preflight/processor-architecture"] !== undefined){
+let data229 = data["preflight/processor-architecture"];
 const _errs797 = errors;
 let valid225 = false;
 const _errs798 = errors;
-if(!(validate549(data229, {instancePath:instancePath+"/preflight~1processor-count",parentData:data,parentDataProperty:"preflight/processor-count",rootData}))){
+if(!(validate549(data229, {instancePath:instancePath+"/preflight~1processor-architecture",parentData:data,parentDataProperty:"preflight/processor-architecture",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21472,7 +21472,7 @@ const _errs799 = errors;
 if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
 for(const key113 in data229){
 if(!(key113 === "severity")){
-const err346 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties"};
+const err346 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -21483,14 +21483,14 @@ errors++;
 }
 }
 if(data229.severity !== undefined){
-if(!(validate549(data229.severity, {instancePath:instancePath+"/preflight~1processor-count/severity",parentData:data229,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data229.severity, {instancePath:instancePath+"/preflight~1processor-architecture/severity",parentData:data229,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err347 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err347 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -21503,7 +21503,7 @@ var _valid112 = _errs799 === errors;
 valid225 = valid225 || _valid112;
 }
 if(!valid225){
-const err348 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err348 = {instancePath:instancePath+"/preflight~1processor-architecture",schemaPath:"#/properties/preflight~1processor-architecture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -21524,12 +21524,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-features"] !== undefined){
-let data231 = data["preflight/processor-features"];
+if(data["preflight/processor-count"] !== undefined){
+let data231 = data["preflight/processor-count"];
 const _errs804 = errors;
 let valid227 = false;
 const _errs805 = errors;
-if(!(validate549(data231, {instancePath:instancePath+"/preflight~1processor-features",parentData:data,parentDataProperty:"preflight/processor-features",rootData}))){
+if(!(validate549(data231, {instancePath:instancePath+"/preflight~1processor-count",parentData:data,parentDataProperty:"preflight/processor-count",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21540,7 +21540,7 @@ const _errs806 = errors;
 if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
 for(const key114 in data231){
 if(!(key114 === "severity")){
-const err349 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties"};
+const err349 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -21551,14 +21551,14 @@ errors++;
 }
 }
 if(data231.severity !== undefined){
-if(!(validate549(data231.severity, {instancePath:instancePath+"/preflight~1processor-features/severity",parentData:data231,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data231.severity, {instancePath:instancePath+"/preflight~1processor-count/severity",parentData:data231,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err350 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -21571,7 +21571,7 @@ var _valid113 = _errs806 === errors;
 valid227 = valid227 || _valid113;
 }
 if(!valid227){
-const err351 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err351 = {instancePath:instancePath+"/preflight~1processor-count",schemaPath:"#/properties/preflight~1processor-count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -21592,12 +21592,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-ratio"] !== undefined){
-let data233 = data["preflight/processor-ratio"];
+if(data["preflight/processor-features"] !== undefined){
+let data233 = data["preflight/processor-features"];
 const _errs811 = errors;
 let valid229 = false;
 const _errs812 = errors;
-if(!(validate549(data233, {instancePath:instancePath+"/preflight~1processor-ratio",parentData:data,parentDataProperty:"preflight/processor-ratio",rootData}))){
+if(!(validate549(data233, {instancePath:instancePath+"/preflight~1processor-features",parentData:data,parentDataProperty:"preflight/processor-features",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21608,7 +21608,7 @@ const _errs813 = errors;
 if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
 for(const key115 in data233){
 if(!(key115 === "severity")){
-const err352 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties"};
+const err352 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -21619,14 +21619,14 @@ errors++;
 }
 }
 if(data233.severity !== undefined){
-if(!(validate549(data233.severity, {instancePath:instancePath+"/preflight~1processor-ratio/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data233.severity, {instancePath:instancePath+"/preflight~1processor-features/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err353 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -21639,7 +21639,7 @@ var _valid114 = _errs813 === errors;
 valid229 = valid229 || _valid114;
 }
 if(!valid229){
-const err354 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err354 = {instancePath:instancePath+"/preflight~1processor-features",schemaPath:"#/properties/preflight~1processor-features/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -21660,12 +21660,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/processor-vendor"] !== undefined){
-let data235 = data["preflight/processor-vendor"];
+if(data["preflight/processor-ratio"] !== undefined){
+let data235 = data["preflight/processor-ratio"];
 const _errs818 = errors;
 let valid231 = false;
 const _errs819 = errors;
-if(!(validate549(data235, {instancePath:instancePath+"/preflight~1processor-vendor",parentData:data,parentDataProperty:"preflight/processor-vendor",rootData}))){
+if(!(validate549(data235, {instancePath:instancePath+"/preflight~1processor-ratio",parentData:data,parentDataProperty:"preflight/processor-ratio",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21676,7 +21676,7 @@ const _errs820 = errors;
 if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
 for(const key116 in data235){
 if(!(key116 === "severity")){
-const err355 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},message:"must NOT have additional properties"};
+const err355 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -21687,14 +21687,14 @@ errors++;
 }
 }
 if(data235.severity !== undefined){
-if(!(validate549(data235.severity, {instancePath:instancePath+"/preflight~1processor-vendor/severity",parentData:data235,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data235.severity, {instancePath:instancePath+"/preflight~1processor-ratio/severity",parentData:data235,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err356 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -21707,7 +21707,7 @@ var _valid115 = _errs820 === errors;
 valid231 = valid231 || _valid115;
 }
 if(!valid231){
-const err357 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err357 = {instancePath:instancePath+"/preflight~1processor-ratio",schemaPath:"#/properties/preflight~1processor-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -21728,12 +21728,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/serial-ports"] !== undefined){
-let data237 = data["preflight/serial-ports"];
+if(data["preflight/processor-vendor"] !== undefined){
+let data237 = data["preflight/processor-vendor"];
 const _errs825 = errors;
 let valid233 = false;
 const _errs826 = errors;
-if(!(validate549(data237, {instancePath:instancePath+"/preflight~1serial-ports",parentData:data,parentDataProperty:"preflight/serial-ports",rootData}))){
+if(!(validate549(data237, {instancePath:instancePath+"/preflight~1processor-vendor",parentData:data,parentDataProperty:"preflight/processor-vendor",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21744,7 +21744,7 @@ const _errs827 = errors;
 if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
 for(const key117 in data237){
 if(!(key117 === "severity")){
-const err358 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties"};
+const err358 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -21755,14 +21755,14 @@ errors++;
 }
 }
 if(data237.severity !== undefined){
-if(!(validate549(data237.severity, {instancePath:instancePath+"/preflight~1serial-ports/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data237.severity, {instancePath:instancePath+"/preflight~1processor-vendor/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err359 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -21775,7 +21775,7 @@ var _valid116 = _errs827 === errors;
 valid233 = valid233 || _valid116;
 }
 if(!valid233){
-const err360 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err360 = {instancePath:instancePath+"/preflight~1processor-vendor",schemaPath:"#/properties/preflight~1processor-vendor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -21796,12 +21796,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/service-packs"] !== undefined){
-let data239 = data["preflight/service-packs"];
+if(data["preflight/serial-ports"] !== undefined){
+let data239 = data["preflight/serial-ports"];
 const _errs832 = errors;
 let valid235 = false;
 const _errs833 = errors;
-if(!(validate549(data239, {instancePath:instancePath+"/preflight~1service-packs",parentData:data,parentDataProperty:"preflight/service-packs",rootData}))){
+if(!(validate549(data239, {instancePath:instancePath+"/preflight~1serial-ports",parentData:data,parentDataProperty:"preflight/serial-ports",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21812,7 +21812,7 @@ const _errs834 = errors;
 if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
 for(const key118 in data239){
 if(!(key118 === "severity")){
-const err361 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118},message:"must NOT have additional properties"};
+const err361 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -21823,14 +21823,14 @@ errors++;
 }
 }
 if(data239.severity !== undefined){
-if(!(validate549(data239.severity, {instancePath:instancePath+"/preflight~1service-packs/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data239.severity, {instancePath:instancePath+"/preflight~1serial-ports/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err362 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -21843,7 +21843,7 @@ var _valid117 = _errs834 === errors;
 valid235 = valid235 || _valid117;
 }
 if(!valid235){
-const err363 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err363 = {instancePath:instancePath+"/preflight~1serial-ports",schemaPath:"#/properties/preflight~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -21864,12 +21864,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/shared-volume-state"] !== undefined){
-let data241 = data["preflight/shared-volume-state"];
+if(data["preflight/service-packs"] !== undefined){
+let data241 = data["preflight/service-packs"];
 const _errs839 = errors;
 let valid237 = false;
 const _errs840 = errors;
-if(!(validate549(data241, {instancePath:instancePath+"/preflight~1shared-volume-state",parentData:data,parentDataProperty:"preflight/shared-volume-state",rootData}))){
+if(!(validate549(data241, {instancePath:instancePath+"/preflight~1service-packs",parentData:data,parentDataProperty:"preflight/service-packs",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21880,7 +21880,7 @@ const _errs841 = errors;
 if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
 for(const key119 in data241){
 if(!(key119 === "severity")){
-const err364 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119},message:"must NOT have additional properties"};
+const err364 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -21891,14 +21891,14 @@ errors++;
 }
 }
 if(data241.severity !== undefined){
-if(!(validate549(data241.severity, {instancePath:instancePath+"/preflight~1shared-volume-state/severity",parentData:data241,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data241.severity, {instancePath:instancePath+"/preflight~1service-packs/severity",parentData:data241,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err365 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err365 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -21911,7 +21911,7 @@ var _valid118 = _errs841 === errors;
 valid237 = valid237 || _valid118;
 }
 if(!valid237){
-const err366 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err366 = {instancePath:instancePath+"/preflight~1service-packs",schemaPath:"#/properties/preflight~1service-packs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -21932,12 +21932,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/smart-paging-files"] !== undefined){
-let data243 = data["preflight/smart-paging-files"];
+if(data["preflight/shared-volume-state"] !== undefined){
+let data243 = data["preflight/shared-volume-state"];
 const _errs846 = errors;
 let valid239 = false;
 const _errs847 = errors;
-if(!(validate549(data243, {instancePath:instancePath+"/preflight~1smart-paging-files",parentData:data,parentDataProperty:"preflight/smart-paging-files",rootData}))){
+if(!(validate549(data243, {instancePath:instancePath+"/preflight~1shared-volume-state",parentData:data,parentDataProperty:"preflight/shared-volume-state",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -21948,7 +21948,7 @@ const _errs848 = errors;
 if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
 for(const key120 in data243){
 if(!(key120 === "severity")){
-const err367 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120},message:"must NOT have additional properties"};
+const err367 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -21959,14 +21959,14 @@ errors++;
 }
 }
 if(data243.severity !== undefined){
-if(!(validate549(data243.severity, {instancePath:instancePath+"/preflight~1smart-paging-files/severity",parentData:data243,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data243.severity, {instancePath:instancePath+"/preflight~1shared-volume-state/severity",parentData:data243,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err368 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -21979,7 +21979,7 @@ var _valid119 = _errs848 === errors;
 valid239 = valid239 || _valid119;
 }
 if(!valid239){
-const err369 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err369 = {instancePath:instancePath+"/preflight~1shared-volume-state",schemaPath:"#/properties/preflight~1shared-volume-state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -22000,12 +22000,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/sr-iov"] !== undefined){
-let data245 = data["preflight/sr-iov"];
+if(data["preflight/smart-paging-files"] !== undefined){
+let data245 = data["preflight/smart-paging-files"];
 const _errs853 = errors;
 let valid241 = false;
 const _errs854 = errors;
-if(!(validate549(data245, {instancePath:instancePath+"/preflight~1sr-iov",parentData:data,parentDataProperty:"preflight/sr-iov",rootData}))){
+if(!(validate549(data245, {instancePath:instancePath+"/preflight~1smart-paging-files",parentData:data,parentDataProperty:"preflight/smart-paging-files",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22016,7 +22016,7 @@ const _errs855 = errors;
 if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
 for(const key121 in data245){
 if(!(key121 === "severity")){
-const err370 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},message:"must NOT have additional properties"};
+const err370 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -22027,14 +22027,14 @@ errors++;
 }
 }
 if(data245.severity !== undefined){
-if(!(validate549(data245.severity, {instancePath:instancePath+"/preflight~1sr-iov/severity",parentData:data245,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data245.severity, {instancePath:instancePath+"/preflight~1smart-paging-files/severity",parentData:data245,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err371 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err371 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -22047,7 +22047,7 @@ var _valid120 = _errs855 === errors;
 valid241 = valid241 || _valid120;
 }
 if(!valid241){
-const err372 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err372 = {instancePath:instancePath+"/preflight~1smart-paging-files",schemaPath:"#/properties/preflight~1smart-paging-files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -22068,12 +22068,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/storage-access"] !== undefined){
-let data247 = data["preflight/storage-access"];
+if(data["preflight/sr-iov"] !== undefined){
+let data247 = data["preflight/sr-iov"];
 const _errs860 = errors;
 let valid243 = false;
 const _errs861 = errors;
-if(!(validate549(data247, {instancePath:instancePath+"/preflight~1storage-access",parentData:data,parentDataProperty:"preflight/storage-access",rootData}))){
+if(!(validate549(data247, {instancePath:instancePath+"/preflight~1sr-iov",parentData:data,parentDataProperty:"preflight/sr-iov",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22084,7 +22084,7 @@ const _errs862 = errors;
 if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
 for(const key122 in data247){
 if(!(key122 === "severity")){
-const err373 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties"};
+const err373 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -22095,14 +22095,14 @@ errors++;
 }
 }
 if(data247.severity !== undefined){
-if(!(validate549(data247.severity, {instancePath:instancePath+"/preflight~1storage-access/severity",parentData:data247,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data247.severity, {instancePath:instancePath+"/preflight~1sr-iov/severity",parentData:data247,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err374 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err374 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -22115,7 +22115,7 @@ var _valid121 = _errs862 === errors;
 valid243 = valid243 || _valid121;
 }
 if(!valid243){
-const err375 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err375 = {instancePath:instancePath+"/preflight~1sr-iov",schemaPath:"#/properties/preflight~1sr-iov/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -22136,12 +22136,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/system-drive"] !== undefined){
-let data249 = data["preflight/system-drive"];
+if(data["preflight/storage-access"] !== undefined){
+let data249 = data["preflight/storage-access"];
 const _errs867 = errors;
 let valid245 = false;
 const _errs868 = errors;
-if(!(validate549(data249, {instancePath:instancePath+"/preflight~1system-drive",parentData:data,parentDataProperty:"preflight/system-drive",rootData}))){
+if(!(validate549(data249, {instancePath:instancePath+"/preflight~1storage-access",parentData:data,parentDataProperty:"preflight/storage-access",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22152,7 +22152,7 @@ const _errs869 = errors;
 if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
 for(const key123 in data249){
 if(!(key123 === "severity")){
-const err376 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123},message:"must NOT have additional properties"};
+const err376 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -22163,14 +22163,14 @@ errors++;
 }
 }
 if(data249.severity !== undefined){
-if(!(validate549(data249.severity, {instancePath:instancePath+"/preflight~1system-drive/severity",parentData:data249,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data249.severity, {instancePath:instancePath+"/preflight~1storage-access/severity",parentData:data249,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err377 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err377 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -22183,7 +22183,7 @@ var _valid122 = _errs869 === errors;
 valid245 = valid245 || _valid122;
 }
 if(!valid245){
-const err378 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err378 = {instancePath:instancePath+"/preflight~1storage-access",schemaPath:"#/properties/preflight~1storage-access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -22204,12 +22204,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/turned-off"] !== undefined){
-let data251 = data["preflight/turned-off"];
+if(data["preflight/system-drive"] !== undefined){
+let data251 = data["preflight/system-drive"];
 const _errs874 = errors;
 let valid247 = false;
 const _errs875 = errors;
-if(!(validate549(data251, {instancePath:instancePath+"/preflight~1turned-off",parentData:data,parentDataProperty:"preflight/turned-off",rootData}))){
+if(!(validate549(data251, {instancePath:instancePath+"/preflight~1system-drive",parentData:data,parentDataProperty:"preflight/system-drive",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22220,7 +22220,7 @@ const _errs876 = errors;
 if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
 for(const key124 in data251){
 if(!(key124 === "severity")){
-const err379 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124},message:"must NOT have additional properties"};
+const err379 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -22231,14 +22231,14 @@ errors++;
 }
 }
 if(data251.severity !== undefined){
-if(!(validate549(data251.severity, {instancePath:instancePath+"/preflight~1turned-off/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data251.severity, {instancePath:instancePath+"/preflight~1system-drive/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err380 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err380 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -22251,7 +22251,7 @@ var _valid123 = _errs876 === errors;
 valid247 = valid247 || _valid123;
 }
 if(!valid247){
-const err381 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err381 = {instancePath:instancePath+"/preflight~1system-drive",schemaPath:"#/properties/preflight~1system-drive/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -22272,12 +22272,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/usb-devices"] !== undefined){
-let data253 = data["preflight/usb-devices"];
+if(data["preflight/turned-off"] !== undefined){
+let data253 = data["preflight/turned-off"];
 const _errs881 = errors;
 let valid249 = false;
 const _errs882 = errors;
-if(!(validate549(data253, {instancePath:instancePath+"/preflight~1usb-devices",parentData:data,parentDataProperty:"preflight/usb-devices",rootData}))){
+if(!(validate549(data253, {instancePath:instancePath+"/preflight~1turned-off",parentData:data,parentDataProperty:"preflight/turned-off",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22288,7 +22288,7 @@ const _errs883 = errors;
 if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
 for(const key125 in data253){
 if(!(key125 === "severity")){
-const err382 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125},message:"must NOT have additional properties"};
+const err382 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -22299,14 +22299,14 @@ errors++;
 }
 }
 if(data253.severity !== undefined){
-if(!(validate549(data253.severity, {instancePath:instancePath+"/preflight~1usb-devices/severity",parentData:data253,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data253.severity, {instancePath:instancePath+"/preflight~1turned-off/severity",parentData:data253,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err383 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err383 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -22319,7 +22319,7 @@ var _valid124 = _errs883 === errors;
 valid249 = valid249 || _valid124;
 }
 if(!valid249){
-const err384 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err384 = {instancePath:instancePath+"/preflight~1turned-off",schemaPath:"#/properties/preflight~1turned-off/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -22340,12 +22340,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/virtual-fibre-channel"] !== undefined){
-let data255 = data["preflight/virtual-fibre-channel"];
+if(data["preflight/usb-devices"] !== undefined){
+let data255 = data["preflight/usb-devices"];
 const _errs888 = errors;
 let valid251 = false;
 const _errs889 = errors;
-if(!(validate549(data255, {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
+if(!(validate549(data255, {instancePath:instancePath+"/preflight~1usb-devices",parentData:data,parentDataProperty:"preflight/usb-devices",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22356,7 +22356,7 @@ const _errs890 = errors;
 if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
 for(const key126 in data255){
 if(!(key126 === "severity")){
-const err385 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126},message:"must NOT have additional properties"};
+const err385 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -22367,14 +22367,14 @@ errors++;
 }
 }
 if(data255.severity !== undefined){
-if(!(validate549(data255.severity, {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",parentData:data255,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data255.severity, {instancePath:instancePath+"/preflight~1usb-devices/severity",parentData:data255,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err386 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err386 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -22387,7 +22387,7 @@ var _valid125 = _errs890 === errors;
 valid251 = valid251 || _valid125;
 }
 if(!valid251){
-const err387 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err387 = {instancePath:instancePath+"/preflight~1usb-devices",schemaPath:"#/properties/preflight~1usb-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -22408,12 +22408,12 @@ vErrors = null;
 }
 }
 }
-if(data["preflight/virtual-tpm"] !== undefined){
-let data257 = data["preflight/virtual-tpm"];
+if(data["preflight/virtual-fibre-channel"] !== undefined){
+let data257 = data["preflight/virtual-fibre-channel"];
 const _errs895 = errors;
 let valid253 = false;
 const _errs896 = errors;
-if(!(validate549(data257, {instancePath:instancePath+"/preflight~1virtual-tpm",parentData:data,parentDataProperty:"preflight/virtual-tpm",rootData}))){
+if(!(validate549(data257, {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22424,7 +22424,7 @@ const _errs897 = errors;
 if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
 for(const key127 in data257){
 if(!(key127 === "severity")){
-const err388 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127},message:"must NOT have additional properties"};
+const err388 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -22435,14 +22435,14 @@ errors++;
 }
 }
 if(data257.severity !== undefined){
-if(!(validate549(data257.severity, {instancePath:instancePath+"/preflight~1virtual-tpm/severity",parentData:data257,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data257.severity, {instancePath:instancePath+"/preflight~1virtual-fibre-channel/severity",parentData:data257,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err389 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err389 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -22455,7 +22455,7 @@ var _valid126 = _errs897 === errors;
 valid253 = valid253 || _valid126;
 }
 if(!valid253){
-const err390 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err390 = {instancePath:instancePath+"/preflight~1virtual-fibre-channel",schemaPath:"#/properties/preflight~1virtual-fibre-channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -22476,12 +22476,12 @@ vErrors = null;
 }
 }
 }
-if(data["setup/order"] !== undefined){
-let data259 = data["setup/order"];
+if(data["preflight/virtual-tpm"] !== undefined){
+let data259 = data["preflight/virtual-tpm"];
 const _errs902 = errors;
 let valid255 = false;
 const _errs903 = errors;
-if(!(validate549(data259, {instancePath:instancePath+"/setup~1order",parentData:data,parentDataProperty:"setup/order",rootData}))){
+if(!(validate549(data259, {instancePath:instancePath+"/preflight~1virtual-tpm",parentData:data,parentDataProperty:"preflight/virtual-tpm",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22492,7 +22492,7 @@ const _errs904 = errors;
 if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
 for(const key128 in data259){
 if(!(key128 === "severity")){
-const err391 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128},message:"must NOT have additional properties"};
+const err391 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -22503,14 +22503,14 @@ errors++;
 }
 }
 if(data259.severity !== undefined){
-if(!(validate549(data259.severity, {instancePath:instancePath+"/setup~1order/severity",parentData:data259,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data259.severity, {instancePath:instancePath+"/preflight~1virtual-tpm/severity",parentData:data259,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err392 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err392 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -22523,7 +22523,7 @@ var _valid127 = _errs904 === errors;
 valid255 = valid255 || _valid127;
 }
 if(!valid255){
-const err393 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err393 = {instancePath:instancePath+"/preflight~1virtual-tpm",schemaPath:"#/properties/preflight~1virtual-tpm/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -22544,12 +22544,12 @@ vErrors = null;
 }
 }
 }
-if(data["setup/recommended-order"] !== undefined){
-let data261 = data["setup/recommended-order"];
+if(data["setup/order"] !== undefined){
+let data261 = data["setup/order"];
 const _errs909 = errors;
 let valid257 = false;
 const _errs910 = errors;
-if(!(validate549(data261, {instancePath:instancePath+"/setup~1recommended-order",parentData:data,parentDataProperty:"setup/recommended-order",rootData}))){
+if(!(validate549(data261, {instancePath:instancePath+"/setup~1order",parentData:data,parentDataProperty:"setup/order",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22560,7 +22560,7 @@ const _errs911 = errors;
 if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
 for(const key129 in data261){
 if(!(key129 === "severity")){
-const err394 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129},message:"must NOT have additional properties"};
+const err394 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -22571,14 +22571,14 @@ errors++;
 }
 }
 if(data261.severity !== undefined){
-if(!(validate549(data261.severity, {instancePath:instancePath+"/setup~1recommended-order/severity",parentData:data261,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data261.severity, {instancePath:instancePath+"/setup~1order/severity",parentData:data261,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err395 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -22591,7 +22591,7 @@ var _valid128 = _errs911 === errors;
 valid257 = valid257 || _valid128;
 }
 if(!valid257){
-const err396 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err396 = {instancePath:instancePath+"/setup~1order",schemaPath:"#/properties/setup~1order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -22612,12 +22612,12 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/host-memory"] !== undefined){
-let data263 = data["sizing/host-memory"];
+if(data["setup/recommended-order"] !== undefined){
+let data263 = data["setup/recommended-order"];
 const _errs916 = errors;
 let valid259 = false;
 const _errs917 = errors;
-if(!(validate549(data263, {instancePath:instancePath+"/sizing~1host-memory",parentData:data,parentDataProperty:"sizing/host-memory",rootData}))){
+if(!(validate549(data263, {instancePath:instancePath+"/setup~1recommended-order",parentData:data,parentDataProperty:"setup/recommended-order",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22628,7 +22628,7 @@ const _errs918 = errors;
 if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
 for(const key130 in data263){
 if(!(key130 === "severity")){
-const err397 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130},message:"must NOT have additional properties"};
+const err397 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -22639,14 +22639,14 @@ errors++;
 }
 }
 if(data263.severity !== undefined){
-if(!(validate549(data263.severity, {instancePath:instancePath+"/sizing~1host-memory/severity",parentData:data263,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data263.severity, {instancePath:instancePath+"/setup~1recommended-order/severity",parentData:data263,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err398 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err398 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -22659,7 +22659,7 @@ var _valid129 = _errs918 === errors;
 valid259 = valid259 || _valid129;
 }
 if(!valid259){
-const err399 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err399 = {instancePath:instancePath+"/setup~1recommended-order",schemaPath:"#/properties/setup~1recommended-order/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -22680,12 +22680,12 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/host-processors"] !== undefined){
-let data265 = data["sizing/host-processors"];
+if(data["sizing/host-memory"] !== undefined){
+let data265 = data["sizing/host-memory"];
 const _errs923 = errors;
 let valid261 = false;
 const _errs924 = errors;
-if(!(validate549(data265, {instancePath:instancePath+"/sizing~1host-processors",parentData:data,parentDataProperty:"sizing/host-processors",rootData}))){
+if(!(validate549(data265, {instancePath:instancePath+"/sizing~1host-memory",parentData:data,parentDataProperty:"sizing/host-memory",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22696,7 +22696,7 @@ const _errs925 = errors;
 if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
 for(const key131 in data265){
 if(!(key131 === "severity")){
-const err400 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131},message:"must NOT have additional properties"};
+const err400 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -22707,14 +22707,14 @@ errors++;
 }
 }
 if(data265.severity !== undefined){
-if(!(validate549(data265.severity, {instancePath:instancePath+"/sizing~1host-processors/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data265.severity, {instancePath:instancePath+"/sizing~1host-memory/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err401 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err401 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -22727,7 +22727,7 @@ var _valid130 = _errs925 === errors;
 valid261 = valid261 || _valid130;
 }
 if(!valid261){
-const err402 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err402 = {instancePath:instancePath+"/sizing~1host-memory",schemaPath:"#/properties/sizing~1host-memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -22748,12 +22748,12 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/machine-processors"] !== undefined){
-let data267 = data["sizing/machine-processors"];
+if(data["sizing/host-processors"] !== undefined){
+let data267 = data["sizing/host-processors"];
 const _errs930 = errors;
 let valid263 = false;
 const _errs931 = errors;
-if(!(validate549(data267, {instancePath:instancePath+"/sizing~1machine-processors",parentData:data,parentDataProperty:"sizing/machine-processors",rootData}))){
+if(!(validate549(data267, {instancePath:instancePath+"/sizing~1host-processors",parentData:data,parentDataProperty:"sizing/host-processors",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22764,7 +22764,7 @@ const _errs932 = errors;
 if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
 for(const key132 in data267){
 if(!(key132 === "severity")){
-const err403 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132},message:"must NOT have additional properties"};
+const err403 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -22775,14 +22775,14 @@ errors++;
 }
 }
 if(data267.severity !== undefined){
-if(!(validate549(data267.severity, {instancePath:instancePath+"/sizing~1machine-processors/severity",parentData:data267,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data267.severity, {instancePath:instancePath+"/sizing~1host-processors/severity",parentData:data267,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err404 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err404 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -22795,7 +22795,7 @@ var _valid131 = _errs932 === errors;
 valid263 = valid263 || _valid131;
 }
 if(!valid263){
-const err405 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err405 = {instancePath:instancePath+"/sizing~1host-processors",schemaPath:"#/properties/sizing~1host-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -22816,12 +22816,12 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/planned-migrations"] !== undefined){
-let data269 = data["sizing/planned-migrations"];
+if(data["sizing/machine-processors"] !== undefined){
+let data269 = data["sizing/machine-processors"];
 const _errs937 = errors;
 let valid265 = false;
 const _errs938 = errors;
-if(!(validate549(data269, {instancePath:instancePath+"/sizing~1planned-migrations",parentData:data,parentDataProperty:"sizing/planned-migrations",rootData}))){
+if(!(validate549(data269, {instancePath:instancePath+"/sizing~1machine-processors",parentData:data,parentDataProperty:"sizing/machine-processors",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22832,7 +22832,7 @@ const _errs939 = errors;
 if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
 for(const key133 in data269){
 if(!(key133 === "severity")){
-const err406 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133},message:"must NOT have additional properties"};
+const err406 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -22843,14 +22843,14 @@ errors++;
 }
 }
 if(data269.severity !== undefined){
-if(!(validate549(data269.severity, {instancePath:instancePath+"/sizing~1planned-migrations/severity",parentData:data269,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data269.severity, {instancePath:instancePath+"/sizing~1machine-processors/severity",parentData:data269,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err407 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err407 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -22863,7 +22863,7 @@ var _valid132 = _errs939 === errors;
 valid265 = valid265 || _valid132;
 }
 if(!valid265){
-const err408 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err408 = {instancePath:instancePath+"/sizing~1machine-processors",schemaPath:"#/properties/sizing~1machine-processors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -22884,12 +22884,12 @@ vErrors = null;
 }
 }
 }
-if(data["sizing/spare-node"] !== undefined){
-let data271 = data["sizing/spare-node"];
+if(data["sizing/planned-migrations"] !== undefined){
+let data271 = data["sizing/planned-migrations"];
 const _errs944 = errors;
 let valid267 = false;
 const _errs945 = errors;
-if(!(validate549(data271, {instancePath:instancePath+"/sizing~1spare-node",parentData:data,parentDataProperty:"sizing/spare-node",rootData}))){
+if(!(validate549(data271, {instancePath:instancePath+"/sizing~1planned-migrations",parentData:data,parentDataProperty:"sizing/planned-migrations",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22900,7 +22900,7 @@ const _errs946 = errors;
 if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
 for(const key134 in data271){
 if(!(key134 === "severity")){
-const err409 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134},message:"must NOT have additional properties"};
+const err409 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -22911,14 +22911,14 @@ errors++;
 }
 }
 if(data271.severity !== undefined){
-if(!(validate549(data271.severity, {instancePath:instancePath+"/sizing~1spare-node/severity",parentData:data271,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data271.severity, {instancePath:instancePath+"/sizing~1planned-migrations/severity",parentData:data271,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err410 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -22931,7 +22931,7 @@ var _valid133 = _errs946 === errors;
 valid267 = valid267 || _valid133;
 }
 if(!valid267){
-const err411 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err411 = {instancePath:instancePath+"/sizing~1planned-migrations",schemaPath:"#/properties/sizing~1planned-migrations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -22952,12 +22952,12 @@ vErrors = null;
 }
 }
 }
-if(data["storage/file-share-continuity"] !== undefined){
-let data273 = data["storage/file-share-continuity"];
+if(data["sizing/spare-node"] !== undefined){
+let data273 = data["sizing/spare-node"];
 const _errs951 = errors;
 let valid269 = false;
 const _errs952 = errors;
-if(!(validate549(data273, {instancePath:instancePath+"/storage~1file-share-continuity",parentData:data,parentDataProperty:"storage/file-share-continuity",rootData}))){
+if(!(validate549(data273, {instancePath:instancePath+"/sizing~1spare-node",parentData:data,parentDataProperty:"sizing/spare-node",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -22968,7 +22968,7 @@ const _errs953 = errors;
 if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
 for(const key135 in data273){
 if(!(key135 === "severity")){
-const err412 = {instancePath:instancePath+"/storage~1file-share-continuity",schemaPath:"#/properties/storage~1file-share-continuity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135},message:"must NOT have additional properties"};
+const err412 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -22979,14 +22979,14 @@ errors++;
 }
 }
 if(data273.severity !== undefined){
-if(!(validate549(data273.severity, {instancePath:instancePath+"/storage~1file-share-continuity/severity",parentData:data273,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data273.severity, {instancePath:instancePath+"/sizing~1spare-node/severity",parentData:data273,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/storage~1file-share-continuity",schemaPath:"#/properties/storage~1file-share-continuity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err413 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -22999,7 +22999,7 @@ var _valid134 = _errs953 === errors;
 valid269 = valid269 || _valid134;
 }
 if(!valid269){
-const err414 = {instancePath:instancePath+"/storage~1file-share-continuity",schemaPath:"#/properties/storage~1file-share-continuity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err414 = {instancePath:instancePath+"/sizing~1spare-node",schemaPath:"#/properties/sizing~1spare-node/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -23020,12 +23020,12 @@ vErrors = null;
 }
 }
 }
-if(data["storage/file-share-dialect"] !== undefined){
-let data275 = data["storage/file-share-dialect"];
+if(data["storage/file-share-continuity"] !== undefined){
+let data275 = data["storage/file-share-continuity"];
 const _errs958 = errors;
 let valid271 = false;
 const _errs959 = errors;
-if(!(validate549(data275, {instancePath:instancePath+"/storage~1file-share-dialect",parentData:data,parentDataProperty:"storage/file-share-dialect",rootData}))){
+if(!(validate549(data275, {instancePath:instancePath+"/storage~1file-share-continuity",parentData:data,parentDataProperty:"storage/file-share-continuity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -23036,7 +23036,7 @@ const _errs960 = errors;
 if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
 for(const key136 in data275){
 if(!(key136 === "severity")){
-const err415 = {instancePath:instancePath+"/storage~1file-share-dialect",schemaPath:"#/properties/storage~1file-share-dialect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136},message:"must NOT have additional properties"};
+const err415 = {instancePath:instancePath+"/storage~1file-share-continuity",schemaPath:"#/properties/storage~1file-share-continuity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -23047,14 +23047,14 @@ errors++;
 }
 }
 if(data275.severity !== undefined){
-if(!(validate549(data275.severity, {instancePath:instancePath+"/storage~1file-share-dialect/severity",parentData:data275,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data275.severity, {instancePath:instancePath+"/storage~1file-share-continuity/severity",parentData:data275,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err416 = {instancePath:instancePath+"/storage~1file-share-dialect",schemaPath:"#/properties/storage~1file-share-dialect/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err416 = {instancePath:instancePath+"/storage~1file-share-continuity",schemaPath:"#/properties/storage~1file-share-continuity/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -23067,7 +23067,7 @@ var _valid135 = _errs960 === errors;
 valid271 = valid271 || _valid135;
 }
 if(!valid271){
-const err417 = {instancePath:instancePath+"/storage~1file-share-dialect",schemaPath:"#/properties/storage~1file-share-dialect/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err417 = {instancePath:instancePath+"/storage~1file-share-continuity",schemaPath:"#/properties/storage~1file-share-continuity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -23088,12 +23088,12 @@ vErrors = null;
 }
 }
 }
-if(data["storage/file-share-room"] !== undefined){
-let data277 = data["storage/file-share-room"];
+if(data["storage/file-share-dialect"] !== undefined){
+let data277 = data["storage/file-share-dialect"];
 const _errs965 = errors;
 let valid273 = false;
 const _errs966 = errors;
-if(!(validate549(data277, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
+if(!(validate549(data277, {instancePath:instancePath+"/storage~1file-share-dialect",parentData:data,parentDataProperty:"storage/file-share-dialect",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -23103,8 +23103,8 @@ if(!valid273){
 const _errs967 = errors;
 if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
 for(const key137 in data277){
-if(!((key137 === "severity") || (key137 === "dynamicDisks"))){
-const err418 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137},message:"must NOT have additional properties"};
+if(!(key137 === "severity")){
+const err418 = {instancePath:instancePath+"/storage~1file-share-dialect",schemaPath:"#/properties/storage~1file-share-dialect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -23115,14 +23115,14 @@ errors++;
 }
 }
 if(data277.severity !== undefined){
-if(!(validate549(data277.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data277,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data277.severity, {instancePath:instancePath+"/storage~1file-share-dialect/severity",parentData:data277,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data277.dynamicDisks !== undefined){
-if(typeof data277.dynamicDisks !== "boolean"){
-const err419 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err419 = {instancePath:instancePath+"/storage~1file-share-dialect",schemaPath:"#/properties/storage~1file-share-dialect/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -23131,28 +23131,16 @@ vErrors.push(err419);
 }
 errors++;
 }
+var _valid136 = _errs967 === errors;
+valid273 = valid273 || _valid136;
 }
-}
-else {
-const err420 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid273){
+const err420 = {instancePath:instancePath+"/storage~1file-share-dialect",schemaPath:"#/properties/storage~1file-share-dialect/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err420];
 }
 else {
 vErrors.push(err420);
-}
-errors++;
-}
-var _valid136 = _errs967 === errors;
-valid273 = valid273 || _valid136;
-}
-if(!valid273){
-const err421 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
 }
 errors++;
 }
@@ -23168,23 +23156,41 @@ vErrors = null;
 }
 }
 }
-if(data["storage/host-volume-room"] !== undefined){
-let data280 = data["storage/host-volume-room"];
-const _errs974 = errors;
+if(data["storage/file-share-room"] !== undefined){
+let data279 = data["storage/file-share-room"];
+const _errs972 = errors;
 let valid275 = false;
-const _errs975 = errors;
-if(!(validate549(data280, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+const _errs973 = errors;
+if(!(validate549(data279, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
-var _valid137 = _errs975 === errors;
+var _valid137 = _errs973 === errors;
 valid275 = valid275 || _valid137;
 if(!valid275){
-const _errs976 = errors;
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-for(const key138 in data280){
+const _errs974 = errors;
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+for(const key138 in data279){
 if(!((key138 === "severity") || (key138 === "dynamicDisks"))){
-const err422 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138},message:"must NOT have additional properties"};
+const err421 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+if(data279.severity !== undefined){
+if(!(validate549(data279.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data279,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+errors = vErrors.length;
+}
+}
+if(data279.dynamicDisks !== undefined){
+if(typeof data279.dynamicDisks !== "boolean"){
+const err422 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -23194,15 +23200,9 @@ vErrors.push(err422);
 errors++;
 }
 }
-if(data280.severity !== undefined){
-if(!(validate549(data280.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data280,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
-errors = vErrors.length;
 }
-}
-if(data280.dynamicDisks !== undefined){
-if(typeof data280.dynamicDisks !== "boolean"){
-const err423 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err423 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -23211,10 +23211,11 @@ vErrors.push(err423);
 }
 errors++;
 }
+var _valid137 = _errs974 === errors;
+valid275 = valid275 || _valid137;
 }
-}
-else {
-const err424 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid275){
+const err424 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -23223,11 +23224,35 @@ vErrors.push(err424);
 }
 errors++;
 }
-var _valid137 = _errs976 === errors;
-valid275 = valid275 || _valid137;
+else {
+errors = _errs972;
+if(vErrors !== null){
+if(_errs972){
+vErrors.length = _errs972;
 }
-if(!valid275){
-const err425 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/host-volume-room"] !== undefined){
+let data282 = data["storage/host-volume-room"];
+const _errs981 = errors;
+let valid277 = false;
+const _errs982 = errors;
+if(!(validate549(data282, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+errors = vErrors.length;
+}
+var _valid138 = _errs982 === errors;
+valid277 = valid277 || _valid138;
+if(!valid277){
+const _errs983 = errors;
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key139 in data282){
+if(!((key139 === "severity") || (key139 === "dynamicDisks"))){
+const err425 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -23236,35 +23261,16 @@ vErrors.push(err425);
 }
 errors++;
 }
-else {
-errors = _errs974;
-if(vErrors !== null){
-if(_errs974){
-vErrors.length = _errs974;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/pause-threshold"] !== undefined){
-let data283 = data["storage/pause-threshold"];
-const _errs983 = errors;
-let valid277 = false;
-const _errs984 = errors;
-if(!(validate549(data283, {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
+if(data282.severity !== undefined){
+if(!(validate549(data282.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data282,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
-var _valid138 = _errs984 === errors;
-valid277 = valid277 || _valid138;
-if(!valid277){
-const _errs985 = errors;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key139 in data283){
-if(!(key139 === "severity")){
-const err426 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139},message:"must NOT have additional properties"};
+}
+if(data282.dynamicDisks !== undefined){
+if(typeof data282.dynamicDisks !== "boolean"){
+const err426 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -23274,15 +23280,9 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data283.severity !== undefined){
-if(!(validate549(data283.severity, {instancePath:instancePath+"/storage~1pause-threshold/severity",parentData:data283,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err427 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err427 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -23291,11 +23291,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-var _valid138 = _errs985 === errors;
+var _valid138 = _errs983 === errors;
 valid277 = valid277 || _valid138;
 }
 if(!valid277){
-const err428 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err428 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -23305,10 +23305,10 @@ vErrors.push(err428);
 errors++;
 }
 else {
-errors = _errs983;
+errors = _errs981;
 if(vErrors !== null){
-if(_errs983){
-vErrors.length = _errs983;
+if(_errs981){
+vErrors.length = _errs981;
 }
 else {
 vErrors = null;
@@ -23316,12 +23316,12 @@ vErrors = null;
 }
 }
 }
-if(data["storage/virtual-hard-disk-format"] !== undefined){
-let data285 = data["storage/virtual-hard-disk-format"];
+if(data["storage/pause-threshold"] !== undefined){
+let data285 = data["storage/pause-threshold"];
 const _errs990 = errors;
 let valid279 = false;
 const _errs991 = errors;
-if(!(validate549(data285, {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
+if(!(validate549(data285, {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -23332,7 +23332,7 @@ const _errs992 = errors;
 if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
 for(const key140 in data285){
 if(!(key140 === "severity")){
-const err429 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140},message:"must NOT have additional properties"};
+const err429 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -23343,14 +23343,14 @@ errors++;
 }
 }
 if(data285.severity !== undefined){
-if(!(validate549(data285.severity, {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",parentData:data285,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data285.severity, {instancePath:instancePath+"/storage~1pause-threshold/severity",parentData:data285,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err430 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err430 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -23363,7 +23363,7 @@ var _valid139 = _errs992 === errors;
 valid279 = valid279 || _valid139;
 }
 if(!valid279){
-const err431 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err431 = {instancePath:instancePath+"/storage~1pause-threshold",schemaPath:"#/properties/storage~1pause-threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -23384,12 +23384,12 @@ vErrors = null;
 }
 }
 }
-if(data["storage/volume-free"] !== undefined){
-let data287 = data["storage/volume-free"];
+if(data["storage/virtual-hard-disk-format"] !== undefined){
+let data287 = data["storage/virtual-hard-disk-format"];
 const _errs997 = errors;
 let valid281 = false;
 const _errs998 = errors;
-if(!(validate549(data287, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
+if(!(validate549(data287, {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -23399,8 +23399,8 @@ if(!valid281){
 const _errs999 = errors;
 if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
 for(const key141 in data287){
-if(!((key141 === "severity") || (key141 === "percent"))){
-const err432 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141},message:"must NOT have additional properties"};
+if(!(key141 === "severity")){
+const err432 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -23411,16 +23411,14 @@ errors++;
 }
 }
 if(data287.severity !== undefined){
-if(!(validate549(data287.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data287,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data287.severity, {instancePath:instancePath+"/storage~1virtual-hard-disk-format/severity",parentData:data287,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data287.percent !== undefined){
-let data289 = data287.percent;
-if((typeof data289 == "number") && (isFinite(data289))){
-if(data289 > 100 || isNaN(data289)){
-const err433 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+else {
+const err433 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -23429,49 +23427,16 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data289 < 0 || isNaN(data289)){
-const err434 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid140 = _errs999 === errors;
+valid281 = valid281 || _valid140;
+}
+if(!valid281){
+const err434 = {instancePath:instancePath+"/storage~1virtual-hard-disk-format",schemaPath:"#/properties/storage~1virtual-hard-disk-format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err434];
 }
 else {
 vErrors.push(err434);
-}
-errors++;
-}
-}
-else {
-const err435 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err435];
-}
-else {
-vErrors.push(err435);
-}
-errors++;
-}
-}
-}
-else {
-const err436 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
-errors++;
-}
-var _valid140 = _errs999 === errors;
-valid281 = valid281 || _valid140;
-}
-if(!valid281){
-const err437 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
 }
 errors++;
 }
@@ -23487,23 +23452,64 @@ vErrors = null;
 }
 }
 }
-if(data["storage/volume-room"] !== undefined){
-let data290 = data["storage/volume-room"];
-const _errs1006 = errors;
+if(data["storage/volume-free"] !== undefined){
+let data289 = data["storage/volume-free"];
+const _errs1004 = errors;
 let valid283 = false;
-const _errs1007 = errors;
-if(!(validate549(data290, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+const _errs1005 = errors;
+if(!(validate549(data289, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
-var _valid141 = _errs1007 === errors;
+var _valid141 = _errs1005 === errors;
 valid283 = valid283 || _valid141;
 if(!valid283){
-const _errs1008 = errors;
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
-for(const key142 in data290){
-if(!((key142 === "severity") || (key142 === "dynamicDisks"))){
-const err438 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142},message:"must NOT have additional properties"};
+const _errs1006 = errors;
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+for(const key142 in data289){
+if(!((key142 === "severity") || (key142 === "percent"))){
+const err435 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+if(data289.severity !== undefined){
+if(!(validate549(data289.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data289,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+errors = vErrors.length;
+}
+}
+if(data289.percent !== undefined){
+let data291 = data289.percent;
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 > 100 || isNaN(data291)){
+const err436 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+if(data291 < 0 || isNaN(data291)){
+const err437 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -23513,15 +23519,9 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data290.severity !== undefined){
-if(!(validate549(data290.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data290,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
-errors = vErrors.length;
 }
-}
-if(data290.dynamicDisks !== undefined){
-if(typeof data290.dynamicDisks !== "boolean"){
-const err439 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err439 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -23530,10 +23530,11 @@ vErrors.push(err439);
 }
 errors++;
 }
+var _valid141 = _errs1006 === errors;
+valid283 = valid283 || _valid141;
 }
-}
-else {
-const err440 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid283){
+const err440 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -23542,11 +23543,35 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid141 = _errs1008 === errors;
-valid283 = valid283 || _valid141;
+else {
+errors = _errs1004;
+if(vErrors !== null){
+if(_errs1004){
+vErrors.length = _errs1004;
 }
-if(!valid283){
-const err441 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/volume-room"] !== undefined){
+let data292 = data["storage/volume-room"];
+const _errs1013 = errors;
+let valid285 = false;
+const _errs1014 = errors;
+if(!(validate549(data292, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+errors = vErrors.length;
+}
+var _valid142 = _errs1014 === errors;
+valid285 = valid285 || _valid142;
+if(!valid285){
+const _errs1015 = errors;
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+for(const key143 in data292){
+if(!((key143 === "severity") || (key143 === "dynamicDisks"))){
+const err441 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -23555,35 +23580,16 @@ vErrors.push(err441);
 }
 errors++;
 }
-else {
-errors = _errs1006;
-if(vErrors !== null){
-if(_errs1006){
-vErrors.length = _errs1006;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/automatic-start"] !== undefined){
-let data293 = data["virtual-machine/automatic-start"];
-const _errs1015 = errors;
-let valid285 = false;
-const _errs1016 = errors;
-if(!(validate549(data293, {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
+if(data292.severity !== undefined){
+if(!(validate549(data292.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data292,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
-var _valid142 = _errs1016 === errors;
-valid285 = valid285 || _valid142;
-if(!valid285){
-const _errs1017 = errors;
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-for(const key143 in data293){
-if(!(key143 === "severity")){
-const err442 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143},message:"must NOT have additional properties"};
+}
+if(data292.dynamicDisks !== undefined){
+if(typeof data292.dynamicDisks !== "boolean"){
+const err442 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -23593,15 +23599,9 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data293.severity !== undefined){
-if(!(validate549(data293.severity, {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",parentData:data293,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err443 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err443 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -23610,11 +23610,11 @@ vErrors.push(err443);
 }
 errors++;
 }
-var _valid142 = _errs1017 === errors;
+var _valid142 = _errs1015 === errors;
 valid285 = valid285 || _valid142;
 }
 if(!valid285){
-const err444 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err444 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -23624,10 +23624,10 @@ vErrors.push(err444);
 errors++;
 }
 else {
-errors = _errs1015;
+errors = _errs1013;
 if(vErrors !== null){
-if(_errs1015){
-vErrors.length = _errs1015;
+if(_errs1013){
+vErrors.length = _errs1013;
 }
 else {
 vErrors = null;
@@ -23635,12 +23635,12 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/failover-devices"] !== undefined){
-let data295 = data["virtual-machine/failover-devices"];
+if(data["virtual-machine/automatic-start"] !== undefined){
+let data295 = data["virtual-machine/automatic-start"];
 const _errs1022 = errors;
 let valid287 = false;
 const _errs1023 = errors;
-if(!(validate549(data295, {instancePath:instancePath+"/virtual-machine~1failover-devices",parentData:data,parentDataProperty:"virtual-machine/failover-devices",rootData}))){
+if(!(validate549(data295, {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -23651,7 +23651,7 @@ const _errs1024 = errors;
 if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
 for(const key144 in data295){
 if(!(key144 === "severity")){
-const err445 = {instancePath:instancePath+"/virtual-machine~1failover-devices",schemaPath:"#/properties/virtual-machine~1failover-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144},message:"must NOT have additional properties"};
+const err445 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -23662,14 +23662,14 @@ errors++;
 }
 }
 if(data295.severity !== undefined){
-if(!(validate549(data295.severity, {instancePath:instancePath+"/virtual-machine~1failover-devices/severity",parentData:data295,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data295.severity, {instancePath:instancePath+"/virtual-machine~1automatic-start/severity",parentData:data295,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err446 = {instancePath:instancePath+"/virtual-machine~1failover-devices",schemaPath:"#/properties/virtual-machine~1failover-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err446 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -23682,7 +23682,7 @@ var _valid143 = _errs1024 === errors;
 valid287 = valid287 || _valid143;
 }
 if(!valid287){
-const err447 = {instancePath:instancePath+"/virtual-machine~1failover-devices",schemaPath:"#/properties/virtual-machine~1failover-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err447 = {instancePath:instancePath+"/virtual-machine~1automatic-start",schemaPath:"#/properties/virtual-machine~1automatic-start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -23703,12 +23703,12 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/file-location"] !== undefined){
-let data297 = data["virtual-machine/file-location"];
+if(data["virtual-machine/failover-devices"] !== undefined){
+let data297 = data["virtual-machine/failover-devices"];
 const _errs1029 = errors;
 let valid289 = false;
 const _errs1030 = errors;
-if(!(validate549(data297, {instancePath:instancePath+"/virtual-machine~1file-location",parentData:data,parentDataProperty:"virtual-machine/file-location",rootData}))){
+if(!(validate549(data297, {instancePath:instancePath+"/virtual-machine~1failover-devices",parentData:data,parentDataProperty:"virtual-machine/failover-devices",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -23719,7 +23719,7 @@ const _errs1031 = errors;
 if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
 for(const key145 in data297){
 if(!(key145 === "severity")){
-const err448 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145},message:"must NOT have additional properties"};
+const err448 = {instancePath:instancePath+"/virtual-machine~1failover-devices",schemaPath:"#/properties/virtual-machine~1failover-devices/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -23730,14 +23730,14 @@ errors++;
 }
 }
 if(data297.severity !== undefined){
-if(!(validate549(data297.severity, {instancePath:instancePath+"/virtual-machine~1file-location/severity",parentData:data297,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data297.severity, {instancePath:instancePath+"/virtual-machine~1failover-devices/severity",parentData:data297,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err449 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err449 = {instancePath:instancePath+"/virtual-machine~1failover-devices",schemaPath:"#/properties/virtual-machine~1failover-devices/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -23750,7 +23750,7 @@ var _valid144 = _errs1031 === errors;
 valid289 = valid289 || _valid144;
 }
 if(!valid289){
-const err450 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err450 = {instancePath:instancePath+"/virtual-machine~1failover-devices",schemaPath:"#/properties/virtual-machine~1failover-devices/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -23771,12 +23771,12 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/media-location"] !== undefined){
-let data299 = data["virtual-machine/media-location"];
+if(data["virtual-machine/file-location"] !== undefined){
+let data299 = data["virtual-machine/file-location"];
 const _errs1036 = errors;
 let valid291 = false;
 const _errs1037 = errors;
-if(!(validate549(data299, {instancePath:instancePath+"/virtual-machine~1media-location",parentData:data,parentDataProperty:"virtual-machine/media-location",rootData}))){
+if(!(validate549(data299, {instancePath:instancePath+"/virtual-machine~1file-location",parentData:data,parentDataProperty:"virtual-machine/file-location",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -23787,7 +23787,7 @@ const _errs1038 = errors;
 if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
 for(const key146 in data299){
 if(!(key146 === "severity")){
-const err451 = {instancePath:instancePath+"/virtual-machine~1media-location",schemaPath:"#/properties/virtual-machine~1media-location/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146},message:"must NOT have additional properties"};
+const err451 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -23798,14 +23798,14 @@ errors++;
 }
 }
 if(data299.severity !== undefined){
-if(!(validate549(data299.severity, {instancePath:instancePath+"/virtual-machine~1media-location/severity",parentData:data299,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data299.severity, {instancePath:instancePath+"/virtual-machine~1file-location/severity",parentData:data299,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err452 = {instancePath:instancePath+"/virtual-machine~1media-location",schemaPath:"#/properties/virtual-machine~1media-location/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err452 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -23818,7 +23818,7 @@ var _valid145 = _errs1038 === errors;
 valid291 = valid291 || _valid145;
 }
 if(!valid291){
-const err453 = {instancePath:instancePath+"/virtual-machine~1media-location",schemaPath:"#/properties/virtual-machine~1media-location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err453 = {instancePath:instancePath+"/virtual-machine~1file-location",schemaPath:"#/properties/virtual-machine~1file-location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -23839,12 +23839,12 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/nested-virtualization"] !== undefined){
-let data301 = data["virtual-machine/nested-virtualization"];
+if(data["virtual-machine/media-location"] !== undefined){
+let data301 = data["virtual-machine/media-location"];
 const _errs1043 = errors;
 let valid293 = false;
 const _errs1044 = errors;
-if(!(validate549(data301, {instancePath:instancePath+"/virtual-machine~1nested-virtualization",parentData:data,parentDataProperty:"virtual-machine/nested-virtualization",rootData}))){
+if(!(validate549(data301, {instancePath:instancePath+"/virtual-machine~1media-location",parentData:data,parentDataProperty:"virtual-machine/media-location",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -23855,7 +23855,7 @@ const _errs1045 = errors;
 if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
 for(const key147 in data301){
 if(!(key147 === "severity")){
-const err454 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147},message:"must NOT have additional properties"};
+const err454 = {instancePath:instancePath+"/virtual-machine~1media-location",schemaPath:"#/properties/virtual-machine~1media-location/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -23866,14 +23866,14 @@ errors++;
 }
 }
 if(data301.severity !== undefined){
-if(!(validate549(data301.severity, {instancePath:instancePath+"/virtual-machine~1nested-virtualization/severity",parentData:data301,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data301.severity, {instancePath:instancePath+"/virtual-machine~1media-location/severity",parentData:data301,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err455 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err455 = {instancePath:instancePath+"/virtual-machine~1media-location",schemaPath:"#/properties/virtual-machine~1media-location/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -23886,7 +23886,7 @@ var _valid146 = _errs1045 === errors;
 valid293 = valid293 || _valid146;
 }
 if(!valid293){
-const err456 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err456 = {instancePath:instancePath+"/virtual-machine~1media-location",schemaPath:"#/properties/virtual-machine~1media-location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -23907,12 +23907,12 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/numa-spanning"] !== undefined){
-let data303 = data["virtual-machine/numa-spanning"];
+if(data["virtual-machine/nested-virtualization"] !== undefined){
+let data303 = data["virtual-machine/nested-virtualization"];
 const _errs1050 = errors;
 let valid295 = false;
 const _errs1051 = errors;
-if(!(validate549(data303, {instancePath:instancePath+"/virtual-machine~1numa-spanning",parentData:data,parentDataProperty:"virtual-machine/numa-spanning",rootData}))){
+if(!(validate549(data303, {instancePath:instancePath+"/virtual-machine~1nested-virtualization",parentData:data,parentDataProperty:"virtual-machine/nested-virtualization",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -23923,7 +23923,7 @@ const _errs1052 = errors;
 if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
 for(const key148 in data303){
 if(!(key148 === "severity")){
-const err457 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148},message:"must NOT have additional properties"};
+const err457 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -23934,14 +23934,14 @@ errors++;
 }
 }
 if(data303.severity !== undefined){
-if(!(validate549(data303.severity, {instancePath:instancePath+"/virtual-machine~1numa-spanning/severity",parentData:data303,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data303.severity, {instancePath:instancePath+"/virtual-machine~1nested-virtualization/severity",parentData:data303,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err458 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err458 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -23954,7 +23954,7 @@ var _valid147 = _errs1052 === errors;
 valid295 = valid295 || _valid147;
 }
 if(!valid295){
-const err459 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err459 = {instancePath:instancePath+"/virtual-machine~1nested-virtualization",schemaPath:"#/properties/virtual-machine~1nested-virtualization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -23975,12 +23975,12 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/paused"] !== undefined){
-let data305 = data["virtual-machine/paused"];
+if(data["virtual-machine/numa-spanning"] !== undefined){
+let data305 = data["virtual-machine/numa-spanning"];
 const _errs1057 = errors;
 let valid297 = false;
 const _errs1058 = errors;
-if(!(validate549(data305, {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
+if(!(validate549(data305, {instancePath:instancePath+"/virtual-machine~1numa-spanning",parentData:data,parentDataProperty:"virtual-machine/numa-spanning",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -23991,7 +23991,7 @@ const _errs1059 = errors;
 if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
 for(const key149 in data305){
 if(!(key149 === "severity")){
-const err460 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149},message:"must NOT have additional properties"};
+const err460 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -24002,14 +24002,14 @@ errors++;
 }
 }
 if(data305.severity !== undefined){
-if(!(validate549(data305.severity, {instancePath:instancePath+"/virtual-machine~1paused/severity",parentData:data305,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data305.severity, {instancePath:instancePath+"/virtual-machine~1numa-spanning/severity",parentData:data305,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err461 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err461 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -24022,7 +24022,7 @@ var _valid148 = _errs1059 === errors;
 valid297 = valid297 || _valid148;
 }
 if(!valid297){
-const err462 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err462 = {instancePath:instancePath+"/virtual-machine~1numa-spanning",schemaPath:"#/properties/virtual-machine~1numa-spanning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -24043,12 +24043,12 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/serial-ports"] !== undefined){
-let data307 = data["virtual-machine/serial-ports"];
+if(data["virtual-machine/paused"] !== undefined){
+let data307 = data["virtual-machine/paused"];
 const _errs1064 = errors;
 let valid299 = false;
 const _errs1065 = errors;
-if(!(validate549(data307, {instancePath:instancePath+"/virtual-machine~1serial-ports",parentData:data,parentDataProperty:"virtual-machine/serial-ports",rootData}))){
+if(!(validate549(data307, {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -24059,7 +24059,7 @@ const _errs1066 = errors;
 if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
 for(const key150 in data307){
 if(!(key150 === "severity")){
-const err463 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150},message:"must NOT have additional properties"};
+const err463 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -24070,14 +24070,14 @@ errors++;
 }
 }
 if(data307.severity !== undefined){
-if(!(validate549(data307.severity, {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",parentData:data307,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data307.severity, {instancePath:instancePath+"/virtual-machine~1paused/severity",parentData:data307,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err464 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err464 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -24090,7 +24090,7 @@ var _valid149 = _errs1066 === errors;
 valid299 = valid299 || _valid149;
 }
 if(!valid299){
-const err465 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err465 = {instancePath:instancePath+"/virtual-machine~1paused",schemaPath:"#/properties/virtual-machine~1paused/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -24111,12 +24111,12 @@ vErrors = null;
 }
 }
 }
-if(data["virtual-machine/smart-paging-file"] !== undefined){
-let data309 = data["virtual-machine/smart-paging-file"];
+if(data["virtual-machine/serial-ports"] !== undefined){
+let data309 = data["virtual-machine/serial-ports"];
 const _errs1071 = errors;
 let valid301 = false;
 const _errs1072 = errors;
-if(!(validate549(data309, {instancePath:instancePath+"/virtual-machine~1smart-paging-file",parentData:data,parentDataProperty:"virtual-machine/smart-paging-file",rootData}))){
+if(!(validate549(data309, {instancePath:instancePath+"/virtual-machine~1serial-ports",parentData:data,parentDataProperty:"virtual-machine/serial-ports",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
@@ -24127,7 +24127,7 @@ const _errs1073 = errors;
 if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
 for(const key151 in data309){
 if(!(key151 === "severity")){
-const err466 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151},message:"must NOT have additional properties"};
+const err466 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -24138,14 +24138,14 @@ errors++;
 }
 }
 if(data309.severity !== undefined){
-if(!(validate549(data309.severity, {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",parentData:data309,parentDataProperty:"severity",rootData}))){
+if(!(validate549(data309.severity, {instancePath:instancePath+"/virtual-machine~1serial-ports/severity",parentData:data309,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err467 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err467 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -24158,7 +24158,7 @@ var _valid150 = _errs1073 === errors;
 valid301 = valid301 || _valid150;
 }
 if(!valid301){
-const err468 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err468 = {instancePath:instancePath+"/virtual-machine~1serial-ports",schemaPath:"#/properties/virtual-machine~1serial-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -24179,14 +24179,82 @@ vErrors = null;
 }
 }
 }
+if(data["virtual-machine/smart-paging-file"] !== undefined){
+let data311 = data["virtual-machine/smart-paging-file"];
+const _errs1078 = errors;
+let valid303 = false;
+const _errs1079 = errors;
+if(!(validate549(data311, {instancePath:instancePath+"/virtual-machine~1smart-paging-file",parentData:data,parentDataProperty:"virtual-machine/smart-paging-file",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+errors = vErrors.length;
 }
-else {
-const err469 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid151 = _errs1079 === errors;
+valid303 = valid303 || _valid151;
+if(!valid303){
+const _errs1080 = errors;
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+for(const key152 in data311){
+if(!(key152 === "severity")){
+const err469 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err469];
 }
 else {
 vErrors.push(err469);
+}
+errors++;
+}
+}
+if(data311.severity !== undefined){
+if(!(validate549(data311.severity, {instancePath:instancePath+"/virtual-machine~1smart-paging-file/severity",parentData:data311,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+var _valid151 = _errs1080 === errors;
+valid303 = valid303 || _valid151;
+}
+if(!valid303){
+const err471 = {instancePath:instancePath+"/virtual-machine~1smart-paging-file",schemaPath:"#/properties/virtual-machine~1smart-paging-file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+else {
+errors = _errs1078;
+if(vErrors !== null){
+if(_errs1078){
+vErrors.length = _errs1078;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err472 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
 }
 errors++;
 }
