@@ -142,7 +142,8 @@ function unobserved(facts: FactCollector, observer: Observer): FactCollector {
 		(method: (...input: never[]) => unknown): (() => never) =>
 		(...input: never[]) =>
 			observer.aside(() => method.apply(facts, input)) as never;
-	return withMethods(facts, {
+	const wrapper: FactCollector = withMethods(facts, {
+		once: (subject, question) => question(subject, wrapper),
 		need: aside(facts.need),
 		assume: aside(facts.assume),
 		observe: aside(facts.observe),
@@ -150,6 +151,7 @@ function unobserved(facts: FactCollector, observer: Observer): FactCollector {
 		apart: () => unobserved(facts.apart(), observer),
 		tentatively: () => unobserved(facts.tentatively(), observer),
 	});
+	return wrapper;
 }
 
 /**

@@ -138,7 +138,8 @@ function general(fact: string): string {
 
 /** The same facts, of which all that is asked for counts as missing: the report then lists it. */
 function asking(facts: Facts): Facts {
-	return withMethods(facts, {
+	const wrapper: Facts = withMethods(facts, {
+		once: (subject, question) => question(subject, wrapper),
 		need(object: object, key: string, inner?: string) {
 			facts.missing(object, inner === undefined ? key : `${key}.${inner}`);
 			return facts.need(object as never, key as never, inner as never);
@@ -148,6 +149,7 @@ function asking(facts: Facts): Facts {
 			return facts.observe(object, key);
 		},
 	});
+	return wrapper;
 }
 
 /** What moves by a cmdlet, in a word. */

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { closest } from '../../src/estate/names/closest.ts';
+import { firstOf } from '../../src/estate/names/names.ts';
 import { unknownNames } from '../../src/estate/names/unknown-names.ts';
 
 /** As many unknown names are compared with known ones. */
@@ -33,7 +34,12 @@ export default defineRule({
 			const place = [object, key as never] as const;
 			if (candidate !== undefined) report('misspelt', place, { use, name, list, candidate });
 			else
-				report('unknown', place, { use, name, list, known: known.length > 0 ? known : ['none'] });
+				report('unknown', place, {
+					use,
+					name,
+					list,
+					known: known.length > 0 ? firstOf(known) : ['none'],
+				});
 		}
 	},
 	examples: {

@@ -1,8 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { getOrAdd } from '../../src/estate/declarations.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { mayBeSameHost } from '../../src/estate/names/host-names.ts';
+import { twinsAmong } from '../../src/estate/names/host-names.ts';
 import { computerKey, nameKey } from '../../src/estate/names/names.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
@@ -139,16 +138,11 @@ function repeated<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
 	});
 }
 
-/** The hosts that one before them may be: of one name, and of no other domain. */
+/** The hosts that one before them may be. */
 function twins(hosts: readonly Host[], facts: Facts): Host[] {
-	const seen = new Map<string, Host[]>();
-	return hosts.filter((host) => {
-		const before = getOrAdd(seen, computerKey(host.name), () => []);
-		const twin = before.find((one) => mayBeSameHost(one, host));
-		before.push(host);
-		for (const one of twin ? [twin, host] : [])
-			facts.assume(one, 'domain', undefined, 'that of its namesake');
-		return twin !== undefined;
+	return twinsAmong(hosts).map(({ host, twin }) => {
+		for (const one of [twin, host]) facts.assume(one, 'domain', undefined, 'that of its namesake');
+		return host;
 	});
 }
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
-import { getOrAdd } from '../../src/estate/declarations.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
 import { firstNames, nameKey } from '../../src/estate/names/names.ts';
 import { switchRemedies } from '../../src/estate/network/switch-remedies.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';

@@ -1,7 +1,7 @@
-import { getOrAdd } from '../estate/declarations.ts';
 import type { Estate } from '../estate/estate.ts';
 import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '../estate/facts.ts';
 import type { Losses } from '../estate/losses.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import type { Migration, MigrationOperation } from '../estate/migration.ts';
 import { nameMissing } from '../estate/tentative.ts';
 import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
@@ -228,7 +228,13 @@ function appliesTo(
 ): { readonly applies: boolean | undefined; readonly missed: readonly MissingFact[] } {
 	const { from, to } = appliesTo;
 	if (from === undefined && to === undefined) return always;
-	const ofEnds = endsOf(appliesTo.of).map(versions);
+	const ends = endsOf(appliesTo.of);
+	if (ends.length === 1) {
+		const { version, missed } = versions(ends[0] as MigrationEnd);
+		const applies = version && missed.length === 0 ? isWithin(version, appliesTo) : undefined;
+		return { applies, missed };
+	}
+	const ofEnds = ends.map(versions);
 	const within = ofEnds.map(({ version, missed }) =>
 		version && missed.length === 0 ? isWithin(version, appliesTo) : undefined,
 	);

@@ -1,4 +1,4 @@
-import { getOrAdd } from '../estate/declarations.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import { isNamed } from './config-schema.ts';
 import { type Glob, type ParsedGlob, parseNameGlob, parsePathGlob } from './glob.ts';
 import type { NamedObject } from './report.ts';

@@ -1,5 +1,5 @@
-import { getOrAdd } from '../estate/declarations.ts';
 import type { MissingFact } from '../estate/facts.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import type { Outcome } from './check.ts';
 import { nameOf } from './identify.ts';
 import type { OpenEstate } from './open-estate.ts';
@@ -38,19 +38,18 @@ export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 	const addTo = (outcome: Outcome, missing: MissingFact): void => {
 		const { owner, fact } = ownerOf(missing);
 		const { kind, name } = nameOf(owner);
-		const first = { name, fact, missing };
 		const general = fact.includes('[') ? fact.replace(/\[\d+\]/g, '[]') : fact;
 		const group = getOrAdd(
 			getOrAdd(groups, kind, () => new Map<string, Group>()),
 			general,
 			(): Group => ({
-				...{ kind, fact: general, owners: new Set(), first },
+				...{ kind, fact: general, owners: new Set(), first: { name, fact, missing } },
 				...{ checks: 0, decidesMigrations: false, last: undefined },
 			}),
 		);
 		group.owners.add(owner as { name: string });
-		if ((compareText(name, group.first.name) || compareText(fact, group.first.fact)) < 0)
-			group.first = first;
+		const order = compareText(name, group.first.name) || compareText(fact, group.first.fact);
+		if (order < 0) group.first = { name, fact, missing };
 		if (group.last !== outcome) group.checks += 1;
 		group.last = outcome;
 		group.decidesMigrations ||= outcome.subject.kind === 'migration';

@@ -72,7 +72,7 @@ export function preflight(
 function startRun(open: OpenEstate, options: LintOptions) {
 	const ranking = rankFacts(open);
 	const tally = startTally(ranking);
-	const { check, judge } = judgeOf(open, options);
+	const { check, judge, targetOf } = judgeOf(open, options);
 	return {
 		judge,
 		tally,
@@ -82,7 +82,10 @@ function startRun(open: OpenEstate, options: LintOptions) {
 				return checkMigration(migration, judge, options.rules);
 			});
 			for (const { outcomes } of checked) for (const outcome of outcomes) tally.add(outcome);
-			return writeReport({ open, settings: options.settings, tally, ranking, check }, checked);
+			return writeReport(
+				{ open, settings: options.settings, tally, ranking, check, targetOf },
+				checked,
+			);
 		},
 	};
 }
@@ -94,7 +97,7 @@ type Judge = (rule: Rule, subject: Subject) => Outcome | 'off' | undefined;
 function judgeOf(
 	{ estate, places, asOf, losses }: OpenEstate,
 	{ settings }: LintOptions,
-): { readonly check: Check; readonly judge: Judge } {
+): { readonly check: Check; readonly judge: Judge; targetOf(subject: Subject): Target } {
 	let known: { readonly subject: Subject; readonly target: Target } | undefined;
 	const targetOf = (subject: Subject): Target => {
 		if (known?.subject !== subject) known = { subject, target: identify(subject, places) };
@@ -107,6 +110,7 @@ function judgeOf(
 	});
 	return {
 		check,
+		targetOf,
 		judge: (rule, subject) =>
 			settings.severityOf(rule, targetOf(subject)) === 'off' ? 'off' : check(rule, subject),
 	};

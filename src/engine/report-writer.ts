@@ -1,15 +1,15 @@
-import { getOrAdd } from '../estate/declarations.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import type { Migration } from '../estate/migration.ts';
 import { version } from '../generated/version.ts';
 import { linesOf, pointerOf, type TextLines } from '../source/document.ts';
-import { lazily } from '../source/lazily.ts';
+import { lazily, setLazily } from '../source/lazily.ts';
 import type { Check, Outcome, Report, Subject } from './check.ts';
 import { commandOf } from './command-line.ts';
-import type { Settings } from './config.ts';
+import type { Settings, Target } from './config.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FactRanking } from './fact-ranking.ts';
 import { factWriterOf } from './fact-writer.ts';
-import { identify, nameOf } from './identify.ts';
+import { nameOf } from './identify.ts';
 import { distinguish, identityOf } from './identity.ts';
 import { renderMessage } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
@@ -43,6 +43,7 @@ export interface Run {
 	readonly tally: Tally;
 	readonly ranking: FactRanking;
 	readonly check: Check;
+	targetOf(subject: Subject): Target;
 }
 
 /**
@@ -138,12 +139,12 @@ type FindingInPlace = Omit<Finding, 'excerpt'>;
 type Writer = ReturnType<typeof writerOf>;
 
 /** Puts outcomes into the words of a report. */
-function writerOf({ open, settings }: Pick<Run, 'open' | 'settings'>) {
+function writerOf({ open, settings, targetOf }: Run) {
 	const { places, estate } = open;
 	const facts = factWriterOf(open);
 	/** The severity of a rule for a subject, or of what it reports of it. */
 	const severityOf = (rule: Rule, subject: Subject, reports: readonly Report[] = []) => {
-		const set = settings.severityOf(rule, identify(subject, places));
+		const set = settings.severityOf(rule, targetOf(subject));
 		const severity = set === 'off' ? rule.severity : set;
 		const isMild =
 			reports.length > 0 && reports.every(({ messageId }) => rule.warnings?.includes(messageId));
@@ -164,37 +165,45 @@ function writerOf({ open, settings }: Pick<Run, 'open' | 'settings'>) {
 
 	const writeCheck = (outcome: Outcome): MigrationCheck => {
 		const { rule, subject, reports, missed, conditions, assumed, evidence } = outcome;
-		return {
+		const check: { -readonly [Key in keyof MigrationCheck]: MigrationCheck[Key] } = {
 			ruleId: rule.id,
 			outcome: outcome.outcome,
 			severity: severityOf(rule, subject, reports),
-			...(reports.length > 0 && {
-				message: reports
+		};
+		// A table of many moves shows no more of a check than its outcome.
+		if (reports.length > 0) {
+			setLazily(check, 'message', () =>
+				reports
 					.map(({ messageId, data }) => renderMessage(rule.messages[messageId] as string, data))
 					.join(' '),
-				fix: [...new Set(reports.map((report) => fixOf(outcome, report)))].join('\n'),
-			}),
-			...(evidence.length > 0 && {
-				evidence: evidence
+			);
+			setLazily(check, 'fix', () =>
+				[...new Set(reports.map((report) => fixOf(outcome, report)))].join('\n'),
+			);
+		}
+		if (evidence.length > 0)
+			setLazily(check, 'evidence', () =>
+				evidence
 					.map(({ id, data }) => renderMessage(rule.evidence?.[id] as string, data))
 					.join('; '),
-			}),
-			...(missed.length > 0 && { missing: facts.missing(missed) }),
-			...(conditions.length > 0 && { conditions: facts.conditions(conditions) }),
-			...(assumed.length > 0 && {
-				defaults: assumed.map(({ object, fact, value }) => {
+			);
+		if (missed.length > 0) setLazily(check, 'missing', () => facts.missing(missed));
+		if (conditions.length > 0) setLazily(check, 'conditions', () => facts.conditions(conditions));
+		if (assumed.length > 0)
+			setLazily(check, 'defaults', () =>
+				assumed.map(({ object, fact, value }) => {
 					const belonging = places.belongingOf(object, fact);
 					return { object: nameOf(belonging.object), fact: belonging.fact, value };
 				}),
-			}),
-		};
+			);
+		return check;
 	};
 
 	return {
 		shownBy: facts.shownBy,
 		findings: (outcome: Outcome): FindingInPlace[] => {
 			const { rule, subject } = outcome;
-			const { name } = identify(subject, places);
+			const { name } = targetOf(subject);
 			return outcome.reports.map((report) => {
 				const { messageId, at, data } = report;
 				const fallback: At[] = subject.object ? [[subject.object]] : [];
@@ -218,12 +227,12 @@ function writerOf({ open, settings }: Pick<Run, 'open' | 'settings'>) {
 		},
 		undecided: ({ rule, subject, missed }: Outcome): Undecided => ({
 			ruleId: rule.id,
-			subject: identify(subject, places).name,
+			subject: targetOf(subject).name,
 			missing: facts.missing(missed),
 		}),
 		open: ({ rule, subject, conditions }: Outcome): Open => ({
 			ruleId: rule.id,
-			subject: identify(subject, places).name,
+			subject: targetOf(subject).name,
 			conditions: facts.conditions(conditions),
 		}),
 		verdict: ({ migration, outcomes, skipped }: CheckedMigration): MigrationVerdict => {

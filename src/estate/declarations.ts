@@ -1,5 +1,6 @@
 import type { Cluster, Host, Manifest, VirtualMachine } from '../generated/manifest.ts';
 import type { DocumentKind } from './losses.ts';
+import { getOrAdd, keepFirst } from './maps.ts';
 import { type HostNames, indexHosts, mayBeSameHost } from './names/host-names.ts';
 import { nameKey } from './names/names.ts';
 
@@ -96,18 +97,3 @@ export function declarationsOf(documents: readonly Manifest[]): Declarations {
 }
 
 const head = { apiVersion: 'hvlint/v1' } as const;
-
-/** Sets the value of a key, unless it has one. */
-export function keepFirst<K, V>(map: Map<K, V>, key: K, value: V): void {
-	if (!map.has(key)) map.set(key, value);
-}
-
-/** The value of a key, which is made where it has none. */
-export function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-	let value = map.get(key);
-	if (value === undefined) {
-		value = make();
-		map.set(key, value);
-	}
-	return value;
-}

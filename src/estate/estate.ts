@@ -11,9 +11,10 @@ import type {
 	SharedVolume,
 	VirtualMachine,
 } from '../generated/manifest.ts';
-import { declarationsOf, getOrAdd, keepFirst } from './declarations.ts';
+import { declarationsOf } from './declarations.ts';
 import { collectFacts, type Facts, quiet } from './facts.ts';
 import type { DocumentKind } from './losses.ts';
+import { getOrAdd, keepFirst } from './maps.ts';
 import { type Migration, operationOf } from './migration.ts';
 import { isSameComputer, nameKey } from './names/names.ts';
 
@@ -110,10 +111,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		),
 		migrations: [],
 		plannedMigrations(facts) {
-			for (const cluster of clusters) facts.peek(cluster, 'migrations');
-			for (const host of hosts) facts.peek(host, 'migrations');
-			facts.needEvery('Cluster');
-			facts.needEvery('Host');
+			facts.once(estate, nameLostPlans);
 			return estate.migrations;
 		},
 		isDeclared: (object) => names.declared.has(object),
@@ -160,7 +158,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			// Also where it is there it may have lost entries.
 			const listed = facts.peek(cluster, 'virtualMachines');
 			if (machines.length === 0 && !listed) facts.need(cluster, 'virtualMachines');
-			for (const machine of homeless) facts.need(machine, 'cluster');
+			for (const machine of homeless.slice(0, mostNamed)) facts.need(machine, 'cluster');
 			facts.needEvery('VirtualMachine');
 			// Hosts may list machines too.
 			facts.needEvery('Host');
@@ -172,10 +170,11 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			if (facts.peek(host, 'virtualMachines')) facts.need(host, 'virtualMachines');
 			if (cluster) {
 				estate.machinesOf(cluster, facts);
-				for (const machine of ownerless.get(cluster) ?? []) facts.need(machine, 'owner');
+				for (const machine of (ownerless.get(cluster) ?? []).slice(0, mostNamed))
+					facts.need(machine, 'owner');
 			} else {
 				if (cluster === null && machines.length === 0) facts.need(host, 'virtualMachines');
-				for (const machine of homeless) facts.need(machine, 'owner');
+				for (const machine of homeless.slice(0, mostNamed)) facts.need(machine, 'owner');
 				facts.needEvery('VirtualMachine');
 			}
 			return machines;
@@ -224,7 +223,11 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 	};
 
 	/** The versions of a cluster's nodes, oldest first; undefined where one is not known. */
-	function versionsIn(cluster: Cluster, facts: Facts): readonly WindowsServerVersion[] | undefined {
+	const versionsIn = (cluster: Cluster, facts: Facts) => facts.once(cluster, readVersions);
+	function readVersions(
+		cluster: Cluster,
+		facts: Facts,
+	): readonly WindowsServerVersion[] | undefined {
 		const own = facts.peek(cluster, 'operatingSystem');
 		if (own) return [own];
 		const nodes = facts.peek(cluster, 'nodes') ?? [];
@@ -236,11 +239,13 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 
 	/** Whether no node of a cluster has another version than the cluster says of itself. */
 	function isOnEveryNode(version: WindowsServerVersion, cluster: Cluster, facts: Facts): boolean {
+		const stated = facts.once(cluster, statedVersions);
+		return stated.size === 0 || (stated.size === 1 && stated.has(version));
+	}
+	function statedVersions(cluster: Cluster, facts: Facts): ReadonlySet<WindowsServerVersion> {
 		const nodes = facts.peek(cluster, 'nodes') ?? [];
-		return nodes.every((name) => {
-			const own = ownVersionOf(estate.hostNamed(name, cluster), facts);
-			return own === undefined || own === version;
-		});
+		const versions = nodes.map((name) => ownVersionOf(estate.hostNamed(name, cluster), facts));
+		return new Set(versions.filter((version) => version !== undefined));
 	}
 
 	for (const virtualMachine of virtualMachines) {
@@ -272,6 +277,16 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		...hosts.flatMap((host) => plannedIn(host, estate.clusterOf(host, unrecorded) ?? undefined)),
 	];
 	return Object.assign(estate, { migrations });
+}
+
+/** Of very many machines that may be anywhere, a check names the first. */
+const mostNamed = 20;
+
+/** What is lost of the planned migrations. */
+function nameLostPlans({ clusters, hosts }: Estate, facts: Facts): void {
+	for (const holder of [...clusters, ...hosts]) facts.peek(holder, 'migrations');
+	facts.needEvery('Cluster');
+	facts.needEvery('Host');
 }
 
 /** The version that a host states of itself, or that its build tells. */

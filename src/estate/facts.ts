@@ -1,4 +1,5 @@
 import { type DocumentKind, type Losses, nothingLost } from './losses.ts';
+import { getOrAdd } from './maps.ts';
 import { type FactPlace, type MissingFact, NamedFacts } from './missing-facts.ts';
 
 export type { MissingFact } from './missing-facts.ts';
@@ -80,9 +81,20 @@ export interface Facts {
 	needEvery(kind: DocumentKind): boolean;
 	/** Reads the same facts, and collects for itself what it misses. */
 	apart(): FactCollector;
+	/**
+	 * Asks a question about an object that many checks ask: it is answered once, and what it misses is
+	 * named each time.
+	 */
+	once<Subject extends object, Answer>(
+		subject: Subject,
+		question: Question<Subject, Answer>,
+	): Answer;
 	/** The same, but a default that is used is told in any case. */
 	tentatively(): FactCollector;
 }
+
+/** A question that facts about an object answer, with nothing else to go by. */
+type Question<Subject extends object, Answer> = (subject: Subject, facts: Facts) => Answer;
 
 /** What a check read and did not find. */
 export interface Collected {
@@ -107,6 +119,12 @@ export interface FactCollector extends Facts {
 export function collectFacts(losses: Losses = nothingLost): FactCollector {
 	return new Collector(losses);
 }
+
+/** The answers to questions that many checks ask, for what was lost of the input. */
+const answersKnown = new WeakMap<
+	Losses,
+	WeakMap<object, WeakMap<object, { readonly answer: unknown; readonly collected: Collected }>>
+>();
 
 class Collector implements FactCollector {
 	readonly #losses: Losses;
@@ -187,6 +205,26 @@ class Collector implements FactCollector {
 
 	apart(): FactCollector {
 		return new Collector(this.#losses);
+	}
+
+	once<Subject extends object, Answer>(
+		subject: Subject,
+		question: Question<Subject, Answer>,
+	): Answer {
+		const answers = getOrAdd(
+			getOrAdd(answersKnown, this.#losses, () => new WeakMap()),
+			question,
+			() => new WeakMap(),
+		);
+		const { answer, collected } = getOrAdd(answers, subject, () => {
+			const own = new Collector(this.#losses);
+			return { answer: question(subject, own), collected: own.collected() };
+		});
+		for (const missing of collected.missed) this.name(missing);
+		for (const missing of collected.conditions) this.name(missing);
+		for (const assumed of collected.assumed) this.#assumed.push(assumed);
+		this.#hasGuessed ||= collected.hasGuessed;
+		return answer as Answer;
 	}
 
 	tentatively(): FactCollector {

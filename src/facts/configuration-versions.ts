@@ -66,10 +66,22 @@ export const featureConfigurationVersions = {
  */
 export const dynamicProcessorCompatibility = '10.0';
 
+const parts = new Map<string, readonly number[]>();
+
+function partsOf(version: string): readonly number[] {
+	const known = parts.get(version);
+	if (known) return known;
+	const found = version.split('.').map(Number);
+	// There are few versions; a hostile manifest may have any number of others.
+	if (parts.size < 100) parts.set(version, found);
+	return found;
+}
+
 /** Negative where `a` is older than `b`: part by part as numbers, so that 9.0 is older than 10.0. */
 export function compareConfigurationVersions(a: string, b: string): number {
-	const left = a.split('.').map(Number);
-	const right = b.split('.').map(Number);
+	if (a === b) return 0;
+	const left = partsOf(a);
+	const right = partsOf(b);
 	for (let part = 0; part < Math.max(left.length, right.length); part += 1) {
 		const difference = (left[part] ?? 0) - (right[part] ?? 0);
 		if (difference !== 0) return difference;

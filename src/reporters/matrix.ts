@@ -18,8 +18,9 @@ const order: readonly Cell[] = ['allowed', 'conditional', 'undecided', 'blocked'
 export function matrixOf({ migrations }: LintReport): Matrix {
 	const keyOf = (machine: string, host: string) => JSON.stringify([machine, host]);
 	const verdicts = new Map<string, Cell>();
-	for (const { virtualMachine, to, conditions, ...migration } of migrations) {
-		const isConditional = migration.verdict === 'allowed' && conditions.length > 0;
+	for (const migration of migrations) {
+		const { virtualMachine, to } = migration;
+		const isConditional = migration.verdict === 'allowed' && migration.conditions.length > 0;
 		const verdict = isConditional ? 'conditional' : migration.verdict;
 		const key = keyOf(virtualMachine, to);
 		const known = verdicts.get(key) ?? 'allowed';

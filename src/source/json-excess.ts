@@ -32,8 +32,8 @@ export function excessOfJson(text: string): Excess | undefined {
 			if (excess) return excess;
 			values += 1;
 		}
-		if (values > limits.values)
-			return excessOf(offset, limits.values, 'values in one file', divide);
+		if (values > limits.valuesOfJson)
+			return excessOf(offset, limits.valuesOfJson, 'values in one file', divide);
 	}
 	return undefined;
 }

@@ -14,11 +14,13 @@ export const limits = {
 	/** Entries of a list in an entry of another: the disks of a machine. */
 	nestedEntries: 1000,
 	/** Clusters, hosts and machines of all files. */
-	objects: 10_000,
+	objects: 100_000,
 	/** Keys of one object. */
 	keys: 1000,
-	/** Values of one document, those of aliases counted again at each; of JSON, of one file. */
+	/** Values of one document, those of aliases counted again at each. */
 	values: 1_000_000,
+	/** Values of one file of JSON. */
+	valuesOfJson: 4_000_000,
 	/** Keys that merges (`<<`) bring into one file. */
 	mergedKeys: 100_000,
 	/** What is told of one document; the rest is counted. */

@@ -65,7 +65,11 @@ describe('what is too much is told with its place, and not read', () => {
 		['entries', `,"x":[${'5,'.repeat(10_000)}5]`, 'More than 10,000 entries in one list.'],
 		['brackets', `,"x":${'['.repeat(1e6)}${']'.repeat(1e6)}`, 'nested too deeply'],
 		['nested entries', `,"x":[[[${'5,'.repeat(1000)}5]]]`, 'More than 1,000 entries in one list.'],
-		['values', `,"x":[${`[${'{},'.repeat(900)}{}],`.repeat(900)}[]]`, 'More than 1,000,000 values'],
+		[
+			'values',
+			lines(3, (n) => `,"x${n}":[${`[${'{},'.repeat(900)}{}],`.repeat(900)}[]]`),
+			'More than 4,000,000 values in one file.',
+		],
 	])('JSON: %s', (_, text, expected) => {
 		const { told } = read(`${jsonHead}${text}}`, 'a.json');
 		expect(told[0]).toContain(expected);
@@ -73,20 +77,21 @@ describe('what is too much is told with its place, and not read', () => {
 	});
 
 	test('clusters, hosts and machines', () => {
-		const hosts = Array.from({ length: 6000 }, (_, n) => ({
+		const clusters = Array.from({ length: 6 }, (_, n) => ({
 			apiVersion: 'hvlint/v1',
-			kind: 'Host',
-			name: `h${n}`,
+			kind: 'Cluster',
+			name: `c${n}`,
+			virtualMachines: Array.from({ length: 9000 }, (_, index) => ({ name: `vm${index}` })),
 		}));
 		const files = ['a.json', 'b.json'].map((path) => ({
 			path,
-			bytes: Buffer.from(JSON.stringify(hosts)),
+			bytes: Buffer.from(JSON.stringify(clusters)),
 			named: true,
 		}));
 		const { documents, problems, lost } = readManifests(files);
-		expect(documents).toHaveLength(10_000);
+		expect(documents).toHaveLength(11);
 		expect(problems.map(({ message }) => message)).toEqual([
-			'More than 10,000 clusters, hosts and machines in one estate.',
+			'More than 100,000 clusters, hosts and machines in one estate.',
 		]);
 		expect(lost).toHaveLength(1);
 	});

@@ -1,4 +1,5 @@
 import type { Cluster, Host } from '../../generated/manifest.ts';
+import { getOrAdd, keepFirst } from '../maps.ts';
 import { computerKey, domainKey, isSameName, nameKey } from './names.ts';
 
 /** Finds hosts by the names that documents have for them. */
@@ -32,13 +33,21 @@ export function indexHosts(hosts: readonly Host[], make: (name: string) => Host)
 		return host;
 	};
 	hosts.forEach(add);
+	const find = (name: string, near?: Cluster): Host => {
+		const meant = homonymsOf(name).filter((host) => mayBe(host, name));
+		const [nearest = add(make(name))] =
+			meant.length > 1 && near ? nearestFirst(meant, near) : meant;
+		return nearest;
+	};
+	// The same few names are asked for again and again.
+	const known = new Map<string, Map<Cluster | undefined, Host>>();
 	return {
-		hostNamed(name, near) {
-			const meant = homonymsOf(name).filter((host) => mayBe(host, name));
-			const [nearest = add(make(name))] =
-				meant.length > 1 && near ? nearestFirst(meant, near) : meant;
-			return nearest;
-		},
+		hostNamed: (name, near) =>
+			getOrAdd(
+				getOrAdd(known, name, () => new Map<Cluster | undefined, Host>()),
+				near,
+				() => find(name, near),
+			),
 	};
 }
 
@@ -48,6 +57,23 @@ export function mayBeSameHost(one: Host, other: Host): boolean {
 		computerKey(one.name) === computerKey(other.name) &&
 		haveCommon(domainsOf(one), domainsOf(other))
 	);
+}
+
+/** The hosts that one before them may be, each with the first such: of one name, and of no other domain. */
+export function twinsAmong(hosts: readonly Host[]): { readonly host: Host; readonly twin: Host }[] {
+	const order = new Map(hosts.map((host, index) => [host, index]));
+	const firstOf = new Map<string, Host>();
+	return hosts.flatMap((host) => {
+		const label = computerKey(host.name);
+		const domains = domainsOf(host);
+		const inDomains = (domains.length > 0 ? domains : ['']).map((domain) => `${label}/${domain}`);
+		// One that tells no domain may be any.
+		const [twin] = (domains.length > 0 ? [`${label}/`, ...inDomains] : [label])
+			.flatMap((key) => firstOf.get(key) ?? [])
+			.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+		for (const key of [label, ...inDomains]) keepFirst(firstOf, key, host);
+		return twin ? [{ host, twin }] : [];
+	});
 }
 
 /** Whether a name may mean a host, which its domain tells where its own name does not. */

@@ -26,8 +26,12 @@ function labelsOf(name: string): [label: string, domain?: string] {
 
 /** The first names of a list that may be long, and how many more there are. */
 export function firstNames(named: readonly { readonly name: string }[]): string[] {
-	const names = named.map(({ name }) => name);
-	return names.length <= 6 ? names : [...names.slice(0, 5), `${names.length - 5} more`];
+	return firstOf(named.map(({ name }) => name));
+}
+
+/** The same of names alone. */
+export function firstOf(names: readonly string[]): string[] {
+	return names.length <= 6 ? [...names] : [...names.slice(0, 5), `${names.length - 5} more`];
 }
 
 /** Whether two names mean the same thing to Windows. */

@@ -1,8 +1,9 @@
 import type { Cluster, Host, SetupStep, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
+import { getOrAdd } from '../maps.ts';
 import { parseWindowsPath } from '../storage/windows-path.ts';
-import { isSameComputer, isSameName } from './names.ts';
+import { computerKey, isSameComputer, isSameName } from './names.ts';
 
 /** A name that refers to nothing in the list that should hold it. */
 export interface UnknownName {
@@ -118,10 +119,26 @@ function unless(
 		readonly name: string | undefined;
 		readonly known: readonly string[] | undefined;
 	},
-	isSame: (one: string, other: string) => boolean = isSameName,
+	isAmong: (names: readonly string[], name: string) => boolean = hasName,
 ): UnknownName[] {
-	if (name === undefined || !known || known.some((one) => isSame(one, name))) return [];
+	if (name === undefined || !known || isAmong(known, name)) return [];
 	return [{ ...rest, name, known }];
+}
+
+function hasName(names: readonly string[], name: string): boolean {
+	return names.some((one) => isSameName(one, name));
+}
+
+const computers = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** Whether a list has a computer, which many names are held against. */
+function hasComputer(names: readonly string[], name: string): boolean {
+	const byKey = getOrAdd(computers, names, () => {
+		const index = new Map<string, string[]>();
+		for (const one of names) getOrAdd(index, computerKey(one), () => []).push(one);
+		return index;
+	});
+	return byKey.get(computerKey(name))?.some((one) => isSameComputer(one, name)) ?? false;
 }
 
 function unlessNode(
@@ -134,7 +151,7 @@ function unlessNode(
 ): UnknownName[] {
 	const known = name === undefined ? undefined : whole(facts.need(cluster, 'nodes'), facts);
 	const list = `nodes of ${cluster.name}`;
-	return unless({ object, key, use, name, list, known }, isSameComputer);
+	return unless({ object, key, use, name, list, known }, hasComputer);
 }
 
 /** Whether the setup adds or evicts a node, or may do so; it may then be none now. */

@@ -157,7 +157,7 @@ function savedStateOf(machine: VirtualMachine, { estate }: RoomOptions, facts: F
 function hidesCheckpoint({ drive, machine }: MachineDisk, facts: Facts): boolean | MissingFact {
 	if (isShared(drive, quiet(facts))) return false;
 	const drives = facts.peek(machine, 'hardDrives') ?? [];
-	if (drives.some((one) => isCheckpointFile(one, facts))) return false;
+	if (facts.once(drives, listCheckpointFile)) return false;
 	if (!facts.isComplete(drives)) return { object: machine, fact: 'hardDrives' };
 	const kept = keptCheckpointsOf(machine, facts);
 	return typeof kept === 'object' ? kept : kept === 'some';
@@ -179,6 +179,10 @@ function keptCheckpointsOf(
 	if (types.some((type) => type !== undefined && !passing.includes(type))) return 'some';
 	const untyped = checkpoints[types.indexOf(undefined)];
 	return untyped ? { object: untyped, fact: 'type' } : 'passing';
+}
+
+function listCheckpointFile(drives: readonly HardDrive[], facts: Facts): boolean {
+	return drives.some((one) => isCheckpointFile(one, facts));
 }
 
 /** Whether a drive is the file that a checkpoint made. A disk that was made on a parent has another ending. */
