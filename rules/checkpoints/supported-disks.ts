@@ -1,12 +1,25 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { isPassThrough, isShared } from '../../src/estate/storage/machine-files.ts';
+import { machineFeatures } from '../../src/facts/machine-features.ts';
+import { compareVersions } from '../../src/facts/windows-server.ts';
 import type { HardDrive, VirtualMachine } from '../../src/generated/manifest.ts';
 
+const firstWithFibreChannel = machineFeatures.virtualFibreChannel.windowsServer;
+
 /** What of a machine's storage takes no checkpoints; undefined where nothing is known to, but may. */
-function obstaclesOf(machine: VirtualMachine, facts: Facts): readonly string[] | undefined {
+function obstaclesOf(
+	machine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): readonly string[] | undefined {
 	const drives = facts.need(machine, 'hardDrives');
-	const adapters = facts.need(machine, 'fibreChannelHostBusAdapters');
+	const version = estate.windowsServerOf(machine, quiet(facts));
+	const isOld = version !== undefined && compareVersions(version, firstWithFibreChannel) < 0;
+	const adapters = isOld
+		? (facts.peek(machine, 'fibreChannelHostBusAdapters') ?? [])
+		: facts.need(machine, 'fibreChannelHostBusAdapters');
 	const obstacles = new Set((drives ?? []).map((drive) => obstacleOf(drive, facts)));
 	if (adapters && adapters.length > 0) obstacles.add('virtual Fibre Channel adapters');
 	const known = [...obstacles].filter((one) => one !== 'unknown' && one !== undefined);
@@ -37,11 +50,11 @@ export default defineRule({
 			'{virtualMachine} has checkpoints ({count}), and {obstacles:list}, of which Hyper-V takes none.',
 	},
 	fix: 'Delete the checkpoints in Hyper-V Manager, the youngest first, and back the disk up from within the guest, or move what is on it to a virtual hard disk of the machine alone.',
-	check({ virtualMachine, facts, report }) {
+	check({ virtualMachine, estate, facts, report }) {
 		const checkpoints = facts.peek(virtualMachine, 'checkpoints');
 		if (checkpoints?.length === 0 && facts.isComplete(checkpoints)) return;
 		// Of a machine whose checkpoints are not known, they alone are asked for: without any, the rest is idle.
-		const obstacles = obstaclesOf(virtualMachine, checkpoints ? facts : quiet(facts));
+		const obstacles = obstaclesOf(virtualMachine, estate, checkpoints ? facts : quiet(facts));
 		if (obstacles?.length === 0) return;
 		if (facts.need(virtualMachine, 'checkpoints') !== undefined && obstacles !== undefined)
 			report('unsupported', [virtualMachine, 'checkpoints'], {
@@ -70,6 +83,19 @@ virtualMachines:
     checkpoints: [{ name: before the update, type: Production }]
   - { name: san01, hardDrives: [{ lunId: 600A0B80, passThrough: true }], checkpoints: [] }
   - { name: new01, hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\new01\\os.vhdx' }], fibreChannelHostBusAdapters: [] }
+`,
+			},
+			{
+				name: 'Before Windows Server 2012, which brought virtual Fibre Channel adapters',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+virtualMachines:
+  - name: app01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhd' }]
+    checkpoints: [{ name: before the update }]
 `,
 			},
 		],
