@@ -7,6 +7,8 @@ import type { LintOptions } from '../engine/lint.ts';
 import { type OpenEstate, openEstate } from '../engine/open-estate.ts';
 import { isAtLeast, type LintReport, type Summary } from '../engine/report.ts';
 import { count } from '../reporters/text.ts';
+import type { InputFile } from '../source/manifest.ts';
+import { decodeText } from '../source/text.ts';
 import type { Arguments, Values } from './arguments.ts';
 import { loadConfig } from './configuration.ts';
 import { exitCodes, Failure } from './failure.ts';
@@ -30,17 +32,20 @@ export interface Input {
 }
 
 /** Reads the configuration and the manifests of a command line, and has work done on them. */
-export function withInput<T>(
+export async function withInput<T>(
 	{ values, operands }: Arguments,
 	workspace: Workspace,
 	work: (input: Input) => T,
-): T {
+): Promise<T> {
 	const { options, config } = lintOptions(values, workspace);
 	const progress = startProgress(process.stderr);
 	const withProgress = { ...options, progress: progress.step };
 	try {
 		const files = readInput(operands, () => readFileSync(0), progress, workspace);
-		const open = openEstate(files, withProgress);
+		const convert = files.some(isInventoryFile)
+			? (await import('../import/documents.ts')).documentsOfInventory
+			: undefined;
+		const open = openEstate(files, { ...withProgress, convert });
 		if (open.manifests.paths.length === 0)
 			throw new Failure(
 				`No manifest found in ${operands.length > 0 ? operands.join(', ') : 'the current folder'}: a manifest begins with apiVersion: hvlint/v1.`,
@@ -50,6 +55,13 @@ export function withInput<T>(
 	} finally {
 		progress.done();
 	}
+}
+
+/** Whether a file begins as the collector's do: what reads them is not loaded for nothing. */
+function isInventoryFile({ bytes }: InputFile): boolean {
+	return /^\uFEFF?\s*\{\s*"inventory"\s*:\s*"hvlint\//.test(
+		decodeText(bytes.subarray(0, 200)).text,
+	);
 }
 
 /** What a command line and its configuration say of how to judge. */

@@ -1,6 +1,6 @@
 import { buildEstate, type Estate } from '../estate/estate.ts';
 import { anyKey, type Losses } from '../estate/losses.ts';
-import { type InputFile, type Manifests, readManifests } from '../source/manifest.ts';
+import { type Convert, type InputFile, type Manifests, readManifests } from '../source/manifest.ts';
 import { type AsOf, asOfDate } from './as-of.ts';
 import { type FoundLosses, fillDefaults } from './defaults.ts';
 import { findPlaces, type Places } from './places.ts';
@@ -14,6 +14,8 @@ export interface OpenOptions {
 	readonly now: Date;
 	/** Is told of each part of the work before it begins. */
 	readonly progress?: Progress | undefined;
+	/** Reads files that are no manifests, but inventories. */
+	readonly convert?: Convert | undefined;
 }
 
 /** Is told what comes next, and how many bytes it has to read. */
@@ -32,8 +34,11 @@ export interface OpenEstate {
 export function openEstate(files: readonly InputFile[], options: OpenOptions): OpenEstate {
 	const ordered = [...files].sort((one, other) => compareText(one.path, other.path));
 	return openManifests(
-		readManifests(ordered, (file, number) =>
-			options.progress?.(`reading file ${number} of ${files.length}`, file.bytes.length),
+		readManifests(
+			ordered,
+			(file, number) =>
+				options.progress?.(`reading file ${number} of ${files.length}`, file.bytes.length),
+			options.convert,
 		),
 		options,
 	);

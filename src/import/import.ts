@@ -110,8 +110,11 @@ function placed(
 	return draft;
 }
 
-function head({ value }: Draft, kind: string, collected: string | undefined): object {
-	return { apiVersion: 'hvlint/v1', kind, ...value, ...(collected !== undefined && { collected }) };
+function head({ value, origins }: Draft, kind: string, collected: string | undefined): object {
+	const day = collected === undefined ? {} : { collected };
+	const manifest = { apiVersion: 'hvlint/v1', kind, ...value, ...day };
+	origins.copy(value, manifest);
+	return manifest;
 }
 
 /** The day of the newest inventory. */

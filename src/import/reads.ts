@@ -167,3 +167,12 @@ export function coveredComputers(reads: readonly Read[]): (computer: string) => 
 	);
 	return (computer) => keys.has(computerKey(computer));
 }
+
+/** The hosts that were asked for their machines and did not answer: whatever is on them is not known. */
+export function unaskedHosts(reads: readonly Read[]): string[] {
+	const isCovered = coveredComputers(reads);
+	const asked = reads.flatMap(({ what, asked: { computer } }) =>
+		what === 'Get-VM' && computer !== undefined ? [computer] : [],
+	);
+	return [...new Set(asked)].filter((computer) => !isCovered(computer));
+}

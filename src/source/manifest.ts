@@ -1,5 +1,11 @@
 import type { DocumentKind, LostDocument } from '../estate/losses.ts';
-import { linesOf, type ParsedFile, type Range, type SourceProblem } from './document.ts';
+import {
+	linesOf,
+	type ParsedFile,
+	type Range,
+	type SourceDocument,
+	type SourceProblem,
+} from './document.ts';
 import { parseJson } from './json.ts';
 import { limits } from './limits.ts';
 import { type ManifestDocument, readDocument } from './manifest-document.ts';
@@ -37,6 +43,15 @@ export interface Manifests {
 	readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Documents that were made of a file that holds none, and those that it should have told of and does not. */
+export interface Converted {
+	readonly documents: readonly SourceDocument[];
+	readonly lost: readonly UnreadDocument[];
+}
+
+/** Makes documents of a file; undefined where it holds nothing that they can be made of. */
+export type Convert = (path: string, text: string) => Converted | undefined;
+
 /**
  * Reads the manifests of files. What is invalid becomes a problem, and the rest is kept.
  *
@@ -45,10 +60,11 @@ export interface Manifests {
 export function readManifests(
 	files: readonly InputFile[],
 	before: (file: InputFile, number: number) => void = () => {},
+	convert?: Convert,
 ): Manifests {
 	const read = files.map((file, index) => {
 		before(file, index + 1);
-		return { path: file.path, ...readSafely(file) };
+		return { path: file.path, ...readSafely(file, convert) };
 	});
 	const isOurs = ({ documents, problems }: ReadFile) => documents.length + problems.length > 0;
 	const ours = withinLimits(read.filter(isOurs));
@@ -97,7 +113,7 @@ interface ReadFile extends Pick<Manifests, 'documents' | 'problems' | 'lost'> {
 }
 
 /** As `readFile`. Nesting that is deeper than the parsers can follow is in no manifest. */
-function readSafely(file: InputFile): ReadFile {
+function readSafely(file: InputFile, convert?: Convert): ReadFile {
 	if (file.unreadable !== undefined)
 		return unusable(file, '', {
 			ruleId: 'encoding',
@@ -105,7 +121,7 @@ function readSafely(file: InputFile): ReadFile {
 			fix: 'Give the account that runs hvlint the right to read it, or name the paths that it is to read.',
 		});
 	try {
-		return readFile(file);
+		return readFile(file, convert);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		const { text } = decodeText(file.bytes);
@@ -136,10 +152,11 @@ function lostAt({ path, range }: SourceProblem, mayBe = anyKind): UnreadDocument
 	return { kind: 'Document', name: path, mayBe, range };
 }
 
-function readFile(file: InputFile): ReadFile {
+function readFile(file: InputFile, convert?: Convert): ReadFile {
 	const { text, problem: damage } = decodeText(file.bytes);
 	if (!file.named && isOfOthers(text)) return { text, ...nothing };
-	const parsed = parse(file.path, text);
+	const converted = convert?.(file.path, text);
+	const parsed = converted ? { ...converted, problems: [] } : parse(file.path, text);
 	const read = parsed.documents.map((source) => readDocument(source, file.named));
 	const documents = read.flatMap(({ document }) => document ?? []);
 	const ofDocuments = read.flatMap(({ problems }) => problems);
@@ -152,6 +169,7 @@ function readFile(file: InputFile): ReadFile {
 		documents,
 		problems: [...encodingProblem(file, text, damage), ...parsed.problems, ...ofDocuments],
 		lost: [
+			...(converted?.lost ?? []),
 			...(unparsed ? [lostAt(unparsed)] : []),
 			...read.flatMap(({ document, problems: [first], mayBe }) =>
 				first && !document ? [lostAt(first, mayBe)] : [],

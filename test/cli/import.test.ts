@@ -144,3 +144,58 @@ test.each([
 	expect(code).toBe(2);
 	expect(err).toMatch(message);
 });
+
+test('a host that did not tell of its machines makes no verdict better', async () => {
+	const { write, run } = folder();
+	const node = (name: string) => [
+		{ command: 'Get-VMHost', computer: name, objects: [{ ...host, Name: name }] },
+		{
+			class: 'Win32_OperatingSystem',
+			computer: name,
+			objects: [{ Caption: 'Windows Server 2022', Version: '10.0.20348' }],
+		},
+	];
+	const reads = (second: object) =>
+		JSON.stringify({
+			inventory: 'hvlint/v1',
+			reads: [
+				{ command: 'Get-Cluster', cluster: 'CL1', objects: [{ Name: 'CL1', BlockCacheSize: 0 }] },
+				{
+					command: 'Get-ClusterNode',
+					cluster: 'CL1',
+					objects: [{ Name: 'HV01' }, { Name: 'HV02' }],
+				},
+				...node('HV01'),
+				...node('HV02'),
+				{ command: 'Get-VM', computer: 'HV01', objects: [{ ...machine, IsClustered: true }] },
+				{ command: 'Get-VM', computer: 'HV02', ...second },
+			],
+		});
+	const memory = async (second: object) => {
+		write('inventory.json', reads(second));
+		const { out } = await run('preflight', 'inventory.json', '--vm', 'app01', '--to', 'HV02');
+		return /^\[(.)\] preflight\/memory/m.exec(out)?.[1];
+	};
+	expect(await memory({ objects: [] })).toBe('x');
+	expect(await memory({ error: 'Access is denied.' })).toBe('?');
+	const { code, err } = await run('import', 'inventory.json', '-o', 'estate');
+	expect(code).toBe(2);
+	expect(err).toContain('the machines of HV02 are not known');
+});
+
+test('an inventory is linted as it is, and findings point into it', async () => {
+	const { write, run } = folder();
+	write(
+		'inventory.json',
+		inventory([
+			{ ...machine, OperationalStatus: [2], CheckpointType: 'Standard', MemoryStartup: 1 },
+		]),
+	);
+	const { out } = await run('inventory.json', '--format', 'json');
+	const { findings } = JSON.parse(out);
+	expect(findings.length).toBeGreaterThan(0);
+	for (const { path, pointer } of findings) {
+		expect(path).toBe('inventory.json');
+		expect(pointer).toMatch(/^\//);
+	}
+});

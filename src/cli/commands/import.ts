@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { importExports } from '../../import/import.ts';
-import { mergeManifests, type PresentFile } from '../../import/merge.ts';
-import { parseExport } from '../../import/parse.ts';
-import { coveredComputers } from '../../import/reads.ts';
+import { type Import, importExports } from '../../import/import.ts';
+import { type Merged, mergeManifests, type PresentFile } from '../../import/merge.ts';
+import { type ExportProblem, parseExport } from '../../import/parse.ts';
+import { coveredComputers, unaskedHosts } from '../../import/reads.ts';
 import { type ImportReport, markdownImport, tellImport } from '../../import/tell.ts';
 import { tidy } from '../../import/tidy.ts';
 import { writeOneFile } from '../../import/write.ts';
@@ -18,7 +18,7 @@ import { parseOutputs } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { currentFolder } from '../workspace.ts';
 
-/** `hvlint import PATHS... [-o FOLDER]`: exports to manifests, or manifests brought up to date. */
+/** `hvlint import FILES... [-o FOLDER]`: exports to manifests, or manifests brought up to date. */
 export function runImport({ operands, values }: Arguments): Result {
 	if (operands.length === 0)
 		throw new Failure(
@@ -26,68 +26,94 @@ export function runImport({ operands, values }: Arguments): Result {
 		);
 	if (values.ours && values.theirs) throw new Failure('--ours and --theirs exclude each other.');
 	const render = renderer(values);
-	const progress = startProgress(process.stderr);
-	const files = readInput(
-		operands,
-		() => readFileSync(0),
-		progress,
-		currentFolder(),
-		() => true,
-	);
-	const parsed = files.map(({ path, bytes, unreadable }) =>
-		unreadable === undefined
-			? parseExport(path, bytes)
-			: { documents: [], problems: [unreadableProblem(path, unreadable)] },
-	);
-	progress.done();
-	const imported = importExports(parsed.flatMap(({ documents }) => documents));
-	const problems = parsed.flatMap((one) => one.problems);
+	const { problems, ...imported } = readExports(operands);
 	if (imported.manifests.length === 0)
 		return {
 			output: render({ ...imported, problems, objects: [] }),
 			exitCode: problems.length > 0 ? exitCodes.invalid : exitCodes.noManifest,
 			reasons: ['no cluster, host or machine is in what was named.'],
 		};
-	const invalid = problems.length > 0 ? exitCodes.invalid : exitCodes.clean;
-	const folder = values.output;
-	if (folder === undefined)
+	const gaps = unaskedHosts(imported.reads).map(
+		(host) =>
+			`the machines of ${host} are not known, and no verdict would count them: collect again with the right to read them.`,
+	);
+	const exitCode = problems.length + gaps.length > 0 ? exitCodes.invalid : exitCodes.clean;
+	if (values.output === undefined) {
+		const told = tellImport({ ...imported, problems, objects: [] })
+			.split('\n')
+			.filter(Boolean);
 		return {
 			output: writeOneFile(imported.manifests.map(tidy)),
-			exitCode: invalid,
-			reasons: tellImport({ ...imported, problems, objects: [] })
-				.split('\n')
-				.filter(Boolean),
+			exitCode,
+			reasons: [...told, ...gaps],
 		};
-	const resolution = values.ours ? 'ours' : values.theirs ? 'theirs' : undefined;
-	const merged = mergeManifests(
+	}
+	const merged = mergeInto(values.output, imported, values);
+	const output = render({ ...imported, problems, objects: merged.objects });
+	const ended = values.check
+		? compared(values.output, merged, exitCode)
+		: written(values.output, merged, exitCode);
+	return {
+		output: `${output}${ended.output}`,
+		exitCode: ended.exitCode,
+		reasons: [...ended.reasons, ...gaps],
+	};
+}
+
+function readExports(
+	operands: readonly string[],
+): Import & { readonly problems: readonly ExportProblem[] } {
+	const progress = startProgress(process.stderr);
+	try {
+		const any = () => true;
+		const files = readInput(operands, () => readFileSync(0), progress, currentFolder(), any);
+		const parsed = files.map(({ path, bytes, unreadable }) =>
+			unreadable === undefined
+				? parseExport(path, bytes)
+				: { documents: [], problems: [unreadableProblem(path, unreadable)] },
+		);
+		const imported = importExports(parsed.flatMap(({ documents }) => documents));
+		return { ...imported, problems: parsed.flatMap((one) => one.problems) };
+	} finally {
+		progress.done();
+	}
+}
+
+function mergeInto(folder: string, imported: Import, values: Arguments['values']): Merged {
+	return mergeManifests(
 		presentFiles(folder),
 		imported.manifests,
 		coveredComputers(imported.reads),
-		resolution,
+		values.ours ? 'ours' : values.theirs ? 'theirs' : undefined,
 	);
-	const conflicts = merged.objects.filter(({ what }) => what === 'conflict').length;
-	const output = render({ ...imported, problems, objects: merged.objects });
-	if (values.check)
-		return {
-			output,
-			exitCode: merged.objects.length > 0 ? exitCodes.findings : invalid,
-			reasons:
-				merged.objects.length > 0
-					? [`${folder} differs from the export; nothing was written.`]
-					: [],
-		};
-	for (const { path, text } of merged.files) {
+}
+
+/** `--check`: what would be written is told, and is a finding. */
+function compared(folder: string, { objects }: Merged, exitCode: number): Result {
+	return objects.length === 0
+		? { output: '', exitCode, reasons: [] }
+		: {
+				output: '',
+				exitCode: exitCodes.findings,
+				reasons: [`${folder} differs from the export; nothing was written.`],
+			};
+}
+
+function written(folder: string, { files, removed, objects }: Merged, exitCode: number): Result {
+	for (const { path, text } of files) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
 	}
-	for (const path of merged.removed) rmSync(join(folder, path));
+	for (const path of removed) rmSync(join(folder, path));
+	const conflicts = objects.filter(({ what }) => what === 'conflict').length;
+	const gone = removed.length > 0 ? `, removed ${removed.length}` : '';
 	return {
-		output: `${output}Wrote ${count(merged.files.length, 'file')} in ${folder}${merged.removed.length > 0 ? `, removed ${merged.removed.length}` : ''}.\n`,
-		exitCode: conflicts > 0 ? exitCodes.invalid : invalid,
+		output: `Wrote ${count(files.length, 'file')} in ${folder}${gone}.\n`,
+		exitCode: conflicts > 0 ? exitCodes.invalid : exitCode,
 		reasons:
 			conflicts > 0
 				? [
-						`${count(conflicts, 'object')} written by hand contradict the export: say --ours or --theirs.`,
+						`${count(conflicts, 'object')} written by hand and the export contradict each other: say --ours or --theirs.`,
 					]
 				: [],
 	};

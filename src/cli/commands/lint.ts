@@ -20,7 +20,7 @@ export async function runLint(
 	workspace: Workspace = currentFolder(),
 ): Promise<LintResult> {
 	const outputs = parseOutputs(args.values.format ?? []);
-	const { open, config, report } = withInput(args, workspace, (input) => ({
+	const { open, config, report } = await withInput(args, workspace, (input) => ({
 		...input,
 		report: lintEstate(input.open, input.options),
 	}));

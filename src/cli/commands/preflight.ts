@@ -9,7 +9,7 @@ import { wantedMigrations } from './wanted-migrations.ts';
 export async function runPreflight(args: Arguments, color: boolean): Promise<Result> {
 	const { vm, format = [] } = args.values;
 	const outputs = parseOutputs(format);
-	const { open, config, report } = withInput(args, currentFolder(), (input) => ({
+	const { open, config, report } = await withInput(args, currentFolder(), (input) => ({
 		...input,
 		report: preflight(input.open, wantedMigrations(input.open.estate, args.values), input.options),
 	}));

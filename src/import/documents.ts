@@ -1,0 +1,52 @@
+import type { Range, Segments, SourceDocument } from '../source/document.ts';
+import { parseJson } from '../source/json.ts';
+import type { Converted } from '../source/manifest.ts';
+import { type Import, importExports } from './import.ts';
+import { isRecord, type Raw } from './raw.ts';
+import { isInventory, unaskedHosts } from './reads.ts';
+import { tidy } from './tidy.ts';
+
+/**
+ * The manifests that an inventory of the collector amounts to, as documents of its file: their places are
+ * those that the facts have in it. Machines of a host that did not tell of them are lost.
+ *
+ * @returns undefined where the file is no inventory.
+ */
+export function documentsOfInventory(path: string, text: string): Converted | undefined {
+	const [document] = parseJson(path, text).documents;
+	if (!document || !isInventory(document.value)) return undefined;
+	const imported = importExports([{ path, value: document.value }]);
+	const range = document.rangeOf(['reads'], 'key');
+	return {
+		documents: imported.manifests.map((manifest) => documentOf(manifest, imported, document)),
+		lost: unaskedHosts(imported.reads).map((host) => ({
+			kind: 'Document',
+			name: `${path} (machines of ${host})`,
+			mayBe: ['VirtualMachine'],
+			range,
+		})),
+	};
+}
+
+function documentOf(manifest: object, { origins }: Import, whole: SourceDocument): SourceDocument {
+	const originOf = (segments: Segments): Raw | undefined => {
+		let value: unknown = manifest;
+		let found = origins.of(manifest);
+		for (const key of segments) {
+			if (typeof value !== 'object' || value === null) break;
+			const holder = value;
+			value = (holder as Readonly<Record<string | number, unknown>>)[key];
+			const inside = isRecord(value) ? origins.of(value) : undefined;
+			found = origins.of(holder, key) ?? inside ?? found;
+		}
+		return found;
+	};
+	return {
+		path: whole.path,
+		text: whole.text,
+		value: tidy(manifest),
+		rangeOf: (segments, target): Range => whole.rangeOf(originOf(segments)?.segments ?? [], target),
+		// Values are made of what stands there, not taken as it stands.
+		textOf: () => undefined,
+	};
+}
