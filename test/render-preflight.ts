@@ -38,7 +38,6 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'processor-architecture',
 		'processor-features',
 		'processor-count',
-		'later-start',
 		'processor-ratio',
 		'numa-spanning',
 	],

@@ -17,12 +17,12 @@ export function renderTable(rules: readonly Rule[], folder: string): string {
 
 /** A rule's page: its metadata, and its examples with what hvlint says of them. */
 export function renderRule(rule: Rule): string {
-	const { id, summary, severity, warnings = [], optIn, why, sources, examples } = rule;
+	const { id, summary, severity, optIn, why, sources, examples } = rule;
 	return [
 		`<!-- Generated from rules/${id}.ts. Do not edit. -->`,
 		`# ${id}`,
 		`${summary}`,
-		`Severity: ${severity}. ${warnings.length > 0 ? `A warning: ${warnings.map((one) => `\`${one}\``).join(', ')}. ` : ''}${optIn ? optInText(optIn) : ''}${versionText(rule)}`.trim(),
+		`Severity: ${severity}. ${mildText(rule)}${optIn ? optInText(optIn) : ''}${versionText(rule)}`.trim(),
 		`## Why\n\n${why}`,
 		`## What to do\n\n${fixText(rule)}`,
 		...optionText(rule),
@@ -42,6 +42,17 @@ export function renderRule(rule: Rule): string {
 	]
 		.join('\n\n')
 		.replace(/\n+$/, '\n');
+}
+
+/** The messages of a rule that are mere warnings. */
+function mildText({ warnings = [], startFaults = [] }: Rule): string {
+	const list = (ids: readonly string[]) => ids.map((one) => `\`${one}\``).join(', ');
+	return [
+		warnings.length > 0 ? `A warning: ${list(warnings)}. ` : '',
+		startFaults.length > 0
+			? `A warning where the machine moves while it is off: ${list(startFaults)}. `
+			: '',
+	].join('');
 }
 
 function optInText(optIn: true | 'practice'): string {

@@ -30,6 +30,7 @@ export default defineRule({
 		noneFree:
 			'{destination} has {total} devices in the pool {pool}, {used} are taken, and {virtualMachine} needs {count}.',
 	},
+	startFaults: ['assigned', 'noPool', 'noneFree'],
 	fix: {
 		assigned:
 			'Shut the machine down and take its devices away: `Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`. In a cluster of Windows Server 2025 with pools of devices, `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Shutdown` restarts it there.',
@@ -149,6 +150,7 @@ nodes: [HV01, HV02]
 virtualMachines:
   - name: app01
     owner: HV01
+    state: Running
     assignableDevices:
       - { name: NVIDIA A2, resourcePool: GpuChildPool } # <- noneFree
       - { name: NVMe disk, resourcePool: Disks } # <- noPool
@@ -210,6 +212,7 @@ nodes: [HV01, HV02]
 virtualMachines:
   - name: app01
     owner: HV01
+    state: Running
     assignableDevices: [{ name: NVIDIA A2 }] # <- assigned
 migrations: [{ virtualMachine: app01, to: HV02, type: Shutdown }]
 `,

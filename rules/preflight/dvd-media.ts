@@ -34,6 +34,15 @@ export default defineRule({
 		physicalDrive: 'The DVD drive is connected to a physical drive of the host.',
 		driveMissing: 'The DVD drive is connected to {device}, and {destination} has no such drive.',
 	},
+	startFaults: [
+		'local',
+		'unknownVolume',
+		'otherRole',
+		'notOnline',
+		'noAccess',
+		'physicalDrive',
+		'driveMissing',
+	],
 	fix: {
 		local: eject,
 		unknownVolume: eject,

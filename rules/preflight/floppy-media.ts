@@ -23,6 +23,7 @@ export default defineRule({
 		notOnline: 'The floppy drive holds {path}, which is on {place}, and {place} is {state}.',
 		noAccess: 'The floppy drive holds {path}, and {destination} may not read from {place}.',
 	},
+	startFaults: ['local', 'unknownVolume', 'otherRole', 'notOnline', 'noAccess'],
 	fix: 'Eject it: `Set-VMFloppyDiskDrive -VMName {virtualMachine:ps} -Path $null`.',
 	manualFix: 'Choose None for the floppy drive in the settings of the machine.',
 	evidence: {

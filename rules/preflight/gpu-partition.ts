@@ -10,12 +10,10 @@ import {
 	configurationVersionSources,
 	featureConfigurationVersions,
 } from '../../src/facts/configuration-versions.ts';
+import { gpuPartitionSources, gpuPartitionsIn } from '../../src/facts/gpu-partitions.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
-import { isWithin, type VersionRange } from '../../src/facts/windows-server.ts';
 import type { PartitionableGpu, VirtualMachine } from '../../src/generated/manifest.ts';
 
-/** Where Microsoft supports partitions of graphics processors at all. */
-const gpuPartitioning: VersionRange = { from: machineFeatures.gpuPartitions.windowsServer };
 const needed = featureConfigurationVersions.gpuPartitioning;
 
 export default defineRule({
@@ -24,9 +22,9 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { from: machineFeatures.gpuPartitions.windowsServer, of: 'machine' },
-	why: 'From Windows Server 2025 on a machine with a partition of a graphics processor can migrate live, if the destination has a partition of the same make and model free, if the configuration version of the machine is 12.0 or later, and if processors and drivers of both hosts can follow its memory; saved memory asks for the same. In a cluster, Microsoft asks for the Datacenter edition. Earlier versions of Windows Server do not support such partitions.',
+	why: 'From Windows Server 2025 on a machine with a partition of a graphics processor can migrate live, if the destination has a partition of the same make and model free, if the configuration version of the machine is 12.0 or later, and if processors and drivers of both hosts can follow its memory; saved memory asks for the same. In a cluster, Microsoft asks for the Datacenter edition. That those of a cluster are alike, cluster/gpu-partitions looks at. Azure Stack HCI 22H2 and Azure Local 23H2 restart such machines and do not move them live; earlier versions of Windows Server do not support such partitions.',
 	sources: [
-		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/gpu-partitioning',
+		...gpuPartitionSources,
 		'https://learn.microsoft.com/powershell/module/hyper-v/get-vmgpupartitionadapter',
 		'https://learn.microsoft.com/powershell/module/hyper-v/get-vmhostpartitionablegpu',
 		...configurationVersionSources,
@@ -35,6 +33,8 @@ export default defineRule({
 	messages: {
 		unsupported:
 			'{virtualMachine} has a partition of a graphics processor, which {version:windowsServer} on {destination} does not support.',
+		neverLive:
+			'{virtualMachine} has a partition of a graphics processor, and {version:windowsServer} on {host} moves no such machine with its memory.',
 		otherModel: '{destination} has no {gpu} that can be partitioned.',
 		noneFree:
 			'{destination} has {total} partitions of {gpu}, {used} are taken, and {virtualMachine} needs {count}.',
@@ -46,11 +46,14 @@ export default defineRule({
 		edition:
 			'{virtualMachine} has a partition of a graphics processor, for which a cluster asks for Windows Server Datacenter, and {host} has {edition}.',
 	},
+	startFaults: ['unsupported', 'otherModel', 'noneFree', 'edition'],
 	fix: {
 		unsupported:
 			'Choose a destination with Windows Server 2025, or shut the machine down and take its partitions away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
 		otherModel:
 			'Choose a destination with the same graphics processor (`Get-VMHostPartitionableGpu`), or shut the machine down and take its partitions away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
+		neverLive:
+			'Shut the machine down to move it: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Shutdown`.',
 		noneFree: 'Move another machine away from {destination}, or choose another destination.',
 		configurationVersion:
 			'Shut the machine down and raise its version, which cannot be undone: `Update-VMVersion -Name {virtualMachine:ps}`.',
@@ -61,6 +64,7 @@ export default defineRule({
 		edition: 'Upgrade {host} to the Datacenter edition, or keep the machine out of the cluster.',
 	},
 	standAloneFix: {
+		neverLive: 'Shut the machine down to move it: `Stop-VM -Name {virtualMachine:ps}`.',
 		notSupported:
 			'Shut the machine down to move it: `Stop-VM -Name {virtualMachine:ps}`. Drivers and processors of both hosts decide; see `Get-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
 		incomingNotSupported:
@@ -86,7 +90,7 @@ export default defineRule({
 		if (!adapters) return;
 		if (adapters.length === 0) return pass('none');
 		const windowsServer = estate.windowsServerOf(destination, facts);
-		if (windowsServer && !isWithin(windowsServer, gpuPartitioning))
+		if (windowsServer && gpuPartitionsIn(windowsServer) === 'none')
 			return report('unsupported', [virtualMachine, 'gpuPartitionAdapters'], {
 				...names,
 				version: windowsServer,
@@ -107,6 +111,15 @@ export default defineRule({
 				});
 		}
 		const keepsMemory = !isRestarted(migration, facts) && carriesState(migration, facts);
+		for (const host of keepsMemory ? [...(source ? [source] : []), destination] : []) {
+			const onHost = estate.windowsServerOf(host, facts);
+			if (onHost && gpuPartitionsIn(onHost) === 'restarted')
+				return report('neverLive', [virtualMachine, 'gpuPartitionAdapters'], {
+					...names,
+					host: host.name,
+					version: onHost,
+				});
+		}
 		const version = keepsMemory ? facts.need(virtualMachine, 'version') : undefined;
 		if (version && compareConfigurationVersions(version, needed) < 0)
 			report('configurationVersion', [virtualMachine, 'version'], { ...names, version, needed });
@@ -250,6 +263,27 @@ name: HV02
 cluster: HVC01
 operatingSystem: { edition: Standard }
 partitionableGpus: [{ name: NVIDIA L40S, partitionCount: 4, supportsIncomingLiveMigration: false }]
+`,
+			},
+			{
+				name: 'Azure Local 23H2 restarts such machines',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: Azure Local 23H2
+nodes: [HV01, HV02]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    gpuPartitionAdapters: [{ name: NVIDIA L40S }] # <- neverLive
+  - name: app02
+    owner: HV01
+    state: Running
+    gpuPartitionAdapters: [{ name: NVIDIA L40S }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02, type: Shutdown }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, partitionableGpus: [{ name: NVIDIA L40S, partitionCount: 4 }] }
 `,
 			},
 			{

@@ -11,6 +11,11 @@ import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
 import { sharedVolumeCacheSources } from '../../src/facts/shared-volume-cache.ts';
 
+const makeRoom =
+	'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes`).';
+const makeRoomByHand =
+	'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less in its settings, Memory.';
+
 export default defineRule({
 	id: 'preflight/memory',
 	summary: 'The destination has the memory that a machine takes along, or starts with there.',
@@ -31,10 +36,24 @@ export default defineRule({
 			'{virtualMachine} needs {needed:size} with its overhead, and {destination} has at most {free:size} for it: {total:size} in all, less {held:size} that the machines there hold at least, with nothing kept for the management operating system.',
 		notAvailable:
 			'{virtualMachine} needs {needed:size} with its overhead, and {destination} had {available:size} left for machines.',
+		neverFits:
+			'{virtualMachine} starts with {size:size}, and {destination} has at most {usable:size} for machines, even with no other one there.',
 	},
-	fix: 'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes`).',
-	manualFix:
-		'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less in its settings, Memory.',
+	startFaults: ['neverFits'],
+	fix: {
+		lacks: makeRoom,
+		lacksEvenWithoutReserve: makeRoom,
+		notAvailable: makeRoom,
+		neverFits:
+			'Give it less before it is started there (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes`), or move it to a larger node.',
+	},
+	manualFix: {
+		lacks: makeRoomByHand,
+		lacksEvenWithoutReserve: makeRoomByHand,
+		notAvailable: makeRoomByHand,
+		neverFits:
+			'Give it less in its settings, Memory, before it is started there, or move it to a larger node.',
+	},
 	evidence: {
 		fits: '{needed:size} needed with its overhead, {free:size} free on {destination}: {total:size} in all, less {kept:size} of reserve and cache, less {held:size} held there',
 		available:
@@ -44,7 +63,16 @@ export default defineRule({
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const needed = memoryToMove(migration, facts);
-		if (needed.most === 0) return pass('takesNone');
+		if (needed.most === 0) {
+			const size = facts.need(virtualMachine, 'memory', 'startup');
+			const isKnown = facts.need(destination, 'memory', 'total') !== undefined;
+			const usable = usableMemory(destination, estate, facts).most;
+			if (size === undefined || !isKnown) return;
+			if (size <= usable) return pass('takesNone');
+			assumeKept(destination, estate, facts);
+			const names = { virtualMachine: virtualMachine.name, destination: destination.name };
+			return report('neverFits', [virtualMachine, 'memory'], { ...names, size, usable });
+		}
 		const others = estate.machinesOn(destination, facts).filter((one) => one !== virtualMachine);
 		const now = sum(others.map((one) => memoryNow(one, facts)));
 		const floor = sum(others.map((one) => memoryAtLeast(one, estate, facts)));
@@ -182,6 +210,20 @@ migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
 			},
 		],
 		bad: [
+			{
+				name: 'A machine that is off will not start',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, state: 'Off', memory: { startup: 96GB } } # <- neverFits
+migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 4GB } }
+`,
+			},
 			{
 				name: 'The machines of the destination hold too much',
 				input: `

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isMovedOff } from '../../src/estate/machine/running.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
 
@@ -49,6 +50,7 @@ export default defineRule({
 		const there = facts.need(destination, 'switches');
 		const here = source && facts.need(source, 'switches');
 		const same = new Set<string>();
+		const goesOn = type === 'Live' && !isMovedOff(migration, facts);
 		for (const { adapter, name } of connections) {
 			// Where the destination has none of that name, preflight/network-switch says so.
 			const to = there && switchNamed(there, name);
@@ -69,7 +71,7 @@ export default defineRule({
 			};
 			if (sourceType !== destinationType)
 				report(sourceType === 'External' ? 'cutOff' : 'differs', at, data);
-			else if (sourceType !== 'External' && type === 'Live') report('hostOnly', at, data);
+			else if (sourceType !== 'External' && goesOn) report('hostOnly', at, data);
 			else same.add(`${name} ${sourceType}`);
 		}
 		if (same.size > 0) pass('same', { switches: [...same] });

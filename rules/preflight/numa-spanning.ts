@@ -15,6 +15,7 @@ export default defineRule({
 		tooSmall:
 			'{virtualMachine} has {needed} virtual processors, a NUMA node of {destination} has {cores} cores, and NUMA spanning is off there.',
 	},
+	startFaults: ['tooSmall'],
 	fix: 'Allow NUMA spanning on {destination} with its machines moved away: `Set-VMHost -ComputerName {destination:ps} -NumaSpanningEnabled $true`, then restart its service vmms (Hyper-V Virtual Machine Management). Or shut the machine down and give it fewer processors: `Set-VMProcessor -ComputerName {source:ps} -VMName {virtualMachine:ps} -Count {cores}`.',
 	evidence: { fits: 'a NUMA node of {destination} is large enough, or NUMA spanning is on' },
 	check({ migration, estate, facts, report, pass }) {

@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isMovedOff } from '../../src/estate/machine/running.ts';
 
 export default defineRule({
 	id: 'preflight/processor-count',
@@ -15,23 +14,20 @@ export default defineRule({
 		tooFew:
 			'{virtualMachine} has {needed} virtual processors, and {destination} has {available} logical processors.',
 	},
+	startFaults: ['tooFew'],
 	fix: 'Shut the machine down and give it fewer processors (`Set-VMProcessor -VMName {virtualMachine:ps} -Count {available}`), or move it to a larger node.',
 	manualFix:
 		'Shut the machine down and give it at most {available} processors in its settings, Processor, or move it to a larger node.',
 	evidence: {
-		off: 'the machine is off and does not start by the move',
 		enough: '{needed} virtual processors, {available} logical processors on {destination}',
 	},
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine, destination, type } = migration;
-		if (isMovedOff(migration, facts)) return pass('off');
+		const { virtualMachine, destination } = migration;
 		const needed = facts.need(virtualMachine, 'processor', 'count');
 		const available = facts.need(destination, 'processor', 'logicalProcessors');
 		if (needed === undefined || available === undefined) return;
 		const data = { destination: destination.name, needed, available };
 		if (needed <= available) return pass('enough', data);
-		// One that is off moves, and cannot be started there: preflight/later-start says so.
-		if (type !== 'Live' && facts.need(virtualMachine, 'state') === undefined) return;
 		report('tooFew', [virtualMachine, 'processor'], {
 			...data,
 			virtualMachine: virtualMachine.name,
@@ -52,6 +48,8 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 { apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { cores: 4, logicalProcessors: 8 } }
 `,
 			},
+		],
+		bad: [
 			{
 				name: 'A machine that is off moves to a host that cannot start it',
 				input: `
@@ -59,14 +57,16 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 nodes: [HV01, HV02]
-virtualMachines: [{ name: app01, owner: HV01, state: 'Off', processor: { count: 12 } }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    state: 'Off'
+    processor: { count: 12 } # <- tooFew
 migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { logicalProcessors: 8 } }
 `,
 			},
-		],
-		bad: [
 			{
 				name: 'A machine that is shut down to move does not start again',
 				input: `

@@ -22,6 +22,7 @@ export default defineRule({
 		sameAddresses:
 			'Both address sets of an adapter of {virtualMachine} have the port name {portName}.',
 	},
+	startFaults: ['virtualSanMissing', 'sameAddresses'],
 	fix: {
 		virtualSanMissing:
 			'Create it on {destination} with those ports of its host bus adapters that are in the same fabric: `Get-InitiatorPort -ConnectionType FibreChannel -CimSession {destination:ps}` lists all, and `New-VMSan -ComputerName {destination:ps} -Name {virtualSan:ps} -HostBusAdapter` takes them.',

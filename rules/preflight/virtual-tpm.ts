@@ -29,6 +29,7 @@ export default defineRule({
 		unsupported:
 			'{virtualMachine} {has}, which {version:windowsServer} on {destination} does not know.',
 	},
+	startFaults: ['guardianMissing'],
 	fix: {
 		guardianMissing:
 			'Shut the machine down and grant its key protector to a guardian of {destination}, as well as to those that it is granted to already. On {destination}: `Get-HgsGuardian -Name UntrustedGuardian | Export-HgsGuardian -Path C:\\guardian.xml` (where it has none: `New-HgsGuardian -Name UntrustedGuardian -GenerateCertificates`). On the source, with that file: `Import-HgsGuardian -Path C:\\guardian.xml -Name {destination:ps} -AllowUntrustedRoot; $protector = ConvertTo-HgsKeyProtector -Bytes (Get-VMKeyProtector -VMName {virtualMachine:ps}); $protector = Grant-HgsKeyProtectorAccess -KeyProtector $protector -GuardianFriendlyName {destination:ps} -AllowUntrustedRoot; Set-VMKeyProtector -VMName {virtualMachine:ps} -KeyProtector $protector.RawData`.',

@@ -8,6 +8,7 @@ import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts'
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import type { Data } from './message.ts';
 import type { At, MigrationEnd, Rule, SubjectKind } from './rule.ts';
+import { isMild, needState } from './start-faults.ts';
 
 /** One thing that rules look at. */
 export interface Subject {
@@ -154,9 +155,11 @@ function judgeOf(estate: Estate, circumstances: Circumstances): Check {
 		// Where the rule has nothing to say in any case, it does not matter whether it holds.
 		const silent = isOfMachine || (reports.length === 0 && facts.collected().missed.length === 0);
 		if (!silent) nameMissing(undecidedBy, facts);
+		const messageIds = reports.map(({ messageId }) => messageId);
+		const mayBeMild = needState(rule, subject, messageIds, facts);
 		const { missed, conditions, assumed, hasGuessed } = facts.collected();
 		// A mere warning does not outrank an unknown fact that may block.
-		const isGrave = reports.some(({ messageId }) => !rule.warnings?.includes(messageId));
+		const isGrave = !mayBeMild && messageIds.some((one) => !isMild(rule, subject, one));
 		const isCertain = !hasGuessed && (isGrave || missed.length === 0);
 		const outcome =
 			(applies || isOfMachine) && reports.length > 0 && isCertain

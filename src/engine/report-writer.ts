@@ -26,6 +26,7 @@ import {
 	type Undecided,
 } from './report.ts';
 import type { At, Rule, Severity } from './rule.ts';
+import { isMild, isOfLaterStart } from './start-faults.ts';
 import { askAgain, countOf, type Tally } from './tally.ts';
 
 /** A migration, with what every check says of it. */
@@ -146,9 +147,11 @@ function writerOf({ open, settings, targetOf }: Run) {
 	const severityOf = (rule: Rule, subject: Subject, reports: readonly Report[] = []) => {
 		const set = settings.severityOf(rule, targetOf(subject));
 		const severity = set === 'off' ? rule.severity : set;
-		const isMild =
-			reports.length > 0 && reports.every(({ messageId }) => rule.warnings?.includes(messageId));
-		return isMild && severity === 'error' ? 'warning' : severity;
+		// A check that reports nothing can be no graver than all that it may report.
+		const ids =
+			reports.length > 0 ? reports.map(({ messageId }) => messageId) : Object.keys(rule.messages);
+		const areMild = ids.every((one) => isMild(rule, subject, one));
+		return areMild && severity === 'error' ? 'warning' : severity;
 	};
 	const fixOf = (
 		{ rule, subject, windowsServer }: Outcome,
@@ -163,6 +166,13 @@ function writerOf({ open, settings, targetOf }: Run) {
 		return renderMessage(alone ?? byHand ?? textFor(rule.fix, messageId) ?? '', data);
 	};
 
+	const messageOf = ({ rule, subject }: Outcome, { messageId, data }: Report): string => {
+		const message = renderMessage(rule.messages[messageId] as string, data);
+		return isOfLaterStart(rule, subject, messageId)
+			? `${message} It is off: it moves, but will not start there.`
+			: message;
+	};
+
 	const writeCheck = (outcome: Outcome): MigrationCheck => {
 		const { rule, subject, reports, missed, conditions, assumed, evidence } = outcome;
 		const check: { -readonly [Key in keyof MigrationCheck]: MigrationCheck[Key] } = {
@@ -173,9 +183,7 @@ function writerOf({ open, settings, targetOf }: Run) {
 		// A table of many moves shows no more of a check than its outcome.
 		if (reports.length > 0) {
 			setLazily(check, 'message', () =>
-				reports
-					.map(({ messageId, data }) => renderMessage(rule.messages[messageId] as string, data))
-					.join(' '),
+				reports.map((report) => messageOf(outcome, report)).join(' '),
 			);
 			setLazily(check, 'fix', () =>
 				[...new Set(reports.map((report) => fixOf(outcome, report)))].join('\n'),
@@ -214,7 +222,7 @@ function writerOf({ open, settings, targetOf }: Run) {
 					ruleId: rule.id,
 					messageId,
 					severity: severityOf(rule, subject, [report]),
-					message: renderMessage(rule.messages[messageId] as string, data),
+					message: messageOf(outcome, report),
 					fix: fixOf(outcome, report),
 					subject: name,
 					path: place?.path ?? null,

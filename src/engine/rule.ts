@@ -162,6 +162,11 @@ export interface RuleDefinition<
 	readonly messages: Messages;
 	/** The messages of a rule of severity error that are warnings: what they say blocks nothing. */
 	readonly warnings?: readonly (keyof Messages & string)[];
+	/**
+	 * The messages about what keeps a machine from running on the destination rather than from moving
+	 * there: where it moves while it is off, they are warnings.
+	 */
+	readonly startFaults?: readonly (keyof Messages & string)[];
 	/** What to do, ideally the exact PowerShell: one text, or one for each message. */
 	readonly fix: F;
 	/**
@@ -182,6 +187,7 @@ export interface Rule extends RuleBase {
 	readonly options?: Options;
 	readonly messages: Templates;
 	readonly warnings?: readonly string[];
+	readonly startFaults?: readonly string[];
 	readonly fix: string | Templates;
 	readonly manualFix?: string | Templates;
 	readonly standAloneFix?: string | Templates;

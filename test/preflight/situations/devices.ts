@@ -308,4 +308,43 @@ export const devices: readonly Situation[] = [
 		verdict: 'allowed',
 		findings: ['preflight/serial-ports connected'],
 	},
+	{
+		name: 'a machine that is off takes its virtual TPM to a node without its guardian',
+		destination: { guardians: [] },
+		machine: {
+			state: 'Off',
+			security: { tpmEnabled: true, guardian: 'contoso', guardians: [] },
+		},
+		plan: { type: 'Quick' },
+		verdict: 'allowed',
+		findings: ['preflight/virtual-tpm guardianMissing'],
+	},
+	{
+		name: 'a machine that may be off has a virtual SAN that the destination lacks',
+		machine: {
+			state: undefined,
+			fibreChannelHostBusAdapters: [{ virtualSan: 'FabricA' }],
+		},
+		plan: { type: 'Quick' },
+		verdict: 'undecided',
+		conditions: ['app01 is running'],
+		undecided: [
+			'preflight/live-migration-preferred: app01 state',
+			'preflight/virtual-fibre-channel: app01 state',
+		],
+	},
+	{
+		name: 'a machine that is off has an image in its drive that stays behind',
+		machine: { state: 'Off', dvdDrives: [{ path: 'D:\\ISO\\setup.iso' }] },
+		plan: { type: 'Quick' },
+		verdict: 'allowed',
+		findings: ['preflight/dvd-media local'],
+	},
+	{
+		name: 'Move-VM opens the image in the drive of a machine that is off',
+		standAlone: true,
+		machine: { state: 'Off', dvdDrives: [{ path: 'D:\\ISO\\setup.iso' }] },
+		verdict: 'blocked',
+		findings: ['preflight/dvd-media local'],
+	},
 ];

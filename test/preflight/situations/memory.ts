@@ -128,4 +128,11 @@ export const memory: readonly Situation[] = [
 		verdict: 'undecided',
 		undecided: ['preflight/memory: HV02 memory.total, HV02 memory.available'],
 	},
+	{
+		name: 'a machine that is off starts with more than the destination has in all',
+		machine: { state: 'Off', memory: { startup: '256GB', assigned: 0 } },
+		plan: { type: 'Quick' },
+		verdict: 'allowed',
+		findings: ['preflight/memory neverFits'],
+	},
 ];

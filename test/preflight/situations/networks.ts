@@ -380,4 +380,12 @@ export const networks: readonly Situation[] = [
 		verdict: 'blocked',
 		findings: ['preflight/live-migration-enabled noneInCluster'],
 	},
+	{
+		name: 'a machine that is off has nothing to lose on a private switch of both hosts',
+		standAlone: true,
+		source: { switches: [{ name: 'LAN', type: 'Private', iovEnabled: false }] },
+		destination: { switches: [{ name: 'LAN', type: 'Private', iovEnabled: false }] },
+		machine: { state: 'Off' },
+		verdict: 'allowed',
+	},
 ];

@@ -223,6 +223,25 @@ export const processors: readonly Situation[] = [
 		machine: { state: 'Off', processor: { count: 16 } },
 		plan: { type: 'Quick' },
 		verdict: 'allowed',
-		findings: ['preflight/later-start processors'],
+		findings: ['preflight/processor-count tooFew'],
+	},
+	{
+		name: 'a machine that is off is too large for a NUMA node of the destination, which may not span',
+		destination: {
+			numaSpanningEnabled: false,
+			processor: { cores: 16, logicalProcessors: 32, numaNodes: 2 },
+		},
+		machine: { state: 'Off', processor: { count: 12 } },
+		plan: { type: 'Quick' },
+		verdict: 'allowed',
+		findings: ['preflight/numa-spanning tooSmall'],
+	},
+	{
+		name: 'a machine that is off moves by Move-VM to a host that has too few processors',
+		standAlone: true,
+		destination: { processor: { logicalProcessors: 8 } },
+		machine: { state: 'Off', processor: { count: 16 } },
+		verdict: 'blocked',
+		findings: ['preflight/processor-count tooFew'],
 	},
 ];

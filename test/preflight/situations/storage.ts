@@ -385,4 +385,29 @@ export const storage: readonly Situation[] = [
 		verdict: 'allowed',
 		findings: ['preflight/smart-paging-files local'],
 	},
+	{
+		name: 'a group that the destination may be in has the rights to the share of the image',
+		cluster: {
+			fileShares: [
+				{
+					path: '\\\\fs01\\iso',
+					fullAccess: ['CONTOSO\\Hyper-V Hosts', 'BUILTIN\\Administrators'],
+				},
+			],
+		},
+		machine: { dvdDrives: [{ path: '\\\\fs01\\iso\\setup.iso' }] },
+		verdict: 'undecided',
+		undecided: ['preflight/dvd-media: HVC01 fileShares[0].fullAccess'],
+	},
+	{
+		name: 'the rights to the share of the image are of people and of the other host',
+		cluster: {
+			fileShares: [
+				{ path: '\\\\fs01\\iso', fullAccess: ['CONTOSO\\HV01$', 'CONTOSO\\Domain Admins'] },
+			],
+		},
+		machine: { dvdDrives: [{ path: '\\\\fs01\\iso\\setup.iso' }] },
+		verdict: 'blocked',
+		findings: ['preflight/dvd-media noAccess'],
+	},
 ];
