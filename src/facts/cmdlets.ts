@@ -54,6 +54,7 @@ const ofGroup = (name: string, parameter: string): Asked => ({
  */
 export const cmdlets: Readonly<Record<string, Asked>> = {
 	'Get-ADTrust': { commands: ['Get-ADTrust -Filter *'] },
+	'Get-ChildItem': onHost('Get-ChildItem -Path Cert:\\LocalMachine\\My'),
 	'Get-Cluster': { commands: ['Get-Cluster[ -Name {cluster:ps}]'] },
 	'Get-ClusterAffinityRule': ofClusterSession('Get-ClusterAffinityRule'),
 	'Get-ClusterFaultDomain': ofClusterSession('Get-ClusterFaultDomain'),
@@ -90,6 +91,8 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 		'[ -InterfaceAlias {entry:ps}]',
 	),
 	'Get-NetLbfoTeam': ofSession('Get-NetLbfoTeam', 'the software of the adapters'),
+	'Get-NetQosPolicy': ofSession('Get-NetQosPolicy', 'Policy-based QoS in Group Policy', ''),
+	'Get-Service': { commands: ['Get-Service -ComputerName {host:ps}[ -Name {entry:ps}]'] },
 	'Get-SmbConnection': { commands: ['Get-SmbConnection'] },
 	'Get-SmbShare': { commands: ['Get-SmbShare'] },
 	'Get-StoragePool': { commands: ['Get-StoragePool -IsPrimordial $false'] },
@@ -118,13 +121,21 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 	'Get-VMHostAssignableDevice': ofHost('Get-VMHostAssignableDevice'),
 	'Get-VMHostPartitionableGpu': ofHost('Get-VMHostPartitionableGpu'),
 	'Get-VMHostSupportedVersion': ofHost('Get-VMHostSupportedVersion'),
+	'Get-VMIntegrationService': ofMachine('Get-VMIntegrationService'),
 	'Get-VMKeyProtector': ofMachine('Get-VMKeyProtector'),
 	'Get-VMMemory': ofMachine('Get-VMMemory'),
 	'Get-VMMigrationNetwork': ofHost('Get-VMMigrationNetwork'),
 	'Get-VMNetworkAdapter': ofMachine('Get-VMNetworkAdapter'),
+	'Get-VMNetworkAdapterFailoverConfiguration': ofMachine(
+		'Get-VMNetworkAdapterFailoverConfiguration',
+	),
 	'Get-VMNetworkAdapterVlan': ofMachine('Get-VMNetworkAdapterVlan'),
 	'Get-VMPmemController': ofMachine('Get-VMPmemController'),
 	'Get-VMProcessor': ofMachine('Get-VMProcessor'),
+	'Get-VMReplication': ofMachine('Get-VMReplication'),
+	'Get-VMReplicationAuthorizationEntry': ofHost('Get-VMReplicationAuthorizationEntry'),
+	'Get-VMReplicationServer': ofHost('Get-VMReplicationServer'),
+	'Get-VMResourcePool': ofHost('Get-VMResourcePool'),
 	'Get-VMSan': ofHost('Get-VMSan'),
 	'Get-VMScsiController': ofMachine('Get-VMScsiController'),
 	'Get-VMSecurity': ofMachine('Get-VMSecurity'),
@@ -146,6 +157,7 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 		' -Namespace root\\Microsoft\\Windows\\DeviceGuard',
 	),
 	Win32_OperatingSystem: ofClass('Win32_OperatingSystem'),
+	Win32_PhysicalMemoryArray: ofClass('Win32_PhysicalMemoryArray'),
 	Win32_Processor: ofClass('Win32_Processor'),
 };
 

@@ -10,5 +10,7 @@ export const momentFacts: Readonly<Record<string, string>> = {
 	'host state': '{host} is up',
 	'host networkAdapters[].status': 'the adapter {entry} of {host} is up',
 	'virtualMachine state': '{virtualMachine} is running',
+	'virtualMachine replication.health': 'the replication of {virtualMachine} is healthy',
+	'virtualMachine replication.state': 'the replication of {virtualMachine} goes on',
 	'virtualMachine operationalStatus': 'nothing else is being done with {virtualMachine}',
 };

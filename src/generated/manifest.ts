@@ -704,6 +704,15 @@ export interface VirtualMachine {
 	 */
 	persistentMemory?: boolean;
 	security?: Security;
+	integrationServices?: IntegrationServices;
+	/**
+	 * How it is replicated by Hyper-V Replica (Get-VMReplication, of several the relationship of type Simple); null where it is not. Absent: it is not.
+	 */
+	replication?: Replication | null;
+	/**
+	 * When a backup of it by its host last succeeded (Msvm_ComputerSystem LastSuccessfulBackupTime); null where never.
+	 */
+	lastSuccessfulBackup?: string | null;
 	/**
 	 * Get-VMSnapshot (Get-VMCheckpoint).
 	 */
@@ -740,6 +749,10 @@ export interface VirtualProcessor {
 	 */
 	exposeVirtualizationExtensions?: boolean;
 	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	resourcePool?: string;
+	/**
 	 * The instruction-set features that the machine sees, named as in the hosts' lists. Absent: those of the host that it was started on, unless processor compatibility is on.
 	 *
 	 * Items: A name. Windows compares names without regard to case.
@@ -758,6 +771,10 @@ export interface VirtualMemory {
 	 * Get-VMMemory DynamicMemoryEnabled.
 	 */
 	dynamic?: boolean;
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	resourcePool?: string;
 	/**
 	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
 	 */
@@ -825,6 +842,14 @@ export interface HardDrive {
 	 * The identifier by which every host knows a logical unit (Get-Disk UniqueId).
 	 */
 	lunId?: string;
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	resourcePool?: string;
+	/**
+	 * Whether the guest keeps its paging file on it.
+	 */
+	pagingFile?: boolean;
 	/**
 	 * Get-VMHardDiskDrive DiskNumber: the physical disk's number on its host.
 	 */
@@ -922,9 +947,34 @@ export interface VirtualNetworkAdapter {
 	 */
 	legacy?: boolean;
 	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	resourcePool?: string;
+	/**
+	 * Whether the guest takes its address from DHCP (Msvm_GuestNetworkAdapterConfiguration DHCPEnabled).
+	 */
+	dhcpEnabled?: boolean;
+	/**
+	 * The addresses that the guest gets when it fails over (Get-VMNetworkAdapterFailoverConfiguration); null where none are set.
+	 */
+	failoverConfiguration?: FailoverConfiguration | null;
+	/**
 	 * Get-VMNetworkAdapter IovWeight; 0 where SR-IOV is off.
 	 */
 	iovWeight?: number;
+}
+/**
+ * The addresses that the guest gets when it fails over.
+ */
+export interface FailoverConfiguration {
+	/**
+	 * Get-VMNetworkAdapterFailoverConfiguration IPv4Address; null where none is set.
+	 */
+	ipv4Address?: string | null;
+	/**
+	 * Get-VMNetworkAdapterFailoverConfiguration IPv6Address; null where none is set.
+	 */
+	ipv6Address?: string | null;
 }
 /**
  * A virtual Fibre Channel adapter.
@@ -1034,6 +1084,120 @@ export interface GuardianCertificate {
 	 * (Get-HgsGuardian).EncryptionCertificate.Thumbprint: by it the same guardian is known on every host.
 	 */
 	encryptionCertificateThumbprint?: string;
+}
+/**
+ * Get-VMIntegrationService: whether each is offered. Absent: what the product offers, all but the guest service interface.
+ */
+export interface IntegrationServices {
+	/**
+	 * Get-VMIntegrationService Enabled of the Guest Service Interface (Windows Server 2012 R2 and later).
+	 */
+	guestServiceInterface?: boolean;
+	/**
+	 * Get-VMIntegrationService Enabled of Heartbeat.
+	 */
+	heartbeat?: boolean;
+	/**
+	 * Get-VMIntegrationService Enabled of Key-Value Pair Exchange.
+	 */
+	keyValuePairExchange?: boolean;
+	/**
+	 * Get-VMIntegrationService Enabled of Shutdown.
+	 */
+	shutdown?: boolean;
+	/**
+	 * Get-VMIntegrationService Enabled of Time Synchronization.
+	 */
+	timeSynchronization?: boolean;
+	/**
+	 * Get-VMIntegrationService Enabled of VSS, the volume shadow copies of backups.
+	 */
+	vss?: boolean;
+}
+/**
+ * A replication of the machine by Hyper-V Replica.
+ */
+export interface Replication {
+	/**
+	 * Get-VMReplication ReplicationMode: what this machine is in it.
+	 */
+	mode?: 'Primary' | 'Replica' | 'TestReplica' | 'ExtendedReplica';
+	/**
+	 * Get-VMReplication ReplicationState.
+	 */
+	state?:
+		| 'Disabled'
+		| 'ReadyForInitialReplication'
+		| 'InitialReplicationInProgress'
+		| 'WaitingForInitialReplication'
+		| 'Replicating'
+		| 'PreparedForFailover'
+		| 'FailedOverWaitingCompletion'
+		| 'FailedOver'
+		| 'Suspended'
+		| 'Error'
+		| 'WaitingForStartResynchronize'
+		| 'Resynchronizing'
+		| 'ResynchronizeSuspended'
+		| 'RecoveryInProgress'
+		| 'FailbackInProgress'
+		| 'FailbackComplete'
+		| 'WaitingForUpdateCompletion'
+		| 'UpdateError'
+		| 'WaitingForRepurposeCompletion'
+		| 'PreparedForSyncReplication'
+		| 'PreparedForGroupReverseReplication'
+		| 'FiredrillInProgress';
+	/**
+	 * Get-VMReplication ReplicationHealth.
+	 */
+	health?: 'NotApplicable' | 'Normal' | 'Warning' | 'Critical';
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	replicaServer?: string;
+	/**
+	 * Get-VMReplication ReplicaServerPort.
+	 */
+	replicaServerPort?: number;
+	/**
+	 * Get-VMReplication AuthenticationType.
+	 */
+	authenticationType?: 'Kerberos' | 'Certificate';
+	/**
+	 * Get-VMReplication CertificateThumbprint; null where none is set.
+	 */
+	certificateThumbprint?: string | null;
+	/**
+	 * Get-VMReplication CompressionEnabled.
+	 */
+	compressionEnabled?: boolean;
+	/**
+	 * Get-VMReplication VSSSnapshotFrequencyHour (in Windows Server 2012 VSSSnapshotFrequency): how often an application-consistent recovery point is made; 0 where none is.
+	 */
+	vssSnapshotFrequencyHour?: number;
+	/**
+	 * Get-VMReplication AutoResynchronizeEnabled.
+	 */
+	autoResynchronizeEnabled?: boolean;
+	/**
+	 * Get-VMReplication AutoResynchronizeIntervalStart.
+	 */
+	autoResynchronizeIntervalStart?: string;
+	/**
+	 * Get-VMReplication AutoResynchronizeIntervalEnd.
+	 */
+	autoResynchronizeIntervalEnd?: string;
+	/**
+	 * The disks that are not replicated (Get-VMReplication ExcludedDisks), by their paths; an empty list where all are.
+	 *
+	 * Items: A Windows path: with a drive letter, UNC, or of a volume.
+	 */
+	excludedDisks?: string[];
+	/**
+	 * When failover was last tested (Msvm_ReplicationStatistics LastTestFailoverTime; 1601 means never); null where never.
+	 */
+	lastTestFailover?: string | null;
 }
 /**
  * A checkpoint (a snapshot).
@@ -1212,6 +1376,14 @@ export interface Host {
 	 */
 	systemDrive?: string;
 	/**
+	 * Whether the hypervisor runs (Win32_ComputerSystem HypervisorPresent, Windows Server 2012 and later).
+	 */
+	hypervisorPresent?: boolean;
+	/**
+	 * Windows services (Get-Service). The product has vmms, the Hyper-V Virtual Machine Management service, running and started automatically.
+	 */
+	services?: Service[];
+	/**
 	 * Installed roles and features (Get-WindowsFeature Name).
 	 *
 	 * Items: A name. Windows compares names without regard to case.
@@ -1242,6 +1414,22 @@ export interface Host {
 	 * Items: A name. Windows compares names without regard to case.
 	 */
 	dvdDrives?: string[];
+	/**
+	 * Resource pools (Get-VMResourcePool); those named Primordial, which every host has, may be left out. Absent: it has no others.
+	 */
+	resourcePools?: ResourcePool[];
+	/**
+	 * What it is as a Hyper-V Replica server (Get-VMReplicationServer); null where replication to it is not enabled. Absent: it is not. The nodes of a cluster have what its Replica Broker has.
+	 */
+	replicationServer?: ReplicationServer | null;
+	/**
+	 * The computer's own certificates, as far as anything names them (Get-ChildItem Thumbprint and NotAfter of Cert:\LocalMachine\My).
+	 */
+	certificates?: Certificate[];
+	/**
+	 * Policies for the quality of network service (Get-NetQosPolicy).
+	 */
+	qosPolicies?: QosPolicy[];
 	/**
 	 * Virtual Fibre Channel SANs (Get-VMSan Name).
 	 *
@@ -1432,6 +1620,10 @@ export interface HostMemory {
 	 */
 	total?: number;
 	/**
+	 * Whether it corrects errors (Win32_PhysicalMemoryArray MemoryErrorCorrection: 5 and 6 are single-bit and multi-bit ECC, 7 is CRC, 3 is none).
+	 */
+	errorCorrection?: boolean;
+	/**
 	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
 	 */
 	reserve?: number;
@@ -1452,6 +1644,30 @@ export interface HostPaths {
 	 * A Windows path: with a drive letter, UNC, or of a volume.
 	 */
 	virtualHardDisks?: string;
+}
+/**
+ * A Windows service.
+ */
+export interface Service {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	name: string;
+	/**
+	 * Get-Service Status.
+	 */
+	status?:
+		| 'Running'
+		| 'Stopped'
+		| 'Paused'
+		| 'StartPending'
+		| 'StopPending'
+		| 'ContinuePending'
+		| 'PausePending';
+	/**
+	 * Get-Service StartType (Win32_Service StartMode).
+	 */
+	startType?: 'Automatic' | 'AutomaticDelayedStart' | 'Manual' | 'Disabled';
 }
 /**
  * A network adapter of the host.
@@ -1633,6 +1849,114 @@ export interface LocalVolume {
 	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
 	 */
 	free?: number;
+}
+/**
+ * A resource pool.
+ */
+export interface ResourcePool {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	name: string;
+	/**
+	 * Get-VMResourcePool ResourcePoolType.
+	 */
+	resourcePoolType:
+		| 'Memory'
+		| 'Processor'
+		| 'Ethernet'
+		| 'VHD'
+		| 'ISO'
+		| 'VFD'
+		| 'FibreChannelPort'
+		| 'FibreChannelConnection'
+		| 'PciExpress';
+	/**
+	 * The folders of a pool of disks, images or floppy disks (New-VMResourcePool -Paths).
+	 *
+	 * Items: A Windows path: with a drive letter, UNC, or of a volume.
+	 */
+	paths?: string[];
+}
+/**
+ * A Hyper-V Replica server.
+ */
+export interface ReplicationServer {
+	/**
+	 * Get-VMReplicationServer ReplicationEnabled. Absent: it is, as it is described.
+	 */
+	enabled?: boolean;
+	/**
+	 * Get-VMReplicationServer AllowedAuthenticationType.
+	 */
+	allowedAuthenticationType?: 'Kerberos' | 'Certificate' | 'CertificateAndKerberos';
+	/**
+	 * Get-VMReplicationServer CertificateThumbprint; null where none is set.
+	 */
+	certificateThumbprint?: string | null;
+	/**
+	 * Get-VMReplicationServer KerberosAuthenticationPort.
+	 */
+	kerberosAuthenticationPort?: number;
+	/**
+	 * Get-VMReplicationServer CertificateAuthenticationPort.
+	 */
+	certificateAuthenticationPort?: number;
+	/**
+	 * Get-VMReplicationServer ReplicationAllowedFromAnyServer.
+	 */
+	replicationAllowedFromAnyServer?: boolean;
+	/**
+	 * Get-VMReplicationAuthorizationEntry; an empty list where there is none.
+	 */
+	authorizationEntries?: ReplicationAuthorizationEntry[];
+}
+/**
+ * A primary server that may replicate to a Replica server.
+ */
+export interface ReplicationAuthorizationEntry {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	allowedPrimaryServer: string;
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	trustGroup?: string;
+}
+/**
+ * A certificate of the computer's own, with its private key.
+ */
+export interface Certificate {
+	/**
+	 * Its thumbprint (Get-ChildItem Thumbprint).
+	 */
+	thumbprint: string;
+	/**
+	 * When it expires (Get-ChildItem NotAfter).
+	 */
+	notAfter?: string;
+}
+/**
+ * A policy for the quality of network service.
+ */
+export interface QosPolicy {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	name: string;
+	/**
+	 * Get-NetQosPolicy IPDstPortStart; absent where it is for every port.
+	 */
+	ipDstPortStart?: number;
+	/**
+	 * Get-NetQosPolicy IPDstPortEnd. Absent: ipDstPortStart.
+	 */
+	ipDstPortEnd?: number;
+	/**
+	 * What it throttles its traffic to (Get-NetQosPolicy ThrottleRate, in bits per second); 0 where it does not.
+	 */
+	throttleRate?: number;
 }
 /**
  * A device of the host that can be given to a machine.

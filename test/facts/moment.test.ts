@@ -11,6 +11,8 @@ test('the facts of the moment are these, and no fact that lasts', () => {
 		'host state',
 		'host networkAdapters[].status',
 		'virtualMachine state',
+		'virtualMachine replication.health',
+		'virtualMachine replication.state',
 		'virtualMachine operationalStatus',
 	]);
 });
@@ -27,6 +29,10 @@ const commands = {
 	'host networkAdapters[].status':
 		"`Get-NetAdapter -CimSession 'HV02' -Name 'Volume1' | Select-Object Status`",
 	'virtualMachine state': "`Get-VM -ComputerName 'HV02' -Name 'app01' | Select-Object State`",
+	'virtualMachine replication.health':
+		"`Get-VMReplication -ComputerName 'HV02' -VMName 'app01' | Select-Object ReplicationHealth`",
+	'virtualMachine replication.state':
+		"`Get-VMReplication -ComputerName 'HV02' -VMName 'app01' | Select-Object ReplicationState`",
 	'virtualMachine operationalStatus':
 		"`Get-VM -ComputerName 'HV02' -Name 'app01' | Select-Object OperationalStatus`",
 };
@@ -42,6 +48,8 @@ test.each(Object.entries(momentFacts))('%s: %s', (key, condition) => {
 		{
 			'host networkAdapters[].status': '`netsh interface show interface`',
 			'virtualMachine state': 'Hyper-V Manager',
+			'virtualMachine replication.health': 'Hyper-V Manager',
+			'virtualMachine replication.state': 'Hyper-V Manager',
 			'virtualMachine operationalStatus': 'Hyper-V Manager',
 		}[key] ?? commands[key as 'host state'],
 	);

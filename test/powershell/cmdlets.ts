@@ -74,14 +74,18 @@ const core: Readonly<Record<string, string>> = {
 	'Get-Acl': 'Path',
 	'Get-CimInstance': 'ClassName ComputerName Namespace Filter',
 	'Get-ComputerInfo': '',
+	'Get-ChildItem': 'Path',
 	'Get-Counter': 'ComputerName Counter',
 	'Get-Date': '',
 	'Get-HotFix': 'ComputerName',
 	'Get-ItemProperty': 'Path',
+	'Get-Service': 'ComputerName Name',
 	'Get-WmiObject': 'Class ComputerName Namespace Filter',
 	'Invoke-Command': 'ComputerName ScriptBlock',
 	'Restart-Computer': 'ComputerName',
 	'Select-Object': 'ExpandProperty First Property',
+	'Set-Service': 'Name StartupType',
+	'Start-Service': 'Name',
 	'Where-Object': 'EQ NE LT GT LE GE Like NotLike Match NotMatch In NotIn Contains',
 };
 

@@ -1,0 +1,54 @@
+import type { Host, ResourcePool, VirtualMachine } from '../../generated/manifest.ts';
+import type { Facts } from '../facts.ts';
+import { isSameName } from '../names/names.ts';
+
+/** The pool of each kind that every host has, and that a machine uses unless it names another. */
+const primordial = 'Primordial';
+
+/** A resource pool that a machine names, and where. */
+export interface NamedPool {
+	/** What the machine takes from it. */
+	readonly part: 'memory' | 'processors' | 'network' | 'disk';
+	readonly type: ResourcePool['resourcePoolType'];
+	readonly name: string;
+	readonly at: readonly [{ readonly resourcePool?: string }, 'resourcePool'];
+}
+
+/** The resource pools that a machine names, besides those that every host has. */
+export function poolsOf(virtualMachine: VirtualMachine, facts: Facts): readonly NamedPool[] {
+	const holder = <K extends 'memory' | 'processor' | 'networkAdapters' | 'hardDrives'>(key: K) =>
+		facts.assume(virtualMachine, key, undefined, `of the pool ${primordial}`);
+	const named = (
+		part: NamedPool['part'],
+		type: NamedPool['type'],
+		holders: readonly ({ readonly resourcePool?: string } | undefined)[],
+	): readonly NamedPool[] =>
+		holders.flatMap((one) => {
+			if (!one) return [];
+			const name = facts.assume(one, 'resourcePool', primordial, primordial);
+			return isSameName(name, primordial)
+				? []
+				: [{ part, type, name, at: [one, 'resourcePool'] as const }];
+		});
+	return [
+		...named('memory', 'Memory', [holder('memory')]),
+		...named('processors', 'Processor', [holder('processor')]),
+		...named('network', 'Ethernet', holder('networkAdapters') ?? []),
+		...named('disk', 'VHD', holder('hardDrives') ?? []),
+	];
+}
+
+/** Whether a host has a resource pool of that kind and name. */
+export function hasPool(
+	host: Host,
+	type: ResourcePool['resourcePoolType'],
+	name: string,
+	facts: Facts,
+): boolean | undefined {
+	const pools = facts.need(host, 'resourcePools');
+	if (!pools) return undefined;
+	const isThere = pools.some(
+		(pool) => pool.resourcePoolType === type && isSameName(pool.name, name),
+	);
+	return isThere || (facts.isComplete(pools) ? false : undefined);
+}
