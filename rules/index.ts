@@ -57,6 +57,13 @@ import guestProcessorCompatibility from './guest/processor-compatibility.ts';
 import guestProcessors from './guest/processors.ts';
 import guestSupportedHost from './guest/supported-host.ts';
 import hardwareCertified from './hardware/certified.ts';
+import hardwareErrorCorrectingMemory from './hardware/error-correcting-memory.ts';
+import hostDomain from './host/domain.ts';
+import hostHypervisor from './host/hypervisor.ts';
+import hostManagementService from './host/management-service.ts';
+import hostRemoteFx from './host/remote-fx.ts';
+import hostResourcePoolPaths from './host/resource-pool-paths.ts';
+import hostRoles from './host/roles.ts';
 import limitsCluster from './limits/cluster.ts';
 import limitsHostMinimumMemory from './limits/host-minimum-memory.ts';
 import limitsHost from './limits/host.ts';
@@ -127,6 +134,27 @@ import preflightTurnedOff from './preflight/turned-off.ts';
 import preflightUsbDevices from './preflight/usb-devices.ts';
 import preflightVirtualFibreChannel from './preflight/virtual-fibre-channel.ts';
 import preflightVirtualTpm from './preflight/virtual-tpm.ts';
+import replicaApplicationConsistent from './replica/application-consistent.ts';
+import replicaAuthorizedServers from './replica/authorized-servers.ts';
+import replicaBrokerName from './replica/broker-name.ts';
+import replicaBroker from './replica/broker.ts';
+import replicaCompression from './replica/compression.ts';
+import replicaEncryption from './replica/encryption.ts';
+import replicaFailoverAddressService from './replica/failover-address-service.ts';
+import replicaFailoverAddress from './replica/failover-address.ts';
+import replicaHealth from './replica/health.ts';
+import replicaKerberos from './replica/kerberos.ts';
+import replicaMachineCertificate from './replica/machine-certificate.ts';
+import replicaPagingFile from './replica/paging-file.ts';
+import replicaPaused from './replica/paused.ts';
+import replicaRecoveryPoints from './replica/recovery-points.ts';
+import replicaResynchronization from './replica/resynchronization.ts';
+import replicaServerCertificate from './replica/server-certificate.ts';
+import replicaServer from './replica/server.ts';
+import replicaSpecificServers from './replica/specific-servers.ts';
+import replicaTestFailover from './replica/test-failover.ts';
+import replicaThrottling from './replica/throttling.ts';
+import replicaTrustGroups from './replica/trust-groups.ts';
 import setupOrder from './setup/order.ts';
 import setupRecommendedOrder from './setup/recommended-order.ts';
 import sizingHostMemory from './sizing/host-memory.ts';
@@ -143,12 +171,15 @@ import storageVirtualHardDiskFormat from './storage/virtual-hard-disk-format.ts'
 import storageVolumeFree from './storage/volume-free.ts';
 import storageVolumeRoom from './storage/volume-room.ts';
 import virtualMachineAutomaticStart from './virtual-machine/automatic-start.ts';
+import virtualMachineBackup from './virtual-machine/backup.ts';
 import virtualMachineFailoverDevices from './virtual-machine/failover-devices.ts';
 import virtualMachineFileLocation from './virtual-machine/file-location.ts';
+import virtualMachineIntegrationServices from './virtual-machine/integration-services.ts';
 import virtualMachineMediaLocation from './virtual-machine/media-location.ts';
 import virtualMachineNestedVirtualization from './virtual-machine/nested-virtualization.ts';
 import virtualMachineNumaSpanning from './virtual-machine/numa-spanning.ts';
 import virtualMachinePaused from './virtual-machine/paused.ts';
+import virtualMachineResourcePools from './virtual-machine/resource-pools.ts';
 import virtualMachineSerialPorts from './virtual-machine/serial-ports.ts';
 import virtualMachineSmartPagingFile from './virtual-machine/smart-paging-file.ts';
 
@@ -210,6 +241,13 @@ export const rules: readonly Rule[] = [
 	guestProcessors,
 	guestSupportedHost,
 	hardwareCertified,
+	hardwareErrorCorrectingMemory,
+	hostDomain,
+	hostHypervisor,
+	hostManagementService,
+	hostRemoteFx,
+	hostResourcePoolPaths,
+	hostRoles,
 	limitsCluster,
 	limitsHostMinimumMemory,
 	limitsHost,
@@ -280,6 +318,27 @@ export const rules: readonly Rule[] = [
 	preflightUsbDevices,
 	preflightVirtualFibreChannel,
 	preflightVirtualTpm,
+	replicaApplicationConsistent,
+	replicaAuthorizedServers,
+	replicaBrokerName,
+	replicaBroker,
+	replicaCompression,
+	replicaEncryption,
+	replicaFailoverAddressService,
+	replicaFailoverAddress,
+	replicaHealth,
+	replicaKerberos,
+	replicaMachineCertificate,
+	replicaPagingFile,
+	replicaPaused,
+	replicaRecoveryPoints,
+	replicaResynchronization,
+	replicaServerCertificate,
+	replicaServer,
+	replicaSpecificServers,
+	replicaTestFailover,
+	replicaThrottling,
+	replicaTrustGroups,
 	setupOrder,
 	setupRecommendedOrder,
 	sizingHostMemory,
@@ -296,12 +355,15 @@ export const rules: readonly Rule[] = [
 	storageVolumeFree,
 	storageVolumeRoom,
 	virtualMachineAutomaticStart,
+	virtualMachineBackup,
 	virtualMachineFailoverDevices,
 	virtualMachineFileLocation,
+	virtualMachineIntegrationServices,
 	virtualMachineMediaLocation,
 	virtualMachineNestedVirtualization,
 	virtualMachineNumaSpanning,
 	virtualMachinePaused,
+	virtualMachineResourcePools,
 	virtualMachineSerialPorts,
 	virtualMachineSmartPagingFile,
 ];

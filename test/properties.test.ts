@@ -33,7 +33,6 @@ const carried: Readonly<Record<string, string>> = {
 	'qosPolicy.name': 'tells the policies apart',
 	'storageSpacesDirect.poolFree': 'for people',
 	'virtualMachine.id': 'tells machines of one name apart',
-	'virtualNetworkAdapter.name': 'for people; several adapters of a machine may have one name',
 	'virtualMemory.priority': 'a weight, which fails nothing',
 	'virtualProcessor.compatibilityForOlderOperatingSystemsEnabled':
 		'for guests that no table knows any more',

@@ -710,7 +710,7 @@ export interface VirtualMachine {
 	 */
 	replication?: Replication | null;
 	/**
-	 * When a backup of it by its host last succeeded (Msvm_ComputerSystem LastSuccessfulBackupTime); null where never.
+	 * When a backup of it by its host last succeeded (LastSuccessfulBackupTime of Hyper-V's WMI class of machines); null where never.
 	 */
 	lastSuccessfulBackup?: string | null;
 	/**
@@ -951,7 +951,7 @@ export interface VirtualNetworkAdapter {
 	 */
 	resourcePool?: string;
 	/**
-	 * Whether the guest takes its address from DHCP (Msvm_GuestNetworkAdapterConfiguration DHCPEnabled).
+	 * Whether the guest takes its address from DHCP (DHCPEnabled of the guest's network configuration).
 	 */
 	dhcpEnabled?: boolean;
 	/**
@@ -1098,7 +1098,7 @@ export interface IntegrationServices {
 	 */
 	heartbeat?: boolean;
 	/**
-	 * Get-VMIntegrationService Enabled of Key-Value Pair Exchange.
+	 * Get-VMIntegrationService Enabled of the exchange of key-value pairs.
 	 */
 	keyValuePairExchange?: boolean;
 	/**
@@ -1195,7 +1195,7 @@ export interface Replication {
 	 */
 	excludedDisks?: string[];
 	/**
-	 * When failover was last tested (Msvm_ReplicationStatistics LastTestFailoverTime; 1601 means never); null where never.
+	 * When failover was last tested (LastTestFailoverTime of the statistics of its replication; 1601 means never); null where never.
 	 */
 	lastTestFailover?: string | null;
 }
@@ -1665,7 +1665,7 @@ export interface Service {
 		| 'ContinuePending'
 		| 'PausePending';
 	/**
-	 * Get-Service StartType (Win32_Service StartMode).
+	 * Get-Service StartType.
 	 */
 	startType?: 'Automatic' | 'AutomaticDelayedStart' | 'Manual' | 'Disabled';
 }
@@ -1872,7 +1872,7 @@ export interface ResourcePool {
 		| 'FibreChannelConnection'
 		| 'PciExpress';
 	/**
-	 * The folders of a pool of disks, images or floppy disks (New-VMResourcePool -Paths).
+	 * The folders of a pool of disks, images or floppy disks.
 	 *
 	 * Items: A Windows path: with a drive letter, UNC, or of a volume.
 	 */
