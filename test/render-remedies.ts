@@ -19,7 +19,8 @@ export interface Remedy {
 /** What can be found only from a later version on than the rule itself, and why. */
 const foundFrom: Readonly<Record<string, LongTermVersion>> = {
 	// Rolling upgrades start from 2012 R2, and the functional level is raised from 2016 on.
-	'cluster/functional-level mixed': '2012R2',
+	'cluster/rolling-upgrade mixed': '2012R2',
+	'cluster/functional-level above': '2012R2',
 	'cluster/functional-level behind': '2016',
 	// Cumulative updates, whose build tells them all, came with 2016.
 	'cluster/updates build': '2016',

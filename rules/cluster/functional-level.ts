@@ -1,52 +1,53 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import {
-	canShareCluster,
-	distinctVersions,
-	versionedNodes,
-} from '../../src/estate/cluster/node-versions.ts';
+import { distinctVersions, versionedNodes } from '../../src/estate/cluster/node-versions.ts';
 import { compareVersions, functionalLevelOf } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
 	id: 'cluster/functional-level',
-	summary: 'A rolling upgrade is finished, and the cluster functional level is raised.',
+	summary: 'The cluster functional level is that of the Windows Server version of the nodes.',
 	subject: 'cluster',
-	severity: 'warning',
-	why: 'A cluster of mixed versions, and one whose functional level was not raised, works in a compatibility mode without the features of the new version. Microsoft recommends upgrading all nodes within a month. Until the level is raised the way back is open, afterwards it is closed.',
+	severity: 'error',
+	why: 'A cluster whose functional level was not raised works without the features of the version that all its nodes have by now. Until the level is raised the way back is open, afterwards it is closed: no node of an older version joins any more.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/update-clusterfunctionallevel',
 		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-operating-system-rolling-upgrade',
 	],
 	covers: ['limits/cluster.functionalLevel', 'live-migration/functional-level'],
 	messages: {
-		mixed:
-			'A rolling upgrade is under way: {newVersion:windowsServer} on {newer:list}, still {oldVersion:windowsServer} on {older:list}.',
 		behind:
 			'All nodes have {version:windowsServer}, whose functional level is {possible}, and {cluster} is at {level}.',
+		above:
+			'The functional level of {cluster} is {level}, and {node} has {version:windowsServer}, which goes up to {possible}.',
 	},
+	warnings: ['behind'],
 	fix: {
-		mixed:
-			'Upgrade the remaining nodes, one after the other: `Suspend-ClusterNode -Name {next:ps} -Drain`, then upgrade it in place where that is supported and resume it (`Resume-ClusterNode -Name {next:ps}`), or take it out (`Remove-ClusterNode -Name {next:ps}`), install it anew and add it again.',
 		behind:
 			'When no node of the old version is needed any more: `Update-ClusterFunctionalLevel -Cluster {cluster:ps} -WhatIf`, then without `-WhatIf`. It cannot be undone.',
+		above:
+			'Correct the one that is wrong: `Get-Cluster -Name {cluster:ps} | Select-Object ClusterFunctionalLevel` tells the level. A node of an older version does not join a cluster whose level is raised.',
 	},
 	check({ cluster, estate, facts, report }) {
 		const nodes = versionedNodes(estate, cluster, facts);
-		const [oldVersion, newVersion] = distinctVersions(nodes);
-		// Other mixtures are faults of cluster/operating-system.
-		if (!oldVersion || !canShareCluster(distinctVersions(nodes))) return;
-		if (newVersion) {
-			const namesOf = (version: string) =>
-				nodes.filter((one) => one.version === version).map(({ node }) => node.name);
-			const older = namesOf(oldVersion);
-			report('mixed', [cluster, 'nodes'], {
-				older,
-				oldVersion,
-				newer: namesOf(newVersion),
-				newVersion,
-				next: older[0] as string,
+		const stated = facts.assume(
+			cluster,
+			'functionalLevel',
+			undefined,
+			'no more than its nodes have',
+		);
+		const tooOld = nodes.find(
+			({ version }) => stated !== undefined && stated > (functionalLevelOf(version) ?? stated),
+		);
+		if (tooOld && stated !== undefined)
+			return report('above', [cluster, 'functionalLevel'], {
+				cluster: cluster.name,
+				level: stated,
+				node: tooOld.node.name,
+				version: tooOld.version,
+				possible: functionalLevelOf(tooOld.version) ?? stated,
 			});
-			return;
-		}
+		const [oldVersion, newVersion] = distinctVersions(nodes);
+		// During a rolling upgrade the level stays.
+		if (!oldVersion || newVersion) return;
 		// Before Windows Server 2016 a cluster has no level that could be raised.
 		if (compareVersions(oldVersion, '2016') < 0) return;
 		const possible = functionalLevelOf(oldVersion);
@@ -84,6 +85,17 @@ nodes: [HV01, HV02]
 		],
 		bad: [
 			{
+				name: 'A level that no node has',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2022'
+functionalLevel: 12 # <- above
+nodes: [HV01, HV02]
+`,
+			},
+			{
 				name: 'All nodes are upgraded, the level is not',
 				input: `
 apiVersion: hvlint/v1
@@ -92,20 +104,6 @@ name: HVC01
 operatingSystem: '2022'
 functionalLevel: 10 # <- behind
 nodes: [HV01, HV02]
-`,
-			},
-			{
-				name: 'One node is left',
-				input: `
-apiVersion: hvlint/v1
-kind: Cluster
-name: HVC01
-functionalLevel: 10
-nodes: [HV01, HV02] # <- mixed
----
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2022' } }
----
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' } }
 `,
 			},
 		],

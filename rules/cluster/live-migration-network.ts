@@ -25,7 +25,10 @@ export default defineRule({
 		shared:
 			'Give the nodes adapters on a subnet of their own, set `(Get-ClusterNetwork -Name NAME).Role = 1`, and select that network alone in Failover Cluster Manager, on the tab Network for live migration in the properties of each virtual machine.',
 	},
-	check({ cluster, facts, report }) {
+	check({ cluster, estate, facts, report }) {
+		// A cluster that is there for storage alone has nothing to migrate.
+		const hasNone = facts.peek(cluster, 'virtualMachines')?.length === 0;
+		if (hasNone && estate.machinesOf(cluster, facts).length === 0) return;
 		const networks = facts.need(cluster, 'networks');
 		if (!networks) return;
 		const looked = networks.map((network) => ({
@@ -60,6 +63,18 @@ name: HVC01
 networks:
   - { name: Management, role: ClusterAndClient, liveMigration: { priority: 2 } }
   - { name: Live Migration, role: Cluster, liveMigration: { priority: 1 } }
+`,
+			},
+			{
+				name: 'A cluster that holds files alone',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: FILES
+virtualMachines: []
+networks:
+  - { name: Management, role: ClusterAndClient }
+  - { name: SMB, role: ClusterAndClient }
 `,
 			},
 		],
