@@ -69,6 +69,7 @@ const defaults = [
 	'preflight/possible-owner possibleOwners',
 	'preflight/processor-features compatibilityForMigrationMode',
 	'preflight/virtual-tpm encryptStateAndVmMigrationTraffic',
+	'sizing/failover-processors possibleOwners',
 	'virtual-machine/came-with assignableDevices',
 	'virtual-machine/came-with checkpointType',
 	'virtual-machine/came-with compatibilityForMigrationMode',

@@ -27,8 +27,7 @@ export default defineRule({
 	},
 	check({ cluster, estate, facts, report }) {
 		// A cluster that is there for storage alone has nothing to migrate.
-		const hasNone = facts.peek(cluster, 'virtualMachines')?.length === 0;
-		if (hasNone && estate.machinesOf(cluster, facts).length === 0) return;
+		if (estate.machinesOf(cluster, facts).length === 0) return;
 		const networks = facts.need(cluster, 'networks');
 		if (!networks) return;
 		const looked = networks.map((network) => ({
@@ -60,6 +59,7 @@ export default defineRule({
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+virtualMachines: [{ name: app01 }]
 networks:
   - { name: Management, role: ClusterAndClient, liveMigration: { priority: 2 } }
   - { name: Live Migration, role: Cluster, liveMigration: { priority: 1 } }
@@ -85,6 +85,7 @@ networks:
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+virtualMachines: [{ name: app01 }]
 networks: # <- shared
   - { name: Management, role: ClusterAndClient, liveMigration: {} }
   - { name: Cluster, role: Cluster, liveMigration: null }
@@ -97,6 +98,7 @@ networks: # <- shared
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+virtualMachines: [{ name: app01 }]
 networks: # <- none
   - { name: Management, role: ClusterAndClient, liveMigration: null }
 `,
@@ -110,6 +112,7 @@ networks: # <- none
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+virtualMachines: [{ name: app01 }]
 networks:
   - { name: Management, role: ClusterAndClient, liveMigration: {} }
   - { name: Cluster, role: Cluster }

@@ -38,9 +38,7 @@ export default defineRule({
 		several: 'The quorum of {cluster} has several witnesses: {witnesses:list}. It can have one.',
 		type: 'The quorum of {cluster} is of the type {type}, and its witness is {witness}.',
 	},
-	fix: 'Look at what the cluster has, and correct the manifest: `Get-ClusterQuorum -Cluster {cluster:ps} | Format-List`.',
-	manualFix:
-		'Look at what the cluster has, and correct the manifest: `Get-ClusterQuorum -Cluster {cluster:ps} | Format-List`.',
+	fix: 'Look at what the cluster has, and correct the manifest: `Get-ClusterQuorum -Cluster {cluster:ps}`.',
 	check({ cluster, facts, report }) {
 		const witness = facts.need(cluster, 'quorum', 'witness');
 		if (witness === undefined) return;

@@ -1,0 +1,111 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
+import { ask, nameMissing } from '../../src/estate/tentative.ts';
+
+export default defineRule({
+	id: 'sizing/failover-processors',
+	summary:
+		'Another node has the logical processors that a highly available machine needs to start.',
+	subject: 'virtualMachine',
+	severity: 'warning',
+	why: 'A machine does not start on a host that has fewer logical processors than it has virtual ones. Where that is so of every other node that may own it, it stays down when its node fails, and cannot be moved away before maintenance.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/non-uniform-memory-access',
+		'https://learn.microsoft.com/windows-server/failover-clustering/failover-clustering-overview',
+	],
+	messages: {
+		none: '{virtualMachine} has {count} virtual processors, and of the other nodes that may own it none has more than {most} logical ones: {nodes:list}.',
+	},
+	fix: 'Shut the machine down and give it at most {most} processors (`Set-VMProcessor -VMName {virtualMachine:ps} -Count {most}`), or let a node with {count} logical processors own it too.',
+	manualFix:
+		'Shut the machine down and give it at most {most} processors in Hyper-V Manager, Settings > Processor, or let a node with {count} logical processors own it too.',
+	check({ virtualMachine, estate, facts, report }) {
+		if (facts.peek(virtualMachine, 'highlyAvailable') === false) return;
+		const { processor } = virtualMachine;
+		const count = facts.need(virtualMachine, 'processor', 'count');
+		// Every host has a logical processor.
+		if (!processor || count === undefined || count === 1) return;
+		const owners = estate.possibleOwnersOf(virtualMachine, facts);
+		const owner = estate.ownerOf(virtualMachine, facts);
+		if (!owners || !owner) return;
+		const others = owners.filter((one) => one !== owner);
+		const sizes = others.map((one) =>
+			ask(facts, (own) => own.need(one, 'processor', 'logicalProcessors')),
+		);
+		const most = Math.max(...sizes.map(({ answer }) => answer ?? 0));
+		// A machine that may run on one node alone is meant to.
+		if (others.length === 0 || most >= count) return;
+		for (const { missing } of sizes) nameMissing(missing, facts);
+		if (sizes.some(({ answer }) => answer === undefined)) return;
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		const stated = facts.peek(virtualMachine, 'possibleOwners');
+		const list = stated ?? (cluster ? facts.peek(cluster, 'nodes') : undefined) ?? [];
+		if (!facts.isComplete(list) || !isRole(virtualMachine, facts)) return;
+		report('none', [processor, 'count'], {
+			virtualMachine: virtualMachine.name,
+			count,
+			most,
+			nodes: others.map(({ name }) => name),
+		});
+	},
+	examples: {
+		good: [
+			{
+				name: 'One other node is large enough, and a machine of one node alone',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+virtualMachines:
+  - { name: big01, owner: HV01, highlyAvailable: true, processor: { count: 40 } }
+  - { name: big02, owner: HV01, highlyAvailable: true, possibleOwners: [HV01], processor: { count: 64 } }
+  - { name: app01, owner: HV02, highlyAvailable: true, processor: { count: 1 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { logicalProcessors: 64 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { logicalProcessors: 32 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, processor: { logicalProcessors: 40 } }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'The other node is smaller',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - name: big01
+    owner: HV01
+    highlyAvailable: true
+    processor:
+      count: 40 # <- none
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { logicalProcessors: 64 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { logicalProcessors: 32 } }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The other node was not described',
+				missing: ['HV02 processor.logicalProcessors'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: big01, owner: HV01, highlyAvailable: true, processor: { count: 40 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { logicalProcessors: 64 } }
+`,
+			},
+		],
+	},
+});
