@@ -36,7 +36,6 @@ const carried: Readonly<Record<string, string>> = {
 	'virtualMemory.priority': 'a weight, which fails nothing',
 	'virtualProcessor.compatibilityForOlderOperatingSystemsEnabled':
 		'for guests that no table knows any more',
-	'virtualSwitch.allowManagementOS': 'both are supported',
 };
 
 interface Schema {

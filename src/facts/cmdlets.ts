@@ -150,6 +150,13 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 		commands: ['Get-WindowsFeature -ComputerName {host:ps}'],
 		on2008R2: '`Get-WindowsFeature`',
 	},
+	Msvm_VirtualSystemSettingData: {
+		commands: [
+			'Get-CimInstance -ComputerName {host:ps} -Namespace root\\virtualization\\v2 -ClassName Msvm_VirtualSystemSettingData | Where-Object ElementName -EQ {virtualMachine:ps}',
+		],
+		on2008R2:
+			'`Get-WmiObject -ComputerName {host:ps} -Namespace root\\virtualization -Class Msvm_VirtualSystemSettingData`',
+	},
 	Win32_CDROMDrive: ofClass('Win32_CDROMDrive'),
 	Win32_ComputerSystem: ofClass('Win32_ComputerSystem'),
 	Win32_DeviceGuard: ofClass(
