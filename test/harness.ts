@@ -6,7 +6,7 @@ import { type OpenEstate, openEstate, openManifests } from '../src/engine/open-e
 import type { LintReport } from '../src/engine/report.ts';
 import type { Example, Rule } from '../src/engine/rule.ts';
 import { buildEstate } from '../src/estate/estate.ts';
-import type { FactCollector, MissingFact } from '../src/estate/facts.ts';
+import type { FactCollector } from '../src/estate/facts.ts';
 import { nothingLost } from '../src/estate/losses.ts';
 import { momentFacts } from '../src/facts/moment.ts';
 import type { Manifest } from '../src/generated/manifest.ts';
@@ -229,62 +229,6 @@ export function flippingFacts(rule: Rule, example: Example): string[] {
 	return flips;
 }
 
-/** A fact of one of the documents of an example. */
-interface PlacedFact {
-	readonly index: number;
-	readonly fact: readonly (string | number)[];
-}
-
-/**
- * Takes two optional facts of an example away, without either of which it passes: any one of them is
- * enough, and a check that is left undecided is to say so.
- *
- * @returns the pairs of which it asks for both.
- */
-export function jointDemands(rule: Rule, example: Example): string[] {
-	const options = optionsFor(rule, example);
-	const originals = manifestsOf(example).documents.map(({ manifest }) => manifest);
-	const without = (facts: readonly PlacedFact[]) => {
-		const copies = structuredClone(originals);
-		const inward = [...facts].sort((one, other) => other.fact.length - one.fact.length);
-		for (const { index, fact } of inward) remove(copies[index] as Manifest, fact);
-		return outcomes(openDocuments(copies, options), options);
-	};
-	const facts = originals.flatMap((original, index) =>
-		optionalFacts(original).map((fact): PlacedFact => ({ index, fact })),
-	);
-	const alone = facts.map((one) => ({ one, answers: without([one]) }));
-	const passing = [...without([])].filter(([, { outcome }]) => outcome === 'passed');
-	return passing.flatMap(([subject]) => {
-		// The version of Windows Server tells whether there is anything to ask.
-		const spare = alone
-			.filter(({ answers }) => answers.get(subject)?.outcome === 'passed')
-			.map(({ one }) => one)
-			.filter(({ fact }) => !fact.includes('operatingSystem'));
-		const named = without(spare)
-			.get(subject)
-			?.missed.flatMap(({ fact }) => fact.split('.'));
-		const sought = spare.filter(({ fact }) => named?.includes(String(fact.at(-1))));
-		return pairsOf(sought)
-			.filter(([one, other]) => !holds(one, other) && !holds(other, one))
-			.flatMap(([one, other]) => {
-				const { outcome, missed = [] } = without([one, other]).get(subject) ?? {};
-				const isJoint = missed.filter(({ choice }) => choice === undefined).length > 1;
-				return outcome === 'undecided' && isJoint
-					? [`${subject}: ${one.fact.join('.')} and ${other.fact.join('.')}`]
-					: [];
-			});
-	});
-}
-
-function pairsOf<T>(list: readonly T[]): [T, T][] {
-	return list.flatMap((one, index) => list.slice(index + 1).map((other): [T, T] => [one, other]));
-}
-
-function holds(one: PlacedFact, other: PlacedFact): boolean {
-	return one.index === other.index && one.fact.every((step, index) => other.fact[index] === step);
-}
-
 /** Whether a fact of a document is one of the moment, or holds some. */
 function holdsMomentary(document: Manifest, fact: readonly (string | number)[]): boolean {
 	return optionalFacts(document)
@@ -354,7 +298,6 @@ interface Answer {
 	readonly outcome: Outcome;
 	/** The keys whose default the check took. */
 	readonly assumed: ReadonlySet<string | undefined>;
-	readonly missed: readonly MissingFact[];
 }
 
 /** The answer for each subject that the rule holds for. */
@@ -376,7 +319,6 @@ function outcomes(
 			answers.set(identify(subject, open.places).name.name, {
 				outcome: answer.outcome,
 				assumed: new Set(answer.assumed.map(({ fact }) => fact.split('.').at(-1))),
-				missed: answer.missed,
 			});
 	}
 	return answers;

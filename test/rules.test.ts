@@ -6,7 +6,6 @@ import { rows } from './coverage/catalogues.ts';
 import {
 	alarmsByLostEntries,
 	flippingFacts,
-	jointDemands,
 	lintExample,
 	markedFindings,
 	silentReads,
@@ -21,9 +20,6 @@ const files = readdirSync('rules', { recursive: true, encoding: 'utf8' })
 	.filter((file) => /^[^/]+\/[^/]+\.ts$/.test(file))
 	.filter((file) => file.startsWith(process.env.RULES ?? ''))
 	.sort();
-
-/** Rules that add up: each part narrows a sum, and none alone decides it. */
-const sums = ['preflight/processor-ratio', 'sizing/spare-node', 'storage/volume-room'];
 
 describe.each(files)('%s', async (file) => {
 	const rule: Rule = (await import(/* @vite-ignore */ `../rules/${file}`)).default;
@@ -141,13 +137,6 @@ describe.each(files)('%s', async (file) => {
 	test.each(examples)('never flips when a fact goes missing: $name', (example) => {
 		expect(flippingFacts(rule, example)).toEqual([]);
 	});
-
-	test.skipIf(sums.includes(rule.id)).each(good)(
-		'asks for any one of what would do: $name',
-		(example) => {
-			expect(jointDemands(rule, example)).toEqual([]);
-		},
-	);
 
 	test.each(examples)('raises no alarm when an entry of a list is lost: $name', (example) => {
 		expect(alarmsByLostEntries(rule, example)).toEqual([]);

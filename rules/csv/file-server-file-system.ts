@@ -32,16 +32,6 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'NTFS, and no file server',
-				input: `
-apiVersion: hvlint/v1
-kind: Cluster
-name: HVC01
-operatingSystem: 2012R2
-sharedVolumes: [{ name: Volume1, fileSystem: NTFS, workloads: [] }]
-`,
-			},
-			{
 				name: 'Files on NTFS, machines on ReFS',
 				input: `
 apiVersion: hvlint/v1

@@ -47,17 +47,6 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'NTFS on Storage Spaces Direct',
-				input: `
-apiVersion: hvlint/v1
-kind: Cluster
-name: HVC01
-operatingSystem: 2022
-storageSpacesDirect: {}
-sharedVolumes: [{ name: Volume1, fileSystem: NTFS }]
-`,
-			},
-			{
 				name: 'NTFS on a storage area network, ReFS on Storage Spaces Direct',
 				input: `
 apiVersion: hvlint/v1

@@ -53,20 +53,6 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'Windows Server 2025 with Kerberos, and without Credential Guard',
-				input: `
-apiVersion: hvlint/v1
-kind: Cluster
-name: HVC01
-domain: contoso.com
-nodes: [HV01, HV02]
-virtualMachines: [{ name: app01, owner: HV01 }]
-migrations: [{ virtualMachine: app01, to: HV02 }]
----
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2025' }, credentialGuard: false, liveMigration: { authentication: Kerberos } }
-`,
-			},
-			{
 				name: 'Kerberos, or no Credential Guard at the source',
 				input: `
 apiVersion: hvlint/v1

@@ -33,7 +33,7 @@ export default defineRule({
 		noRoom:
 			'Choose another volume, or make room: `Get-Volume -CimSession {destination:ps}` shows what is free.',
 		noAccess:
-			'On the file server, give the computer account access to the share, `Grant-SmbShareAccess -Name {name:ps} -AccountName {account:ps} -AccessRight Full`, and to its folder (from Windows Server 2012 R2 on `Set-SmbPathAcl -ShareName {name:ps}` gives the folder the rights of the share).',
+			'On the file server, give the computer account access to the share, `Grant-SmbShareAccess -Name {name:ps} -AccountName {account:ps} -AccessRight Full`, and to its folder (from Windows Server 2012 R2 on `Set-SmbPathAcl -ShareName {name:ps}`).',
 	},
 	evidence: {
 		stays: 'its files stay where they are',

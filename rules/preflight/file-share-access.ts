@@ -18,7 +18,7 @@ export default defineRule({
 	],
 	covers: ['live-migration/share-permissions'],
 	messages: { denied: '{destination} has no full access to {share}, where {path} lies.' },
-	fix: 'On the file server, give the computer account access to the share, `Grant-SmbShareAccess -Name {name:ps} -AccountName {account:ps} -AccessRight Full`, and to its folder (from Windows Server 2012 R2 on `Set-SmbPathAcl -ShareName {name:ps}` gives the folder the rights of the share).',
+	fix: 'On the file server, give the computer account access to the share, `Grant-SmbShareAccess -Name {name:ps} -AccountName {account:ps} -AccessRight Full`, and to its folder (from Windows Server 2012 R2 on `Set-SmbPathAcl -ShareName {name:ps}`).',
 	evidence: {
 		granted: '{destination} has full access to {shares:list}',
 		none: 'none of its files is on a file share',

@@ -43,7 +43,7 @@ export default defineRule({
 	fix: {
 		obstructed:
 			'Let one of them carry cluster traffic, bring it up, and select it in Failover Cluster Manager, Networks > Live Migration Settings.',
-		none: 'Connect both nodes to one subnet, and see with `Get-ClusterNetworkInterface` what the cluster makes of it. Without it the machine moves by way of the shared storage, for which it pauses: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Quick`.',
+		none: 'Connect both nodes to one subnet, and see with `Get-ClusterNetworkInterface` what the cluster makes of it. Without it the machine moves by way of the shared storage: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {destination:ps} -MigrationType Quick`.',
 	},
 	manualFix: {
 		obstructed:

@@ -41,7 +41,7 @@ export default defineRule({
 	},
 	fix: {
 		lacks:
-			'Shut the machine down, let it use common features only, and start it again: `Stop-VM -Name {virtualMachine:ps}; Set-VMProcessor -VMName {virtualMachine:ps} -CompatibilityForMigrationEnabled $true; Start-VM -Name {virtualMachine:ps}`. In a cluster of Windows Server 2025 add `-CompatibilityForMigrationMode CommonClusterFeatureSet` for a machine of version 10.0 or later: it hides only what a node of the cluster lacks. Some guests need what the mode hides otherwise (guest/processor-compatibility). Between Intel and AMD that does not help.',
+			'Shut the machine down, let it use common features only, and start it again: `Stop-VM -Name {virtualMachine:ps}; Set-VMProcessor -VMName {virtualMachine:ps} -CompatibilityForMigrationEnabled $true; Start-VM -Name {virtualMachine:ps}`. In a cluster of Windows Server 2025 add `-CompatibilityForMigrationMode CommonClusterFeatureSet` for a machine of version 10.0 or later: it hides only what a node of the cluster lacks. Between Intel and AMD that does not help.',
 		lacksInMode:
 			'Shut the machine down and start it again, so that it gets the common features as they are now: `Stop-VM -Name {virtualMachine:ps}; Start-VM -Name {virtualMachine:ps}`.',
 		modelDiffers:

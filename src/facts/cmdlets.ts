@@ -53,6 +53,7 @@ const ofGroup = (name: string, parameter: string): Asked => ({
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/
  */
 export const cmdlets: Readonly<Record<string, Asked>> = {
+	'Get-ADComputer': { commands: ['Get-ADComputer -Identity {host:ps}'] },
 	'Get-ADTrust': { commands: ['Get-ADTrust -Filter *'] },
 	'Get-ChildItem': onHost('Get-ChildItem -Path Cert:\\LocalMachine\\My'),
 	'Get-Cluster': { commands: ['Get-Cluster[ -Name {cluster:ps}]'] },
@@ -90,11 +91,18 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 		'`ipconfig /all`',
 		'[ -InterfaceAlias {entry:ps}]',
 	),
+	'Get-NetIPInterface': ofSession(
+		'Get-NetIPInterface',
+		'`ipconfig /all`',
+		'[ -InterfaceAlias {entry:ps}]',
+	),
 	'Get-NetLbfoTeam': ofSession('Get-NetLbfoTeam', 'the software of the adapters'),
 	'Get-NetQosPolicy': ofSession('Get-NetQosPolicy', 'Policy-based QoS in Group Policy', ''),
 	'Get-Service': { commands: ['Get-Service -ComputerName {host:ps}[ -Name {entry:ps}]'] },
+	'Get-PhysicalDisk': ofSession('Get-PhysicalDisk', 'Disk Management', ''),
 	'Get-SmbConnection': { commands: ['Get-SmbConnection'] },
 	'Get-SmbShare': { commands: ['Get-SmbShare'] },
+	'Get-StorageEnclosure': ofSession('Get-StorageEnclosure', 'the software of the enclosure', ''),
 	'Get-StoragePool': { commands: ['Get-StoragePool -IsPrimordial $false'] },
 	'Get-SmbShareAccess': {
 		commands: ['Get-SmbShareAccess'],

@@ -18,6 +18,9 @@ const reference: Readonly<Record<string, Readonly<Record<string, Record<string, 
 const documentedElsewhere: Readonly<Record<string, Record<string, string>>> = {
 	// https://learn.microsoft.com/windows-server/virtualization/hyper-v/configure-processor-compatibility-mode
 	// https://learn.microsoft.com/powershell/module/activedirectory/get-adtrust
+	// https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee617195(v=technet.10)
+	'Get-ADComputer': { 'from 2012': 'Identity' },
+	'Move-ADObject': { 'from 2012': 'Identity TargetPath' },
 	'Get-ADTrust': { 'from 2012': 'Filter' },
 	// https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/persistent-memory-cmdlets
 	'Get-VMPmemController': { 'from 2019': 'ComputerName VMName' },

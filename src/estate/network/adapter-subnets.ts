@@ -1,10 +1,8 @@
 import type { ClusterNetwork, Host, HostNetworkAdapter } from '../../generated/manifest.ts';
 import { type Facts, quiet } from '../facts.ts';
 import { isSameName } from '../names/names.ts';
+import { isLinkLocal } from './addresses.ts';
 import { isAdapterOn, isInSubnet } from './networks.ts';
-
-/** Link-local addresses, which every adapter may have, and which make no network. */
-const linkLocal = ['fe80::/10', '169.254.0.0/16'];
 
 /**
  * Whether two adapters of a host are in one subnet, as far as the networks of the cluster and their
@@ -51,7 +49,7 @@ function hasNoSubnet(adapter: HostNetworkAdapter, facts: Facts): boolean {
 	if (status === 'Disabled' || status === 'NotPresent') return true;
 	const address = facts.peek(adapter, 'ipAddress');
 	if (address === null) return true;
-	return address !== undefined && linkLocal.some((subnet) => isInSubnet(address, subnet));
+	return address !== undefined && isLinkLocal(address);
 }
 
 /**

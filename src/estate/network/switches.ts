@@ -1,10 +1,13 @@
 import type {
+	Cluster,
 	Host,
 	NetworkTeam,
 	VirtualMachine,
 	VirtualNetworkAdapter,
 	VirtualSwitch,
 } from '../../generated/manifest.ts';
+import { isRole } from '../cluster/role.ts';
+import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { isSameName } from '../names/names.ts';
 
@@ -29,6 +32,24 @@ export function switchNamed(
 	name: string,
 ): VirtualSwitch | undefined {
 	return switches.find((one) => isSameName(one.name, name));
+}
+
+/** The roles of a cluster with an adapter on the switch of a name, and the nodes that may own them. */
+export function connectedTo(
+	name: string,
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+): { readonly machines: readonly VirtualMachine[]; readonly owners: ReadonlySet<Host> } {
+	const owners = new Set<Host>();
+	const machines = estate.machinesOf(cluster, facts).filter((machine) => {
+		if (facts.peek(machine, 'highlyAvailable') === false) return false;
+		if (!connectionsOf(machine, facts).some((one) => isSameName(one.name, name))) return false;
+		if (!isRole(machine, facts)) return false;
+		for (const owner of estate.possibleOwnersOf(machine, facts) ?? []) owners.add(owner);
+		return true;
+	});
+	return { machines, owners };
 }
 
 /** What Get-VMSwitch prints as the adapter of a switch that is a team, or that is bound to one of NIC Teaming. */

@@ -1,0 +1,144 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { statedByEntries } from '../../src/estate/cluster/alike.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
+import { getOrAdd } from '../../src/estate/declarations.ts';
+import { firstNames, isSameName, nameKey } from '../../src/estate/names/names.ts';
+import { connectionsOf } from '../../src/estate/network/switches.ts';
+import { wantedVlans } from '../../src/estate/network/vlans.ts';
+import type { Host, VirtualMachine, VirtualSwitch } from '../../src/generated/manifest.ts';
+
+export default defineRule({
+	id: 'network/switch-vlans',
+	summary:
+		'The port behind a virtual switch carries the VLANs of highly available machines on each node that may own them.',
+	subject: 'cluster',
+	severity: 'warning',
+	why: 'A machine that fails over to a node whose physical port does not carry its VLAN starts there, and has no network. Nothing on the node tells it: the port is set up on the physical switch. What a planned move would meet, preflight/network-vlan tells; here every node counts that may own the machine. A trunk may be allowed more than the network has, so it is left out.',
+	sources: [
+		'https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster',
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
+		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadaptervlan',
+	],
+	covers: ['test-cluster/validate-hyper-v-virtual-machine-network-configuration'],
+	messages: {
+		notCarried:
+			'The port behind "{switch}" on {node} does not carry VLAN {vlan}, which {virtualMachines:list} may need there.',
+	},
+	fix: 'Let the port of {node} on the physical switch, a trunk port, carry VLAN {vlan} too, then add it to the manifest.',
+	check({ cluster, estate, facts, report }) {
+		interface Fault {
+			readonly node: Host;
+			readonly at: VirtualSwitch;
+			readonly vlan: number;
+			readonly machines: VirtualMachine[];
+		}
+		const nodes = statedByEntries(
+			estate.nodesOf(cluster, facts) ?? [],
+			'switches',
+			facts,
+			(one: VirtualSwitch, facts) => {
+				const type = facts.peek(one, 'type');
+				return type === 'Internal' || type === 'Private' ? null : facts.need(one, 'vlans');
+			},
+		);
+		if (nodes.length === 0) return;
+		const faults = new Map<string, Fault>();
+		for (const machine of estate.machinesOf(cluster, facts)) {
+			if (facts.peek(machine, 'highlyAvailable') === false) continue;
+			const wanted = connectionsOf(machine, facts).flatMap(({ adapter, name }) => {
+				const vlans = wantedVlans(adapter, machine, estate, facts);
+				return vlans && vlans.mode !== 'Trunk' ? vlans.ids.map((vlan) => ({ name, vlan })) : [];
+			});
+			if (wanted.length === 0 || !isRole(machine, facts)) continue;
+			const owners = new Set(estate.possibleOwnersOf(machine, facts));
+			for (const { object: node, value } of nodes.filter(({ object }) => owners.has(object)))
+				for (const { name, vlan } of wanted) {
+					const there = value.find(({ object }) => isSameName(object.name, name));
+					if (!there || there.value.includes(vlan) || !facts.isComplete(there.value)) continue;
+					const key = [node.name, name, String(vlan)].map(nameKey).join('\n');
+					const { machines } = getOrAdd(faults, key, () => ({
+						node,
+						at: there.object,
+						vlan,
+						machines: [],
+					}));
+					if (machines.at(-1) !== machine) machines.push(machine);
+				}
+		}
+		for (const { node, at, vlan, machines } of faults.values())
+			report('notCarried', [at, 'vlans'], {
+				switch: at.name,
+				node: node.name,
+				vlan,
+				virtualMachines: firstNames(machines),
+			});
+	},
+	examples: {
+		good: [
+			{
+				name: 'Carried where the machine may run; a trunk, an untagged adapter, an internal switch',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+virtualMachines:
+  - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production, vlan: 20 }] }
+  - { name: app02, highlyAvailable: true, possibleOwners: [HV01], networkAdapters: [{ switch: Production, vlan: 30 }] }
+  - { name: fw01, highlyAvailable: true, networkAdapters: [{ switch: Production, vlan: 0, operationMode: Trunk, nativeVlanId: 1, allowedVlanIdList: [10-99] }] }
+  - { name: web01, highlyAvailable: true, networkAdapters: [{ switch: Production, vlan: null, operationMode: Untagged }] }
+  - { name: test01, highlyAvailable: false, networkAdapters: [{ switch: Production, vlan: 99 }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production, type: External, vlans: [20, 30] }, { name: Lab, type: Internal }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Production, type: External, vlans: [20] }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, switches: [] }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'One of two ports was forgotten',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production, vlan: 20 }] }
+  - { name: app02, highlyAvailable: true, networkAdapters: [{ switch: Production, vlan: 20 }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production, type: External, vlans: [10, 20] }] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+switches:
+  - name: Production
+    type: External
+    vlans: [10] # <- notCarried
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'What the port of one node carries',
+				missing: ['HV03 switches[0].vlans'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+virtualMachines: [{ name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production, vlan: 20 }] }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production, type: External, vlans: [20] }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Production, type: External, vlans: [20] }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, switches: [{ name: Production, type: External }] }
+`,
+			},
+		],
+	},
+});

@@ -1,0 +1,79 @@
+import type { Host } from '../../generated/manifest.ts';
+import { getOrAdd } from '../declarations.ts';
+import type { Facts } from '../facts.ts';
+import { firstNames, nameKey } from '../names/names.ts';
+import { ask, nameMissing } from '../tentative.ts';
+
+/** An object with what it states of one fact. */
+export interface Stated<O, T> {
+	readonly object: O;
+	readonly value: T;
+}
+
+/**
+ * What nodes, or parts of them, state of a fact in which they are to be alike. Where one states it, it is
+ * asked of all; where none does, the manifest does not speak of it, and they count as alike.
+ *
+ * @param read Reads the fact of one object, and names it where it is missing.
+ */
+export function statedByAll<O extends object, T>(
+	objects: readonly O[],
+	facts: Facts,
+	read: (object: O, facts: Facts) => T | undefined,
+): readonly Stated<O, T>[] {
+	const answers = objects.map((object) => ({
+		object,
+		...ask(facts, (quietly) => read(object, quietly)),
+	}));
+	const isStated = answers.some(({ answer }) => answer !== undefined);
+	const missing = answers.flatMap((one) => one.missing);
+	if (isStated) nameMissing(missing, facts);
+	// A host whose document is lost may have stated it.
+	else if (facts.needEvery('Host'))
+		for (const { object, fact } of missing) assumeAlike(object, fact, facts);
+	return answers.flatMap(({ object, answer }) =>
+		answer === undefined ? [] : [{ object, value: answer }],
+	);
+}
+
+function assumeAlike(object: object, fact: string, facts: Facts): void {
+	const [whole = fact] = fact.split('.');
+	for (const key of new Set([whole, fact])) facts.assume(object, key as never, undefined, 'alike');
+}
+
+/**
+ * The values in which named objects differ, each with the names of those that have it: `x64 (HV01, HV02)`.
+ * None where they are alike.
+ */
+export function differences(
+	stated: readonly Stated<{ readonly name: string }, string | number>[],
+): string[] {
+	const groups = new Map<string, Stated<{ readonly name: string }, string | number>[]>();
+	for (const one of stated) getOrAdd(groups, nameKey(String(one.value)), () => []).push(one);
+	if (groups.size < 2) return [];
+	return [...groups.values()].map(
+		(group) => `${group[0]?.value} (${firstNames(group.map(({ object }) => object)).join(', ')})`,
+	);
+}
+
+/**
+ * What the entries of a list of each node state of one fact, where entries of any node state it: then it
+ * is asked of all.
+ *
+ * @param read Reads the fact of one entry; null where it has none to state.
+ */
+export function statedByEntries<K extends keyof Host & string, E extends object, T>(
+	nodes: readonly Host[],
+	key: K,
+	facts: Facts,
+	read: (entry: E, facts: Facts) => T | null | undefined,
+): readonly Stated<Host, readonly Stated<E, T>[]>[] {
+	return statedByAll(nodes, facts, (node, facts) => {
+		const entries = (facts.need(node, key) ?? []) as readonly E[];
+		const stated = entries.flatMap((object) => {
+			const value = read(object, facts);
+			return value === undefined || value === null ? [] : [{ object, value }];
+		});
+		return stated.length > 0 ? stated : undefined;
+	});
+}
