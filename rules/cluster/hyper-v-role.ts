@@ -18,9 +18,9 @@ export default defineRule({
 	messages: {
 		missing: '{node} does not have the Hyper-V role, and may own {virtualMachines:list}.',
 	},
-	fix: 'Install it: `Install-WindowsFeature -ComputerName {node:ps} -Name Hyper-V -IncludeManagementTools -Restart`, with the roles of {node} moved away. Where {node} is to have no machines, take it out of their possible owners (`Set-ClusterOwnerNode`).',
+	fix: 'Install it with the roles of {node} moved away, as it restarts the node: `Install-WindowsFeature -ComputerName {node:ps} -Name Hyper-V -IncludeManagementTools -Restart`. Where {node} is to have no machines, take it out of their possible owners (`Set-ClusterOwnerNode`).',
 	manualFix:
-		'Install it on {node}, with its roles moved away: `Add-WindowsFeature Hyper-V -Restart`. Where {node} is to have no machines, take it out of their possible owners (`Set-ClusterOwnerNode`).',
+		'Install it on {node} with its roles moved away, as it restarts the node: `Add-WindowsFeature Hyper-V -Restart`. Where {node} is to have no machines, take it out of their possible owners (`Set-ClusterOwnerNode`).',
 	check({ cluster, estate, facts, report }) {
 		const nodes = statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, (node, facts) =>
 			facts.need(node, 'features'),

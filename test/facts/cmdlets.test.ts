@@ -13,7 +13,9 @@ const schemas = ['cluster', 'host', 'virtual-machine', 'defs'].map((name) =>
 /** What the schemas name that shows no fact, and why. */
 const showsNothing: Readonly<Record<string, string>> = {
 	'Add-VMHostAssignableDevice': 'how a host comes to a fact',
+	'Auto-Select': 'a usage of a disk',
 	'Failover-Clustering': 'a feature',
+	'Manual-Select': 'a usage of a disk',
 	'Move-ClusterVirtualMachineRole': 'what a planned migration asks for',
 	'Move-VM': 'what a planned migration asks for',
 	'Move-VMStorage': 'what a planned migration asks for',
