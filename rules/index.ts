@@ -11,21 +11,30 @@ import clusterAffinityRulePlaces from './cluster/affinity-rule-places.ts';
 import clusterAffinityRules from './cluster/affinity-rules.ts';
 import clusterAntiAffinityNodes from './cluster/anti-affinity-nodes.ts';
 import clusterAntiAffinity from './cluster/anti-affinity.ts';
+import clusterCameWith from './cluster/came-with.ts';
+import clusterDomainRole from './cluster/domain-role.ts';
 import clusterDomain from './cluster/domain.ts';
 import clusterEdition from './cluster/edition.ts';
 import clusterEnforcedAntiAffinity from './cluster/enforced-anti-affinity.ts';
 import clusterFunctionalLevel from './cluster/functional-level.ts';
+import clusterGpuPartitions from './cluster/gpu-partitions.ts';
+import clusterHyperVRole from './cluster/hyper-v-role.ts';
 import clusterInstallationType from './cluster/installation-type.ts';
 import clusterLiveMigrationNetwork from './cluster/live-migration-network.ts';
 import clusterLiveMigrationPreferred from './cluster/live-migration-preferred.ts';
 import clusterOperatingSystem from './cluster/operating-system.ts';
+import clusterOrganizationalUnit from './cluster/organizational-unit.ts';
+import clusterProcessorArchitecture from './cluster/processor-architecture.ts';
 import clusterProcessorModels from './cluster/processor-models.ts';
 import clusterProcessorVendor from './cluster/processor-vendor.ts';
+import clusterRollingUpgrade from './cluster/rolling-upgrade.ts';
 import clusterServicePacks from './cluster/service-packs.ts';
 import clusterSystemDrive from './cluster/system-drive.ts';
 import clusterUpdates from './cluster/updates.ts';
+import clusterVirtualSans from './cluster/virtual-sans.ts';
 import clusterWitnessDisk from './cluster/witness-disk.ts';
 import clusterWitnessShare from './cluster/witness-share.ts';
+import clusterWitnessType from './cluster/witness-type.ts';
 import clusterWitness from './cluster/witness.ts';
 import csvDefaultPaths from './csv/default-paths.ts';
 import csvFileServerFileSystem from './csv/file-server-file-system.ts';
@@ -73,13 +82,22 @@ import limitsStorageSpacesDirect from './limits/storage-spaces-direct.ts';
 import limitsVirtualMachineDevices from './limits/virtual-machine-devices.ts';
 import limitsVirtualMachine from './limits/virtual-machine.ts';
 import memoryDynamicRange from './memory/dynamic-range.ts';
+import networkAddressAssignment from './network/address-assignment.ts';
+import networkCameWith from './network/came-with.ts';
 import networkClusterNetworkRedundancy from './network/cluster-network-redundancy.ts';
 import networkDynamicMacAddresses from './network/dynamic-mac-addresses.ts';
 import networkDynamicMacRanges from './network/dynamic-mac-ranges.ts';
+import networkIpAddressUnique from './network/ip-address-unique.ts';
+import networkLinkLocalAddresses from './network/link-local-addresses.ts';
 import networkMacAddressUnique from './network/mac-address-unique.ts';
 import networkOneAdapterPerSubnet from './network/one-adapter-per-subnet.ts';
+import networkReservedSwitch from './network/reserved-switch.ts';
+import networkSrIovGuest from './network/sr-iov-guest.ts';
 import networkSwitchNames from './network/switch-names.ts';
 import networkSwitchTeam from './network/switch-team.ts';
+import networkSwitchTypes from './network/switch-types.ts';
+import networkSwitchVlans from './network/switch-vlans.ts';
+import networkTeamInterfaces from './network/team-interfaces.ts';
 import preflightAffinityApart from './preflight/affinity-apart.ts';
 import preflightAffinityTogether from './preflight/affinity-together.ts';
 import preflightAntiAffinity from './preflight/anti-affinity.ts';
@@ -99,7 +117,6 @@ import preflightGpuPartition from './preflight/gpu-partition.ts';
 import preflightIncludedStorage from './preflight/included-storage.ts';
 import preflightIncomingMigrationNetwork from './preflight/incoming-migration-network.ts';
 import preflightInstallationType from './preflight/installation-type.ts';
-import preflightLaterStart from './preflight/later-start.ts';
 import preflightLiveMigrationEnabled from './preflight/live-migration-enabled.ts';
 import preflightLiveMigrationPreferred from './preflight/live-migration-preferred.ts';
 import preflightMachineOperation from './preflight/machine-operation.ts';
@@ -157,31 +174,39 @@ import replicaThrottling from './replica/throttling.ts';
 import replicaTrustGroups from './replica/trust-groups.ts';
 import setupOrder from './setup/order.ts';
 import setupRecommendedOrder from './setup/recommended-order.ts';
+import sizingFailoverProcessors from './sizing/failover-processors.ts';
 import sizingHostMemory from './sizing/host-memory.ts';
 import sizingHostProcessors from './sizing/host-processors.ts';
 import sizingMachineProcessors from './sizing/machine-processors.ts';
 import sizingPlannedMigrations from './sizing/planned-migrations.ts';
 import sizingSpareNode from './sizing/spare-node.ts';
+import storageDriveSymmetry from './storage/drive-symmetry.ts';
 import storageFileShareContinuity from './storage/file-share-continuity.ts';
 import storageFileShareDialect from './storage/file-share-dialect.ts';
 import storageFileShareRoom from './storage/file-share-room.ts';
 import storageHostVolumeRoom from './storage/host-volume-room.ts';
 import storagePauseThreshold from './storage/pause-threshold.ts';
+import storageUniqueDeviceIdentifiers from './storage/unique-device-identifiers.ts';
 import storageVirtualHardDiskFormat from './storage/virtual-hard-disk-format.ts';
 import storageVolumeFree from './storage/volume-free.ts';
 import storageVolumeRoom from './storage/volume-room.ts';
 import virtualMachineAutomaticStart from './virtual-machine/automatic-start.ts';
 import virtualMachineBackup from './virtual-machine/backup.ts';
+import virtualMachineCameWith from './virtual-machine/came-with.ts';
 import virtualMachineFailoverDevices from './virtual-machine/failover-devices.ts';
+import virtualMachineFibreChannelRedundancy from './virtual-machine/fibre-channel-redundancy.ts';
 import virtualMachineFileLocation from './virtual-machine/file-location.ts';
+import virtualMachineGeneration2Devices from './virtual-machine/generation-2-devices.ts';
 import virtualMachineIntegrationServices from './virtual-machine/integration-services.ts';
 import virtualMachineMediaLocation from './virtual-machine/media-location.ts';
 import virtualMachineNestedVirtualization from './virtual-machine/nested-virtualization.ts';
 import virtualMachineNumaSpanning from './virtual-machine/numa-spanning.ts';
 import virtualMachinePaused from './virtual-machine/paused.ts';
 import virtualMachineResourcePools from './virtual-machine/resource-pools.ts';
+import virtualMachineScsiController from './virtual-machine/scsi-controller.ts';
 import virtualMachineSerialPorts from './virtual-machine/serial-ports.ts';
 import virtualMachineSmartPagingFile from './virtual-machine/smart-paging-file.ts';
+import virtualMachineUnfilteredScsiCommands from './virtual-machine/unfiltered-scsi-commands.ts';
 
 export const rules: readonly Rule[] = [
 	checkpointsAge,
@@ -195,21 +220,30 @@ export const rules: readonly Rule[] = [
 	clusterAffinityRules,
 	clusterAntiAffinityNodes,
 	clusterAntiAffinity,
+	clusterCameWith,
+	clusterDomainRole,
 	clusterDomain,
 	clusterEdition,
 	clusterEnforcedAntiAffinity,
 	clusterFunctionalLevel,
+	clusterGpuPartitions,
+	clusterHyperVRole,
 	clusterInstallationType,
 	clusterLiveMigrationNetwork,
 	clusterLiveMigrationPreferred,
 	clusterOperatingSystem,
+	clusterOrganizationalUnit,
+	clusterProcessorArchitecture,
 	clusterProcessorModels,
 	clusterProcessorVendor,
+	clusterRollingUpgrade,
 	clusterServicePacks,
 	clusterSystemDrive,
 	clusterUpdates,
+	clusterVirtualSans,
 	clusterWitnessDisk,
 	clusterWitnessShare,
+	clusterWitnessType,
 	clusterWitness,
 	csvDefaultPaths,
 	csvFileServerFileSystem,
@@ -257,13 +291,22 @@ export const rules: readonly Rule[] = [
 	limitsVirtualMachineDevices,
 	limitsVirtualMachine,
 	memoryDynamicRange,
+	networkAddressAssignment,
+	networkCameWith,
 	networkClusterNetworkRedundancy,
 	networkDynamicMacAddresses,
 	networkDynamicMacRanges,
+	networkIpAddressUnique,
+	networkLinkLocalAddresses,
 	networkMacAddressUnique,
 	networkOneAdapterPerSubnet,
+	networkReservedSwitch,
+	networkSrIovGuest,
 	networkSwitchNames,
 	networkSwitchTeam,
+	networkSwitchTypes,
+	networkSwitchVlans,
+	networkTeamInterfaces,
 	preflightAffinityApart,
 	preflightAffinityTogether,
 	preflightAntiAffinity,
@@ -283,7 +326,6 @@ export const rules: readonly Rule[] = [
 	preflightIncludedStorage,
 	preflightIncomingMigrationNetwork,
 	preflightInstallationType,
-	preflightLaterStart,
 	preflightLiveMigrationEnabled,
 	preflightLiveMigrationPreferred,
 	preflightMachineOperation,
@@ -341,29 +383,37 @@ export const rules: readonly Rule[] = [
 	replicaTrustGroups,
 	setupOrder,
 	setupRecommendedOrder,
+	sizingFailoverProcessors,
 	sizingHostMemory,
 	sizingHostProcessors,
 	sizingMachineProcessors,
 	sizingPlannedMigrations,
 	sizingSpareNode,
+	storageDriveSymmetry,
 	storageFileShareContinuity,
 	storageFileShareDialect,
 	storageFileShareRoom,
 	storageHostVolumeRoom,
 	storagePauseThreshold,
+	storageUniqueDeviceIdentifiers,
 	storageVirtualHardDiskFormat,
 	storageVolumeFree,
 	storageVolumeRoom,
 	virtualMachineAutomaticStart,
 	virtualMachineBackup,
+	virtualMachineCameWith,
 	virtualMachineFailoverDevices,
+	virtualMachineFibreChannelRedundancy,
 	virtualMachineFileLocation,
+	virtualMachineGeneration2Devices,
 	virtualMachineIntegrationServices,
 	virtualMachineMediaLocation,
 	virtualMachineNestedVirtualization,
 	virtualMachineNumaSpanning,
 	virtualMachinePaused,
 	virtualMachineResourcePools,
+	virtualMachineScsiController,
 	virtualMachineSerialPorts,
 	virtualMachineSmartPagingFile,
+	virtualMachineUnfilteredScsiCommands,
 ];

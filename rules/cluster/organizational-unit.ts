@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { differences, statedByAll } from '../../src/estate/cluster/alike.ts';
-import { getOrAdd } from '../../src/estate/declarations.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
 import { validationSources } from '../../src/facts/validation.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
-import { getOrAdd } from '../../src/estate/declarations.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
 import { firstNames, isSameName, nameKey } from '../../src/estate/names/names.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';

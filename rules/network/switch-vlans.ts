@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { statedByEntries } from '../../src/estate/cluster/alike.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
-import { getOrAdd } from '../../src/estate/declarations.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
 import { firstNames, isSameName, nameKey } from '../../src/estate/names/names.ts';
 import { connectionsOf } from '../../src/estate/network/switches.ts';
 import { wantedVlans } from '../../src/estate/network/vlans.ts';

@@ -670,6 +670,14 @@ export interface VirtualMachine {
 	 */
 	scsiControllers?: number;
 	/**
+	 * Whether SCSI commands of the guest reach its disks unfiltered (Msvm_VirtualSystemSettingData AllowFullSCSICommandSet). The product's default is false.
+	 */
+	allowFullSCSICommandSet?: boolean;
+	/**
+	 * Whether it may move live to a host with fewer Fibre Channel paths (Msvm_VirtualSystemSettingData AllowReducedFcRedundancy). The product's default is false.
+	 */
+	allowReducedFcRedundancy?: boolean;
+	/**
 	 * Get-VMNetworkAdapter.
 	 */
 	networkAdapters?: VirtualNetworkAdapter[];
@@ -1345,6 +1353,15 @@ export interface Host {
 	 */
 	domain?: string | null;
 	/**
+	 * What it is to its domain (Get-ComputerInfo CsDomainRole; Win32_ComputerSystem DomainRole 2 to 5).
+	 */
+	domainRole?:
+		'StandaloneServer' | 'MemberServer' | 'BackupDomainController' | 'PrimaryDomainController';
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	organizationalUnit?: string;
+	/**
 	 * The other domains that the host's domain trusts (Get-ADTrust Name, where Direction is Outbound or BiDirectional).
 	 *
 	 * Items: A name. Windows compares names without regard to case.
@@ -1686,6 +1703,10 @@ export interface HostNetworkAdapter {
 	 */
 	ipAddress?: string | null;
 	/**
+	 * Whether its IPv4 address comes from a DHCP server (Get-NetIPInterface Dhcp).
+	 */
+	dhcp?: 'Enabled' | 'Disabled';
+	/**
 	 * Get-NetAdapter LinkSpeed.
 	 */
 	linkSpeed?: number;
@@ -1829,6 +1850,14 @@ export interface HostStorage {
 	 */
 	volumes?: LocalVolume[];
 	/**
+	 * The physical disks in the host, without those that it boots from (Get-PhysicalDisk).
+	 */
+	physicalDisks?: PhysicalDisk[];
+	/**
+	 * The storage enclosures that are attached to the host (Get-StorageEnclosure).
+	 */
+	enclosures?: StorageEnclosure[];
+	/**
 	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
 	 */
 	storageSpacesDirectRawCapacity?: number;
@@ -1849,6 +1878,36 @@ export interface LocalVolume {
 	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
 	 */
 	free?: number;
+}
+/**
+ * A physical disk of the host.
+ */
+export interface PhysicalDisk {
+	/**
+	 * The identifier by which every host knows a logical unit (Get-Disk UniqueId).
+	 */
+	uniqueId?: string;
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	busType?: string;
+	/**
+	 * Get-PhysicalDisk MediaType.
+	 */
+	mediaType?: 'HDD' | 'SSD' | 'SCM' | 'Unspecified';
+	/**
+	 * Get-PhysicalDisk Usage; Journal is a disk of the cache.
+	 */
+	usage?: 'Auto-Select' | 'Manual-Select' | 'Hot Spare' | 'Retired' | 'Journal';
+}
+/**
+ * A storage enclosure.
+ */
+export interface StorageEnclosure {
+	/**
+	 * The identifier by which every host knows a logical unit (Get-Disk UniqueId).
+	 */
+	uniqueId?: string;
 }
 /**
  * A resource pool.

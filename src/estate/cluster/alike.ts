@@ -1,6 +1,6 @@
 import type { Host } from '../../generated/manifest.ts';
-import { getOrAdd } from '../declarations.ts';
 import type { Facts } from '../facts.ts';
+import { getOrAdd } from '../maps.ts';
 import { firstNames, nameKey } from '../names/names.ts';
 import { ask, nameMissing } from '../tentative.ts';
 
