@@ -93,7 +93,9 @@ process.on('exit', () => writeFileSync('read.json', JSON.stringify([...read])));
 	test('comes with the licences of what is bundled', () => {
 		const licences = readFileSync('dist/LICENSES.txt', 'utf8');
 		const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-		for (const name of [...Object.keys(dependencies), '@actions/core'])
+		// `hvlint import` alone loads these.
+		const { saxes: _, yaml: __, ...bundled } = dependencies;
+		for (const name of [...Object.keys(bundled), '@actions/core'])
 			expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\([A-Z]+\\)\\n\\n`, 'm'));
 	});
 

@@ -14,7 +14,7 @@ export const limits = {
 	/** Entries of a list in an entry of another: the disks of a machine. */
 	nestedEntries: 1000,
 	/** Clusters, hosts and machines of all files. */
-	objects: 100_000,
+	objects: 10_000,
 	/** Keys of one object. */
 	keys: 1000,
 	/** Values of one document, those of aliases counted again at each. */

@@ -225,7 +225,7 @@ describe('output', () => {
 		expect(shell(`(${command} 2>err; true) | head -c 10; cat err`, cwd)).not.toMatch(
 			/EPIPE|internal/,
 		);
-	}, 30_000);
+	}, 600_000);
 
 	test('what a manifest says reaches the terminal as text alone', async () => {
 		const name = 'a\\u001b[31m\\u202e\\u200b::error::\\u000d\\u000a\\ud800';

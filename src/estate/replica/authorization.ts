@@ -53,7 +53,10 @@ export function replicaHostNamed(name: string, estate: Estate, facts: Facts): Ho
 	const cluster = estate.clusters.find((one) =>
 		facts.peek(one, 'roles')?.some((role) => isSameComputer(role.name, name)),
 	);
-	return cluster
-		? estate.nodesOf(cluster, facts)?.find((node) => estate.isDeclared(node))
-		: undefined;
+	// A document that could not be read may be that of the server or of its cluster.
+	if (!cluster) {
+		for (const kind of ['Host', 'Cluster'] as const) facts.needEvery(kind);
+		return undefined;
+	}
+	return estate.nodesOf(cluster, facts)?.find((node) => estate.isDeclared(node));
 }

@@ -1,0 +1,2534 @@
+import { C as versionsOfBuild, S as isAzureLocal, _ as parseJson, b as computerKey, g as schemaBelow, h as rootSchema, m as propertiesOf, p as kinds, x as nameKey } from "./action.js";
+import { createHash } from "node:crypto";
+// src/import/enumerations.ts
+/**
+* The enumerations of the cmdlets: Windows PowerShell and PowerShell print their numbers, -EnumsAsStrings
+* and the collector their names.
+*
+* @see https://learn.microsoft.com/powershell/module/hyper-v/
+* @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/failover-cluster-structures
+*/
+const enumerations = {
+	vmState: {
+		1: "Other",
+		2: "Running",
+		3: "Off",
+		4: "Stopping",
+		6: "Saved",
+		9: "Paused",
+		10: "Starting",
+		11: "Reset",
+		32773: "Saving",
+		32776: "Pausing",
+		32777: "Resuming",
+		32779: "FastSaved",
+		32780: "FastSaving",
+		32781: "ForceShutdown",
+		32782: "ForceReboot",
+		32783: "Hibernated",
+		32784: "ComponentServicing",
+		32785: "RunningCritical",
+		32786: "OffCritical",
+		32787: "StoppingCritical",
+		32788: "SavedCritical",
+		32789: "PausedCritical",
+		32790: "StartingCritical",
+		32791: "ResetCritical",
+		32792: "SavingCritical",
+		32793: "PausingCritical",
+		32794: "ResumingCritical",
+		32795: "FastSavedCritical",
+		32796: "FastSavingCritical"
+	},
+	vmOperationalStatus: {
+		2: "Ok",
+		3: "Degraded",
+		5: "PredictiveFailure",
+		11: "InService",
+		15: "Dormant",
+		16: "SupportingEntityInError",
+		23769: "ApplyingSnapshot",
+		32768: "CreatingSnapshot",
+		32770: "DeletingSnapshot",
+		32771: "WaitingToStart",
+		32772: "MergingDisks",
+		32773: "ExportingVirtualMachine",
+		32774: "MigratingVirtualMachine",
+		32776: "BackingUpVirtualMachine",
+		32777: "ModifyingUpVirtualMachine",
+		32778: "StorageMigrationPhaseOne",
+		32779: "StorageMigrationPhaseTwo",
+		32780: "MigratingPlannedVm",
+		32781: "CheckingCompatibility",
+		32782: "ApplicationCriticalState",
+		32783: "CommunicationTimedOut",
+		32784: "CommunicationFailed",
+		32785: "NoIommu",
+		32786: "NoIovSupportInNic",
+		32787: "SwitchNotInIovMode",
+		32788: "IovBlockedByPolicy",
+		32789: "IovNoAvailResources",
+		32790: "IovGuestDriversNeeded",
+		32795: "CriticalIoError"
+	},
+	startAction: {
+		2: "Nothing",
+		3: "StartIfRunning",
+		4: "Start"
+	},
+	stopAction: {
+		2: "TurnOff",
+		3: "Save",
+		4: "ShutDown"
+	},
+	checkpointType: {
+		2: "Disabled",
+		3: "Production",
+		4: "ProductionOnly",
+		5: "Standard"
+	},
+	snapshotType: {
+		0: "Standard",
+		1: "Recovery",
+		2: "Planned",
+		5: "Missing",
+		6: "Replica",
+		7: "AppConsistentReplica",
+		8: "SyncedReplica"
+	},
+	controllerType: {
+		0: "IDE",
+		1: "SCSI",
+		2: "PMEM"
+	},
+	dvdMediaType: {
+		0: "None",
+		1: "ISO",
+		2: "PassThrough"
+	},
+	vhdType: {
+		2: "Fixed",
+		3: "Dynamic",
+		4: "Differencing"
+	},
+	switchType: {
+		0: "Private",
+		1: "Internal",
+		2: "External"
+	},
+	vlanMode: {
+		0: "Untagged",
+		1: "Access",
+		2: "Trunk",
+		3: "Private"
+	},
+	privateVlanMode: {
+		1: "Isolated",
+		2: "Community",
+		3: "Promiscuous"
+	},
+	authentication: {
+		0: "CredSSP",
+		1: "Kerberos"
+	},
+	migrationPerformance: {
+		0: "TCPIP",
+		1: "Compression",
+		2: "SMB"
+	},
+	nodeState: {
+		[-1]: "Unknown",
+		0: "Up",
+		1: "Down",
+		2: "Paused",
+		3: "Joining"
+	},
+	groupState: {
+		[-1]: "Unknown",
+		0: "Online",
+		1: "Offline",
+		2: "Failed",
+		3: "PartialOnline",
+		4: "Pending"
+	},
+	resourceState: {
+		[-1]: "Unknown",
+		0: "Inherited",
+		1: "Initializing",
+		2: "Online",
+		3: "Offline",
+		4: "Failed",
+		128: "Pending",
+		129: "OnlinePending",
+		130: "OfflinePending"
+	},
+	networkRole: {
+		0: "None",
+		1: "Cluster",
+		2: "Client",
+		3: "ClusterAndClient"
+	},
+	networkState: {
+		[-1]: "Unknown",
+		0: "Unavailable",
+		1: "Down",
+		2: "Partitioned",
+		3: "Up"
+	},
+	quorumType: {
+		0: "Unknown",
+		1: "Majority",
+		2: "DiskOnly"
+	},
+	groupType: {
+		1: "Cluster",
+		2: "AvailableStorage",
+		3: "Temporary",
+		4: "ClusterSharedVolume",
+		5: "ClusterStoragePool",
+		100: "FileServer",
+		101: "PrintServer",
+		102: "DhcpServer",
+		103: "Dtc",
+		104: "Msmq",
+		105: "Wins",
+		106: "StandAloneDfs",
+		107: "GenericApplication",
+		108: "GenericService",
+		109: "GenericScript",
+		110: "IScsiNameService",
+		111: "VirtualMachine",
+		112: "TsSessionBroker",
+		113: "IScsiTarget",
+		114: "ScaleoutFileServer",
+		115: "VMReplicaBroker",
+		116: "TaskScheduler",
+		117: "ClusterAwareUpdating",
+		118: "ScaleoutCluster",
+		119: "StorageReplica",
+		120: "VirtualMachineReplicationCoordinator",
+		121: "CrossClusterOrchestrator",
+		122: "InfrastructureFileServer",
+		123: "CoreSddc",
+		124: "UserManager",
+		125: "KeyValueStoreManager",
+		126: "HcsVirtualMachine",
+		127: "MetaVirtualMachine",
+		9999: "Unknown"
+	},
+	busType: {
+		1: "SCSI",
+		2: "ATAPI",
+		3: "ATA",
+		4: "1394",
+		5: "SSA",
+		6: "Fibre Channel",
+		7: "USB",
+		8: "RAID",
+		9: "iSCSI",
+		10: "SAS",
+		11: "SATA",
+		12: "SD",
+		13: "MMC",
+		15: "File Backed Virtual",
+		16: "Spaces",
+		17: "NVMe",
+		18: "SCM"
+	},
+	processorArchitecture: {
+		0: "x86",
+		5: "ARM",
+		6: "ia64",
+		9: "x64",
+		12: "ARM64"
+	},
+	onOff: {
+		0: "On",
+		1: "Off"
+	}
+};
+// src/import/raw.ts
+/** Properties of an object, by their names. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+* What stands under a property; a dotted name leads into objects inside. Undefined where it was not
+* exported, which is not the same as null.
+*/
+function propertyOf(raw, name) {
+	return name.split(".").reduce((one, key) => {
+		if (!one || !isRecord(one.value) || !Object.hasOwn(one.value, key)) return void 0;
+		return {
+			value: one.value[key],
+			path: one.path,
+			segments: [...one.segments, key]
+		};
+	}, raw);
+}
+/**
+* The entries of a list. Windows PowerShell wraps some lists (`{ value: [...], Count: n }`), prints one
+* entry without a list, and none as an empty text.
+*
+* @returns undefined where the list was cut off (`-Depth`), so that nobody knows its entries.
+*/
+function entriesOf(raw) {
+	const { value } = raw;
+	if (value === null || value === "") return [];
+	if (isRecord(value) && Array.isArray(value.value) && "Count" in value) return entriesOf({
+		...raw,
+		value: value.value,
+		segments: [...raw.segments, "value"]
+	});
+	if (Array.isArray(value)) return value.map((entry, index) => ({
+		...raw,
+		value: entry,
+		segments: [...raw.segments, index]
+	}));
+	return isTypeName(value) ? void 0 : [raw];
+}
+/** Whether a text stands for objects that were cut off: the name of their type, once for each of them. */
+function isTypeName(value) {
+	return typeof value === "string" && /^(?:Microsoft|System)\.[\w.]+/.test(value);
+}
+// src/import/readers.ts
+/** A text that is not empty. An object of Failover Clustering inside another stands for its name. */
+const text = (raw, skip) => {
+	const { value } = raw;
+	if (value === null || value === "") return void 0;
+	if (typeof value === "string") return isTypeName(value) ? void 0 : value;
+	if (typeof value === "number") return String(value);
+	const name = propertyOf(raw, "Name");
+	if (name) return text(name, skip);
+	skip(raw, "is no text");
+};
+/** As `text`; null where it says that there is none. */
+const textOrNone = (raw, skip) => raw.value === null || raw.value === "" ? null : text(raw, skip);
+const integer = (raw, skip) => {
+	const { value } = raw;
+	if (value === null || value === "") return void 0;
+	const number = typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value;
+	if (typeof number === "number" && Number.isSafeInteger(number)) return number;
+	skip(raw, "is no whole number that can be read exactly");
+};
+/** How the clusters' own properties say yes and no. */
+const flag = (raw, skip) => {
+	const { value } = raw;
+	if (typeof value === "boolean") return value;
+	if (value === 0 || value === 1) return value === 1;
+	if (typeof value === "string" && /^(true|false)$/i.test(value)) return /^true$/i.test(value);
+	if (value !== null && value !== "") skip(raw, "is neither true nor false");
+};
+const units = [
+	"B",
+	"KB",
+	"MB",
+	"GB",
+	"TB"
+];
+/** Writes bytes without loss, in the largest unit that divides them: `8GB`; bare bytes as a number. */
+function exactSize(bytes) {
+	let value = bytes;
+	let unit = 0;
+	while (value > 0 && value % 1024 === 0 && unit < units.length - 1) {
+		value /= 1024;
+		unit += 1;
+	}
+	return unit === 0 ? bytes : `${value}${units[unit]}`;
+}
+/** An amount in bytes. */
+const bytes = (raw, skip) => {
+	const number = integer(raw, skip);
+	return number === void 0 || number < 0 ? void 0 : exactSize(number);
+};
+/** An amount in megabytes. */
+const megabytes = (raw, skip) => {
+	const number = integer(raw, skip);
+	return number === void 0 ? void 0 : exactSize(number * 1024 ** 2);
+};
+/**
+* A name of an enumeration, from its number or its name.
+*
+* @param names The names of the numbers.
+* @param accepted What the manifest has for each name; by itself where it is left out, nothing where it
+* says that the name tells nothing. A name that is in neither is told.
+*/
+function oneOf(names, accepted) {
+	const known = new Map([...Object.values(names), ...Object.keys(accepted ?? {})].map((name) => [name.toLowerCase(), name]));
+	return (raw, skip) => {
+		const value = ownValue(raw.value);
+		if (value === null || value === "") return void 0;
+		const name = typeof value === "number" ? names[value] : known.get(String(value).trim().toLowerCase());
+		if (name === void 0) {
+			skip(raw, `has an unknown value, ${JSON.stringify(value)}`);
+			return;
+		}
+		return accepted && Object.hasOwn(accepted, name) ? accepted[name] : name;
+	};
+}
+/** Remoting makes objects of enumerations: `{ value: 2, Value: 'Running' }`. */
+function ownValue(value) {
+	if (!isRecord(value)) return value;
+	return value.Value ?? value.value ?? value;
+}
+/** A moment: ISO 8601, or milliseconds since 1970 as Windows PowerShell prints them. */
+const moment = (raw, skip) => {
+	const value = ownValue(raw.value);
+	if (value === null || value === "") return void 0;
+	const [, milliseconds] = /^\/Date\((-?\d+)\)\/$/.exec(String(value)) ?? [];
+	const time = milliseconds === void 0 ? Date.parse(String(value)) : Number(milliseconds);
+	if (typeof value === "string" && Number.isFinite(time)) return `${new Date(time).toISOString().slice(0, 19)}Z`;
+	skip(raw, "is no date");
+};
+/** A list, each entry read by itself; undefined where it was cut off. */
+function listOf(reader) {
+	return (raw, skip) => {
+		const entries = entriesOf(raw);
+		if (!entries) skip(raw, "was cut off: export it with a greater -Depth");
+		return entries?.flatMap((entry) => reader(entry, skip) ?? []);
+	};
+}
+/** A list whose entries stand beside each other in a text, as past the depth of an export. */
+const texts = (raw, skip) => typeof raw.value === "string" && raw.value.includes(" ") && !isTypeName(raw.value) ? raw.value.split(" ") : listOf(text)(raw, skip);
+/** A MAC address as the cmdlets print it: twelve digits, all of them 0 where there is none yet. */
+const macAddress = (raw, skip) => {
+	const value = text(raw, skip);
+	if (value === void 0 || /^0{12}$/.test(value)) return void 0;
+	if (/^[0-9a-f]{12}$/i.test(value) || /^[0-9a-f]{2}([-:][0-9a-f]{2}){5}$/i.test(value)) return value;
+	skip(raw, "is no MAC address");
+};
+/** A version: a text, or `{ Major, Minor, Build, Revision }`. */
+const version = (raw, skip) => {
+	if (!isRecord(raw.value)) return text(raw, skip);
+	return [
+		"Major",
+		"Minor",
+		"Build",
+		"Revision"
+	].map((part) => raw.value?.[part]).filter((part) => typeof part === "number" && part >= 0).join(".") || void 0;
+};
+// src/import/cluster-facts.ts
+/** What Failover Clustering has for states that pass by themselves, and for those that tell nothing. */
+const resourceState = oneOf(enumerations.resourceState, {
+	Unknown: void 0,
+	Inherited: void 0,
+	Initializing: "Pending",
+	OnlinePending: "Pending",
+	OfflinePending: "Pending"
+});
+/** Get-Cluster. */
+const clusterFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"domain",
+		"Domain",
+		text
+	],
+	[
+		"functionalLevel",
+		"ClusterFunctionalLevel",
+		integer
+	],
+	[
+		"maximumParallelMigrations",
+		"MaximumParallelMigrations",
+		integer
+	],
+	[
+		"clusterEnforcedAntiAffinity",
+		"ClusterEnforcedAntiAffinity",
+		flag
+	],
+	[
+		"blockCacheSize",
+		"BlockCacheSize",
+		megabytes
+	],
+	[
+		"blockCacheSize",
+		"SharedVolumeBlockCacheSizeInMB",
+		megabytes
+	]
+];
+/** Get-ClusterNetwork. 2 (Client) is no role that Failover Clustering gives a network. */
+const networkFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"role",
+		"Role",
+		oneOf(enumerations.networkRole, { Client: void 0 })
+	],
+	[
+		"state",
+		"State",
+		oneOf(enumerations.networkState, { Unknown: void 0 })
+	]
+];
+/** Get-ClusterSharedVolume. */
+const sharedVolumeFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"state",
+		"State",
+		resourceState
+	],
+	[
+		"owner",
+		"OwnerNode",
+		text
+	]
+];
+/** SharedVolumeInfo of Get-ClusterSharedVolume. */
+const volumeInfoFacts = [
+	[
+		"path",
+		"FriendlyVolumeName",
+		text
+	],
+	[
+		"volumePath",
+		"Partition.Name",
+		text
+	],
+	[
+		"size",
+		"Partition.Size",
+		bytes
+	],
+	[
+		"free",
+		"Partition.FreeSpace",
+		bytes
+	]
+];
+/** Get-ClusterResource of the type Physical Disk. */
+const diskFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"state",
+		"State",
+		resourceState
+	],
+	[
+		"owner",
+		"OwnerGroup",
+		text
+	]
+];
+/** Get-ClusterGroup. */
+const roleFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"type",
+		"GroupType",
+		oneOf(enumerations.groupType, { ScaleoutFileServer: "ScaleOutFileServer" })
+	],
+	[
+		"owner",
+		"OwnerNode",
+		text
+	],
+	[
+		"state",
+		"State",
+		oneOf(enumerations.groupState, { Unknown: void 0 })
+	]
+];
+/** Get-ClusterAffinityRule. */
+const affinityRuleFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"ruleType",
+		"RuleType",
+		oneOf({}, Object.fromEntries([
+			"SameFaultDomain",
+			"SameNode",
+			"DifferentFaultDomain",
+			"DifferentNode"
+		].map((name) => [name, name])))
+	],
+	[
+		"enabled",
+		"Enabled",
+		flag
+	],
+	[
+		"groups",
+		"Groups",
+		listOf(text)
+	]
+];
+/** Get-ClusterFaultDomain. */
+const faultDomainFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"type",
+		"Type",
+		oneOf({}, Object.fromEntries([
+			"Site",
+			"Rack",
+			"Chassis",
+			"Node"
+		].map((name) => [name, name])))
+	],
+	[
+		"parentName",
+		"ParentName",
+		textOrNone
+	]
+];
+// src/import/draft.ts
+/** Where the facts of drafts came from: for each object its own place, and that of each of its properties. */
+var Origins = class {
+	#places = /* @__PURE__ */ new Map();
+	/** Says where a property of an object came from, or the object itself (without a key). */
+	note(object, key, raw) {
+		const places = this.#places.get(object) ?? /* @__PURE__ */ new Map();
+		this.#places.set(object, places);
+		if (!places.has(key)) places.set(key, raw);
+	}
+	/** Gives a copy of an object the places of the original. */
+	copy(original, copy) {
+		const places = this.#places.get(original);
+		if (places) this.#places.set(copy, places);
+	}
+	/** Where an object came from, or one of its properties. */
+	of(object, key) {
+		return this.#places.get(object)?.get(key);
+	}
+};
+/** An object of a manifest while it is filled from exports. What was told first stays. */
+var Draft = class {
+	value = {};
+	origins;
+	/** What the object is made of. */
+	raw;
+	constructor(origins, raw) {
+		this.origins = origins;
+		this.raw = raw;
+		origins.note(this.value, void 0, raw);
+	}
+	/** Sets what a dotted path leads to. Undefined sets nothing. */
+	set(path, value, raw) {
+		if (value === void 0) return;
+		const steps = path.split(".");
+		const last = steps.pop();
+		let object = this.value;
+		for (const step of steps) {
+			if (object[step] === void 0 || object[step] === null) {
+				const inner = {};
+				object[step] = inner;
+				this.origins.note(inner, void 0, raw);
+			}
+			object = object[step];
+		}
+		if (object[last] !== void 0) return;
+		object[last] = value;
+		this.origins.note(object, last, raw);
+	}
+	has(path) {
+		return path.split(".").reduce((part, step) => typeof part === "object" && part !== null ? part[step] : void 0, this.value) !== void 0;
+	}
+};
+// src/import/map.ts
+/** Fills a draft with what an exported object tells. */
+function fill(draft, raw, mapping, { skip }) {
+	for (const [path, property, reader] of mapping) {
+		const told = propertyOf(raw, property);
+		if (told) draft.set(path, reader(told, skip), told);
+	}
+}
+/** Makes an entry of a list of each exported object. */
+function entriesFrom(raws, mapping, work) {
+	return raws.map((raw) => {
+		const draft = new Draft(work.origins, raw);
+		fill(draft, raw, mapping, work);
+		return draft;
+	});
+}
+// src/import/clusters.ts
+/** Groups that Failover Clustering has for itself, whatever they are called in its language. */
+const coreGroups = [
+	"Cluster",
+	"AvailableStorage",
+	"Temporary",
+	"ClusterSharedVolume",
+	"ClusterStoragePool"
+];
+/** Fills a cluster with all that exports tell of it. */
+function importCluster(raw, index, work) {
+	const draft = new Draft(work.origins, raw);
+	fill(draft, raw, clusterFacts, work);
+	const of = (what) => {
+		const found = index.all(what).map((one) => one.raw);
+		return found.length > 0 || index.answered(what) ? found : void 0;
+	};
+	const nodes = of("Get-ClusterNode");
+	const [node] = nodes ?? [];
+	if (nodes && node) draft.set("nodes", nodes.flatMap((one) => nameOf(one, work) ?? []), node);
+	addQuorum(draft, of("Get-ClusterQuorum")?.[0], index, work);
+	addNetworks(draft, of("Get-ClusterNetwork"), index, work);
+	addDisks(draft, of("Get-ClusterResource"), index, work);
+	addSharedVolumes(draft, of("Get-ClusterSharedVolume"), of("Get-ClusterSharedVolumeState"), work);
+	addRoles(draft, of("Get-ClusterGroup"), work);
+	addAll(draft, "affinityRules", of("Get-ClusterAffinityRule"), affinityRuleFacts, work);
+	addAll(draft, "faultDomains", of("Get-ClusterFaultDomain"), faultDomainFacts, work);
+	addStorageSpacesDirect(draft, raw, of("MSFT_StoragePool"), work);
+	return draft;
+}
+function nameOf(raw, { skip }) {
+	const name = propertyOf(raw, "Name");
+	return name && text(name, skip);
+}
+function addAll(draft, path, raws, mapping, work) {
+	if (!raws) return;
+	draft.set(path, entriesFrom(raws, mapping, work).map(({ value }) => value), raws[0] ?? draft.raw);
+}
+/** A parameter of a resource, as Get-ClusterParameter tells it. */
+function parameter(index, of, name) {
+	const found = index.of("Get-ClusterParameter", of)?.find((raw) => propertyOf(raw, "Name")?.value === name);
+	return found && propertyOf(found, "Value");
+}
+/** How the property of the witness is called, and the parameter that tells it, by the type of its resource. */
+const witnesses = {
+	"physical disk": ["disk", void 0],
+	"file share witness": ["fileShare", "SharePath"],
+	"cloud witness": ["cloud", "AccountName"]
+};
+function addQuorum(draft, raw, index, work) {
+	if (!raw) return;
+	const type = propertyOf(raw, "QuorumType");
+	const named = oneOf(enumerations.quorumType, {
+		Unknown: void 0,
+		...Object.fromEntries([
+			"NodeMajority",
+			"NodeAndDiskMajority",
+			"NodeAndFileShareMajority",
+			"NodeAndCloudMajority"
+		].map((name) => [name, name]))
+	});
+	if (type) draft.set("quorum.type", named(type, work.skip), type);
+	const witness = propertyOf(raw, "QuorumResource");
+	if (!witness) return;
+	if (witness.value === null || witness.value === "") {
+		draft.set("quorum.witness", null, witness);
+		return;
+	}
+	const kind = propertyOf(witness, "ResourceType");
+	const name = nameOf(witness, work);
+	const [property, told] = witnesses[(kind && text(kind, work.skip))?.toLowerCase() ?? ""] ?? [];
+	if (property === void 0 || name === void 0) return;
+	const place = told === void 0 ? witness : parameter(index, { resource: name }, told);
+	const value = told === void 0 ? name : place && text(place, work.skip);
+	if (place && value) draft.set(`quorum.witness.${property}`, value, place);
+}
+function addNetworks(draft, raws, index, work) {
+	if (!raws) return;
+	const order = networkIds(parameter(index, { resourceType: "Virtual Machine" }, "MigrationNetworkOrder"));
+	const excluded = networkIds(parameter(index, { resourceType: "Virtual Machine" }, "MigrationExcludeNetworks"));
+	const entries = entriesFrom(raws, networkFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const raw = raws[number];
+		addSubnets(entry, raw, work);
+		const id = String(propertyOf(raw, "Id")?.value ?? "").toLowerCase();
+		if (excluded?.includes(id)) entry.set("liveMigration", null, raw);
+		else if (order?.includes(id)) entry.set("liveMigration.priority", order.indexOf(id) + 1, raw);
+	}
+	draft.set("networks", entries.map(({ value }) => value), raws[0] ?? draft.raw);
+}
+/** The ids of networks stand in one text, between semicolons. */
+function networkIds(raw) {
+	return typeof raw?.value === "string" ? raw.value.split(";").map((id) => id.trim().toLowerCase()).filter(Boolean) : void 0;
+}
+function addSubnets(entry, raw, work) {
+	const prefixes = ["Ipv4", "Ipv6"].flatMap((family) => {
+		const [addresses, lengths] = [`${family}Addresses`, `${family}PrefixLengths`].map((name) => {
+			const told = propertyOf(raw, name);
+			return told ? texts(told, work.skip) ?? [] : [];
+		});
+		return (addresses ?? []).flatMap((address, number) => lengths?.[number] ? `${address}/${lengths[number]}` : []);
+	});
+	const [address, mask] = ["Address", "AddressMask"].map((name) => propertyOf(raw, name)?.value);
+	if (prefixes.length === 0 && typeof address === "string" && typeof mask === "string" && address !== "") {
+		const length = prefixLength(mask);
+		if (length !== void 0) prefixes.push(`${address}/${length}`);
+	}
+	if (prefixes.length > 0) entry.set("subnet", prefixes.length === 1 ? prefixes[0] : prefixes, raw);
+}
+/** The length of a mask such as 255.255.255.0; undefined where its ones are not in one run. */
+function prefixLength(mask) {
+	const bits = mask.split(".").map((part) => Number(part).toString(2).padStart(8, "0")).join("");
+	return /^1*0*$/.test(bits) && bits.length === 32 ? bits.lastIndexOf("1") + 1 : void 0;
+}
+function isOfType(raw, type) {
+	const told = propertyOf(raw, "ResourceType");
+	return told !== void 0 && text(told, () => {})?.toLowerCase() === type;
+}
+function addDisks(draft, resources, index, work) {
+	if (!resources) return;
+	const shared = new Set(index.all("Get-ClusterSharedVolume").map(({ raw }) => nameKey(nameOf(raw, work) ?? "")));
+	const witness = draft.value.quorum?.witness?.disk;
+	const disks = resources.filter((raw) => isOfType(raw, "physical disk") && !shared.has(nameKey(nameOf(raw, work) ?? "")));
+	const entries = entriesFrom(disks, diskFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const raw = disks[number];
+		const name = String(entry.value.name);
+		if (witness !== void 0 && nameKey(witness) === nameKey(name)) entry.set("use", "Witness", raw);
+		addLun(entry, name, index);
+	}
+	draft.set("disks", entries.map(({ value }) => value), disks[0] ?? draft.raw);
+}
+/** A disk's resource knows the partition table's identifier, by which a node's disks tell its logical unit. */
+function addLun(entry, resource, index) {
+	const id = parameter(index, { resource }, "DiskIdGuid")?.value;
+	if (typeof id !== "string" || id === "") return;
+	const disk = index.all("MSFT_Disk").find(({ raw }) => nameKey(String(propertyOf(raw, "Guid")?.value ?? "")) === nameKey(id));
+	const unique = disk && propertyOf(disk.raw, "UniqueId");
+	if (unique) entry.set("lunId", text(unique, () => {}), unique);
+	const size = disk && propertyOf(disk.raw, "Size");
+	if (size) entry.set("size", integer(size, () => {}), size);
+}
+function addSharedVolumes(draft, raws, states, work) {
+	if (!raws) return;
+	const entries = entriesFrom(raws, sharedVolumeFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const information = propertyOf(raws[number], "SharedVolumeInfo");
+		const one = information && entriesOf(information)?.[0];
+		if (one) fill(entry, one, volumeInfoFacts, work);
+		const state = states?.find((raw) => nameOf(raw, work) === entry.value.name && isRefs(raw));
+		if (state) entry.set("fileSystem", "ReFS", state);
+	}
+	draft.set("sharedVolumes", entries.map(({ value }) => value), raws[0] ?? draft.raw);
+}
+/** The cluster's file system hides the one below it; that input and output is redirected for it tells. */
+function isRefs(raw) {
+	const reason = propertyOf(raw, "FileSystemRedirectedIOReason")?.value;
+	return typeof reason === "number" ? (reason & 32) !== 0 : /\bFileSystemReFs\b/i.test(String(reason ?? ""));
+}
+function addRoles(draft, groups, work) {
+	if (!groups) return;
+	const entries = entriesFrom(groups, roleFacts, work).filter(({ value }) => {
+		const type = String(value.type ?? "");
+		return type !== "VirtualMachine" && !coreGroups.includes(type);
+	});
+	draft.set("roles", entries.map(({ value }) => value), groups[0] ?? draft.raw);
+}
+function addStorageSpacesDirect(draft, cluster, pools, work) {
+	const enabled = propertyOf(cluster, "S2DEnabled");
+	if (enabled?.value === 0) draft.set("storageSpacesDirect", null, enabled);
+	if (enabled?.value !== 1) return;
+	draft.set("storageSpacesDirect", {}, enabled);
+	const [pool] = (pools ?? []).filter((raw) => propertyOf(raw, "IsClustered")?.value === true);
+	const [size, allocated] = ["Size", "AllocatedSize"].map((name) => {
+		const told = pool && propertyOf(pool, name);
+		return told && integer(told, work.skip);
+	});
+	if (!pool || size === void 0) return;
+	draft.set("storageSpacesDirect.poolSize", size, pool);
+	if (allocated !== void 0) draft.set("storageSpacesDirect.poolFree", size - allocated, pool);
+}
+// src/import/host-facts.ts
+/** Get-VMHost. */
+const vmHostFacts = [
+	[
+		"processor.logicalProcessors",
+		"LogicalProcessorCount",
+		integer
+	],
+	[
+		"memory.total",
+		"MemoryCapacity",
+		bytes
+	],
+	[
+		"paths.virtualMachines",
+		"VirtualMachinePath",
+		text
+	],
+	[
+		"paths.virtualHardDisks",
+		"VirtualHardDiskPath",
+		text
+	],
+	[
+		"numaSpanningEnabled",
+		"NumaSpanningEnabled",
+		flag
+	],
+	[
+		"macAddressRange.minimum",
+		"MacAddressMinimum",
+		text
+	],
+	[
+		"macAddressRange.maximum",
+		"MacAddressMaximum",
+		text
+	],
+	[
+		"liveMigration.enabled",
+		"VirtualMachineMigrationEnabled",
+		flag
+	],
+	[
+		"liveMigration.maximum",
+		"MaximumVirtualMachineMigrations",
+		integer
+	],
+	[
+		"liveMigration.useAnyNetwork",
+		"UseAnyNetworkForMigration",
+		flag
+	],
+	[
+		"liveMigration.authentication",
+		"VirtualMachineMigrationAuthenticationType",
+		oneOf(enumerations.authentication)
+	],
+	[
+		"liveMigration.performance",
+		"VirtualMachineMigrationPerformanceOption",
+		oneOf(enumerations.migrationPerformance)
+	]
+];
+/** Get-ClusterNode. */
+const nodeFacts = [[
+	"state",
+	"State",
+	oneOf(enumerations.nodeState, { Unknown: void 0 })
+], [
+	"nodeWeight",
+	"NodeWeight",
+	integer
+]];
+/** Win32_ComputerSystem. */
+const computerFacts = [[
+	"hardware.manufacturer",
+	"Manufacturer",
+	text
+], [
+	"hardware.model",
+	"Model",
+	text
+]];
+/** Win32_OperatingSystem. */
+const operatingSystemFacts = [[
+	"operatingSystem.servicePack",
+	"ServicePackMajorVersion",
+	integer
+], [
+	"systemDrive",
+	"SystemDrive",
+	text
+]];
+/** Win32_Processor, of the first package. */
+const processorFacts$1 = [
+	[
+		"processor.manufacturer",
+		"Manufacturer",
+		text
+	],
+	[
+		"processor.name",
+		"Name",
+		text
+	],
+	[
+		"processor.architecture",
+		"Architecture",
+		oneOf(enumerations.processorArchitecture, {
+			ia64: "IA64",
+			ARM: void 0
+		})
+	],
+	[
+		"processor.description",
+		"Description",
+		text
+	],
+	[
+		"processor.secondLevelAddressTranslation",
+		"SecondLevelAddressTranslationExtensions",
+		flag
+	]
+];
+/** Get-VMSwitch. */
+const switchFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"type",
+		"SwitchType",
+		oneOf(enumerations.switchType)
+	],
+	[
+		"adapter",
+		"NetAdapterInterfaceDescription",
+		text
+	],
+	[
+		"embeddedTeamingEnabled",
+		"EmbeddedTeamingEnabled",
+		flag
+	],
+	[
+		"allowManagementOS",
+		"AllowManagementOS",
+		flag
+	],
+	[
+		"iovEnabled",
+		"IovEnabled",
+		flag
+	],
+	[
+		"iovVirtualFunctionCount",
+		"IovVirtualFunctionCount",
+		integer
+	]
+];
+const linkSpeed = (raw, skip) => {
+	const bits = integer(raw, skip);
+	if (bits === void 0 || bits <= 0) return void 0;
+	const units = [
+		"bps",
+		"Kbps",
+		"Mbps",
+		"Gbps",
+		"Tbps"
+	];
+	let value = bits;
+	let unit = 0;
+	while (value % 1e3 === 0 && unit < units.length - 1) {
+		value /= 1e3;
+		unit += 1;
+	}
+	return `${value}${units[unit]}`;
+};
+const hardwareAddress = (raw, skip) => {
+	const value = text(raw, skip);
+	return value && /^[0-9a-f]{12}$/i.test(value) ? value.toUpperCase() : void 0;
+};
+/** MSFT_NetAdapter. */
+const adapterFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"interfaceDescription",
+		"InterfaceDescription",
+		text
+	],
+	[
+		"linkSpeed",
+		"Speed",
+		linkSpeed
+	],
+	[
+		"linkSpeed",
+		"ReceiveLinkSpeed",
+		linkSpeed
+	],
+	[
+		"mac",
+		"PermanentAddress",
+		hardwareAddress
+	]
+];
+/** Get-VMHostAssignableDevice. */
+const assignableDeviceFacts$1 = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"locationPath",
+		"LocationPath",
+		text
+	],
+	[
+		"resourcePool",
+		"ResourcePoolName",
+		textOrNone
+	]
+];
+/** Get-VMHostPartitionableGpu. */
+const partitionableGpuFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"partitionCount",
+		"PartitionCount",
+		integer
+	],
+	[
+		"supportsIncomingLiveMigration",
+		"SupportsIncomingLiveMigration",
+		flag
+	]
+];
+/** Win32_Volume, of the host's own. */
+const volumeFacts = [[
+	"size",
+	"Capacity",
+	bytes
+], [
+	"free",
+	"FreeSpace",
+	bytes
+]];
+// src/import/operating-system.ts
+const registry = "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\";
+/** How EditionID of the registry names editions, whatever language the system speaks. */
+const editions = {
+	ServerStandard: "Standard",
+	ServerStandardEval: "Standard",
+	ServerDatacenter: "Datacenter",
+	ServerDatacenterEval: "Datacenter",
+	ServerEnterprise: "Enterprise",
+	ServerTurbine: "Datacenter: Azure Edition",
+	ServerHyper: "HyperV",
+	ServerHyperCore: "HyperV"
+};
+/** @see https://learn.microsoft.com/windows-server/get-started/getting-started-with-server-core */
+const installations = {
+	Server: "Full",
+	"Server Core": "Core",
+	"Nano Server": "Nano"
+};
+/** Tells the operating system of a host from Win32_OperatingSystem and the registry. */
+function addOperatingSystem(draft, computer, index) {
+	const [system] = index.ofComputer("Win32_OperatingSystem", computer) ?? [];
+	const value = (name) => {
+		const [raw] = index.ofComputer(registry + name, computer) ?? [];
+		const told = raw && (propertyOf(raw, "sValue") ?? propertyOf(raw, "uValue"));
+		return told && told.value !== null ? {
+			raw: told,
+			value: told.value
+		} : void 0;
+	};
+	const edition = value("EditionID");
+	if (edition) draft.set("operatingSystem.edition", editions[String(edition.value)], edition.raw);
+	const installation = value("InstallationType");
+	if (installation) draft.set("operatingSystem.installation", installations[String(installation.value)], installation.raw);
+	const version = system && propertyOf(system, "Version");
+	if (!version || typeof version.value !== "string") return;
+	const revision = value("UBR");
+	const build = revision ? `${version.value}.${revision.value}` : version.value;
+	draft.set("operatingSystem.build", build, version);
+	const caption = propertyOf(system, "Caption");
+	draft.set("operatingSystem.version", versionOf(String(caption?.value ?? ""), version.value), caption ?? version);
+}
+/** The version that a product's name and build tell of; undefined where several are meant. */
+function versionOf(caption, build) {
+	const isAzure = /azure/i.test(caption) && !/server/i.test(caption);
+	const candidates = versionsOfBuild(build).filter((one) => isAzureLocal(one) === isAzure);
+	return candidates.length === 1 ? candidates[0] : candidates.find((one) => caption.includes(` ${one}`));
+}
+// src/import/hosts.ts
+/** Commands and classes, each of whose objects tells of the host itself. */
+const own = [
+	["Get-VMHost", vmHostFacts],
+	["Win32_ComputerSystem", computerFacts],
+	["Win32_OperatingSystem", operatingSystemFacts]
+];
+/** Lists that are one entry for each object. */
+const lists$1 = [[
+	"assignableDevices",
+	"Get-VMHostAssignableDevice",
+	assignableDeviceFacts$1
+], [
+	"partitionableGpus",
+	"Get-VMHostPartitionableGpu",
+	partitionableGpuFacts
+]];
+/** Lists of texts, each from one property of each object. */
+const names = [
+	[
+		"virtualSans",
+		"Get-VMSan",
+		"Name"
+	],
+	[
+		"dvdDrives",
+		"Win32_CDROMDrive",
+		"Drive"
+	],
+	[
+		"updates",
+		"Win32_QuickFixEngineering",
+		"HotFixID"
+	],
+	[
+		"supportedConfigurationVersions",
+		"Get-VMHostSupportedVersion",
+		"Version"
+	],
+	[
+		"liveMigration.networks",
+		"Get-VMMigrationNetwork",
+		"Subnet"
+	],
+	[
+		"storage.luns",
+		"MSFT_Disk",
+		"UniqueId"
+	]
+];
+/** Fills a host with all that exports tell of it. */
+function importHost(name, raw, index, work) {
+	const draft = new Draft(work.origins, raw);
+	draft.set("name", name, raw);
+	const of = (what) => index.ofComputer(what, name);
+	for (const [what, mapping] of own) for (const one of of(what) ?? []) fill(draft, one, mapping, work);
+	addOperatingSystem(draft, name, index);
+	addDomain(draft, of("Win32_ComputerSystem")?.[0]);
+	addProcessors(draft, of("Win32_Processor"), of("Get-VMHostNumaNode"), work);
+	for (const [path, what, mapping] of lists$1) addList$1(draft, path, of(what), (raws) => entriesFrom(raws, mapping, work));
+	for (const [path, what, property] of names) addNames(draft, path, of(what), property, work);
+	addSwitches(draft, of("Get-VMSwitch"), of("Get-VMSwitchTeam"), work);
+	addAdapters(draft, name, index, work);
+	addTeams(draft, name, index, work);
+	addVolumes(draft, of("Win32_Volume"), work);
+	addSecurity(draft, name, index);
+	return {
+		draft,
+		key: computerKey(name)
+	};
+}
+function addList$1(draft, path, raws, entries) {
+	if (!raws) return;
+	draft.set(path, entries(raws).map(({ value }) => value), raws[0] ?? draft.raw);
+}
+function addNames(draft, path, raws, property, { skip }) {
+	if (!raws) return;
+	const found = raws.flatMap((raw) => {
+		const told = propertyOf(raw, property);
+		return (told && text(told, skip)) ?? [];
+	});
+	draft.set(path, [...new Set(found)], raws[0] ?? draft.raw);
+}
+function addDomain(draft, computer) {
+	const domain = computer && propertyOf(computer, "Domain");
+	if (!domain) return;
+	const isMember = propertyOf(computer, "PartOfDomain")?.value;
+	if (isMember === false) draft.set("domain", null, domain);
+	else if (isMember === true && typeof domain.value === "string") draft.set("domain", domain.value, domain);
+}
+function addProcessors(draft, packages, numaNodes, work) {
+	const [first] = packages ?? [];
+	if (packages && first) {
+		fill(draft, first, processorFacts$1, work);
+		draft.set("processor.sockets", packages.length, first);
+		const cores = packages.map((raw) => propertyOf(raw, "NumberOfCores")?.value);
+		if (cores.every((count) => typeof count === "number")) draft.set("processor.cores", cores.reduce((sum, count) => sum + count, 0), first);
+	}
+	const [numaNode] = numaNodes ?? [];
+	if (numaNodes && numaNode) draft.set("processor.numaNodes", numaNodes.length, numaNode);
+}
+function addSwitches(draft, switches, teams, work) {
+	addList$1(draft, "switches", switches, (raws) => entriesFrom(raws, switchFacts, work).map((entry) => {
+		const team = teams?.find((one) => propertyOf(one, "Name")?.value === entry.value.name);
+		const members = team && propertyOf(team, "NetAdapterInterfaceDescription");
+		if (members) entry.set("teamMembers", listOf(text)(members, work.skip), members);
+		return entry;
+	}));
+}
+/** How Get-NetAdapter names what MSFT_NetAdapter tells by numbers. */
+function statusOf(raw) {
+	const [operational, media] = ["InterfaceOperationalStatus", "MediaConnectState"].map((name) => propertyOf(raw, name)?.value);
+	if (operational === 1) return "Up";
+	if (operational === 6) return "NotPresent";
+	if (media === 2) return "Disconnected";
+	return operational === 2 ? "Down" : void 0;
+}
+function addAdapters(draft, computer, index, work) {
+	const adapters = index.ofComputer("MSFT_NetAdapter", computer)?.filter((raw) => propertyOf(raw, "HardwareInterface")?.value === true || isManagementAdapter(raw));
+	const addresses = index.ofComputer("MSFT_NetIPAddress", computer);
+	const interfaces = index.all("Get-ClusterNetworkInterface").map(({ raw }) => raw);
+	addList$1(draft, "networkAdapters", adapters, (raws) => entriesFrom(raws, adapterFacts, work).map((entry, number) => {
+		const raw = raws[number];
+		entry.set("status", statusOf(raw), raw);
+		if (isManagementAdapter(raw)) entry.set("virtual", true, raw);
+		if (addresses) addAddress(entry, raw, addresses, interfaces);
+		return entry;
+	}));
+}
+function isManagementAdapter(raw) {
+	return /^Hyper-V Virtual (Ethernet|Switch)/.test(String(propertyOf(raw, "InterfaceDescription")?.value ?? ""));
+}
+/** The first address that is not link-local, and the cluster network that has it. */
+function addAddress(entry, adapter, addresses, interfaces) {
+	const number = propertyOf(adapter, "InterfaceIndex")?.value;
+	const found = addresses.find((raw) => {
+		const address = propertyOf(raw, "IPAddress")?.value;
+		return propertyOf(raw, "InterfaceIndex")?.value === number && typeof address === "string" && !/^(169\.254\.|fe80:)/i.test(address);
+	});
+	if (!found) {
+		entry.set("ipAddress", null, adapter);
+		return;
+	}
+	const address = propertyOf(found, "IPAddress")?.value;
+	entry.set("ipAddress", `${address}/${propertyOf(found, "PrefixLength")?.value}`, found);
+	const network = interfaces.find((raw) => propertyOf(raw, "Address")?.value === address);
+	const name = network && propertyOf(network, "Network");
+	if (name) entry.set("clusterNetwork", text(name, () => {}), name);
+}
+function addTeams(draft, computer, index, { skip }) {
+	const members = index.ofComputer("MSFT_NetLbfoTeamMember", computer) ?? [];
+	const nics = index.ofComputer("MSFT_NetLbfoTeamNic", computer) ?? [];
+	addList$1(draft, "teams", index.ofComputer("MSFT_NetLbfoTeam", computer), (raws) => raws.map((raw) => {
+		const team = new Draft({ note() {} }, raw);
+		const name = propertyOf(raw, "Name");
+		const namesIn = (list) => list.filter((one) => propertyOf(one, "Team")?.value === name?.value).flatMap((one) => text(propertyOf(one, "Name") ?? one, skip) ?? []);
+		if (name) team.set("name", text(name, skip), name);
+		team.set("members", namesIn(members), raw);
+		team.set("teamNics", namesIn(nics), raw);
+		return team;
+	}));
+}
+/** Shared volumes are the cluster's, and recovery partitions nobody's. */
+function addVolumes(draft, volumes, work) {
+	const local = volumes?.filter((raw) => {
+		const name = String(propertyOf(raw, "Name")?.value ?? "");
+		return /^[A-Z]:\\/i.test(name) && !/^[A-Z]:\\ClusterStorage\\/i.test(name);
+	});
+	addList$1(draft, "storage.volumes", local, (raws) => raws.map((raw) => {
+		const entry = new Draft(work.origins, raw);
+		const name = String(propertyOf(raw, "Name")?.value);
+		entry.set("path", name.length > 3 ? name : name.slice(0, 2), raw);
+		fill(entry, raw, volumeFacts, work);
+		return entry;
+	}));
+}
+function addSecurity(draft, computer, index) {
+	const [guard] = index.ofComputer("Win32_DeviceGuard", computer) ?? [];
+	const running = guard && propertyOf(guard, "SecurityServicesRunning");
+	const services = running && listOf(integer)(running, () => {});
+	if (running && services) draft.set("credentialGuard", services.includes(1), running);
+	const guardians = index.ofComputer("MSFT_HgsGuardian", computer);
+	if (!guardians) return;
+	draft.set("guardians", guardians.filter((raw) => propertyOf(raw, "HasPrivateSigningKey")?.value === true).map(guardianOf), guardians[0] ?? draft.raw);
+}
+/** A guardian by its name and the thumbprint of its certificate: the SHA-1 of what it is encoded as. */
+function guardianOf(raw) {
+	const certificate = propertyOf(raw, "EncryptionCertificate")?.value;
+	const name = propertyOf(raw, "Name")?.value;
+	return {
+		...typeof name === "string" && name !== "" && { name },
+		...typeof certificate === "string" && { encryptionCertificateThumbprint: createHash("sha1").update(Buffer.from(certificate, "base64")).digest("hex").toUpperCase() }
+	};
+}
+/** The names of the hosts that exports tell of, each with what it was first named by. */
+function hostNames(index) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (name, raw) => {
+		if (typeof name !== "string" || name === "") return;
+		const key = computerKey(name);
+		if (!found.has(key)) found.set(key, {
+			name: name.split(".")[0] ?? name,
+			raw
+		});
+	};
+	for (const { raw } of index.all("Get-ClusterNode")) add(propertyOf(raw, "Name")?.value, raw);
+	for (const { raw, asked } of index.all("Get-VMHost")) add(asked.computer ?? propertyOf(raw, "ComputerName")?.value ?? propertyOf(raw, "Name")?.value, raw);
+	for (const { raw, asked } of index.all("Win32_ComputerSystem")) add(asked.computer ?? propertyOf(raw, "Name")?.value, raw);
+	for (const what of [
+		"Get-VM",
+		"Get-VMSwitch",
+		"Get-VHD"
+	]) for (const { raw, asked } of index.all(what)) add(asked.computer ?? propertyOf(raw, "ComputerName")?.value, raw);
+	return found;
+}
+// src/import/machine-facts.ts
+const state = oneOf(enumerations.vmState, {
+	Pausing: "Other",
+	Reset: "Other",
+	FastSaved: "Saved",
+	FastSaving: "Saving",
+	ForceShutdown: "Stopping",
+	ForceReboot: "Other",
+	Hibernated: "Other",
+	ComponentServicing: "Other",
+	RunningCritical: "Other",
+	OffCritical: "Other",
+	StoppingCritical: "Other",
+	SavedCritical: "Other",
+	PausedCritical: "Other",
+	StartingCritical: "Other",
+	ResetCritical: "Other",
+	SavingCritical: "Other",
+	PausingCritical: "Other",
+	ResumingCritical: "Other",
+	FastSavedCritical: "Other",
+	FastSavingCritical: "Other"
+});
+/** Get-VM. */
+const machineFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"id",
+		"Id",
+		text
+	],
+	[
+		"state",
+		"State",
+		state
+	],
+	[
+		"operationalStatus",
+		"OperationalStatus",
+		listOf(oneOf(enumerations.vmOperationalStatus, { Ok: void 0 }))
+	],
+	[
+		"generation",
+		"Generation",
+		integer
+	],
+	[
+		"version",
+		"Version",
+		textOrNone
+	],
+	[
+		"highlyAvailable",
+		"IsClustered",
+		flag
+	],
+	[
+		"automaticStartAction",
+		"AutomaticStartAction",
+		oneOf(enumerations.startAction)
+	],
+	[
+		"automaticStopAction",
+		"AutomaticStopAction",
+		oneOf(enumerations.stopAction)
+	],
+	[
+		"checkpointType",
+		"CheckpointType",
+		oneOf(enumerations.checkpointType)
+	],
+	[
+		"path",
+		"ConfigurationLocation",
+		text
+	],
+	[
+		"path",
+		"Path",
+		text
+	],
+	[
+		"checkpointPath",
+		"SnapshotFileLocation",
+		text
+	],
+	[
+		"checkpointPath",
+		"CheckpointFileLocation",
+		text
+	],
+	[
+		"smartPagingFilePath",
+		"SmartPagingFilePath",
+		text
+	],
+	[
+		"processor.count",
+		"ProcessorCount",
+		integer
+	],
+	[
+		"memory.startup",
+		"MemoryStartup",
+		bytes
+	],
+	[
+		"memory.dynamic",
+		"DynamicMemoryEnabled",
+		flag
+	],
+	[
+		"memory.minimum",
+		"MemoryMinimum",
+		bytes
+	],
+	[
+		"memory.maximum",
+		"MemoryMaximum",
+		bytes
+	],
+	[
+		"memory.assigned",
+		"MemoryAssigned",
+		bytes
+	],
+	[
+		"memory.demand",
+		"MemoryDemand",
+		bytes
+	],
+	[
+		"guest.integrationServicesVersion",
+		"IntegrationServicesVersion",
+		version
+	]
+];
+/** Get-VMProcessor. */
+const processorFacts = [
+	[
+		"processor.count",
+		"Count",
+		integer
+	],
+	[
+		"processor.compatibilityForMigrationEnabled",
+		"CompatibilityForMigrationEnabled",
+		flag
+	],
+	[
+		"processor.compatibilityForMigrationMode",
+		"CompatibilityForMigrationMode",
+		oneOf({}, {
+			MinimumFeatureSet: "MinimumFeatureSet",
+			CommonClusterFeatureSet: "CommonClusterFeatureSet"
+		})
+	],
+	[
+		"processor.compatibilityForOlderOperatingSystemsEnabled",
+		"CompatibilityForOlderOperatingSystemsEnabled",
+		flag
+	],
+	[
+		"processor.exposeVirtualizationExtensions",
+		"ExposeVirtualizationExtensions",
+		flag
+	]
+];
+/** Get-VMMemory. */
+const memoryFacts = [
+	[
+		"memory.startup",
+		"Startup",
+		bytes
+	],
+	[
+		"memory.dynamic",
+		"DynamicMemoryEnabled",
+		flag
+	],
+	[
+		"memory.minimum",
+		"Minimum",
+		bytes
+	],
+	[
+		"memory.maximum",
+		"Maximum",
+		bytes
+	],
+	[
+		"memory.buffer",
+		"Buffer",
+		integer
+	],
+	[
+		"memory.priority",
+		"Priority",
+		integer
+	]
+];
+/** Get-VMSecurity. */
+const securityFacts = [
+	[
+		"security.tpmEnabled",
+		"TpmEnabled",
+		flag
+	],
+	[
+		"security.shielded",
+		"Shielded",
+		flag
+	],
+	[
+		"security.encryptStateAndVmMigrationTraffic",
+		"EncryptStateAndVmMigrationTraffic",
+		flag
+	]
+];
+/** Get-VMHardDiskDrive. */
+const hardDriveFacts = [
+	[
+		"path",
+		"Path",
+		text
+	],
+	[
+		"diskNumber",
+		"DiskNumber",
+		integer
+	],
+	[
+		"shared",
+		"SupportPersistentReservations",
+		flag
+	],
+	[
+		"controllerType",
+		"ControllerType",
+		oneOf(enumerations.controllerType)
+	],
+	[
+		"controllerNumber",
+		"ControllerNumber",
+		integer
+	],
+	[
+		"controllerLocation",
+		"ControllerLocation",
+		integer
+	]
+];
+/** Get-VHD. */
+const virtualHardDiskFacts = [
+	[
+		"type",
+		"VhdType",
+		oneOf(enumerations.vhdType)
+	],
+	[
+		"size",
+		"Size",
+		bytes
+	],
+	[
+		"fileSize",
+		"FileSize",
+		bytes
+	]
+];
+/** Get-VMDvdDrive. A physical drive's Path is its own, which hvlint calls the device. */
+const dvdDriveFacts = [
+	[
+		"media",
+		"DvdMediaType",
+		oneOf(enumerations.dvdMediaType, {
+			ISO: "Iso",
+			PassThrough: "Physical"
+		})
+	],
+	[
+		"path",
+		"Path",
+		textOrNone
+	],
+	[
+		"controllerType",
+		"ControllerType",
+		oneOf(enumerations.controllerType)
+	],
+	[
+		"controllerNumber",
+		"ControllerNumber",
+		integer
+	],
+	[
+		"controllerLocation",
+		"ControllerLocation",
+		integer
+	]
+];
+/** Get-VMNetworkAdapter. */
+const networkAdapterFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"switch",
+		"SwitchName",
+		textOrNone
+	],
+	[
+		"mac",
+		"MacAddress",
+		macAddress
+	],
+	[
+		"dynamicMacAddress",
+		"DynamicMacAddressEnabled",
+		flag
+	],
+	[
+		"legacy",
+		"IsLegacy",
+		flag
+	],
+	[
+		"iovWeight",
+		"IovWeight",
+		integer
+	]
+];
+/** VLANs, or undefined where there is none: 0 is none. */
+const vlan = (raw, skip) => integer(raw, skip) || void 0;
+const vlans = (raw, skip) => {
+	const found = listOf(integer)(raw, skip);
+	return entriesOf(raw)?.length === 0 ? void 0 : found;
+};
+/** The number 0, which has no name, stands where the adapter is in no private VLAN. */
+const privateVlanMode = (raw, skip) => raw.value === 0 || raw.value === "0" ? void 0 : oneOf(enumerations.privateVlanMode)(raw, skip);
+/** Get-VMNetworkAdapterVlan. */
+const vlanFacts = [
+	[
+		"operationMode",
+		"OperationMode",
+		oneOf(enumerations.vlanMode)
+	],
+	[
+		"vlan",
+		"AccessVlanId",
+		vlan
+	],
+	[
+		"nativeVlanId",
+		"NativeVlanId",
+		integer
+	],
+	[
+		"allowedVlanIdList",
+		"AllowedVlanIdList",
+		vlans
+	],
+	[
+		"privateVlanMode",
+		"PrivateVlanMode",
+		privateVlanMode
+	],
+	[
+		"primaryVlanId",
+		"PrimaryVlanId",
+		vlan
+	],
+	[
+		"secondaryVlanId",
+		"SecondaryVlanId",
+		vlan
+	],
+	[
+		"secondaryVlanIdList",
+		"SecondaryVlanIdList",
+		vlans
+	]
+];
+/** Get-VMFibreChannelHba. */
+const fibreChannelFacts = [
+	[
+		"virtualSan",
+		"SanName",
+		textOrNone
+	],
+	[
+		"worldWidePortNameSetA",
+		"WorldWidePortNameSetA",
+		text
+	],
+	[
+		"worldWidePortNameSetB",
+		"WorldWidePortNameSetB",
+		text
+	]
+];
+/** Get-VMFloppyDiskDrive. */
+const floppyDriveFacts = [[
+	"path",
+	"Path",
+	textOrNone
+]];
+/** Get-VMAssignableDevice. */
+const assignableDeviceFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"locationPath",
+		"LocationPath",
+		text
+	],
+	[
+		"resourcePool",
+		"ResourcePoolName",
+		textOrNone
+	]
+];
+/** Get-VMGpuPartitionAdapter. */
+const gpuPartitionFacts = [[
+	"name",
+	"Name",
+	text
+], [
+	"supportsOutgoingLiveMigration",
+	"SupportsOutgoingLiveMigration",
+	flag
+]];
+/** Get-VMSnapshot. */
+const checkpointFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"created",
+		"CreationTime",
+		moment
+	],
+	[
+		"type",
+		"SnapshotType",
+		oneOf(enumerations.snapshotType, { SyncedReplica: "Replica" })
+	]
+];
+// src/import/machines.ts
+/** The machines that exports tell of. One that moved while two nodes were read is taken from the first. */
+function importMachines(index, work) {
+	const seen = /* @__PURE__ */ new Set();
+	return index.all("Get-VM").flatMap(({ raw, asked }) => {
+		const name = propertyOf(raw, "Name")?.value;
+		if (typeof name !== "string") {
+			work.skip(raw, "has no Name");
+			return [];
+		}
+		const id = propertyOf(raw, "Id")?.value;
+		const owner = asked.computer ?? propertyOf(raw, "ComputerName")?.value;
+		const computer = typeof owner === "string" ? computerKey(owner) : "";
+		const key = typeof id === "string" ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
+		if (seen.has(key)) return [];
+		seen.add(key);
+		const machine = {
+			id: typeof id === "string" ? id : void 0,
+			name,
+			computer
+		};
+		return [{
+			draft: importMachine(raw, machine, index, work),
+			machine,
+			owner: typeof owner === "string" ? owner : void 0
+		}];
+	});
+}
+/** Lists that are one entry for each object of a cmdlet. */
+const lists = [
+	[
+		"dvdDrives",
+		"Get-VMDvdDrive",
+		dvdDriveFacts
+	],
+	[
+		"fibreChannelHostBusAdapters",
+		"Get-VMFibreChannelHba",
+		fibreChannelFacts
+	],
+	[
+		"floppyDrives",
+		"Get-VMFloppyDiskDrive",
+		floppyDriveFacts
+	],
+	[
+		"assignableDevices",
+		"Get-VMAssignableDevice",
+		assignableDeviceFacts
+	],
+	[
+		"gpuPartitionAdapters",
+		"Get-VMGpuPartitionAdapter",
+		gpuPartitionFacts
+	],
+	[
+		"checkpoints",
+		"Get-VMSnapshot",
+		checkpointFacts
+	]
+];
+function importMachine(raw, machine, index, work) {
+	const draft = new Draft(work.origins, raw);
+	fill(draft, raw, machineFacts, work);
+	for (const [what, mapping] of [
+		["Get-VMProcessor", processorFacts],
+		["Get-VMMemory", memoryFacts],
+		["Get-VMSecurity", securityFacts]
+	]) for (const one of index.ofMachine(what, machine) ?? []) fill(draft, one, mapping, work);
+	keepMemoryTidy(draft);
+	addHardDrives(draft, machine, index, work);
+	for (const [path, what, mapping] of lists) {
+		const objects = index.ofMachine(what, machine);
+		if (objects) addList(draft, path, entriesFrom(objects, mapping, work), objects[0] ?? raw);
+	}
+	addNetworkAdapters(draft, machine, index, work);
+	addComPorts(draft, raw, machine, index, work);
+	const controllers = index.ofMachine("Get-VMScsiController", machine);
+	if (controllers) draft.set("scsiControllers", controllers.length, controllers[0] ?? raw);
+	return draft;
+}
+function addList(draft, path, entries, raw) {
+	draft.set(path, entries.map(({ value }) => value), raw);
+}
+/** The bounds of dynamic memory say nothing of a machine whose memory is fixed. */
+function keepMemoryTidy({ value }) {
+	const { memory } = value;
+	if (memory?.dynamic !== false) return;
+	for (const bound of [
+		"minimum",
+		"maximum",
+		"buffer"
+	]) delete memory[bound];
+}
+function addHardDrives(draft, machine, index, work) {
+	const drives = index.ofMachine("Get-VMHardDiskDrive", machine);
+	if (!drives) return;
+	const entries = entriesFrom(drives, hardDriveFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const raw = drives[number];
+		const { path, diskNumber } = entry.value;
+		const isFile = path !== void 0 && !/^disk \d/i.test(path);
+		entry.set("passThrough", diskNumber !== void 0 || path !== void 0 && !isFile, raw);
+		if (isFile) addVirtualHardDisk(entry, path, machine, index, work);
+		else delete entry.value.path;
+	}
+	addList(draft, "hardDrives", entries, drives[0] ?? draft.raw);
+}
+function virtualHardDisk(path, machine, index) {
+	const asked = index.of("Get-VHD", { path })?.[0];
+	const key = nameKey(path);
+	return asked ?? (index.ofComputer("Get-VHD", machine.computer) ?? []).find((raw) => nameKey(String(propertyOf(raw, "Path")?.value ?? "")) === key);
+}
+function addVirtualHardDisk(entry, path, machine, index, work) {
+	const disk = virtualHardDisk(path, machine, index);
+	if (!disk) return;
+	fill(entry, disk, virtualHardDiskFacts, work);
+	const parents = [];
+	let taken = 0;
+	let isKnown = true;
+	for (let one = disk; one;) {
+		const parentPath = propertyOf(one, "ParentPath");
+		const parent = parentPath && text(parentPath, work.skip);
+		if (!parent || parents.includes(parent)) break;
+		parents.push(parent);
+		one = virtualHardDisk(parent, machine, index);
+		const size = one && propertyOf(one, "FileSize")?.value;
+		if (typeof size === "number") taken += size;
+		else isKnown = false;
+	}
+	if (!propertyOf(disk, "ParentPath")) return;
+	entry.set("parents", parents, disk);
+	if (parents.length > 0 && isKnown) entry.set("parentsFileSize", exactSize(taken), disk);
+}
+function addNetworkAdapters(draft, machine, index, work) {
+	const adapters = index.ofMachine("Get-VMNetworkAdapter", machine)?.filter((raw) => propertyOf(raw, "IsManagementOs")?.value !== true);
+	if (!adapters) return;
+	const vlans = index.ofMachine("Get-VMNetworkAdapterVlan", machine) ?? [];
+	const entries = entriesFrom(adapters, networkAdapterFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const raw = adapters[number];
+		const inside = propertyOf(raw, "VlanSetting");
+		const id = propertyOf(raw, "Id")?.value;
+		const vlan = vlans.find((vlan) => propertyOf(vlan, "ParentAdapter.Id")?.value === id) ?? (vlans.length === 1 && adapters.length === 1 ? vlans[0] : inside);
+		if (vlan) fill(entry, vlan, vlanFacts, work);
+	}
+	addList(draft, "networkAdapters", entries, adapters[0] ?? draft.raw);
+}
+/** COM ports have no number, and their names are in the system's language: the last part of the Id tells. */
+function addComPorts(draft, raw, machine, index, work) {
+	const ports = index.ofMachine("Get-VMComPort", machine) ?? ["ComPort1", "ComPort2"].flatMap((property) => {
+		const port = propertyOf(raw, property);
+		return port && typeof port.value === "object" && port.value !== null ? entriesOf(port) ?? [] : [];
+	});
+	if (ports.length === 0) return;
+	addList(draft, "comPorts", ports.flatMap((port, position) => {
+		const path = propertyOf(port, "Path");
+		const pipe = path && text(path, work.skip);
+		if (!pipe) return [];
+		const entry = new Draft(work.origins, port);
+		entry.set("number", position + 1, port);
+		entry.set("path", pipe, path);
+		return [entry];
+	}), ports[0] ?? raw);
+}
+// src/import/read-index.ts
+/** Finds what exports tell of a cluster, a host or a machine. */
+var ReadIndex = class {
+	#byWhat = /* @__PURE__ */ new Map();
+	constructor(reads) {
+		for (const read of reads) {
+			const found = this.#byWhat.get(read.what);
+			if (found) found.push(read);
+			else this.#byWhat.set(read.what, [read]);
+		}
+	}
+	/** All objects of a cmdlet or class, with whom they were asked of. */
+	all(what) {
+		return (this.#byWhat.get(what) ?? []).flatMap(({ objects, asked }) => (objects ?? []).map((raw) => ({
+			raw,
+			asked
+		})));
+	}
+	/** Whether a cmdlet or class answered at all, be it that there is nothing. */
+	answered(what) {
+		return (this.#byWhat.get(what) ?? []).some(({ objects }) => objects !== void 0);
+	}
+	/**
+	* The objects of a cmdlet or class that belong to a computer.
+	*
+	* @returns undefined where nobody asked, or no answer came: then nothing is known of them.
+	*/
+	ofComputer(what, computer) {
+		const key = computerKey(computer);
+		const reads = this.#byWhat.get(what) ?? [];
+		const answers = reads.filter(({ asked, objects }) => objects && asked.computer !== void 0 && computerKey(asked.computer) === key);
+		const loose = reads.filter(({ asked }) => asked.computer === void 0).flatMap(({ objects }) => objects ?? []).filter((raw) => computerOf(raw) === key);
+		if (answers.length === 0 && loose.length === 0) return void 0;
+		return [...answers.flatMap(({ objects }) => objects ?? []), ...loose];
+	}
+	/** As `ofComputer`, of a machine on it. */
+	ofMachine(what, machine) {
+		const reads = this.#byWhat.get(what) ?? [];
+		const covers = ({ asked, objects }) => objects !== void 0 && (asked.machine !== void 0 ? asked.machine.toLowerCase() === machine.id?.toLowerCase() : asked.computer !== void 0 && computerKey(asked.computer) === machine.computer);
+		const isKnown = reads.some(covers);
+		const found = reads.filter((read) => covers(read) || read.asked.machine === void 0 && read.asked.computer === void 0).flatMap((read) => (read.objects ?? []).filter((raw) => read.asked.machine !== void 0 || isOfMachine(raw, machine)));
+		return isKnown || found.length > 0 ? found : void 0;
+	}
+	/** What was asked of one resource, group or resource type of a cluster, or about one file. */
+	of(what, asked) {
+		const keys = Object.keys(asked);
+		return (this.#byWhat.get(what) ?? []).find((read) => keys.every((key) => nameKey(read.asked[key] ?? "") === nameKey(asked[key] ?? "")))?.objects;
+	}
+};
+function computerOf(raw) {
+	const own = propertyOf(raw, "ComputerName") ?? propertyOf(raw, "PSComputerName");
+	return typeof own?.value === "string" ? computerKey(own.value) : void 0;
+}
+function isOfMachine(raw, { id, name, computer }) {
+	const idOf = propertyOf(raw, "VMId") ?? propertyOf(raw, "ParentAdapter.VMId");
+	if (typeof idOf?.value === "string" && id !== void 0) return idOf.value.toLowerCase() === id.toLowerCase() && !isOfCheckpoint(raw);
+	const nameOf = propertyOf(raw, "VMName") ?? propertyOf(raw, "ParentAdapter.VMName");
+	const at = computerOf(raw);
+	return typeof nameOf?.value === "string" && nameKey(nameOf.value) === nameKey(name) && (at === void 0 || at === computer) && !isOfCheckpoint(raw);
+}
+/** Devices of a checkpoint name it; those of the machine have an Id of zeros. */
+function isOfCheckpoint(raw) {
+	const id = propertyOf(raw, "VMSnapshotId")?.value;
+	return typeof id === "string" && !/^[0-]+$/.test(id);
+}
+// src/import/reads.ts
+const askedKeys = [
+	"cluster",
+	"computer",
+	"machine",
+	"group",
+	"resource",
+	"resourceType",
+	"path"
+];
+/** Whether a document is what the collector writes. */
+function isInventory(value) {
+	return isRecord(value) && value.inventory === "hvlint/v1" && Array.isArray(value.reads);
+}
+/** The reads of an inventory. */
+function readsOfInventory(document, skip) {
+	const reads = propertyOf(document, "reads");
+	return (reads ? entriesOf(reads) ?? [] : []).flatMap((raw) => {
+		const { value } = raw;
+		const what = isRecord(value) && (value.command ?? value.class ?? value.registry ?? value.session);
+		if (!isRecord(value) || typeof what !== "string") {
+			skip(raw, "is no read of an inventory");
+			return [];
+		}
+		const asked = Object.fromEntries(askedKeys.flatMap((key) => typeof value[key] === "string" ? [[key, value[key]]] : []));
+		if (typeof value.error === "string") return [{
+			what,
+			asked,
+			objects: void 0,
+			error: value.error
+		}];
+		const objects = propertyOf(raw, "objects");
+		return [{
+			what,
+			asked,
+			objects: objects ? entriesOf(objects) : void 0
+		}];
+	});
+}
+/** By which properties the objects of a cmdlet are known, the telling ones first. */
+const signatures = [
+	[
+		"Get-VMSnapshot",
+		"SnapshotType",
+		"VMName"
+	],
+	[
+		"Get-VM",
+		"AutomaticStopAction",
+		"State",
+		"Id"
+	],
+	[
+		"Get-VMHost",
+		"VirtualHardDiskPath",
+		"VirtualMachinePath"
+	],
+	[
+		"Get-VMNetworkAdapterVlan",
+		"OperationMode",
+		"AccessVlanId"
+	],
+	[
+		"Get-VMNetworkAdapter",
+		"MacAddress",
+		"SwitchName",
+		"IsManagementOs"
+	],
+	[
+		"Get-VMHardDiskDrive",
+		"ControllerLocation",
+		"ControllerType",
+		"DiskNumber",
+		"VMName"
+	],
+	[
+		"Get-VMDvdDrive",
+		"DvdMediaType",
+		"VMName"
+	],
+	[
+		"Get-VMProcessor",
+		"CompatibilityForMigrationEnabled",
+		"Count",
+		"VMName"
+	],
+	[
+		"Get-VMMemory",
+		"DynamicMemoryEnabled",
+		"Buffer",
+		"Startup",
+		"VMName"
+	],
+	[
+		"Get-VMSwitch",
+		"SwitchType",
+		"AllowManagementOS"
+	],
+	[
+		"Get-VHD",
+		"VhdType",
+		"VhdFormat"
+	],
+	[
+		"Get-VMFirmware",
+		"SecureBoot",
+		"VMName"
+	],
+	[
+		"Get-VMBios",
+		"StartupOrder",
+		"VMName"
+	],
+	[
+		"Get-VMSecurity",
+		"TpmEnabled",
+		"VMName"
+	],
+	[
+		"Get-VMFibreChannelHba",
+		"WorldWidePortNameSetA",
+		"VMName"
+	],
+	[
+		"Get-VMReplication",
+		"ReplicationRelationshipType",
+		"PrimaryServerName"
+	],
+	[
+		"Get-ClusterNode",
+		"NodeWeight",
+		"State"
+	],
+	[
+		"Get-ClusterNetworkInterface",
+		"Adapter",
+		"Network",
+		"Node"
+	],
+	[
+		"Get-ClusterNetwork",
+		"AddressMask",
+		"Role"
+	],
+	[
+		"Get-ClusterGroup",
+		"GroupType",
+		"OwnerNode"
+	],
+	[
+		"Get-ClusterSharedVolume",
+		"SharedVolumeInfo",
+		"OwnerNode"
+	],
+	[
+		"Get-ClusterSharedVolumeState",
+		"FileSystemRedirectedIOReason",
+		"StateInfo"
+	],
+	[
+		"Get-ClusterResource",
+		"ResourceType",
+		"OwnerGroup"
+	],
+	[
+		"Get-ClusterQuorum",
+		"QuorumResource",
+		"QuorumType"
+	],
+	[
+		"Get-ClusterParameter",
+		"ParameterType",
+		"ClusterObject",
+		"Value"
+	],
+	[
+		"Get-ClusterOwnerNode",
+		"OwnerNodes",
+		"ClusterObject"
+	],
+	[
+		"Get-Cluster",
+		"SharedVolumesRoot",
+		"Name"
+	],
+	[
+		"Get-Cluster",
+		"ClusterFunctionalLevel",
+		"Name"
+	],
+	[
+		"Get-VMScsiController",
+		"Drives",
+		"ControllerNumber",
+		"VMName"
+	]
+];
+/** Devices that have no property of their own are known by the class that their Id names. */
+const classesOfDevices = {
+	"8f0d2762-0b00-4e04-af4f-19010527cb93": "Get-VMFloppyDiskDrive",
+	"8e3a359f-559a-4b6a-98a9-1690a6100ed7": "Get-VMComPort"
+};
+/** The cmdlet that prints such an object; undefined where it is none that is known. */
+function cmdletOf(value) {
+	if (!isRecord(value)) return void 0;
+	const found = signatures.find(([, ...properties]) => properties.every((one) => Object.hasOwn(value, one)));
+	if (found) return found[0];
+	const [, device = ""] = String(value.Id ?? "").split("\\");
+	return classesOfDevices[device.toLowerCase()];
+}
+/** Objects inside of a machine that the export holds whole. */
+const inside = [
+	["HardDrives", "Get-VMHardDiskDrive"],
+	["DVDDrives", "Get-VMDvdDrive"],
+	["NetworkAdapters", "Get-VMNetworkAdapter"],
+	["FibreChannelHostBusAdapters", "Get-VMFibreChannelHba"]
+];
+/** The reads of a raw export: of each object, the one whose cmdlet it is known by. */
+function readsOfExport(document, skip) {
+	const reads = [];
+	for (const raw of flatten(document)) {
+		const what = cmdletOf(raw.value);
+		if (what === void 0) {
+			skip(raw, "is no object of a cmdlet that hvlint knows");
+			continue;
+		}
+		reads.push({
+			what,
+			asked: {},
+			objects: [raw]
+		});
+		if (what === "Get-VM") reads.push(...insideOf(raw));
+	}
+	return reads;
+}
+/** Lists in lists, as `@(...)` and a pipeline make them. */
+function flatten(raw) {
+	const { value } = raw;
+	return Array.isArray(value) || isRecord(value) && Array.isArray(value.value) && "Count" in value ? (entriesOf(raw) ?? []).flatMap(flatten) : [raw];
+}
+function insideOf(machine) {
+	const id = propertyOf(machine, "Id")?.value;
+	if (typeof id !== "string") return [];
+	return inside.flatMap(([property, what]) => {
+		const list = propertyOf(machine, property);
+		const entries = list && !isCut(list.value) ? entriesOf(list) : void 0;
+		return entries ? [{
+			what,
+			asked: { machine: id },
+			objects: entries
+		}] : [];
+	});
+}
+/** Whether a list holds the names of types in place of objects. An empty text is a list that was cut, too. */
+function isCut(value) {
+	return isTypeName(value) || Array.isArray(value) && value.some(isTypeName);
+}
+/** Which computers answered when they were asked for their machines: one that is not among the answers is gone. */
+function coveredComputers(reads) {
+	const keys = new Set(reads.flatMap(({ what, asked, objects }) => what === "Get-VM" && objects && asked.computer !== void 0 ? [computerKey(asked.computer)] : []));
+	return (computer) => keys.has(computerKey(computer));
+}
+/** The hosts that were asked for their machines and did not answer: whatever is on them is not known. */
+function unaskedHosts(reads) {
+	const isCovered = coveredComputers(reads);
+	const asked = reads.flatMap(({ what, asked: { computer } }) => what === "Get-VM" && computer !== void 0 ? [computer] : []);
+	return [...new Set(asked)].filter((computer) => !isCovered(computer));
+}
+// src/import/roles.ts
+/** Tells machines what the cluster knows of their roles: which group each has, and who may own it. */
+function addRolesOfMachines(machines, index, work) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { raw } of index.all("Get-ClusterGroup")) {
+		const name = propertyOf(raw, "Name")?.value;
+		if (typeof name === "string") groups.set(nameKey(name), raw);
+	}
+	const roles = rolesById(index);
+	for (const { draft, machine } of machines) {
+		const role = (machine.id && roles.get(machine.id.toLowerCase())) ?? roles.get(nameKey(machine.name));
+		if (role) addRole(role, groups.get(nameKey(role.group)));
+		function addRole({ group, resource, raw }, groupRaw) {
+			draft.set("highlyAvailable", true, raw);
+			if (nameKey(group) !== nameKey(machine.name)) draft.set("role", group, raw);
+			const owners = ownersOf(index, { resource }, work);
+			if (owners) draft.set("possibleOwners", owners, raw);
+			const preferred = ownersOf(index, { group }, work);
+			if (preferred) draft.set("preferredOwners", preferred, raw);
+			const classes = groupRaw && propertyOf(groupRaw, "AntiAffinityClassNames");
+			if (classes) draft.set("antiAffinityClassNames", texts(classes, work.skip), classes);
+			const move = index.of("Get-ClusterParameter", { resource })?.find((one) => propertyOf(one, "Name")?.value === "DefaultMoveType");
+			const type = move && propertyOf(move, "Value");
+			const number = type && integer(type, work.skip);
+			if (type && number !== void 0) draft.set("migration", moveTypes[number], type);
+		}
+	}
+}
+/** @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-defaultmovetype */
+const moveTypes = {
+	1: "Quick",
+	4: "Live"
+};
+/** The roles of machines, by the Id that their resource has, or by the group's name where no parameter was read. */
+function rolesById(index) {
+	const roles = /* @__PURE__ */ new Map();
+	for (const { raw } of index.all("Get-ClusterResource")) {
+		const [resource, group, type] = [
+			"Name",
+			"OwnerGroup",
+			"ResourceType"
+		].map((name) => {
+			const told = propertyOf(raw, name);
+			return told && text(told, () => {});
+		});
+		if (type?.toLowerCase() !== "virtual machine" || !resource || !group) continue;
+		const id = index.of("Get-ClusterParameter", { resource })?.find((one) => /^VmID$/i.test(String(propertyOf(one, "Name")?.value)));
+		const value = id && propertyOf(id, "Value")?.value;
+		roles.set(typeof value === "string" ? value.toLowerCase() : nameKey(group), {
+			group,
+			resource,
+			raw
+		});
+	}
+	return roles;
+}
+function ownersOf(index, of, work) {
+	const [raw] = index.of("Get-ClusterOwnerNode", of) ?? [];
+	const owners = raw && propertyOf(raw, "OwnerNodes");
+	return owners && listOf(text)(owners, work.skip);
+}
+// src/import/import.ts
+/** Turns exported documents, which may belong together, into manifests. */
+function importExports(documents) {
+	const skipped = [];
+	const work = {
+		origins: new Origins(),
+		skip: (raw, reason) => void skipped.push({
+			raw,
+			reason
+		})
+	};
+	const roots = documents.map(({ path, value }) => ({
+		value,
+		path,
+		segments: []
+	}));
+	const reads = roots.flatMap((root) => isInventory(root.value) ? readsOfInventory(root, work.skip) : readsOfExport(root, work.skip));
+	const index = new ReadIndex(reads);
+	const collected = collectedOn(roots);
+	const cluster = index.all("Get-Cluster")[0];
+	const clusterDraft = cluster && importCluster(cluster.raw, index, work);
+	const machines = importMachines(index, work);
+	addRolesOfMachines(machines, index, work);
+	const clusterName = clusterDraft?.value.name;
+	const nodes = new Set(index.all("Get-ClusterNode").map(({ raw }) => computerKey(String(propertyOf(raw, "Name")?.value))));
+	const hosts = [...hostNames(index).values()].map(({ name, raw }) => {
+		const { draft, key } = importHost(name, raw, index, work);
+		const node = index.all("Get-ClusterNode").find((one) => computerKey(String(propertyOf(one.raw, "Name")?.value)) === key);
+		if (node) fill(draft, node.raw, nodeFacts, work);
+		if (clusterName !== void 0) draft.set("cluster", nodes.has(key) ? clusterName : null, raw);
+		return draft;
+	});
+	const manifests = [
+		...clusterDraft ? [head(clusterDraft, "Cluster", collected)] : [],
+		...hosts.map((draft) => head(draft, "Host", collected)),
+		...machines.map((one) => head(placed(one, hosts, clusterName, nodes), "VirtualMachine", collected))
+	];
+	const understood = /* @__PURE__ */ new Map();
+	for (const { what, objects } of reads) if (objects) understood.set(what, (understood.get(what) ?? 0) + objects.length);
+	return {
+		manifests,
+		origins: work.origins,
+		reads,
+		understood,
+		skipped,
+		unanswered: reads.flatMap(({ what, asked, error }) => error === void 0 ? [] : [{
+			what,
+			asked,
+			error
+		}])
+	};
+}
+/** Says where a machine is, by the name that its host's manifest has. */
+function placed({ draft, machine, owner }, hosts, cluster, nodes) {
+	if (owner === void 0) return draft;
+	const host = hosts.find(({ value }) => nameKey(String(value.name)) === machine.computer);
+	draft.set("owner", host?.value.name ?? owner, draft.raw);
+	if (cluster !== void 0 && nodes.has(machine.computer)) draft.set("cluster", cluster, draft.raw);
+	return draft;
+}
+function head({ value, origins }, kind, collected) {
+	const day = collected === void 0 ? {} : { collected };
+	const manifest = {
+		apiVersion: "hvlint/v1",
+		kind,
+		...value,
+		...day
+	};
+	origins.copy(value, manifest);
+	return manifest;
+}
+/** The day of the newest inventory. */
+function collectedOn(roots) {
+	return roots.flatMap(({ value }) => isInventory(value) && isRecord(value) && typeof value.collected === "string" ? [value.collected] : []).sort().at(-1);
+}
+// src/import/tidy.ts
+/** Puts the properties of a manifest into the order of its schema, in every object inside. */
+function tidy(manifest) {
+	const { kind } = manifest;
+	const file = kinds[kind];
+	return file ? inOrder(manifest, rootSchema(file)) : manifest;
+}
+function inOrder(value, schema) {
+	if (Array.isArray(value)) return value.map((entry) => inOrder(entry, schema && schemaBelow(schema, 0)));
+	if (typeof value !== "object" || value === null || !schema) return value;
+	const properties = value;
+	const known = Object.keys(propertiesOf(schema)).filter((key) => Object.hasOwn(properties, key));
+	const rest = Object.keys(properties).filter((key) => !known.includes(key));
+	return Object.fromEntries([...known, ...rest].map((key) => [key, inOrder(properties[key], schemaBelow(schema, key))]));
+}
+// src/import/documents.ts
+/**
+* The manifests that an inventory of the collector amounts to, as documents of its file: their places are
+* those that the facts have in it. Machines of a host that did not tell of them are lost.
+*
+* @returns undefined where the file is no inventory.
+*/
+function documentsOfInventory(path, text) {
+	const [document] = parseJson(path, text).documents;
+	if (!document || !isInventory(document.value)) return void 0;
+	const imported = importExports([{
+		path,
+		value: document.value
+	}]);
+	const range = document.rangeOf(["reads"], "key");
+	return {
+		documents: imported.manifests.map((manifest) => documentOf(manifest, imported, document)),
+		lost: unaskedHosts(imported.reads).map((host) => ({
+			kind: "Document",
+			name: `${path} (machines of ${host})`,
+			mayBe: ["VirtualMachine"],
+			range
+		}))
+	};
+}
+function documentOf(manifest, { origins }, whole) {
+	const originOf = (segments) => {
+		let value = manifest;
+		let found = origins.of(manifest);
+		for (const key of segments) {
+			if (typeof value !== "object" || value === null) break;
+			const holder = value;
+			value = holder[key];
+			const inside = isRecord(value) ? origins.of(value) : void 0;
+			found = origins.of(holder, key) ?? inside ?? found;
+		}
+		return found;
+	};
+	return {
+		path: whole.path,
+		text: whole.text,
+		value: tidy(manifest),
+		rangeOf: (segments, target) => whole.rangeOf(originOf(segments)?.segments ?? [], target),
+		textOf: () => void 0
+	};
+}
+export { documentsOfInventory };
