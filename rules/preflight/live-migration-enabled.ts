@@ -8,7 +8,7 @@ import {
 	migrationLimitSources,
 } from '../../src/facts/live-migration.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
-import type { Cluster } from '../../src/generated/manifest.ts';
+import type { Cluster, Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/live-migration-enabled',
@@ -16,7 +16,7 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { from: '2012', of: 'both', migrationTypes: ['Live'] },
-	why: 'A host on which live migration is disabled does not listen for migrations and starts none, and so does one that is allowed none at once. From Windows Server 2025 on, and in 2022 where it is set, the limit of the cluster stands over that of the host. Windows Server 2008 R2 has no such switch.',
+	why: 'A host on which live migration is disabled does not listen for migrations and starts none, and so does one that is allowed none at once. Outside a cluster a host that takes migrations from listed networks alone needs one in its list. From Windows Server 2025 on, and in 2022 where it is set, the limit of the cluster stands over that of the host. Windows Server 2008 R2 has no such switch.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/hyper-v/enable-vmmigration',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
@@ -26,16 +26,20 @@ export default defineRule({
 	messages: {
 		disabled: 'Live migration is disabled on {host}.',
 		noneAtOnce: '{host} takes part in no live migration: its limit is 0.',
+		noNetwork:
+			'{host} accepts live migrations from the networks of its own list alone, and there is none in it.',
 		noneInCluster: '{cluster} allows its nodes no live migration: its limit is 0.',
 	},
 	fix: {
 		disabled: '`Enable-VMMigration -ComputerName {host:ps}`.',
 		noneAtOnce: '`Set-VMHost -ComputerName {host:ps} -MaximumVirtualMachineMigrations 2`.',
+		noNetwork:
+			'`Add-VMMigrationNetwork -ComputerName {host:ps} -Subnet` with the subnet that the two hosts have in common.',
 		noneInCluster: '`(Get-Cluster -Name {cluster:ps}).MaximumParallelMigrations = 1`.',
 	},
 	evidence: { enabled: 'enabled on both nodes' },
 	check({ migration, estate, facts, report, pass }) {
-		const { cluster, destination } = migration;
+		const { cluster, destination, operation } = migration;
 		const source = sourceOf(migration, facts);
 		const shared = cluster && limitOf(cluster, estate, facts);
 		if (cluster && shared === 0)
@@ -55,6 +59,8 @@ export default defineRule({
 			const isOwn = own === 0 && estate.windowsServerOf(host, facts) !== undefined;
 			if (isOwn) report('noneAtOnce', [host, 'liveMigration'], { host: host.name });
 		}
+		if (operation === 'Move-VM' && acceptsNoNetwork(destination, facts))
+			report('noNetwork', [destination, 'liveMigration'], { host: destination.name });
 		pass('enabled');
 	},
 	examples: {
@@ -123,6 +129,26 @@ migrations: [{ virtualMachine: app02, to: HV04 }]
 `,
 			},
 			{
+				name: 'A host outside a cluster that accepts migrations from no network',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+operatingSystem: { version: 2022 }
+liveMigration: { enabled: true }
+virtualMachines: [{ name: app01, state: Running }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: null
+operatingSystem: { version: 2022 }
+liveMigration: { enabled: true, useAnyNetwork: false, networks: [] } # <- noNetwork
+`,
+			},
+			{
 				name: 'A new node on which nobody enabled it',
 				input: `
 apiVersion: hvlint/v1
@@ -160,6 +186,13 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** Whether a host takes migrations from listed networks alone, and lists none. A role takes the networks of its cluster. */
+function acceptsNoNetwork(host: Host, facts: Facts): boolean {
+	if (facts.need(host, 'liveMigration', 'useAnyNetwork') !== false) return false;
+	const listed = facts.need(host, 'liveMigration', 'networks');
+	return listed?.length === 0 && facts.isComplete(listed);
+}
 
 /** How many live migrations a cluster allows each node at once; undefined where each node has its own limit. */
 function limitOf(cluster: Cluster, estate: Estate, facts: Facts): number | undefined {

@@ -21,4 +21,8 @@ describe('what Microsoft checks', () => {
 		const both = [...rows].filter(([id, { noRule }]) => noRule !== undefined && covered.has(id));
 		expect(both.map(([id]) => id)).toEqual([]);
 	});
+
+	test('waits for no rule that is there', () => {
+		expect([...pending].filter((id) => covered.has(id) || !rows.has(id))).toEqual([]);
+	});
 });

@@ -22,7 +22,7 @@ const validate = new Ajv().compile({
 		additionalProperties: false,
 		properties: {
 			description: { type: 'string', minLength: 1 },
-			check_name: { type: 'string', pattern: '^[a-z-]+(/[a-z-]+)?$' },
+			check_name: { type: 'string', pattern: '^[a-z-]+(/[a-z0-9-]+)?$' },
 			fingerprint: { type: 'string', pattern: '^[0-9a-f]{32}(:\\d+)?$' },
 			severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
 			location: {

@@ -326,4 +326,11 @@ export const standAlone: readonly Situation[] = [
 		machine: { highlyAvailable: undefined, role: 'SCVMM app01 Resources' },
 		verdict: 'allowed',
 	},
+	{
+		name: 'the destination takes live migrations from listed networks alone, and lists none',
+		standAlone: true,
+		destination: { liveMigration: { useAnyNetwork: false, networks: [] } },
+		verdict: 'blocked',
+		findings: ['preflight/live-migration-enabled noNetwork'],
+	},
 ];
