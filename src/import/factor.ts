@@ -1,3 +1,5 @@
+import { isRecord } from './raw.ts';
+
 type Properties = Readonly<Record<string, unknown>>;
 
 /** What is an object's own, or of the moment: never what holds for all. */
@@ -51,10 +53,10 @@ function commonIn(objects: readonly Properties[], except: readonly string[]): Pr
 	for (const key of Object.keys(first)) {
 		if (except.includes(key) || !objects.every((one) => Object.hasOwn(one, key))) continue;
 		const values = objects.map((one) => one[key]);
-		if (values.every(isObject)) {
+		if (values.every(isRecord)) {
 			const inner = commonIn(values, []);
 			if (Object.keys(inner).length > 0) common[key] = inner;
-		} else if (!values.some(isObject)) {
+		} else if (!values.some(isRecord)) {
 			const value = mostCommon(values);
 			if (value !== undefined) common[key] = value;
 		}
@@ -79,15 +81,11 @@ export function withoutDefaults(object: Properties, defaults: Properties): Prope
 		Object.entries(object).flatMap(([key, value]) => {
 			if (!Object.hasOwn(defaults, key)) return [[key, value]];
 			const standard = defaults[key];
-			if (isObject(value) && isObject(standard)) {
+			if (isRecord(value) && isRecord(standard)) {
 				const rest = withoutDefaults(value, standard);
 				return Object.keys(rest).length > 0 ? [[key, rest]] : [];
 			}
 			return JSON.stringify(value) === JSON.stringify(standard) ? [] : [[key, value]];
 		}),
 	);
-}
-
-function isObject(value: unknown): value is Properties {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import { parseLinkSpeed, parseSize } from '../estate/measures/size.ts';
 import { nameKey } from '../estate/names/names.ts';
+import { isRecord } from './raw.ts';
 
 /** A fact that is another one than before. */
 export interface Change {
@@ -89,8 +90,8 @@ function updateMap(
 		const fact = path === '' ? key : `${path}.${key}`;
 		const node = map.get(key, true);
 		const standard = inherited[key];
-		if (isMap(node) && isObject(value)) {
-			updateMap(node, value, isObject(standard) ? standard : {}, fact, updating);
+		if (isMap(node) && isRecord(value)) {
+			updateMap(node, value, isRecord(standard) ? standard : {}, fact, updating);
 			continue;
 		}
 		if (isSeq(node) && Array.isArray(value)) {
@@ -106,7 +107,7 @@ function updateMap(
 		if (isSame(before, value)) continue;
 		updating.changes.push({ fact, before, after: value });
 		if (before !== undefined && updating.resolution === 'ours') continue;
-		if (isScalar(node) && !isObject(value) && !Array.isArray(value))
+		if (isScalar(node) && !isRecord(value) && !Array.isArray(value))
 			replaceScalar(node, value, updating);
 		else {
 			map.set(key, updating.document.createNode(value));
@@ -124,7 +125,7 @@ function updateList(
 ): void {
 	const before = list.toJSON() as unknown[];
 	if (isSame(before, told)) return;
-	if (![...before, ...told].every(isObject)) {
+	if (![...before, ...told].every(isRecord)) {
 		updating.changes.push({ fact: path, before, after: told });
 		if (updating.resolution === 'theirs') {
 			list.items = told.map((one) => updating.document.createNode(one));
@@ -181,7 +182,7 @@ export function isSame(one: unknown, other: unknown): boolean {
 		return (
 			one.length === other.length && one.every((entry, number) => isSame(entry, other[number]))
 		);
-	if (isObject(one) && isObject(other)) {
+	if (isRecord(one) && isRecord(other)) {
 		const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
 		return [...keys].every((key) => isSame(one[key], other[key]));
 	}
@@ -194,8 +195,4 @@ export function isSame(one: unknown, other: unknown): boolean {
 function amountOf(value: unknown): number | undefined {
 	if (typeof value === 'number') return value;
 	return typeof value === 'string' ? (parseSize(value) ?? parseLinkSpeed(value)) : undefined;
-}
-
-function isObject(value: unknown): value is Properties {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
