@@ -38,9 +38,13 @@ export function obey(input: FuzzInput): void {
 	}
 	if (report.findings.length + report.migrations.length + report.undecided.length === 0) return;
 	const texts = new Map(input.files.map(({ path, bytes }) => [path, String(bytes)]));
-	for (const { name, render } of reporters)
-		for (const view of ['lint', 'checklist', 'matrix'] as const)
-			harmless(name, render(report, { color: false, view, texts }), report);
+	for (const { name, render } of reporters) {
+		const views = (['lint', 'checklist', 'matrix'] as const).map((view) =>
+			render(report, { color: false, view, texts }),
+		);
+		// Most formats know one view alone.
+		for (const text of new Set(views)) harmless(name, text, report);
+	}
 }
 
 /** A configuration is used or refused with a sentence. */
