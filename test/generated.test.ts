@@ -36,6 +36,49 @@ const withoutTexts = (schema: unknown) =>
 		),
 	);
 
+/**
+ * A schema, and each of its definitions as one of its own: ajv makes one function of a schema, but of
+ * a definition one for each schema that refers to it.
+ */
+function withDefinitionsApart({ definitions = {}, ...rest }: Definitions): object[] {
+	const idOf = (file: string, name: string) => `${file}.${name}`;
+	const all = [
+		rest,
+		...Object.entries(definitions).map(([name, one]) => ({ $id: idOf(rest.$id, name), ...one })),
+	];
+	const apart = (key: string, value: unknown) => {
+		if (key !== '$ref') return value;
+		const [file, pointer = ''] = String(value).split('#');
+		const name = pointer.split('/')[2];
+		return name === undefined ? value : idOf(file || rest.$id, name);
+	};
+	return JSON.parse(JSON.stringify(all, apart));
+}
+
+/** The module of ajv's validators, each by its name and the schema that it is made of. */
+function validatorsOf(schemas: readonly object[], names: Readonly<Record<string, string>>): string {
+	const ajv = new Ajv({
+		allErrors: true,
+		strict: true,
+		strictRequired: false,
+		allowUnionTypes: true,
+		// A definition that many properties refer to is one function, not a copy at each of them.
+		inlineRefs: false,
+		keywords: ['tsType'],
+		schemas: schemas.map(withoutTexts).flatMap(withDefinitionsApart),
+		code: { source: true, esm: true, lines: true },
+	});
+	const code = standaloneCode.default(ajv, names);
+	// Anything that the code requires would have to be a dependency at run time.
+	expect(code).not.toContain('require(');
+	return `// @ts-nocheck\n${banner}\n${code}`;
+}
+
+interface Definitions {
+	readonly $id: string;
+	readonly definitions?: Readonly<Record<string, object>>;
+}
+
 describe('generated files', () => {
 	test('src/generated/manifest.ts', async () => {
 		const types = await compile(
@@ -59,32 +102,24 @@ describe('generated files', () => {
 	});
 
 	test('src/generated/validators.ts', async () => {
-		const ajv = new Ajv({
-			allErrors: true,
-			strict: true,
-			strictRequired: false,
-			allowUnionTypes: true,
-			// A definition that many properties refer to is one function, not a copy at each of them.
-			inlineRefs: false,
-			keywords: ['tsType'],
-			schemas: [
-				...['defs', 'cluster', 'host', 'virtual-machine'].map(schema),
-				defaultsSchema(schema('host'), schema('virtual-machine')),
-				configSchema(rules),
-			].map(withoutTexts),
-			code: { source: true, esm: true, lines: true },
-		});
-		const code = standaloneCode.default(ajv, {
-			validateCluster: 'cluster.schema.json',
-			validateHost: 'host.schema.json',
-			validateVirtualMachine: 'virtual-machine.schema.json',
-			validateConfig: 'config.schema.json',
-		});
-		// Anything that the code requires would have to be a dependency at run time.
-		expect(code).not.toContain('require(');
-		await expect(`// @ts-nocheck\n${banner}\n${code}`).toMatchFileSnapshot(
-			'../src/generated/validators.ts',
-		);
+		const schemas = [
+			...['defs', 'cluster', 'host', 'virtual-machine'].map(schema),
+			defaultsSchema(schema('host'), schema('virtual-machine')),
+		];
+		await expect(
+			validatorsOf(schemas, {
+				validateCluster: 'cluster.schema.json',
+				validateHost: 'host.schema.json',
+				validateVirtualMachine: 'virtual-machine.schema.json',
+			}),
+		).toMatchFileSnapshot('../src/generated/validators.ts');
+	});
+
+	// Apart, since most runs have no configuration.
+	test('src/generated/config-validator.ts', async () => {
+		await expect(
+			validatorsOf([configSchema(rules)], { validateConfig: 'config.schema.json' }),
+		).toMatchFileSnapshot('../src/generated/config-validator.ts');
 	});
 
 	test('src/generated/version.ts', async () => {

@@ -37,7 +37,7 @@ export async function withInput<T>(
 	workspace: Workspace,
 	work: (input: Input) => T,
 ): Promise<T> {
-	const { options, config } = lintOptions(values, workspace);
+	const { options, config } = await lintOptions(values, workspace);
 	const progress = startProgress(process.stderr);
 	const withProgress = { ...options, progress: progress.step };
 	try {
@@ -65,14 +65,14 @@ function isInventoryFile({ bytes }: InputFile): boolean {
 }
 
 /** What a command line and its configuration say of how to judge. */
-export function lintOptions(
+export async function lintOptions(
 	values: Values,
 	workspace: Workspace = currentFolder(),
-): {
+): Promise<{
 	readonly options: LintOptions;
 	readonly config: Config;
-} {
-	const loaded = loadConfig(values.config, workspace);
+}> {
+	const loaded = await loadConfig(values.config, workspace);
 	const config: Config = {
 		...loaded.config,
 		...(values.preset !== undefined && { preset: values.preset }),

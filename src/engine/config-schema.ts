@@ -58,12 +58,13 @@ export function configSchema(rules: readonly Rule[]): object {
 				description: 'off, or the severity that the rule reports with.',
 				enum: ['off', 'error', 'warning', 'info'],
 			},
+			setting: settingSchema({}),
 			rules: {
 				description: 'Rules by their id: a severity or off, or an object with options.',
 				type: 'object',
 				additionalProperties: false,
 				properties: Object.fromEntries(
-					ids.map((id) => [id, settingSchema(rules.find((rule) => isNamed(rule, id)) as Rule)]),
+					ids.map((id) => [id, settingOf(rules.find((rule) => isNamed(rule, id)) as Rule)]),
 				),
 			},
 		},
@@ -75,11 +76,17 @@ export function isNamed(rule: Rule, id: string): boolean {
 	return rule.id === id || (rule.aliases ?? []).includes(id);
 }
 
-function settingSchema({ summary, options = {} }: Rule): object {
+function settingOf({ summary, options }: Rule): object {
+	// Of the rules without options there are many: for all of them it is one definition.
+	const setting = options ? settingSchema(options) : { $ref: '#/definitions/setting' };
+	return { description: summary, ...setting };
+}
+
+function settingSchema(options: NonNullable<Rule['options']>): object {
 	const withOptions = {
 		type: 'object',
 		additionalProperties: false,
 		properties: { severity: { $ref: '#/definitions/level' }, ...options },
 	};
-	return { description: summary, anyOf: [{ $ref: '#/definitions/level' }, withOptions] };
+	return { anyOf: [{ $ref: '#/definitions/level' }, withOptions] };
 }

@@ -1,5 +1,6 @@
 import { anyKey, type DocumentKind, type LostPart } from '../estate/losses.ts';
 import type { Manifest } from '../generated/manifest.ts';
+import { validateCluster, validateHost, validateVirtualMachine } from '../generated/validators.ts';
 import { type BadSize, convertUnits, restoreTexts, unusableScalars } from './conform.ts';
 import {
 	pointerOf,
@@ -12,7 +13,13 @@ import { lazily } from './lazily.ts';
 import { limits } from './limits.ts';
 import { noManifest, recognize } from './recognize.ts';
 import { type ResolvedSchema, rootSchema, type SchemaFile } from './schema.ts';
-import { type SchemaFault, validateDocument } from './validate.ts';
+import { type SchemaFault, type Validator, validateDocument } from './validate.ts';
+
+const validators: Readonly<Record<SchemaFile, Validator>> = {
+	'cluster.schema.json': validateCluster,
+	'host.schema.json': validateHost,
+	'virtual-machine.schema.json': validateVirtualMachine,
+};
 
 /** A document that describes a cluster, a host or a virtual machine. */
 export interface ManifestDocument {
@@ -70,7 +77,8 @@ function readKind(source: SourceDocument, file: SchemaFile, kind: DocumentKind):
 	restoreTexts(source, schema);
 	const scalars = lostScalars(source, schema);
 	const told = new Set(scalars.map(({ invalid }) => pointerOf(invalid)));
-	const others = validateDocument(source, file);
+	const validator = validators[file];
+	const others = validateDocument(source, schema, validator);
 	const faults = [...scalars, ...others.filter(({ invalid }) => !told.has(pointerOf(invalid)))];
 	const objects = lazily(() => indexObjects(source.value));
 	// The places in the file are those from before anything is taken out.
@@ -78,7 +86,7 @@ function readKind(source: SourceDocument, file: SchemaFile, kind: DocumentKind):
 	const losses: PartLosses = { incomplete: new Set(), spoiled: new Map(), lostParts: [] };
 	const problems = toldOf(faults);
 	// What holds a required property that was invalid is invalid itself: hence again, from inside out.
-	for (let left = faults; left.length > 0; left = validateDocument(source, file)) {
+	for (let left = faults; left.length > 0; left = validateDocument(source, schema, validator)) {
 		if (!prune(source.value, left, losses)) return { problems, mayBe: [kind] };
 	}
 	const sizes = convertUnits(source, schema);

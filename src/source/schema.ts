@@ -1,5 +1,4 @@
 import cluster from '../../schemas/cluster.schema.json' with { type: 'json' };
-import config from '../../schemas/config.schema.json' with { type: 'json' };
 import defaults from '../../schemas/defaults.schema.json' with { type: 'json' };
 import defs from '../../schemas/defs.schema.json' with { type: 'json' };
 import host from '../../schemas/host.schema.json' with { type: 'json' };
@@ -21,12 +20,11 @@ export interface Schema {
 	readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
-/** The schemas that a document as a whole can be held against. */
+/** The schemas of manifests. */
 export type SchemaFile =
 	| 'cluster.schema.json'
 	| 'host.schema.json'
-	| 'virtual-machine.schema.json'
-	| 'config.schema.json';
+	| 'virtual-machine.schema.json';
 
 const files: Readonly<Record<string, Schema>> = {
 	'defs.schema.json': defs as Schema,
@@ -34,7 +32,6 @@ const files: Readonly<Record<string, Schema>> = {
 	'defaults.schema.json': defaults as Schema,
 	'host.schema.json': host as Schema,
 	'virtual-machine.schema.json': virtualMachine as Schema,
-	'config.schema.json': config as Schema,
 };
 
 /** The kinds of documents, each with the file of its schema. */
@@ -47,8 +44,8 @@ export const kinds: Readonly<Record<string, SchemaFile>> = {
 /** A schema with its references followed, and the name of the definition that it came from. */
 export interface ResolvedSchema {
 	readonly schema: Schema;
-	/** The file that further references are relative to. */
-	readonly file: string;
+	/** The schema as a whole, which its references without a file are of. */
+	readonly whole: Schema;
 	/** `size`, `linkSpeed`, …: the last definition on the way. */
 	readonly definition: string | undefined;
 	/** What the definition says of itself: the forms that its values have. */
@@ -57,11 +54,16 @@ export interface ResolvedSchema {
 
 const roots = new Map<SchemaFile, ResolvedSchema>();
 
-/** The schema of a whole file of `schemas/`. */
+/** The schema of a manifest as a whole. */
 export function rootSchema(file: SchemaFile): ResolvedSchema {
-	const root = roots.get(file) ?? followed({ $ref: file }, file, undefined);
+	const root = roots.get(file) ?? resolveSchema(files[file] as Schema);
 	roots.set(file, root);
 	return root;
+}
+
+/** The schema of a document as a whole. */
+export function resolveSchema(whole: Schema): ResolvedSchema {
+	return followed(whole, whole, undefined);
 }
 
 // A document asks for the same few schemas again and again.
@@ -81,7 +83,7 @@ export function schemaBelow(
 
 function findBelow(parent: ResolvedSchema, key: string | number): ResolvedSchema | undefined {
 	for (const part of alternatives(parent)) {
-		const { schema, file } = followed(part, parent.file, undefined);
+		const { schema, whole } = followed(part, parent.whole, undefined);
 		const properties = schema.properties ?? {};
 		const found =
 			typeof key === 'number'
@@ -89,7 +91,7 @@ function findBelow(parent: ResolvedSchema, key: string | number): ResolvedSchema
 				: Object.hasOwn(properties, key)
 					? properties[key]
 					: undefined;
-		if (found) return followed(found, file, undefined);
+		if (found) return followed(found, whole, undefined);
 	}
 	return undefined;
 }
@@ -104,19 +106,19 @@ export function propertiesOf(parent: ResolvedSchema): Readonly<Record<string, Sc
 	return Object.assign(
 		{},
 		...alternatives(parent).map(
-			(part) => followed(part, parent.file, undefined).schema.properties ?? {},
+			(part) => followed(part, parent.whole, undefined).schema.properties ?? {},
 		),
 	);
 }
 
-function followed(schema: Schema, file: string, definition: string | undefined): ResolvedSchema {
+function followed(schema: Schema, whole: Schema, definition: string | undefined): ResolvedSchema {
 	if (schema.$ref === undefined)
-		return { schema, file, definition, form: definition && schema.description };
-	const [target = '', pointer = ''] = schema.$ref.split('#');
-	const next = target || file;
+		return { schema, whole, definition, form: definition && schema.description };
+	const [file = '', pointer = ''] = schema.$ref.split('#');
+	const next = file ? files[file] : whole;
 	const name = pointer.split('/')[2];
-	const found = name === undefined ? files[next] : files[next]?.definitions?.[name];
-	if (!found) throw new Error(`The schema ${schema.$ref} does not exist.`);
+	const found = name === undefined ? next : next?.definitions?.[name];
+	if (!next || !found) throw new Error(`The schema ${schema.$ref} does not exist.`);
 	const result = followed(found, next, name ?? definition);
 	// What a property says of itself goes before what its definition says.
 	return schema.description

@@ -1,13 +1,10 @@
 import { anyKey } from '../estate/losses.ts';
 import { closest } from '../estate/names/closest.ts';
-import * as validators from '../generated/validators.ts';
 import { type Segments, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
 import { limits } from './limits.ts';
 import {
 	propertiesOf,
 	type ResolvedSchema,
-	rootSchema,
-	type SchemaFile,
 	schemaBelow,
 } from './schema.ts';
 
@@ -18,17 +15,11 @@ interface SchemaError {
 	readonly params: Readonly<Record<string, unknown>>;
 	readonly message?: string;
 }
-interface Validator {
+/** What ajv makes of a schema. */
+export interface Validator {
 	(value: unknown): boolean;
 	errors?: readonly SchemaError[] | null;
 }
-
-const validatorOf: Readonly<Record<SchemaFile, Validator>> = {
-	'cluster.schema.json': validators.validateCluster as Validator,
-	'host.schema.json': validators.validateHost as Validator,
-	'virtual-machine.schema.json': validators.validateVirtualMachine as Validator,
-	'config.schema.json': validators.validateConfig as Validator,
-};
 
 /** What of a document is wrong, and which part of it cannot be used for that. */
 export interface SchemaFault {
@@ -39,16 +30,18 @@ export interface SchemaFault {
 	readonly meant?: string;
 }
 
-/** Holds a document against a schema. */
-export function validateDocument(document: SourceDocument, file: SchemaFile): SchemaFault[] {
-	const validator = validatorOf[file];
+/** Holds a document against a schema, by the validator that was made of it. */
+export function validateDocument(
+	document: SourceDocument,
+	schema: ResolvedSchema,
+	validator: Validator,
+): SchemaFault[] {
 	if (validator(document.value)) return [];
-	const root = rootSchema(file);
 	// Alternatives may find the same fault.
 	const faults = new Map<string, SchemaFault>();
 	for (const error of withoutNoise(validator.errors ?? [])) {
 		const fault =
-			faults.size < limits.problems ? faultOf(document, root, error) : bareFault(document, error);
+			faults.size < limits.problems ? faultOf(document, schema, error) : bareFault(document, error);
 		const key = [fault.problem?.message, ...fault.invalid].join('\0');
 		if (!faults.has(key)) faults.set(key, fault);
 	}

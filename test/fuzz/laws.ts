@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { marked } from 'marked';
 import { rules } from '../../rules/index.ts';
-import { loadConfig } from '../../src/cli/configuration.ts';
 import { Failure } from '../../src/cli/failure.ts';
+import { readConfig } from '../../src/cli/read-configuration.ts';
 import { settingsOf } from '../../src/engine/config.ts';
 import { lint } from '../../src/engine/lint.ts';
 import type { LintReport } from '../../src/engine/report.ts';
@@ -52,8 +52,7 @@ function obeyConfig(text: string): void {
 	const path = join(folder, text.startsWith('{"') ? 'hvlint.json' : 'hvlint.yaml');
 	writeFileSync(path, text);
 	try {
-		const { config } = loadConfig(path, { root: folder, confined: false });
-		const settings = settingsOf(config);
+		const settings = settingsOf(readConfig(path, { root: folder, confined: false }));
 		for (const rule of rules.slice(0, 3))
 			settings.severityOf(rule, { name: { kind: 'host', name: 'HV01' }, path: 'a.yaml' });
 	} catch (error) {

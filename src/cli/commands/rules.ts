@@ -17,8 +17,11 @@ interface Listed {
 }
 
 /** `hvlint rules [CATEGORY...]`: rules, each with the severity that the configuration gives it. */
-export function runRules({ values, operands }: Arguments, color: boolean): Result {
-	const { options } = lintOptions(values);
+export async function runRules(
+	{ values, operands }: Arguments,
+	color: boolean,
+): Promise<Result> {
+	const { options } = await lintOptions(values);
 	const [{ format, file } = { format: 'pretty' }] = parseOutputs(values.format ?? []);
 	if ((format !== 'pretty' && format !== 'json') || file !== undefined)
 		throw new Failure('hvlint rules prints --format pretty or json.');
