@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const program = 'lib/src/cli/main.js';
+const program = 'lib/bin/hvlint.js';
 const runs = 5;
 const parse = "JSON.parse(require('fs').readFileSync(process.argv[1], 'utf8'))";
 const folder = mkdtempSync(join(tmpdir(), 'hvlint-bench-'));

@@ -309,7 +309,7 @@ describe('on a pull request of a stranger', () => {
 
 	test('nothing of the repository is run', async () => {
 		const trap = "require('fs').writeFileSync('sprung', '');";
-		const traps = ['js-yaml', 'jsonc-parser', 'chalk', '@actions/core'];
+		const traps = ['js-yaml', 'jsonc-parser', '@actions/core'];
 		const workspace = folderOf({
 			...blocked,
 			'package.json': '{}',

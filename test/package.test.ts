@@ -35,7 +35,7 @@ describe('the published package', () => {
 
 	test('holds nothing else', () => {
 		const wanted =
-			/^(collect\/Export-HvlintInventory\.ps1|(README|CHANGELOG)\.md|LICENSE|package\.json|schemas\/[\w-]+\.schema\.json|lib\/(src|rules)\/.+\.(js|d\.ts)|lib\/schemas\/[\w-]+\.schema\.json)$/;
+			/^(collect\/Export-HvlintInventory\.ps1|(README|CHANGELOG)\.md|LICENSE|package\.json|schemas\/[\w-]+\.schema\.json|lib\/bin\/[\w-]+\.js|lib\/(src|rules)\/.+\.(js|d\.ts)|lib\/schemas\/[\w-]+\.schema\.json)$/;
 		expect(paths.filter((path) => !wanted.test(path))).toEqual([]);
 		expect(packed?.unpackedSize).toBeLessThan(6 * 1024 ** 2);
 	});

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parsePathGlob } from '../engine/glob.ts';
-import { limits } from '../source/limits.ts';
+import { inThousands, limits } from '../source/limits.ts';
 import type { InputFile } from '../source/manifest.ts';
 import { type Crawled, crawl } from './crawl.ts';
 import { Failure } from './failure.ts';
@@ -149,7 +149,7 @@ function bytesOf(path: string, workspace: Workspace): Uint8Array {
 		const stats = fstatSync(file);
 		if (!stats.isFile()) throw new Error('it is no regular file');
 		if (stats.size > limits.bytes)
-			throw new Error(`it has more than ${limits.bytes.toLocaleString('en')} bytes`);
+			throw new Error(`it has more than ${inThousands(limits.bytes)} bytes`);
 		return readFileSync(file);
 	} finally {
 		closeSync(file);

@@ -43,7 +43,7 @@ export function reportingDescriptors(rules: readonly ReportedRule[], issues: rea
 
 function describe({ id, subject, severity, summary, why, sources }: DescribedRule) {
 	const category = id.includes('/') ? id.slice(0, id.indexOf('/')) : 'input';
-	const explain = id.includes('/') ? `\`hvlint explain ${id}\` shows examples.` : '';
+	const explain = id.includes('/') ? `\`hvlint explain ${id}\` tells how it is mended.` : '';
 	const paragraphs = (...texts: readonly string[]) =>
 		texts.filter((text) => text !== '').join('\n\n');
 	return {

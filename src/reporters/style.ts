@@ -1,25 +1,37 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import { styleText } from 'node:util';
 import type { Severity } from '../engine/rule.ts';
+
+/** Gives a text a colour, or leaves it as it is. */
+type Paint = (text: string) => string;
 
 /** The colours of what is printed. */
 export interface Style {
-	readonly severity: Readonly<Record<Severity, ChalkInstance>>;
-	readonly good: ChalkInstance;
-	readonly bad: ChalkInstance;
-	readonly open: ChalkInstance;
-	readonly strong: ChalkInstance;
-	readonly faint: ChalkInstance;
+	readonly severity: Readonly<Record<Severity, Paint>>;
+	readonly good: Paint;
+	readonly bad: Paint;
+	readonly open: Paint;
+	readonly strong: Paint;
+	readonly faint: Paint;
 }
 
 /** The colours, or the same with none of them. */
 export function styleOf(color: boolean): Style {
-	const chalk = new Chalk({ level: color ? 1 : 0 });
+	const paint = (format: Parameters<typeof styleText>[0]): Paint =>
+		color ? (text) => paintLines(format, text) : (text) => text;
 	return {
-		severity: { error: chalk.red, warning: chalk.yellow, info: chalk.cyan },
-		good: chalk.green,
-		bad: chalk.red,
-		open: chalk.yellow,
-		strong: chalk.bold,
-		faint: chalk.dim,
+		severity: { error: paint('red'), warning: paint('yellow'), info: paint('cyan') },
+		good: paint('green'),
+		bad: paint('red'),
+		open: paint('yellow'),
+		strong: paint('bold'),
+		faint: paint('dim'),
 	};
+}
+
+/** Line by line, since pagers forget a colour at the end of one. Whether to paint at all is decided already. */
+function paintLines(format: Parameters<typeof styleText>[0], text: string): string {
+	return text
+		.split('\n')
+		.map((line) => (line === '' ? line : styleText(format, line, { validateStream: false })))
+		.join('\n');
 }

@@ -34,9 +34,14 @@ export interface Excess {
 	readonly fix: string;
 }
 
+/** A number as people read it: `10,000`. What the language has for it takes longer to load than most runs. */
+export function inThousands(number: number): string {
+	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** An excess of so many things in one. */
 export function excessOf(offset: number, most: number, things: string, fix: string): Excess {
-	return { offset, message: `More than ${most.toLocaleString('en')} ${things}.`, fix };
+	return { offset, message: `More than ${inThousands(most)} ${things}.`, fix };
 }
 
 /** What so many lists and objects around allow a list to have. */

@@ -10,7 +10,7 @@ import {
 	valueAt,
 } from './document.ts';
 import { lazily } from './lazily.ts';
-import { limits } from './limits.ts';
+import { inThousands, limits } from './limits.ts';
 import { noManifest, recognize } from './recognize.ts';
 import { type ResolvedSchema, rootSchema, type SchemaFile } from './schema.ts';
 import { type SchemaFault, type Validator, validateDocument } from './validate.ts';
@@ -118,7 +118,7 @@ function toldOf(faults: readonly SchemaFault[]): SourceProblem[] {
 	const more = faults.length - told.length;
 	const [first] = told;
 	if (more === 0 || !first) return told;
-	const message = `The document has ${more.toLocaleString('en')} more problems.`;
+	const message = `The document has ${inThousands(more)} more problems.`;
 	return [...told, { ...first, message, fix: 'Mend those above first.', segments: [] }];
 }
 

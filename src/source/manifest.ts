@@ -7,7 +7,7 @@ import {
 	type SourceProblem,
 } from './document.ts';
 import { parseJson } from './json.ts';
-import { limits } from './limits.ts';
+import { inThousands, limits } from './limits.ts';
 import { type ManifestDocument, readDocument } from './manifest-document.ts';
 import { isOfOthers, looksLikeManifest } from './recognize.ts';
 import { decodeText } from './text.ts';
@@ -95,7 +95,7 @@ function withinLimits<File extends ReadFile & { readonly path: string }>(files: 
 			ruleId: 'schema',
 			path: file.path,
 			range: first.source.rangeOf([], 'value'),
-			message: `More than ${limits.objects.toLocaleString('en')} clusters, hosts and machines in one estate.`,
+			message: `More than ${inThousands(limits.objects)} clusters, hosts and machines in one estate.`,
 			fix: 'Name the files of fewer clusters at a time.',
 			segments: [],
 		};

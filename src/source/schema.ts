@@ -21,10 +21,7 @@ export interface Schema {
 }
 
 /** The schemas of manifests. */
-export type SchemaFile =
-	| 'cluster.schema.json'
-	| 'host.schema.json'
-	| 'virtual-machine.schema.json';
+export type SchemaFile = 'cluster.schema.json' | 'host.schema.json' | 'virtual-machine.schema.json';
 
 const files: Readonly<Record<string, Schema>> = {
 	'defs.schema.json': defs as Schema,

@@ -2,11 +2,7 @@ import { anyKey } from '../estate/losses.ts';
 import { closest } from '../estate/names/closest.ts';
 import { type Segments, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
 import { limits } from './limits.ts';
-import {
-	propertiesOf,
-	type ResolvedSchema,
-	schemaBelow,
-} from './schema.ts';
+import { propertiesOf, type ResolvedSchema, schemaBelow } from './schema.ts';
 
 /** What ajv says of one fault. */
 interface SchemaError {

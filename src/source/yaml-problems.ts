@@ -1,5 +1,5 @@
 import type { YAMLException } from 'js-yaml';
-import { type Excess, limits } from './limits.ts';
+import { type Excess, inThousands, limits } from './limits.ts';
 
 const generalFix =
 	'Mend the YAML; quotes around a value that holds `: `, ` #` or a leading `*`, `&`, `@`, `%` often do.';
@@ -19,7 +19,7 @@ const known: readonly (readonly [RegExp, message: string | undefined, fix: strin
 	],
 	[
 		/^merge keys exceeded|^abnormal merge/,
-		`Merges (\`<<\`) bring more than ${limits.mergedKeys.toLocaleString('en')} keys into the file.`,
+		`Merges (\`<<\`) bring more than ${inThousands(limits.mergedKeys)} keys into the file.`,
 		'Write the repeated parts out.',
 	],
 	[/^object-based map/, 'A key is a list or an object.', 'Write a text as the key.'],

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-export const program = resolve('lib/src/cli/main.js');
+export const program = resolve('lib/bin/hvlint.js');
 
 export interface Ended {
 	readonly code: number | null;

@@ -17,10 +17,7 @@ interface Listed {
 }
 
 /** `hvlint rules [CATEGORY...]`: rules, each with the severity that the configuration gives it. */
-export async function runRules(
-	{ values, operands }: Arguments,
-	color: boolean,
-): Promise<Result> {
+export async function runRules({ values, operands }: Arguments, color: boolean): Promise<Result> {
 	const { options } = await lintOptions(values);
 	const [{ format, file } = { format: 'pretty' }] = parseOutputs(values.format ?? []);
 	if ((format !== 'pretty' && format !== 'json') || file !== undefined)
