@@ -1,12 +1,14 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { isOn } from '../../src/estate/machine/running.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
+import { nameKey } from '../../src/estate/names/names.ts';
 import type { VirtualMachine, VirtualNetworkAdapter } from '../../src/generated/manifest.ts';
 
 interface Owned {
 	readonly machine: VirtualMachine;
 	readonly adapter: VirtualNetworkAdapter;
+	readonly mac: string;
 }
 
 export default defineRule({
@@ -40,31 +42,24 @@ export default defineRule({
 			'Shut {virtualMachine} down and give the adapter a dynamic address, or a static one of its own, in its settings, Network Adapter.',
 	},
 	check({ cluster, estate, facts, report }) {
-		const byAddress = new Map<string, Owned[]>();
-		for (const machine of estate.machinesOf(cluster, facts))
-			for (const adapter of facts.need(machine, 'networkAdapters') ?? []) {
-				if (facts.peek(adapter, 'switch') === null) continue;
+		const connected = estate.machinesOf(cluster, facts).flatMap((machine) =>
+			(facts.need(machine, 'networkAdapters') ?? []).flatMap((adapter): Owned[] => {
+				if (facts.peek(adapter, 'switch') === null) return [];
 				const mac = addressOf(adapter, facts);
-				if (mac) byAddress.set(mac, [...(byAddress.get(mac) ?? []), { machine, adapter }]);
-			}
-		for (const [mac, sharing] of byAddress) {
-			const told = new Set<Owned>();
-			for (const [index, later] of sharing.entries())
-				for (const earlier of sharing.slice(0, index)) {
-					const id = conflictOf(earlier, later, facts);
-					// A static address is what somebody can give back; of two alike it is the later one.
-					const isLater = facts.peek(later.adapter, 'dynamicMacAddress') === (id === 'dynamic');
-					const [one, other] = isLater ? [later, earlier] : [earlier, later];
-					if (!id || told.has(one)) continue;
-					told.add(one);
-					report(id, [one.adapter, 'mac'], {
-						virtualMachine: one.machine.name,
-						mac,
-						switch: facts.peek(one.adapter, 'switch') ?? '',
-						other: other.machine.name,
-					});
-				}
-		}
+				return mac === undefined ? [] : [{ machine, adapter, mac }];
+			}),
+		);
+		const conflicts = alike(connected, ({ mac }) => mac)
+			.flatMap((ones) => alike(ones, ({ adapter }) => switchKey(adapter, facts)))
+			.flatMap((ones) => inOneVlan(ones, facts))
+			.flatMap((ones) => conflictsAmong(ones, facts));
+		for (const { id, one, other } of conflicts)
+			report(id, [one.adapter, 'mac'], {
+				virtualMachine: one.machine.name,
+				mac: one.mac,
+				switch: facts.peek(one.adapter, 'switch') ?? '',
+				other: other.machine.name,
+			});
 	},
 	examples: {
 		good: [
@@ -219,32 +214,59 @@ virtualMachines:
 	},
 });
 
-/** How two adapters with one address take the traffic from each other; undefined where they do not. */
-function conflictOf(one: Owned, other: Owned, facts: Facts): 'duplicate' | 'dynamic' | undefined {
-	const pair = [one, other];
-	const [left, right] = pair.map(({ adapter }) => facts.need(adapter, 'switch')?.trim());
-	if (!left || !right || !isSameName(left, right)) return undefined;
-	if (!shareVlan(one.adapter, other.adapter, facts)) return undefined;
-	const kinds = pair.map(({ adapter }) => facts.need(adapter, 'dynamicMacAddress'));
-	if (kinds.includes(undefined)) return undefined;
-	if (kinds.includes(false)) return 'duplicate';
-	// A machine that is turned on gets another dynamic address where its own no longer fits.
-	const on = pair.map(({ machine }) => isOn(machine, facts));
-	return on.every(Boolean) ? 'dynamic' : undefined;
+/** Of adapters those that have a key in common, by it. What is alone is asked for nothing. */
+function alike(
+	adapters: readonly Owned[],
+	keyOf: (one: Owned) => string | number | undefined,
+): readonly Owned[][] {
+	if (adapters.length < 2) return [];
+	const byKey = new Map<string | number, Owned[]>();
+	for (const one of adapters) {
+		const key = keyOf(one);
+		if (key !== undefined) getOrAdd(byKey, key, () => []).push(one);
+	}
+	return [...byKey.values()].filter(({ length }) => length > 1);
 }
 
-/** Whether two adapters are in one VLAN. Where nothing is said of either, neither was given one. */
-function shareVlan(
-	one: VirtualNetworkAdapter,
-	other: VirtualNetworkAdapter,
+function switchKey(adapter: VirtualNetworkAdapter, facts: Facts): string | undefined {
+	return nameKey(facts.need(adapter, 'switch') ?? '') || undefined;
+}
+
+/** The adapters that are in one VLAN. Where nothing is said of several, none was given one. */
+function inOneVlan(adapters: readonly Owned[], facts: Facts): readonly Owned[][] {
+	const stated = adapters.filter(({ adapter }) => facts.peek(adapter, 'vlan') !== undefined);
+	const silent = adapters.filter(({ adapter }) => facts.peek(adapter, 'vlan') === undefined);
+	for (const { adapter } of silent) {
+		if (stated.length > 0) facts.need(adapter, 'vlan');
+		if (silent.length > 1) facts.assume(adapter, 'vlan', null, 'untagged');
+	}
+	const byVlan = alike(stated, ({ adapter }) => facts.peek(adapter, 'vlan') ?? 0);
+	return silent.length > 1 ? [silent, ...byVlan] : byVlan;
+}
+
+/**
+ * The adapters that take the traffic from another one. A static address is what somebody can give back;
+ * of two alike it is the later one.
+ */
+function conflictsAmong(
+	adapters: readonly Owned[],
 	facts: Facts,
-): boolean {
-	const pair = [one, other];
-	const isSilent = pair.every((adapter) => facts.peek(adapter, 'vlan') === undefined);
-	const [left, right] = pair.map((adapter) =>
-		isSilent ? facts.assume(adapter, 'vlan', null, 'untagged') : facts.need(adapter, 'vlan'),
-	);
-	return left !== undefined && right !== undefined && (left ?? 0) === (right ?? 0);
+): { readonly id: 'duplicate' | 'dynamic'; readonly one: Owned; readonly other: Owned }[] {
+	const isDynamic = ({ adapter }: Owned) => facts.need(adapter, 'dynamicMacAddress');
+	const known = adapters.filter((one) => isDynamic(one) !== undefined);
+	const dynamic = known.filter(isDynamic);
+	const [first] = known;
+	const [firstDynamic] = dynamic;
+	// A machine that is turned on gets another dynamic address where its own no longer fits.
+	const [firstOn, ...laterOn] =
+		dynamic.length > 1 ? dynamic.filter(({ machine }) => isOn(machine, facts)) : [];
+	return [
+		...known.flatMap((one) => {
+			const other = one === first ? firstDynamic : first;
+			return !isDynamic(one) && other ? [{ id: 'duplicate' as const, one, other }] : [];
+		}),
+		...laterOn.flatMap((one) => (firstOn ? [{ id: 'dynamic' as const, one, other: firstOn }] : [])),
+	];
 }
 
 /** The address of an adapter, in one spelling; undefined where it has none, or tells none. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { shareSubnet } from '../../src/estate/network/adapter-subnets.ts';
+import { placeAdapters, shareSubnet } from '../../src/estate/network/adapter-subnets.ts';
 
 export default defineRule({
 	id: 'network/one-adapter-per-subnet',
@@ -22,17 +22,15 @@ export default defineRule({
 	check({ host, estate, facts, report }) {
 		const cluster = estate.clusterOf(host, facts);
 		if (!cluster) return;
-		const adapters = facts.need(host, 'networkAdapters') ?? [];
 		const networks = facts.peek(cluster, 'networks') ?? [];
-		for (const [index, adapter] of adapters.entries()) {
-			const other = adapters
-				.slice(0, index)
-				.find((one) => shareSubnet(one, adapter, networks, facts));
+		const placed = placeAdapters(facts.need(host, 'networkAdapters') ?? [], networks, facts);
+		for (const [index, one] of placed.entries()) {
+			const other = placed.slice(0, index).find((before) => shareSubnet(before, one, facts));
 			if (other)
-				report('shared', [adapter, 'name'], {
+				report('shared', [one.adapter, 'name'], {
 					host: host.name,
-					adapter: adapter.name,
-					other: other.name,
+					adapter: one.adapter.name,
+					other: other.adapter.name,
 				});
 		}
 	},

@@ -1,11 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { quiet } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import {
-	isInSubnet,
-	migrationNetworksBetween,
-	subnetsOf,
-} from '../../src/estate/network/networks.ts';
+import { isInSubnet } from '../../src/estate/network/addresses.ts';
+import { migrationNetworksBetween, subnetsOf } from '../../src/estate/network/networks.ts';
 import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
 
 export default defineRule({

@@ -1,8 +1,38 @@
 import type { ClusterNetwork, Host, HostNetworkAdapter } from '../../generated/manifest.ts';
 import { type Facts, quiet } from '../facts.ts';
-import { isSameName } from '../names/names.ts';
-import { isLinkLocal } from './addresses.ts';
-import { isAdapterOn, isInSubnet } from './networks.ts';
+import { nameKey } from '../names/names.ts';
+import { type Bits, bitsOf, isLinkLocal, liesIn } from './addresses.ts';
+import { type IndexedNetwork, networkOf } from './network-index.ts';
+
+/** An adapter of a host, with what tells its subnet: adapters are held against one another by the hundred. */
+export interface PlacedAdapter {
+	readonly adapter: HostNetworkAdapter;
+	/** The network of the cluster that it is known to be on. */
+	readonly network: IndexedNetwork | undefined;
+	/** The network that it names, as a key. */
+	readonly name: string | undefined;
+	/** Its own address; undefined where none is said, or what is said is none. */
+	readonly bits: Bits | undefined;
+}
+
+/** The adapters that have a subnet, with what tells it. */
+export function placeAdapters(
+	adapters: readonly HostNetworkAdapter[],
+	networks: readonly ClusterNetwork[],
+	facts: Facts,
+): readonly PlacedAdapter[] {
+	return adapters
+		.filter((adapter) => !hasNoSubnet(adapter, facts))
+		.map((adapter) => {
+			const name = facts.peek(adapter, 'clusterNetwork');
+			return {
+				adapter,
+				network: networkOf(adapter, networks, facts),
+				name: name === undefined ? undefined : nameKey(name),
+				bits: bitsOf(facts.peek(adapter, 'ipAddress') ?? ''),
+			};
+		});
+}
 
 /**
  * Whether two adapters of a host are in one subnet, as far as the networks of the cluster and their
@@ -11,36 +41,37 @@ import { isAdapterOn, isInSubnet } from './networks.ts';
  * @returns undefined where that is not known, and then it is named as missing.
  */
 export function shareSubnet(
-	one: HostNetworkAdapter,
-	other: HostNetworkAdapter,
-	networks: readonly ClusterNetwork[],
+	one: PlacedAdapter,
+	other: PlacedAdapter,
 	facts: Facts,
 ): boolean | undefined {
-	if (hasNoSubnet(one, facts) || hasNoSubnet(other, facts)) return false;
-	for (const [adapter, neighbour] of [
-		[one, other],
-		[other, one],
-	] as const) {
-		const network = networks.find((network) => isAdapterOn(adapter, network, quiet(facts)));
-		const answer = network && isAdapterOn(neighbour, network, quiet(facts));
-		if (answer !== undefined) return answer;
-	}
-	const names = [one, other].map((adapter) => facts.peek(adapter, 'clusterNetwork'));
-	if (names[0] !== undefined && names[1] !== undefined) return isSameName(names[0], names[1]);
-	const left = facts.need(one, 'ipAddress') ?? undefined;
-	const right = facts.need(other, 'ipAddress') ?? undefined;
+	if (one.network && other.network) return one.network === other.network;
+	const network = one.network ?? other.network;
+	if (network && isKnownOff(one.network ? other : one, network)) return false;
+	if (one.name !== undefined && other.name !== undefined) return one.name === other.name;
+	const left = facts.need(one.adapter, 'ipAddress') ?? undefined;
+	const right = facts.need(other.adapter, 'ipAddress') ?? undefined;
 	if (left === undefined || right === undefined) return undefined;
 	// Without a prefix length an address is no subnet that another could be in.
 	const answers = [
-		right.includes('/') ? isInSubnet(left, right) : undefined,
-		left.includes('/') ? isInSubnet(right, left) : undefined,
-	];
+		[one.bits, other.bits],
+		[other.bits, one.bits],
+	].map(([inner, outer]) => (inner && outer?.hasLength ? liesIn(inner.address, outer) : undefined));
 	if (answers.includes(true)) return true;
 	if (answers.includes(false)) return false;
-	for (const adapter of [one, other])
-		if (facts.peek(adapter, 'clusterNetwork') === undefined)
-			facts.missing(adapter, 'clusterNetwork');
+	for (const { adapter, name } of [one, other])
+		if (name === undefined) facts.missing(adapter, 'clusterNetwork');
 	return undefined;
+}
+
+/** Whether an adapter that is not known to be on a network is known not to be. */
+function isKnownOff(
+	{ name, bits }: PlacedAdapter,
+	{ subnets, isComplete }: IndexedNetwork,
+): boolean {
+	if (name !== undefined) return true;
+	if (!bits || !subnets || !isComplete) return false;
+	return subnets.some((subnet) => liesIn(bits.address, subnet) === false);
 }
 
 /** Whether an adapter is in no subnet: it has no address, or one that holds on its own link only. */
@@ -63,7 +94,7 @@ export function adaptersInOneSubnet(
 ): readonly HostNetworkAdapter[] | undefined {
 	const adapters = facts.peek(host, 'networkAdapters');
 	if (!adapters || !facts.isComplete(adapters)) return undefined;
-	const [first, ...others] = adapters.filter((adapter) => !hasNoSubnet(adapter, facts));
-	const share = first && others.every((other) => shareSubnet(first, other, [], quiet(facts)));
-	return share && others.length > 0 ? [first, ...others] : undefined;
+	const [first, ...others] = placeAdapters(adapters, [], facts);
+	const share = first && others.every((other) => shareSubnet(first, other, quiet(facts)));
+	return share && others.length > 0 ? [first, ...others].map(({ adapter }) => adapter) : undefined;
 }

@@ -1,4 +1,3 @@
-import { BlockList, isIP } from 'node:net';
 import type {
 	Cluster,
 	ClusterNetwork,
@@ -8,6 +7,7 @@ import type {
 import { type Facts, type MissingFact, quiet } from '../facts.ts';
 import { isSameName } from '../names/names.ts';
 import { ask, isOfTheMoment, nameAnyOf, nameMissing } from '../tentative.ts';
+import { isInSubnet } from './addresses.ts';
 
 /** Why live migration cannot take a network of the cluster, whatever nodes are on it. */
 export type NetworkObstacle = 'noClusterTraffic' | 'excluded' | 'notUp' | 'adapterNotUp';
@@ -202,23 +202,4 @@ export function linkSpeedBetween(
 	});
 	const slower = Math.min(...speeds);
 	return Number.isNaN(slower) ? undefined : slower;
-}
-
-/**
- * Whether an address, with or without its own prefix length, lies in a subnet (or is that address).
- *
- * @returns undefined where one is no address, or where they are of different families: an adapter
- *   with an IPv4 address may have an IPv6 address that is not listed.
- */
-export function isInSubnet(address: string, subnet: string): boolean | undefined {
-	const [ip = ''] = address.split('/');
-	const [base = '', length] = subnet.split('/');
-	const family = isIP(base);
-	const bits = family === 4 ? 32 : 128;
-	const prefix = length === undefined ? bits : Number(length);
-	if (family === 0 || isIP(ip) !== family || prefix > bits) return undefined;
-	const type = family === 4 ? 'ipv4' : 'ipv6';
-	const list = new BlockList();
-	list.addSubnet(base, prefix, type);
-	return list.check(ip, type);
 }

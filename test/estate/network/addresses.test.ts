@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInSubnet } from '../../../src/estate/network/networks.ts';
+import { isInSubnet } from '../../../src/estate/network/addresses.ts';
 
 test.each([
 	['10.0.3.11', '10.0.3.0/24', true],
