@@ -1,14 +1,18 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { strandedMachines } from '../../src/estate/cluster/stranded.ts';
 import { assumeKept, memoryAtLeast, usableMemory } from '../../src/estate/compute/memory.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import {
 	type Amount,
-	exactly,
 	fitsInto,
 	nameUnknown,
 	sum,
+	sumsOfOthers,
+	withFew,
 } from '../../src/estate/measures/amount.ts';
-import { isSameComputer } from '../../src/estate/names/names.ts';
+import { computerKey } from '../../src/estate/names/names.ts';
+import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'sizing/spare-node',
@@ -37,32 +41,13 @@ export default defineRule({
 		const nodes = estate.nodesOf(cluster, facts);
 		const machines = estate.machinesOf(cluster, facts);
 		if (!nodes || nodes.length < 2 || !facts.isComplete(facts.peek(cluster, 'nodes') ?? [])) return;
-		const rooms = new Map(nodes.map((node) => [node, usableMemory(node, estate, facts)]));
-		const needs = machines.map((machine) => ({
-			machine,
-			need: memoryAtLeast(machine, estate, facts),
+		const rooms = sumsOfOthers(nodes.map((node) => usableMemory(node, estate, facts)));
+		const taken = memoryTaken(machines, nodes, estate, facts);
+		const cases = nodes.map((node, index) => ({
+			node,
+			room: rooms[index] as Amount,
+			needed: taken[index] as Amount,
 		}));
-		const failsOver = ({ machine }: (typeof needs)[number]) =>
-			facts.peek(machine, 'highlyAvailable') === true;
-		const alwaysTaken = sum(needs.filter(failsOver).map(({ need }) => need));
-		const others = needs.filter((one) => !failsOver(one));
-
-		/** What a machine that may not fail over takes of the other nodes when a node fails. */
-		const takenWithout = (failed: string) =>
-			others.map(({ machine, need }): Amount => {
-				const isHighlyAvailable = facts.peek(machine, 'highlyAvailable');
-				const owner = facts.peek(machine, 'owner');
-				if (need.most === 0) return need;
-				if (owner !== undefined && !isSameComputer(owner, failed)) return need;
-				if (owner !== undefined && isHighlyAvailable === false) return exactly(0);
-				const fact = isHighlyAvailable === undefined ? 'highlyAvailable' : 'owner';
-				return { ...need, least: 0, unknown: [...need.unknown, { object: machine, fact }] };
-			});
-		const cases = nodes.map((node) => {
-			const survivors = nodes.filter((one) => one !== node);
-			const room = sum(survivors.map((one) => rooms.get(one) as Amount));
-			return { node, room, needed: sum([alwaysTaken, ...takenWithout(node.name)]) };
-		});
 		const worst = cases
 			.filter(({ needed, room }) => fitsInto(needed, room) === false)
 			.sort((a, b) => b.needed.least - b.room.most - (a.needed.least - a.room.most))[0];
@@ -213,3 +198,38 @@ virtualMachines:
 		],
 	},
 });
+
+/** What the machines of a cluster take of the other nodes at least, when one of its nodes fails: for each. */
+function memoryTaken(
+	machines: readonly VirtualMachine[],
+	nodes: readonly Host[],
+	estate: Estate,
+	facts: Facts,
+): Amount[] {
+	const numbers = new Map(nodes.map((node, index) => [computerKey(node.name), index]));
+	const always: Amount[] = [];
+	/** What stays where it is while its node does not fail, and what may come from it if it does. */
+	const byNode = nodes.map(() => ({ stays: [] as Amount[], comes: [] as Amount[] }));
+	for (const machine of machines) {
+		const need = memoryAtLeast(machine, estate, facts);
+		const isHighlyAvailable = facts.peek(machine, 'highlyAvailable');
+		const owner = facts.peek(machine, 'owner');
+		const fact = isHighlyAvailable === undefined ? 'highlyAvailable' : 'owner';
+		const perhaps = {
+			...need,
+			least: 0,
+			unknown: [...need.unknown, { object: machine, fact }],
+		};
+		const node = owner === undefined ? undefined : byNode[numbers.get(computerKey(owner)) ?? -1];
+		if (isHighlyAvailable || need.most === 0) always.push(need);
+		else if (owner === undefined) always.push(perhaps);
+		else if (!node) always.push(need);
+		else {
+			node.stays.push(need);
+			if (isHighlyAvailable === undefined) node.comes.push(perhaps);
+		}
+	}
+	const ofAll = withFew(sum(always));
+	const ofOthers = sumsOfOthers(byNode.map(({ stays }) => sum(stays)));
+	return byNode.map(({ comes }, index) => sum([ofAll, ofOthers[index] as Amount, sum(comes)]));
+}

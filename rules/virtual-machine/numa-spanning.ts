@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { numaShortageOf, numaSources } from '../../src/estate/compute/numa.ts';
+import { numaShortageOf, numaShortagesAmong, numaSources } from '../../src/estate/compute/numa.ts';
 import { firstNames } from '../../src/estate/names/names.ts';
 
 export default defineRule({
@@ -22,10 +22,12 @@ export default defineRule({
 		const owner = estate.ownerOf(virtualMachine, facts);
 		const others =
 			highlyAvailable === false ? [] : (estate.possibleOwnersOf(virtualMachine, facts) ?? []);
-		const small = [...new Set(owner ? [owner, ...others] : others)].flatMap((host) => {
-			const shortage = numaShortageOf(virtualMachine, host, estate, facts);
-			return shortage ? [{ ...shortage, host, name: host.name }] : [];
-		});
+		const ofOthers = numaShortagesAmong(others, virtualMachine, estate, facts);
+		const ofOwner = owner && numaShortageOf(virtualMachine, owner, estate, facts);
+		const small = [
+			...(owner && ofOwner ? [{ ...ofOwner, host: owner }] : []),
+			...ofOthers.filter(({ host }) => host !== owner),
+		];
 		const certain = highlyAvailable ? small : small.filter(({ host }) => host === owner);
 		const [first] = certain;
 		if (first)
@@ -33,7 +35,7 @@ export default defineRule({
 				virtualMachine: virtualMachine.name,
 				needed: first.needed,
 				cores: Math.min(...certain.map(({ cores }) => cores)),
-				hosts: firstNames(certain),
+				hosts: firstNames(certain.map(({ host }) => host)),
 			});
 		else if (small.length > 0) facts.need(virtualMachine, 'highlyAvailable');
 	},

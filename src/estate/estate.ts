@@ -144,12 +144,11 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 				: estate.hostNamed(name, clusterStatedBy(virtualMachine, facts));
 		},
 		nodesOf(cluster, facts) {
-			return facts.need(cluster, 'nodes')?.map((name) => estate.hostNamed(name, cluster));
+			return facts.once(cluster, listNodes);
 		},
 		possibleOwnersOf(virtualMachine, facts) {
 			const names = facts.assume(virtualMachine, 'possibleOwners', undefined, 'every node');
-			if (names)
-				return names.map((name) => estate.hostNamed(name, clusterStatedBy(virtualMachine, facts)));
+			if (names) return facts.once(virtualMachine, listPossibleOwners);
 			const cluster = estate.clusterOf(virtualMachine, facts);
 			return cluster ? estate.nodesOf(cluster, facts) : undefined;
 		},
@@ -180,29 +179,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			return machines;
 		},
 		windowsServerOf(object, facts) {
-			if (object.kind === 'Cluster') {
-				const oldest = versionsIn(object, facts)?.[0];
-				if (oldest === undefined) facts.missing(object, 'operatingSystem');
-				return oldest;
-			}
-			if (object.kind === 'Host') {
-				const own = ownVersionOf(object, facts);
-				const cluster = own ? undefined : estate.clusterOf(object, quiet(facts));
-				const shared = own ?? (cluster ? facts.peek(cluster, 'operatingSystem') : undefined);
-				if (shared === undefined) facts.missing(object, 'operatingSystem.version');
-				return shared;
-			}
-			const host = estate.ownerOf(object, quiet(facts));
-			const own = host && estate.windowsServerOf(host, quiet(facts));
-			if (own) return own;
-			const cluster = estate.clusterOf(object, quiet(facts));
-			const versions = cluster && versionsIn(cluster, facts);
-			const shared = versions?.length === 1 ? versions[0] : undefined;
-			if (cluster && shared && (host || isOnEveryNode(shared, cluster, facts))) return shared;
-			if (host) return estate.windowsServerOf(host, facts);
-			if (cluster && !versions?.length) return estate.windowsServerOf(cluster, facts);
-			facts.missing(object, 'owner');
-			return undefined;
+			return facts.once(object, findVersion);
 		},
 		migrationTo(virtualMachine, destination, wanted, from) {
 			const facts = collectFacts();
@@ -221,6 +198,46 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			};
 		},
 	};
+
+	// The same list each time: much is asked of whole lists of hosts, once.
+	function listNodes(cluster: Cluster, facts: Facts): readonly Host[] | undefined {
+		return facts.need(cluster, 'nodes')?.map((name) => estate.hostNamed(name, cluster));
+	}
+	function listPossibleOwners(machine: VirtualMachine, facts: Facts): readonly Host[] {
+		const near = clusterStatedBy(machine, facts);
+		return (facts.peek(machine, 'possibleOwners') ?? []).map((name) =>
+			estate.hostNamed(name, near),
+		);
+	}
+
+	function findVersion(
+		object: Cluster | Host | VirtualMachine,
+		facts: Facts,
+	): WindowsServerVersion | undefined {
+		if (object.kind === 'Cluster') {
+			const oldest = versionsIn(object, facts)?.[0];
+			if (oldest === undefined) facts.missing(object, 'operatingSystem');
+			return oldest;
+		}
+		if (object.kind === 'Host') {
+			const own = ownVersionOf(object, facts);
+			const cluster = own ? undefined : estate.clusterOf(object, quiet(facts));
+			const shared = own ?? (cluster ? facts.peek(cluster, 'operatingSystem') : undefined);
+			if (shared === undefined) facts.missing(object, 'operatingSystem.version');
+			return shared;
+		}
+		const host = estate.ownerOf(object, quiet(facts));
+		const own = host && estate.windowsServerOf(host, quiet(facts));
+		if (own) return own;
+		const cluster = estate.clusterOf(object, quiet(facts));
+		const versions = cluster && versionsIn(cluster, facts);
+		const shared = versions?.length === 1 ? versions[0] : undefined;
+		if (cluster && shared && (host || isOnEveryNode(shared, cluster, facts))) return shared;
+		if (host) return estate.windowsServerOf(host, facts);
+		if (cluster && !versions?.length) return estate.windowsServerOf(cluster, facts);
+		facts.missing(object, 'owner');
+		return undefined;
+	}
 
 	/** The versions of a cluster's nodes, oldest first; undefined where one is not known. */
 	const versionsIn = (cluster: Cluster, facts: Facts) => facts.once(cluster, readVersions);

@@ -84,17 +84,24 @@ export interface Facts {
 	/**
 	 * Asks a question about an object that many checks ask: it is answered once, and what it misses is
 	 * named each time.
+	 *
+	 * @param given What it goes by besides facts: the estate.
 	 */
-	once<Subject extends object, Answer>(
+	once<Subject extends object, Answer, Given extends object>(
 		subject: Subject,
-		question: Question<Subject, Answer>,
+		question: Question<Subject, Answer, Given>,
+		given?: Given,
 	): Answer;
 	/** The same, but a default that is used is told in any case. */
 	tentatively(): FactCollector;
 }
 
-/** A question that facts about an object answer, with nothing else to go by. */
-type Question<Subject extends object, Answer> = (subject: Subject, facts: Facts) => Answer;
+/** A question that facts about an object answer, with nothing to go by but what is given. */
+type Question<Subject extends object, Answer, Given extends object> = (
+	subject: Subject,
+	facts: Facts,
+	given: Given,
+) => Answer;
 
 /** What a check read and did not find. */
 export interface Collected {
@@ -120,11 +127,13 @@ export function collectFacts(losses: Losses = nothingLost): FactCollector {
 	return new Collector(losses);
 }
 
-/** The answers to questions that many checks ask, for what was lost of the input. */
-const answersKnown = new WeakMap<
-	Losses,
-	WeakMap<object, WeakMap<object, { readonly answer: unknown; readonly collected: Collected }>>
->();
+interface KnownAnswer {
+	readonly answer: unknown;
+	readonly collected: Collected;
+}
+type ByObject<T> = WeakMap<object, T>;
+/** The answers to questions that many checks ask: by what was lost of the input, question, what it goes by, and subject. */
+const answersKnown = new WeakMap<Losses, ByObject<ByObject<ByObject<KnownAnswer>>>>();
 
 class Collector implements FactCollector {
 	readonly #losses: Losses;
@@ -207,18 +216,20 @@ class Collector implements FactCollector {
 		return new Collector(this.#losses);
 	}
 
-	once<Subject extends object, Answer>(
+	once<Subject extends object, Answer, Given extends object>(
 		subject: Subject,
-		question: Question<Subject, Answer>,
+		question: Question<Subject, Answer, Given>,
+		given?: Given,
 	): Answer {
-		const answers = getOrAdd(
+		const ofQuestion = getOrAdd(
 			getOrAdd(answersKnown, this.#losses, () => new WeakMap()),
 			question,
 			() => new WeakMap(),
 		);
+		const answers = getOrAdd(ofQuestion, given ?? question, () => new WeakMap());
 		const { answer, collected } = getOrAdd(answers, subject, () => {
 			const own = new Collector(this.#losses);
-			return { answer: question(subject, own), collected: own.collected() };
+			return { answer: question(subject, own, given as Given), collected: own.collected() };
 		});
 		for (const missing of collected.missed) this.name(missing);
 		for (const missing of collected.conditions) this.name(missing);

@@ -20,6 +20,8 @@ export interface Choice {
 
 /** As many facts are looked through one by one; an index of more is quicker. */
 const fewFacts = 8;
+/** Of very many facts that a check lacks the first are named: nobody collects the last before these. */
+export const mostNamed = 100;
 const noFacts: readonly MissingFact[] = [];
 
 /** Facts that were named as missing, each once. */
@@ -27,6 +29,7 @@ export class NamedFacts {
 	readonly #all = new Set<MissingFact>();
 	#byObject: Map<object, MissingFact[]> | undefined;
 	#listed: readonly MissingFact[] | undefined = noFacts;
+	#hasLasting = false;
 
 	get isEmpty(): boolean {
 		return this.#all.size === 0;
@@ -38,6 +41,10 @@ export class NamedFacts {
 			if (covers(known, one)) return;
 			if (covers(one, known)) this.#all.delete(known);
 		}
+		// One that is not of the moment makes an open check an undecided one.
+		const isDecisive = !one.isOfTheMoment && !this.#hasLasting;
+		if (this.#all.size >= mostNamed && !isDecisive) return;
+		this.#hasLasting ||= !one.isOfTheMoment;
 		this.#all.add(one);
 		this.#listed = undefined;
 		if (this.#byObject) this.#index(one);

@@ -2,7 +2,7 @@ import type { Cluster, Host, VirtualMachine } from '../../generated/manifest.ts'
 import { memoryAtLeast, memoryToRestart, usableMemory } from '../compute/memory.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
-import { type Amount, nameUnknown, sum } from '../measures/amount.ts';
+import { type Amount, nameUnknown, sum, withFew } from '../measures/amount.ts';
 
 /** A machine that no other node has the memory for when its own fails. */
 export interface Stranded {
@@ -23,53 +23,67 @@ export interface Stranded {
 export function strandedMachines(cluster: Cluster, estate: Estate, facts: Facts): Stranded[] {
 	const nodes = estate.nodesOf(cluster, facts) ?? [];
 	const machines = estate.machinesOf(cluster, facts);
-	const rooms = new Map(
-		nodes.map((node) => [node, roomOf(node, machines, cluster, estate, facts)]),
-	);
+	const rooms = roomsOf(nodes, machines, cluster, estate, facts);
+	const roomiestFirst = rooms.toSorted((a, b) => b.room.least - a.room.least);
 	return machines.flatMap((machine) => {
 		const need = memoryToRestart(machine, facts);
 		if (facts.peek(machine, 'highlyAvailable') === false || need.most === 0) return [];
 		const node = estate.ownerOf(machine, facts);
-		const owners = estate.possibleOwnersOf(machine, facts) ?? [];
-		const others = nodes.filter((one) => one !== node && owners.includes(one));
+		const owners = facts.once(estate.possibleOwnersOf(machine, facts) ?? none, asSet);
+		const isOther = ({ node: one }: Room) => one !== node && owners.has(one);
+		const roomiest = roomiestFirst.find(isOther);
 		// A machine that one node alone may own is meant to stay there.
-		if (!node || others.length === 0) return [];
+		if (!node || !roomiest) return [];
 		if (!facts.isComplete(facts.peek(machine, 'possibleOwners') ?? [])) return [];
-		const found = others.map((one) => ({ node: one, room: rooms.get(one) as Amount }));
-		if (found.some(({ room }) => need.most <= room.least)) return [];
-		const open = found.filter(({ room }) => need.least <= room.most);
+		if (need.most <= roomiest.room.least) return [];
+		const others = rooms.filter(isOther);
+		const open = others.filter(({ room }) => need.least <= room.most);
 		if (open.length > 0) {
 			nameUnknown(facts, need, ...open.map(({ room }) => room));
 			return [];
 		}
 		if (!facts.need(machine, 'highlyAvailable')) return [];
-		const [best] = found.sort((a, b) => b.room.most - a.room.most);
-		if (!best) return [];
+		const best = others.reduce((one, other) => (other.room.most > one.room.most ? other : one));
 		const free = Math.max(0, best.room.most);
 		return [{ machine, node, needed: need.least, best: best.node, free }];
 	});
 }
 
-/** What a node has left for machines that fail over, less what its own take at least. */
-function roomOf(
-	node: Host,
+/** A node, and what it has left for machines that fail over, less what its own take at least. */
+interface Room {
+	readonly node: Host;
+	readonly room: Amount;
+}
+
+const none: readonly Host[] = [];
+const asSet = (hosts: readonly Host[]): ReadonlySet<Host> => new Set(hosts);
+
+function roomsOf(
+	nodes: readonly Host[],
 	machines: readonly VirtualMachine[],
 	cluster: Cluster,
 	estate: Estate,
 	facts: Facts,
-): Amount {
-	const usable = usableMemory(node, estate, facts);
-	const held = sum(
-		machines.flatMap((machine) => {
-			const owner = facts.peek(machine, 'owner');
-			if (owner !== undefined && estate.hostNamed(owner, cluster) !== node) return [];
-			const need = memoryAtLeast(machine, estate, facts);
-			return [owner === undefined ? { ...need, least: 0 } : need];
-		}),
-	);
-	return {
-		least: usable.least - held.most,
-		most: usable.most - held.least,
-		unknown: [...usable.unknown, ...held.unknown],
-	};
+): Room[] {
+	const heldByNode = new Map<Host, Amount[]>(nodes.map((node) => [node, []]));
+	const anywhere: Amount[] = [];
+	for (const machine of machines) {
+		const owner = facts.peek(machine, 'owner');
+		const need = memoryAtLeast(machine, estate, facts);
+		if (owner === undefined) anywhere.push({ ...need, least: 0 });
+		else heldByNode.get(estate.hostNamed(owner, cluster))?.push(need);
+	}
+	const perhaps = withFew(sum(anywhere));
+	return nodes.map((node) => {
+		const usable = usableMemory(node, estate, facts);
+		const held = sum([withFew(sum(heldByNode.get(node) ?? [])), perhaps]);
+		return {
+			node,
+			room: {
+				least: usable.least - held.most,
+				most: usable.most - held.least,
+				unknown: [...usable.unknown, ...held.unknown],
+			},
+		};
+	});
 }

@@ -20,6 +20,13 @@ export interface NumaShortage {
 	readonly cores: number;
 }
 
+/** The NUMA nodes of a host that may not span them. */
+interface NumaNodes {
+	readonly host: Host;
+	/** The cores of each; undefined where they are not known. */
+	readonly cores: number | undefined;
+}
+
 /**
  * Whether a host starts, restores and takes a machine as far as its NUMA nodes go: null where it
  * does; undefined where that is not known, and then it is named as missing.
@@ -30,6 +37,29 @@ export function numaShortageOf(
 	estate: Estate,
 	facts: Facts,
 ): NumaShortage | null | undefined {
+	const nodes = numaNodesOf(host, estate, facts);
+	return nodes && shortageOn(nodes, virtualMachine, facts);
+}
+
+/** The hosts of a list that are known not to start a machine, each with what it lacks. */
+export function numaShortagesAmong(
+	hosts: readonly Host[],
+	virtualMachine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): readonly (NumaShortage & { readonly host: Host })[] {
+	return facts.once(hosts, limitedHosts, estate).flatMap((nodes) => {
+		const shortage = shortageOn(nodes, virtualMachine, facts);
+		return shortage ? [{ ...shortage, host: nodes.host }] : [];
+	});
+}
+
+function limitedHosts(hosts: readonly Host[], facts: Facts, estate: Estate): readonly NumaNodes[] {
+	return hosts.flatMap((host) => numaNodesOf(host, estate, facts) ?? []);
+}
+
+/** Null where the NUMA nodes of a host limit no machine; undefined where that is not known. */
+function numaNodesOf(host: Host, estate: Estate, facts: Facts): NumaNodes | null | undefined {
 	const spans = facts.peek(host, 'numaSpanningEnabled');
 	if (spans) return null;
 	const version = estate.windowsServerOf(host, facts);
@@ -39,8 +69,16 @@ export function numaShortageOf(
 	const nodes = facts.need(host, 'processor', 'numaNodes');
 	if (nodes === 1) return null;
 	const cores = facts.need(host, 'processor', 'cores');
+	const isKnown = nodes !== undefined && cores !== undefined;
+	return { host, cores: isKnown ? Math.floor(cores / nodes) : undefined };
+}
+
+function shortageOn(
+	{ cores }: NumaNodes,
+	virtualMachine: VirtualMachine,
+	facts: Facts,
+): NumaShortage | null | undefined {
 	const needed = facts.need(virtualMachine, 'processor', 'count');
-	if (nodes === undefined || cores === undefined || needed === undefined) return undefined;
-	const ofNode = Math.floor(cores / nodes);
-	return needed > ofNode ? { needed, cores: ofNode } : null;
+	if (cores === undefined || needed === undefined) return undefined;
+	return needed > cores ? { needed, cores } : null;
 }

@@ -1,4 +1,5 @@
 import type { Facts, MissingFact } from '../facts.ts';
+import { mostNamed } from '../missing-facts.ts';
 
 /** An amount as far as it is known: between two bounds, with the facts that would bring them together. */
 export interface Amount {
@@ -24,6 +25,44 @@ export function sum(amounts: readonly Amount[]): Amount {
 		most: amounts.reduce((total, { most }) => total + most, 0),
 		unknown: amounts.flatMap(({ unknown }) => unknown),
 	};
+}
+
+/** For each amount the sum of the others. */
+export function sumsOfOthers(amounts: readonly Amount[]): Amount[] {
+	const unknown = amounts
+		.flatMap((one, index) => withFew(one).unknown.map((fact) => ({ fact, index })))
+		.slice(0, 2 * mostNamed);
+	const least = totalsOfOthers(amounts.map((one) => one.least));
+	const most = totalsOfOthers(amounts.map((one) => one.most));
+	return amounts.map((_, own) =>
+		withFew({
+			least: least[own] as number,
+			most: most[own] as number,
+			unknown: unknown.filter(({ index }) => index !== own).map(({ fact }) => fact),
+		}),
+	);
+}
+
+/** One that is without bounds cannot be taken off the total again: what is before and what is behind it is added. */
+function totalsOfOthers(numbers: readonly number[]): number[] {
+	const before: number[] = [];
+	let total = 0;
+	for (const number of numbers) {
+		before.push(total);
+		total += number;
+	}
+	total = 0;
+	for (let index = numbers.length - 1; index >= 0; index -= 1) {
+		before[index] = (before[index] as number) + total;
+		total += numbers[index] as number;
+	}
+	return before;
+}
+
+/** An amount that many others are made of: of very many facts it keeps the first. */
+export function withFew(amount: Amount): Amount {
+	if (amount.unknown.length <= mostNamed) return amount;
+	return { ...amount, unknown: amount.unknown.slice(0, mostNamed) };
 }
 
 /** Whether an amount fits into another, whatever the unknown facts are; undefined where they matter. */

@@ -3,7 +3,7 @@ import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { getOrAdd } from '../maps.ts';
 import { parseWindowsPath } from '../storage/windows-path.ts';
-import { computerKey, isSameComputer, isSameName } from './names.ts';
+import { computerKey, isSameComputer, nameKey } from './names.ts';
 
 /** A name that refers to nothing in the list that should hold it. */
 export interface UnknownName {
@@ -56,7 +56,10 @@ function unknownInHost(host: Host, estate: Estate, facts: Facts): UnknownName[] 
 		if (!cluster) return [];
 		const known = namesIn(facts.need(cluster, 'networks'), facts);
 		const list = `networks of ${cluster.name}`;
-		return unless({ object: adapter, key: 'clusterNetwork', use: 'network', name, list, known });
+		return unless(
+			{ object: adapter, key: 'clusterNetwork', use: 'network', name, list, known },
+			facts,
+		);
 	});
 }
 
@@ -82,7 +85,10 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 		const known = namesIn(facts.need(host, 'switches'), facts);
 		const list = `virtual switches of ${host.name}`;
 		found.push(
-			...unless({ object: adapter, key: 'switch', use: 'virtual switch', name, list, known }),
+			...unless(
+				{ object: adapter, key: 'switch', use: 'virtual switch', name, list, known },
+				facts,
+			),
 		);
 	}
 	for (const adapter of facts.peek(machine, 'fibreChannelHostBusAdapters') ?? []) {
@@ -91,7 +97,10 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 		const known = whole(facts.need(host, 'virtualSans'), facts);
 		const list = `virtual SANs of ${host.name}`;
 		found.push(
-			...unless({ object: adapter, key: 'virtualSan', use: 'virtual SAN', name, list, known }),
+			...unless(
+				{ object: adapter, key: 'virtualSan', use: 'virtual SAN', name, list, known },
+				facts,
+			),
 		);
 	}
 	return found;
@@ -106,7 +115,13 @@ function namesIn(
 	list: readonly { readonly name: string }[] | undefined,
 	facts: Facts,
 ): readonly string[] | undefined {
-	return whole(list, facts)?.map(({ name }) => name);
+	const all = whole(list, facts);
+	return all && facts.once(all, listNames);
+}
+
+// The same list each time: thousands of names are held against it.
+function listNames(list: readonly { readonly name: string }[]): readonly string[] {
+	return list.map(({ name }) => name);
 }
 
 /** The name, unless it is known, or nothing tells. */
@@ -119,26 +134,30 @@ function unless(
 		readonly name: string | undefined;
 		readonly known: readonly string[] | undefined;
 	},
-	isAmong: (names: readonly string[], name: string) => boolean = hasName,
+	facts: Facts,
+	isAmong: (names: readonly string[], name: string, facts: Facts) => boolean = hasName,
 ): UnknownName[] {
-	if (name === undefined || !known || isAmong(known, name)) return [];
+	if (name === undefined || !known || isAmong(known, name, facts)) return [];
 	return [{ ...rest, name, known }];
 }
 
-function hasName(names: readonly string[], name: string): boolean {
-	return names.some((one) => isSameName(one, name));
+function hasName(names: readonly string[], name: string, facts: Facts): boolean {
+	return facts.once(names, keysOf).has(nameKey(name));
 }
 
-const computers = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+function keysOf(names: readonly string[]): ReadonlySet<string> {
+	return new Set(names.map(nameKey));
+}
 
-/** Whether a list has a computer, which many names are held against. */
-function hasComputer(names: readonly string[], name: string): boolean {
-	const byKey = getOrAdd(computers, names, () => {
-		const index = new Map<string, string[]>();
-		for (const one of names) getOrAdd(index, computerKey(one), () => []).push(one);
-		return index;
-	});
-	return byKey.get(computerKey(name))?.some((one) => isSameComputer(one, name)) ?? false;
+function hasComputer(names: readonly string[], name: string, facts: Facts): boolean {
+	const alike = facts.once(names, byComputer).get(computerKey(name)) ?? [];
+	return alike.some((one) => isSameComputer(one, name));
+}
+
+function byComputer(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+	const index = new Map<string, string[]>();
+	for (const one of names) getOrAdd(index, computerKey(one), () => []).push(one);
+	return index;
 }
 
 function unlessNode(
@@ -151,7 +170,7 @@ function unlessNode(
 ): UnknownName[] {
 	const known = name === undefined ? undefined : whole(facts.need(cluster, 'nodes'), facts);
 	const list = `nodes of ${cluster.name}`;
-	return unless({ object, key, use, name, list, known }, hasComputer);
+	return unless({ object, key, use, name, list, known }, facts, hasComputer);
 }
 
 /** Whether the setup adds or evicts a node, or may do so; it may then be none now. */
@@ -169,7 +188,7 @@ function unlessVolume(cluster: Cluster, step: SetupStep, facts: Facts): UnknownN
 	const volumes = name === undefined ? undefined : facts.need(cluster, 'sharedVolumes');
 	const known = namesIn(volumes, facts);
 	const list = `Cluster Shared Volumes of ${cluster.name}`;
-	const unknown = unless({ object: step, key: 'volume', use: 'volume', name, list, known });
+	const unknown = unless({ object: step, key: 'volume', use: 'volume', name, list, known }, facts);
 	if (unknown.length === 0 || !volumes) return [];
 	const paths = volumes.map((one) => facts.need(one, 'path'));
 	const folderOf = (path: string | undefined) => parseWindowsPath(path ?? '').parts.at(-1);
@@ -186,5 +205,5 @@ function unlessWitnessDisk(cluster: Cluster, facts: Facts): UnknownName[] {
 	const [diskNames, volumeNames] = [disks, volumes].map((all) => namesIn(all, facts));
 	const known = diskNames && volumeNames && [...diskNames, ...volumeNames];
 	const list = `clustered disks of ${cluster.name}`;
-	return unless({ object: witness, key: 'disk', use: 'witness disk', name, list, known });
+	return unless({ object: witness, key: 'disk', use: 'witness disk', name, list, known }, facts);
 }

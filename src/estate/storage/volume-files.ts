@@ -22,12 +22,18 @@ export interface Placed<T> {
 	readonly unknown: MissingFact | undefined;
 }
 
+/** Virtual hard disks, each file once, and machines by their configuration. */
+export interface PlacedFiles {
+	readonly disks: readonly Placed<MachineDisk>[];
+	readonly configurations: readonly Placed<VirtualMachine>[];
+}
+
 /** What machines have on volumes. */
 export interface VolumeFiles {
-	/** The virtual hard disks on a volume, each file once. */
-	disksOn(volume: Volume): readonly Placed<MachineDisk>[];
-	/** The machines whose configuration is on a volume. */
-	configurationsOn(volume: Volume): readonly Placed<VirtualMachine>[];
+	/** What is known to lie on a volume. */
+	on(volume: Volume): PlacedFiles;
+	/** What may lie on each of them. */
+	readonly unplaced: PlacedFiles;
 	/** The machines whose disks are not known, or not all. */
 	readonly unlisted: readonly VirtualMachine[];
 }
@@ -59,9 +65,20 @@ export function volumeFilesOf(
 			const key = path === undefined ? drive : pathKey(parseWindowsPath(path));
 			if (!disks.has(key)) disks.set(key, { machine, drive });
 		}
+	const placedDisks = placedOn(
+		volumes,
+		haveNames,
+		[...disks.values()],
+		({ drive }) => drive,
+		facts,
+	);
+	const configurations = placedOn(volumes, haveNames, machines, (machine) => machine, facts);
 	const files: VolumeFiles = {
-		disksOn: placedOn(volumes, haveNames, [...disks.values()], ({ drive }) => drive, facts),
-		configurationsOn: placedOn(volumes, haveNames, machines, (machine) => machine, facts),
+		on: (volume) => ({
+			disks: placedDisks.byVolume.get(volume) ?? [],
+			configurations: configurations.byVolume.get(volume) ?? [],
+		}),
+		unplaced: { disks: placedDisks.unplaced, configurations: configurations.unplaced },
 		unlisted: machines.filter((one) => {
 			const drives = facts.peek(one, 'hardDrives');
 			return !drives || !facts.isComplete(drives);
@@ -78,7 +95,10 @@ function placedOn<T>(
 	things: readonly T[],
 	holderOf: (thing: T) => { path?: string },
 	facts: Facts,
-): (volume: Volume) => readonly Placed<T>[] {
+): {
+	readonly byVolume: ReadonlyMap<Volume, readonly Placed<T>[]>;
+	readonly unplaced: readonly Placed<T>[];
+} {
 	const volumeByRoot = new Map<string, Volume>();
 	for (const volume of volumes)
 		for (const key of ['path', 'volumePath'] as const) {
@@ -100,7 +120,7 @@ function placedOn<T>(
 				unplaced.push({ what, unknown: { object: nameless, fact: 'volumePath' } });
 		}
 	}
-	return (volume) => [...(byVolume.get(volume) ?? []), ...unplaced];
+	return { byVolume, unplaced };
 }
 
 /** The innermost volume that a path lies on, as a volume may be mounted in a folder of another. */

@@ -2,10 +2,10 @@ import { isWithin } from '../../facts/windows-server.ts';
 import type { Checkpoint, HardDrive, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import { type Facts, type MissingFact, quiet } from '../facts.ts';
-import { type Amount, between, exactly, sum } from '../measures/amount.ts';
+import { type Amount, between, exactly, sum, withFew } from '../measures/amount.ts';
 import { ask } from '../tentative.ts';
 import { isShared } from './machine-files.ts';
-import type { MachineDisk, Volume, VolumeFiles } from './volume-files.ts';
+import type { MachineDisk, PlacedFiles, Volume, VolumeFiles } from './volume-files.ts';
 
 /** What the machines on a volume may still take of it, at worst. */
 export interface VolumeRoom {
@@ -40,23 +40,55 @@ export function volumeRoom(
 	options: RoomOptions,
 	facts: Facts,
 ): VolumeRoom {
-	const placed = files.disksOn(volume);
+	const { disks, ...own } = reckon(files.on(volume), options, facts);
+	const ofRest = options.dynamicDisks ? restWithDynamicDisks : restWithoutDynamicDisks;
+	const rest = facts.once(files, ofRest, options.estate);
+	return {
+		disks,
+		growth: sum([own.growth, rest.growth]),
+		merge: largest([own.merge, rest.merge]),
+		hasCheckpoints: disks.some(({ growth, isOfCheckpoint }) => isOfCheckpoint && growth.least > 0),
+		savedState: sum([own.savedState, rest.savedState]),
+	};
+}
+
+/** What files may still take, wherever they are. */
+function reckon(
+	{ disks: placed, configurations }: PlacedFiles,
+	options: RoomOptions,
+	facts: Facts,
+): Omit<VolumeRoom, 'hasCheckpoints'> {
 	const disks = placed.map(({ what, unknown }) => ({
 		...what,
 		growth: perhaps(growthOf(what, options, facts), unknown),
 		isOfCheckpoint: isCheckpointFile(what.drive, facts) || hidesCheckpoint(what, facts) === true,
 	}));
-	const unlisted = files.unlisted.map((one) => between(0, unbounded, one, 'hardDrives'));
 	return {
 		disks,
-		growth: sum([...disks.map(({ growth }) => growth), ...unlisted]),
+		growth: sum(disks.map(({ growth }) => growth)),
 		merge: largest(placed.map(({ what, unknown }) => perhaps(mergeOf(what, facts), unknown))),
-		hasCheckpoints: disks.some(({ growth, isOfCheckpoint }) => isOfCheckpoint && growth.least > 0),
 		savedState: sum(
-			files
-				.configurationsOn(volume)
-				.map(({ what, unknown }) => perhaps(savedStateOf(what, options, facts), unknown)),
+			configurations.map(({ what, unknown }) =>
+				perhaps(savedStateOf(what, options, facts), unknown),
+			),
 		),
+	};
+}
+
+type Rest = Pick<VolumeRoom, 'growth' | 'merge' | 'savedState'>;
+const restWithDynamicDisks = (files: VolumeFiles, facts: Facts, estate: Estate): Rest =>
+	restOf(files, { estate, dynamicDisks: true }, facts);
+const restWithoutDynamicDisks = (files: VolumeFiles, facts: Facts, estate: Estate): Rest =>
+	restOf(files, { estate, dynamicDisks: false }, facts);
+
+/** What may be on each volume, which is reckoned once for all of them. */
+function restOf({ unplaced, unlisted }: VolumeFiles, options: RoomOptions, facts: Facts): Rest {
+	const { growth, merge, savedState } = reckon(unplaced, options, facts);
+	const hidden = unlisted.map((one) => between(0, unbounded, one, 'hardDrives'));
+	return {
+		growth: withFew(sum([growth, ...hidden])),
+		merge: withFew(merge),
+		savedState: withFew(savedState),
 	};
 }
 
