@@ -71,7 +71,8 @@ function validatorsOf(schemas: readonly object[], names: Readonly<Record<string,
 	const code = standaloneCode.default(ajv, names);
 	// Anything that the code requires would have to be a dependency at run time.
 	expect(code).not.toContain('require(');
-	return `// @ts-nocheck\n${banner}\n${code}`;
+	const limited = withLimit(code);
+	return `// @ts-nocheck\n${banner}\nimport { addFault, addFaults } from '../source/schema-errors.ts';\n${limited}`;
 }
 
 interface Definitions {
@@ -209,3 +210,10 @@ describe('generated files', () => {
 		await expect(readme).toMatchFileSnapshot('../README.md');
 	});
 });
+
+/** Lists of faults that grow in place, and not without end: ajv copies them whenever one is added. */
+function withLimit(code: string): string {
+	return code
+		.replaceAll(/vErrors\.push\((\w+)\)/g, 'addFault(vErrors, $1)')
+		.replaceAll(/vErrors\.concat\(([\w.]+)\)/g, 'addFaults(vErrors, $1)');
+}

@@ -3,7 +3,7 @@ import {
 	findMachineExcesses,
 	type MachineMeasure,
 } from '../../src/estate/measures/machine-limits.ts';
-import { findAtVersion, lengthAt, sourcesOf } from '../../src/estate/measures/measure.ts';
+import { lengthAt, sourcesOf } from '../../src/estate/measures/measure.ts';
 
 const measures: readonly MachineMeasure<'tooMany'>[] = [
 	{
@@ -36,9 +36,7 @@ export default defineRule({
 	manualFix:
 		'Delete checkpoints of {name} in Hyper-V Manager, the youngest first, and then shut the machine down until they are merged.',
 	check({ virtualMachine, estate, facts, report }) {
-		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) =>
-			findMachineExcesses(measures, virtualMachine, version, facts),
-		);
+		const excesses = findMachineExcesses(measures, virtualMachine, estate, facts);
 		for (const excess of excesses)
 			report(excess.message, excess.at, { name: virtualMachine.name, ...excess.data });
 	},

@@ -3,7 +3,7 @@ import {
 	findMachineExcesses,
 	type MachineMeasure,
 } from '../../src/estate/measures/machine-limits.ts';
-import { findAtVersion, lengthAt, numberAt, sourcesOf } from '../../src/estate/measures/measure.ts';
+import { lengthAt, numberAt, sourcesOf } from '../../src/estate/measures/measure.ts';
 
 const measures: readonly MachineMeasure<'tooMany'>[] = [
 	{
@@ -50,9 +50,7 @@ export default defineRule({
 	},
 	fix: 'Plan the machine with at most {limit} of them.',
 	check({ virtualMachine, estate, facts, report }) {
-		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) =>
-			findMachineExcesses(measures, virtualMachine, version, facts),
-		);
+		const excesses = findMachineExcesses(measures, virtualMachine, estate, facts);
 		for (const excess of excesses)
 			report(excess.message, excess.at, { name: virtualMachine.name, ...excess.data });
 	},

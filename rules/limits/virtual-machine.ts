@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { findMachineExcesses } from '../../src/estate/measures/machine-limits.ts';
 import { machineMeasures } from '../../src/estate/measures/machine-measures.ts';
-import { findAtVersion, sourcesOf } from '../../src/estate/measures/measure.ts';
+import { sourcesOf } from '../../src/estate/measures/measure.ts';
 
 /** Drives on one SCSI controller, for an example. */
 const drives = (count: number) =>
@@ -74,9 +74,7 @@ export default defineRule({
 		adapters: 'Take network adapters away until {limit} are left: Settings in Hyper-V Manager.',
 	},
 	check({ virtualMachine, estate, facts, report }) {
-		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) =>
-			findMachineExcesses(machineMeasures, virtualMachine, version, facts),
-		);
+		const excesses = findMachineExcesses(machineMeasures, virtualMachine, estate, facts);
 		const configurationVersion = facts.peek(virtualMachine, 'version') ?? 'below 5.0';
 		for (const { message, at, ofNewVersion: possible, data } of excesses) {
 			const values = { name: virtualMachine.name, ...data };

@@ -23,6 +23,8 @@ export const limits = {
 	valuesOfJson: 4_000_000,
 	/** Keys that merges (`<<`) bring into one file. */
 	mergedKeys: 100_000,
+	/** Faults of one document: with more of them it is no manifest. */
+	faults: 100_000,
 	/** What is told of one document; the rest is counted. */
 	problems: 100,
 } as const;

@@ -3,14 +3,8 @@ import { closest } from '../estate/names/closest.ts';
 import { type Segments, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
 import { limits } from './limits.ts';
 import { propertiesOf, type ResolvedSchema, schemaBelow } from './schema.ts';
+import { type SchemaError, TooManyFaults } from './schema-errors.ts';
 
-/** What ajv says of one fault. */
-interface SchemaError {
-	readonly instancePath: string;
-	readonly keyword: string;
-	readonly params: Readonly<Record<string, unknown>>;
-	readonly message?: string;
-}
 /** What ajv makes of a schema. */
 export interface Validator {
 	(value: unknown): boolean;
@@ -32,16 +26,44 @@ export function validateDocument(
 	schema: ResolvedSchema,
 	validator: Validator,
 ): SchemaFault[] {
-	if (validator(document.value)) return [];
+	const { errors, excess } = errorsOf(document.value, validator);
 	// Alternatives may find the same fault.
 	const faults = new Map<string, SchemaFault>();
-	for (const error of withoutNoise(validator.errors ?? [])) {
+	for (const error of withoutNoise(errors)) {
 		const fault =
 			faults.size < limits.problems ? faultOf(document, schema, error) : bareFault(document, error);
 		const key = [fault.problem?.message, ...fault.invalid].join('\0');
 		if (!faults.has(key)) faults.set(key, fault);
 	}
-	return [...faults.values()];
+	const found = [...faults.values()];
+	return excess ? [excessFault(document, excess), ...found] : found;
+}
+
+function errorsOf(
+	value: unknown,
+	validator: Validator,
+): { readonly errors: readonly SchemaError[]; readonly excess?: TooManyFaults } {
+	try {
+		return { errors: validator(value) ? [] : (validator.errors ?? []) };
+	} catch (error) {
+		if (!(error instanceof TooManyFaults)) throw error;
+		return { errors: error.first, excess: error };
+	}
+}
+
+/** The document as a whole, where too much of it is wrong for the rest to be told apart. */
+function excessFault(document: SourceDocument, { message }: TooManyFaults): SchemaFault {
+	return {
+		problem: {
+			ruleId: 'schema',
+			path: document.path,
+			range: document.rangeOf([], 'value'),
+			message,
+			fix: 'It is no manifest of this kind as a whole: mend its first ones and look again.',
+			segments: [],
+		},
+		invalid: [],
+	};
 }
 
 /** Only what cannot be used. */
@@ -76,8 +98,10 @@ function withoutNoise(errors: readonly SchemaError[]): SchemaError[] {
 	const withNearer = new Set<string>();
 	const withValues = new Set<string>();
 	const typesAt = new Map<string, string[]>();
+	let way: readonly string[] = [];
 	for (const { keyword, instancePath, params } of others) {
-		const way = wayTo(instancePath);
+		// The faults of one object follow one another.
+		if (way.at(-1) !== instancePath) way = wayTo(instancePath);
 		const isOfWhole = keyword === 'type' || keyword === 'enum';
 		for (const pointer of isOfWhole ? way.slice(0, -1) : way) withNearer.add(pointer);
 		if (keyword === 'enum') withValues.add(instancePath);

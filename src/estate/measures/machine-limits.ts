@@ -1,8 +1,18 @@
 import { limit } from '../../facts/limits.ts';
 import { isWithin, type WindowsServerVersion } from '../../facts/windows-server.ts';
 import type { VirtualMachine } from '../../generated/manifest.ts';
+import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
-import { type Excess, excessOf, isBeyond, type Measure } from './measure.ts';
+import { getOrAdd } from '../maps.ts';
+import { ask, nameMissing, type TentativeAnswer } from '../tentative.ts';
+import {
+	type Excess,
+	excessOf,
+	findAtVersion,
+	isBeyond,
+	type Measure,
+	type Measured,
+} from './measure.ts';
 
 /** How a machine is held against a limit, which may hold for one generation only. */
 export interface MachineMeasure<Message extends string> extends Measure<VirtualMachine, Message> {
@@ -19,35 +29,53 @@ const oldest = '0.0';
 export function findMachineExcesses<Message extends string>(
 	measures: readonly MachineMeasure<Message>[],
 	machine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): readonly Excess<Message>[] {
+	// The same amounts are held against the limits of several versions.
+	const known = new Map<MachineMeasure<Message>, TentativeAnswer<readonly Measured[]>>();
+	const amountsOf = (one: MachineMeasure<Message>, facts: Facts): readonly Measured[] => {
+		const measured = getOrAdd(known, one, () => ask(facts, (own) => one.measure(machine, own)));
+		nameMissing(measured.missing, facts);
+		return measured.answer;
+	};
+	return findAtVersion(machine, estate, facts, (version, facts) =>
+		measures.flatMap((one) =>
+			excessesOf(one, () => amountsOf(one, facts), machine, version, facts),
+		),
+	);
+}
+
+function excessesOf<Message extends string>(
+	one: MachineMeasure<Message>,
+	amounts: () => readonly Measured[],
+	machine: VirtualMachine,
 	version: WindowsServerVersion,
 	facts: Facts,
 ): Excess<Message>[] {
 	const generation = generationOf(machine, version, facts);
+	if (one.generation && generation && one.generation !== generation) return [];
+	const ofHost = limit(one.limit, version);
+	if (typeof ofHost !== 'number') return [];
 	const shown = facts.peek(machine, 'version');
 	const configurationVersion = shown === null ? oldest : shown;
-	return measures.flatMap((one) => {
-		if (one.generation && generation && one.generation !== generation) return [];
-		const stated = limit(one.limit, version, configurationVersion);
-		const ofHost = limit(one.limit, version);
-		const lowest = configurationVersion ? stated : limit(one.limit, version, oldest);
-		if (typeof stated !== 'number' || typeof lowest !== 'number') return [];
-		return one
-			.measure(machine, facts)
-			.filter(({ amount }) => {
-				if (!isBeyond(one.limit, amount, lowest, facts)) return false;
-				if (one.generation && !generation) facts.missing(machine, 'generation');
-				const isCertain = isBeyond(one.limit, amount, stated, facts);
-				if (!isCertain) facts.missing(machine, 'version');
-				return isCertain && (!one.generation || generation !== undefined);
-			})
-			.map((measured) => {
-				const isBeyondHost =
-					typeof ofHost !== 'number' || ofHost === stated || measured.amount.least > ofHost;
-				return isBeyondHost
-					? excessOf(one, measured, ofHost ?? stated, version)
-					: { ...excessOf(one, measured, stated, version), ofNewVersion: ofHost };
-			});
-	});
+	const stated = limit(one.limit, version, configurationVersion);
+	const lowest = configurationVersion ? stated : limit(one.limit, version, oldest);
+	if (typeof stated !== 'number' || typeof lowest !== 'number') return [];
+	return amounts()
+		.filter(({ amount }) => {
+			if (!isBeyond(one.limit, amount, lowest, facts)) return false;
+			if (one.generation && !generation) facts.missing(machine, 'generation');
+			const isCertain = isBeyond(one.limit, amount, stated, facts);
+			if (!isCertain) facts.missing(machine, 'version');
+			return isCertain && (!one.generation || generation !== undefined);
+		})
+		.map((measured) => {
+			const isBeyondHost = ofHost === stated || measured.amount.least > ofHost;
+			return isBeyondHost
+				? excessOf(one, measured, ofHost, version)
+				: { ...excessOf(one, measured, stated, version), ofNewVersion: ofHost };
+		});
 }
 
 function generationOf(
