@@ -138,7 +138,7 @@ function general(fact: string): string {
 /** The same facts, of which all that is asked for counts as missing: the report then lists it. */
 function asking(facts: Facts): Facts {
 	const wrapper: Facts = withMethods(facts, {
-		once: (subject, question, given) => question(subject, wrapper, given as never),
+		once: (subject, question, ...given) => question(subject, wrapper, ...given),
 		need(object: object, key: string, inner?: string) {
 			facts.missing(object, inner === undefined ? key : `${key}.${inner}`);
 			return facts.need(object as never, key as never, inner as never);

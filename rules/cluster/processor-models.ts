@@ -123,8 +123,9 @@ export default defineRule({
 		);
 		const [difference] = differences;
 		if (!difference) return;
-		const bound = off.filter((machine) => mustSeeFeatures(machine, version, facts));
-		const free = off.filter((machine) => !bound.includes(machine));
+		const isBound = off.map((machine) => mustSeeFeatures(machine, version, facts));
+		const bound = off.filter((_, index) => isBound[index]);
+		const free = off.filter((_, index) => !isBound[index]);
 		const about = (machines: readonly VirtualMachine[]) => ({
 			cluster: cluster.name,
 			count: machines.length,

@@ -1,5 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { differences, statedByEntries } from '../../src/estate/cluster/alike.ts';
+import { mostNamed } from '../../src/estate/missing-facts.ts';
+import { networkOf } from '../../src/estate/network/network-index.ts';
 import { isAdapterOn } from '../../src/estate/network/networks.ts';
 import { validationSources } from '../../src/facts/validation.ts';
 import type { HostNetworkAdapter } from '../../src/generated/manifest.ts';
@@ -35,11 +37,18 @@ export default defineRule({
 		);
 		// Where all are alike, it does not matter which network they are on.
 		if (new Set(adapters.map(({ dhcp }) => dhcp)).size < 2) return;
-		for (const network of facts.need(cluster, 'networks') ?? []) {
+		const networks = facts.need(cluster, 'networks') ?? [];
+		const byNetwork = new Map(networks.map((one) => [one, [] as typeof adapters]));
+		const elsewhere = adapters.filter((one) => {
+			const found = networkOf(one.adapter, networks, facts);
+			if (found) byNetwork.get(found.network)?.push(one);
+			return !found;
+		});
+		for (const { adapter } of elsewhere.slice(0, mostNamed))
+			for (const network of networks) isAdapterOn(adapter, network, facts);
+		for (const [network, own] of byNetwork) {
 			const groups = differences(
-				adapters
-					.filter(({ adapter }) => isAdapterOn(adapter, network, facts))
-					.map(({ node, dhcp }) => ({ object: node, value: ways[dhcp] })),
+				own.map(({ node, dhcp }) => ({ object: node, value: ways[dhcp] })),
 			);
 			if (groups.length > 0)
 				report('differ', [network, 'name'], { network: network.name, nodes: groups });

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
-import { ask, nameMissing } from '../../src/estate/tentative.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'sizing/failover-processors',
@@ -28,15 +29,14 @@ export default defineRule({
 		const owners = estate.possibleOwnersOf(virtualMachine, facts);
 		const owner = estate.ownerOf(virtualMachine, facts);
 		if (!owners || !owner) return;
-		const others = owners.filter((one) => one !== owner);
-		const sizes = others.map((one) =>
-			ask(facts, (own) => own.need(one, 'processor', 'logicalProcessors')),
-		);
-		const most = Math.max(...sizes.map(({ answer }) => answer ?? 0));
+		const sizes = facts.once(owners, largestFirst);
+		const largest = sizes.find(({ host }) => host !== owner);
 		// A machine that may run on one node alone is meant to.
-		if (others.length === 0 || most >= count) return;
-		for (const { missing } of sizes) nameMissing(missing, facts);
-		if (sizes.some(({ answer }) => answer === undefined)) return;
+		if (!largest || (largest.size ?? 0) >= count) return;
+		const others = owners.filter((one) => one !== owner);
+		const known = others.map((one) => facts.need(one, 'processor', 'logicalProcessors'));
+		if (largest.size === undefined || known.includes(undefined)) return;
+		const most = largest.size;
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		const stated = facts.peek(virtualMachine, 'possibleOwners');
 		const list = stated ?? (cluster ? facts.peek(cluster, 'nodes') : undefined) ?? [];
@@ -109,3 +109,10 @@ virtualMachines:
 		],
 	},
 });
+
+/** Hosts by their logical processors, those of which that is not known last. */
+function largestFirst(hosts: readonly Host[], facts: Facts) {
+	return hosts
+		.map((host) => ({ host, size: facts.peek(host, 'processor', 'logicalProcessors') }))
+		.sort((one, other) => (other.size ?? 0) - (one.size ?? 0));
+}

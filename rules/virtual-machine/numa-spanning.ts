@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { numaShortageOf, numaShortagesAmong, numaSources } from '../../src/estate/compute/numa.ts';
+import { numaShortageAmong, numaShortageOf, numaSources } from '../../src/estate/compute/numa.ts';
 import { firstNames } from '../../src/estate/names/names.ts';
 
 export default defineRule({
@@ -22,22 +22,22 @@ export default defineRule({
 		const owner = estate.ownerOf(virtualMachine, facts);
 		const others =
 			highlyAvailable === false ? [] : (estate.possibleOwnersOf(virtualMachine, facts) ?? []);
-		const ofOthers = numaShortagesAmong(others, virtualMachine, estate, facts);
 		const ofOwner = owner && numaShortageOf(virtualMachine, owner, estate, facts);
-		const small = [
-			...(owner && ofOwner ? [{ ...ofOwner, host: owner }] : []),
-			...ofOthers.filter(({ host }) => host !== owner),
-		];
-		const certain = highlyAvailable ? small : small.filter(({ host }) => host === owner);
+		const ofOthers = numaShortageAmong(others, virtualMachine, estate, facts);
+		const shortages = [
+			...(owner && ofOwner ? [{ ...ofOwner, hosts: [owner] }] : []),
+			...(ofOthers ? [{ ...ofOthers, hosts: ofOthers.hosts.filter((one) => one !== owner) }] : []),
+		].filter(({ hosts }) => hosts.length > 0);
+		const certain = highlyAvailable ? shortages : shortages.slice(0, ofOwner ? 1 : 0);
 		const [first] = certain;
 		if (first)
 			report('tooSmall', [virtualMachine, 'processor'], {
 				virtualMachine: virtualMachine.name,
 				needed: first.needed,
 				cores: Math.min(...certain.map(({ cores }) => cores)),
-				hosts: firstNames(certain.map(({ host }) => host)),
+				hosts: firstNames(certain.flatMap(({ hosts }) => hosts)),
 			});
-		else if (small.length > 0) facts.need(virtualMachine, 'highlyAvailable');
+		else if (shortages.length > 0) facts.need(virtualMachine, 'highlyAvailable');
 	},
 	examples: {
 		good: [

@@ -85,22 +85,22 @@ export interface Facts {
 	 * Asks a question about an object that many checks ask: it is answered once, and what it misses is
 	 * named each time.
 	 *
-	 * @param given What it goes by besides facts: the estate.
+	 * @param given What it goes by besides facts: the estate, another host.
 	 */
-	once<Subject extends object, Answer, Given extends object>(
+	once<Subject extends object, Answer, Given extends readonly object[]>(
 		subject: Subject,
 		question: Question<Subject, Answer, Given>,
-		given?: Given,
+		...given: Given
 	): Answer;
 	/** The same, but a default that is used is told in any case. */
 	tentatively(): FactCollector;
 }
 
 /** A question that facts about an object answer, with nothing to go by but what is given. */
-type Question<Subject extends object, Answer, Given extends object> = (
+type Question<Subject extends object, Answer, Given extends readonly object[]> = (
 	subject: Subject,
 	facts: Facts,
-	given: Given,
+	...given: Given
 ) => Answer;
 
 /** What a check read and did not find. */
@@ -131,15 +131,17 @@ interface KnownAnswer {
 	readonly answer: unknown;
 	readonly collected: Collected;
 }
-type ByObject<T> = WeakMap<object, T>;
+/** Answers by objects, and by what they are about last. */
+type Answers = WeakMap<object, Answers | KnownAnswer>;
 /** The answers to questions that many checks ask: by what was lost of the input, question, what it goes by, and subject. */
-const answersKnown = new WeakMap<Losses, ByObject<ByObject<ByObject<KnownAnswer>>>>();
+const answersKnown = new WeakMap<Losses, Answers>();
 
 class Collector implements FactCollector {
 	readonly #losses: Losses;
 	/** Whom a default that was used is told to. */
 	readonly #teller: Facts | undefined;
-	#named = new NamedFacts();
+	/** Most checks miss nothing. */
+	#named: NamedFacts | undefined;
 	#assumed: AssumedFact[] = [];
 	#hasGuessed = false;
 
@@ -149,8 +151,8 @@ class Collector implements FactCollector {
 	}
 
 	collected(): Collected {
-		const all = this.#named.facts();
-		const conditions = all.filter(({ isOfTheMoment }) => isOfTheMoment);
+		const all = this.#named?.facts() ?? nothing;
+		const conditions = all.length > 0 ? all.filter(({ isOfTheMoment }) => isOfTheMoment) : nothing;
 		return {
 			missed: conditions.length > 0 ? all.filter(({ isOfTheMoment }) => !isOfTheMoment) : all,
 			conditions,
@@ -160,16 +162,17 @@ class Collector implements FactCollector {
 	}
 
 	reset(): void {
-		if (!this.#named.isEmpty) this.#named = new NamedFacts();
+		this.#named = undefined;
 		if (this.#assumed.length > 0) this.#assumed = [];
 		this.#hasGuessed = false;
 	}
 
 	missing(object: object, fact: string, because?: string): void {
-		this.#named.add(because === undefined ? { object, fact } : { object, fact, because });
+		this.name(because === undefined ? { object, fact } : { object, fact, because });
 	}
 
 	name(missing: MissingFact): void {
+		this.#named ??= new NamedFacts();
 		this.#named.add(missing);
 	}
 
@@ -181,7 +184,7 @@ class Collector implements FactCollector {
 
 	observe(object: object, key: string): never {
 		const value = this.#read(object, key, undefined);
-		if (value === undefined) this.#named.add({ object, fact: key, isOfTheMoment: true });
+		if (value === undefined) this.name({ object, fact: key, isOfTheMoment: true });
 		return value as never;
 	}
 
@@ -216,21 +219,18 @@ class Collector implements FactCollector {
 		return new Collector(this.#losses);
 	}
 
-	once<Subject extends object, Answer, Given extends object>(
+	once<Subject extends object, Answer, Given extends readonly object[]>(
 		subject: Subject,
 		question: Question<Subject, Answer, Given>,
-		given?: Given,
+		...given: Given
 	): Answer {
-		const ofQuestion = getOrAdd(
-			getOrAdd(answersKnown, this.#losses, () => new WeakMap()),
-			question,
-			() => new WeakMap(),
-		);
-		const answers = getOrAdd(ofQuestion, given ?? question, () => new WeakMap());
+		let answers = getOrAdd(answersKnown, this.#losses, makeAnswers);
+		answers = getOrAdd(answers, question, makeAnswers) as Answers;
+		for (const one of given) answers = getOrAdd(answers, one, makeAnswers) as Answers;
 		const { answer, collected } = getOrAdd(answers, subject, () => {
 			const own = new Collector(this.#losses);
-			return { answer: question(subject, own, given as Given), collected: own.collected() };
-		});
+			return { answer: question(subject, own, ...given), collected: own.collected() };
+		}) as KnownAnswer;
 		for (const missing of collected.missed) this.name(missing);
 		for (const missing of collected.conditions) this.name(missing);
 		for (const assumed of collected.assumed) this.#assumed.push(assumed);
@@ -264,6 +264,8 @@ class Collector implements FactCollector {
 		return Array.isArray(value) && this.#losses.isIncomplete(value);
 	}
 }
+
+const makeAnswers = (): Answers => new WeakMap();
 
 /** An empty list of its own would be filled by the next check. */
 const nothing: readonly never[] = [];

@@ -31,10 +31,6 @@ export class NamedFacts {
 	#listed: readonly MissingFact[] | undefined = noFacts;
 	#hasLasting = false;
 
-	get isEmpty(): boolean {
-		return this.#all.size === 0;
-	}
-
 	add(one: MissingFact): void {
 		for (const known of this.#of(one.object)) {
 			if (!isSame(known, one)) continue;

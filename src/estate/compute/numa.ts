@@ -2,6 +2,7 @@ import { isWithin, type VersionRange } from '../../facts/windows-server.ts';
 import type { Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
+import { getOrAdd } from '../maps.ts';
 
 /**
  * Where a machine needs NUMA spanning as soon as it has more virtual processors than a NUMA node has
@@ -22,7 +23,6 @@ export interface NumaShortage {
 
 /** The NUMA nodes of a host that may not span them. */
 interface NumaNodes {
-	readonly host: Host;
 	/** The cores of each; undefined where they are not known. */
 	readonly cores: number | undefined;
 }
@@ -38,24 +38,36 @@ export function numaShortageOf(
 	facts: Facts,
 ): NumaShortage | null | undefined {
 	const nodes = numaNodesOf(host, estate, facts);
-	return nodes && shortageOn(nodes, virtualMachine, facts);
+	return nodes && shortageOn(nodes.cores, virtualMachine, facts);
 }
 
-/** The hosts of a list that are known not to start a machine, each with what it lacks. */
-export function numaShortagesAmong(
+/** The hosts of a list that are known not to start a machine, with the cores of the smallest NUMA node. */
+export function numaShortageAmong(
 	hosts: readonly Host[],
 	virtualMachine: VirtualMachine,
 	estate: Estate,
 	facts: Facts,
-): readonly (NumaShortage & { readonly host: Host })[] {
-	return facts.once(hosts, limitedHosts, estate).flatMap((nodes) => {
-		const shortage = shortageOn(nodes, virtualMachine, facts);
-		return shortage ? [{ ...shortage, host: nodes.host }] : [];
+): (NumaShortage & { readonly hosts: readonly Host[] }) | undefined {
+	const found = [...facts.once(hosts, limitedHosts, estate)].flatMap(([cores, alike]) => {
+		const shortage = shortageOn(cores, virtualMachine, facts);
+		return shortage ? [{ ...shortage, hosts: alike }] : [];
 	});
+	const [first] = found.toSorted((one, other) => one.cores - other.cores);
+	return first && { ...first, hosts: found.flatMap(({ hosts: alike }) => alike) };
 }
 
-function limitedHosts(hosts: readonly Host[], facts: Facts, estate: Estate): readonly NumaNodes[] {
-	return hosts.flatMap((host) => numaNodesOf(host, estate, facts) ?? []);
+/** The hosts that may not span NUMA nodes, by the cores of each node: thousands of machines are held against them. */
+function limitedHosts(
+	hosts: readonly Host[],
+	facts: Facts,
+	estate: Estate,
+): ReadonlyMap<number | undefined, readonly Host[]> {
+	const byCores = new Map<number | undefined, Host[]>();
+	for (const host of hosts) {
+		const nodes = numaNodesOf(host, estate, facts);
+		if (nodes) getOrAdd(byCores, nodes.cores, () => []).push(host);
+	}
+	return byCores;
 }
 
 /** Null where the NUMA nodes of a host limit no machine; undefined where that is not known. */
@@ -70,11 +82,11 @@ function numaNodesOf(host: Host, estate: Estate, facts: Facts): NumaNodes | null
 	if (nodes === 1) return null;
 	const cores = facts.need(host, 'processor', 'cores');
 	const isKnown = nodes !== undefined && cores !== undefined;
-	return { host, cores: isKnown ? Math.floor(cores / nodes) : undefined };
+	return { cores: isKnown ? Math.floor(cores / nodes) : undefined };
 }
 
 function shortageOn(
-	{ cores }: NumaNodes,
+	cores: number | undefined,
 	virtualMachine: VirtualMachine,
 	facts: Facts,
 ): NumaShortage | null | undefined {

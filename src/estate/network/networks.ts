@@ -46,6 +46,15 @@ export function migrationNetworksBetween(
 	destination: Host,
 	facts: Facts,
 ): MigrationNetworks | undefined {
+	return facts.once(source, findNetworks, destination, cluster);
+}
+
+function findNetworks(
+	source: Host,
+	facts: Facts,
+	destination: Host,
+	cluster: Cluster,
+): MigrationNetworks | undefined {
 	const usable: OpenNetwork[] = [];
 	const obstructed: { network: ClusterNetwork; obstacle: NetworkObstacle }[] = [];
 	const open: OpenNetwork[] = [];
@@ -115,6 +124,10 @@ function isCommon(
 
 /** Whether a host has an adapter on a network of its cluster; undefined where facts are missing. */
 function isOnNetwork(host: Host, network: ClusterNetwork, facts: Facts): boolean | undefined {
+	return facts.once(network, hasAdapterOn, host);
+}
+
+function hasAdapterOn(network: ClusterNetwork, facts: Facts, host: Host): boolean | undefined {
 	const { answer, missing } = ask(facts, (tentative) => {
 		const adapters = tentative.need(host, 'networkAdapters');
 		if (!adapters) return undefined;
@@ -136,7 +149,7 @@ export function isAdapterOn(
 	if (name !== undefined) return isSameName(name, network.name);
 	const address = facts.peek(adapter, 'ipAddress');
 	if (address === null) return false;
-	const subnets = ask(facts, (tentative) => subnetsOf(network, tentative)).answer;
+	const subnets = subnetsOf(network, quiet(facts));
 	if (address === undefined || !subnets) {
 		nameNetworkOf(adapter, network, facts);
 		return undefined;
@@ -191,6 +204,15 @@ export function linkSpeedBetween(
 	source: Host,
 	destination: Host,
 	facts: Facts,
+): number | undefined {
+	return facts.once(network, findLinkSpeed, source, destination);
+}
+
+function findLinkSpeed(
+	network: ClusterNetwork,
+	facts: Facts,
+	source: Host,
+	destination: Host,
 ): number | undefined {
 	const speeds = [source, destination].map((host) => {
 		const adapters = facts.need(host, 'networkAdapters') ?? [];
