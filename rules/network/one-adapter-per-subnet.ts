@@ -43,7 +43,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2012R2
-nodes: [HV01, HV02]
+nodes: [HV01]
 networks:
   - { name: Storage, subnet: [10.0.4.0/24, 'fd00:4::/64'] }
   - { name: Backup, subnet: 10.0.5.0/24 }

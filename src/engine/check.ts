@@ -17,6 +17,8 @@ export interface Subject {
 	readonly input: Readonly<Record<string, unknown>>;
 	/** The object that stands for it in the manifest; undefined for the estate. */
 	readonly object: object | undefined;
+	/** Where it is named, of a host that no document describes. */
+	readonly namedAt?: At;
 }
 
 /** A problem that a check found. */
@@ -64,7 +66,15 @@ export function subjectsOf(estate: Estate, kind: SubjectKind): Subject[] {
 		case 'cluster':
 			return estate.clusters.map((cluster) => ({ kind, input: { cluster }, object: cluster }));
 		case 'host':
-			return estate.hosts.map((host) => ({ kind, input: { host }, object: host }));
+			return [
+				...estate.hosts.map((host) => ({ kind, input: { host }, object: host })),
+				...estate.namedHosts.map(({ host, namedBy }) => ({
+					kind,
+					input: { host },
+					object: host,
+					namedAt: [namedBy, namedBy.kind === 'Cluster' ? 'nodes' : 'owner'] as unknown as At,
+				})),
+			];
 		case 'virtualMachine':
 			return estate.virtualMachines.map((virtualMachine) => ({
 				kind,

@@ -6,7 +6,7 @@ import type { NamedObject } from './report.ts';
 
 /** A subject by its name and its file, as the configuration and the report know it. */
 export function identify(subject: Subject, places: Places): Target {
-	const { object, kind } = subject;
+	const { object, kind, namedAt } = subject;
 	const { migration } = subject.input as { migration?: Migration };
 	const { name } = (object ?? { name: 'estate' }) as { name: string };
 	return {
@@ -19,7 +19,8 @@ export function identify(subject: Subject, places: Places): Target {
 		alias: migration?.virtualMachine.name,
 		// Most settings do not ask where an object stands.
 		get path() {
-			return object && places.pathOf(object);
+			const holder = namedAt?.[0] ?? object;
+			return holder && places.pathOf(holder);
 		},
 	};
 }

@@ -215,7 +215,8 @@ function writerOf({ open, settings, targetOf }: Run) {
 			return outcome.reports.map((report) => {
 				const { messageId, at, data } = report;
 				const fallback: At[] = subject.object ? [[subject.object]] : [];
-				const place = [at, [at[0]] as At, ...fallback]
+				const named = subject.namedAt ? [subject.namedAt] : [];
+				const place = [at, [at[0]] as At, ...fallback, ...named]
 					.map((one) => places.placeOf(one))
 					.find((one) => one !== undefined);
 				return {

@@ -27,6 +27,11 @@ export interface Estate {
 	/** The declared objects, in the order of their files and places. */
 	readonly clusters: readonly Cluster[];
 	readonly hosts: readonly Host[];
+	/** The nodes of clusters and the owners of machines that no document describes, with what names each first. */
+	readonly namedHosts: readonly {
+		readonly host: Host;
+		readonly namedBy: Cluster | VirtualMachine;
+	}[];
 	readonly virtualMachines: readonly VirtualMachine[];
 	readonly sharedVolumes: readonly {
 		readonly sharedVolume: SharedVolume;
@@ -109,6 +114,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		sharedVolumes: clusters.flatMap((cluster) =>
 			(cluster.sharedVolumes ?? []).map((sharedVolume) => ({ sharedVolume, cluster })),
 		),
+		namedHosts: [],
 		migrations: [],
 		plannedMigrations(facts) {
 			facts.once(estate, nameLostPlans);
@@ -273,6 +279,14 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		if (cluster && !owner) getOrAdd(ownerless, cluster, () => []).push(virtualMachine);
 		if (owner) getOrAdd(machinesByOwner, owner, () => []).push(virtualMachine);
 	}
+	const namedBy = new Map<Host, Cluster | VirtualMachine>();
+	const nameHost = (host: Host | undefined, holder: Cluster | VirtualMachine): void => {
+		if (host && !estate.isDeclared(host)) keepFirst(namedBy, host, holder);
+	};
+	for (const cluster of clusters)
+		for (const node of cluster.nodes ?? []) nameHost(estate.hostNamed(node, cluster), cluster);
+	for (const machine of virtualMachines) nameHost(estate.ownerOf(machine, unrecorded), machine);
+	const namedHosts = [...namedBy].map(([host, holder]) => ({ host, namedBy: holder }));
 	const machineByName = indexMachines(virtualMachines);
 	const plannedIn = (holder: Cluster | Host, near: Cluster | undefined): Migration[] => {
 		const isHost = holder.kind === 'Host';
@@ -293,7 +307,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		...clusters.flatMap((cluster) => plannedIn(cluster, cluster)),
 		...hosts.flatMap((host) => plannedIn(host, estate.clusterOf(host, unrecorded) ?? undefined)),
 	];
-	return Object.assign(estate, { migrations });
+	return Object.assign(estate, { migrations, namedHosts });
 }
 
 /** Of very many machines that may be anywhere, a check names the first. */

@@ -125,3 +125,26 @@ function withoutPlaces(report: LintReport): unknown {
 	const texts = (list: unknown[]) => list.map((one) => JSON.stringify(one)).sort();
 	return { ...bare, findings: texts(bare.findings) };
 }
+
+test('a node that no document describes is judged by what its cluster tells, at the place that names it', () => {
+	const machines = Array.from({ length: 385 }, (_, number) => ({
+		name: `app${number}`,
+		owner: 'HV01',
+		state: 'Running',
+	}));
+	const text = stringify({
+		apiVersion: 'hvlint/v1',
+		kind: 'Cluster',
+		name: 'HVC01',
+		operatingSystem: '2008R2',
+		nodes: ['HV01', 'HV02'],
+		virtualMachines: machines,
+	});
+	const only = rules.filter(({ id }) => id === 'limits/host');
+	const { findings, undecided } = lint([fileOf(text, 1, 'yaml')], { ...options, rules: only });
+	expect(findings).toMatchObject([
+		{ messageId: 'tooMany', subject: { kind: 'host', name: 'HV01' }, pointer: '/nodes' },
+	]);
+	expect(findings[0]?.message).toContain('385');
+	expect(undecided.map(({ subject }) => subject.name)).toEqual(['HV02']);
+});
