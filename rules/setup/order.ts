@@ -8,7 +8,7 @@ export default defineRule({
 	summary: 'Each step of a set-up comes after the steps that it needs.',
 	subject: 'cluster',
 	severity: 'error',
-	why: 'Some steps do not work, or leave a cluster that Microsoft does not support, unless others have been done: every node has its roles, and the configuration is validated, before the cluster is created; the cluster exists before its storage, the storage before the machines, the new functional level before the new configuration versions. The rule compares the order of the steps that `setup` declares.',
+	why: 'Some steps do not work, or leave a cluster that Microsoft does not support, unless others have been done: every node has its roles, and the configuration is validated, before the cluster is created; the cluster exists before its storage, the storage before a machine becomes a role, the new functional level before the new configuration versions. The rule compares the order of the steps that `setup` declares.',
 	sources: setupOrderSources('must'),
 	covers: [
 		'setup-order/1',

@@ -65,7 +65,7 @@ export const useOrder: readonly SetupConstraint[] = [
 	},
 	{
 		before: ['AddClusterSharedVolume', 'CreateVolume'],
-		after: ['CreateVirtualMachine', 'AddVirtualMachineRole'],
+		after: ['AddVirtualMachineRole'],
 		kind: 'must',
 		since: ['CreateCluster'],
 		why: 'a machine that is not on shared storage cannot be made highly available',
