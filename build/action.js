@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { rolldown } from 'rolldown';
+import { withoutExamples } from './without-examples.js';
 
 const folder = 'dist';
 rmSync(folder, { recursive: true, force: true });
@@ -11,6 +12,7 @@ const bundle = await rolldown({
 	input: 'src/action.ts',
 	platform: 'node',
 	tsconfig: false,
+	plugins: [withoutExamples],
 	// The UMD of jsonc-parser hides its modules from a bundler.
 	resolve: { mainFields: ['module', 'main'] },
 	treeshake: {

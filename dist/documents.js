@@ -1,4 +1,4 @@
-import { C as versionsOfBuild, S as isAzureLocal, _ as parseJson, b as computerKey, g as schemaBelow, h as rootSchema, m as propertiesOf, p as kinds, x as nameKey } from "./action.js";
+import { A as nameKey, E as parseJson, M as versionsOfBuild, S as propertiesOf, T as schemaBelow, j as isAzureLocal, k as computerKey, w as rootSchema, x as kinds } from "./action.js";
 import { createHash } from "node:crypto";
 // src/import/enumerations.ts
 /**

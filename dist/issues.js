@@ -1,4 +1,4 @@
-import { d as distinguish, f as identityOf, u as worstFindingsFirst, v as linesOf, y as severities } from "./action.js";
+import { D as linesOf, O as severities, g as identityOf, h as distinguish, u as worstFindingsFirst } from "./action.js";
 import { n as printable } from "./printable.js";
 import { i as findingText, l as wantsText, r as factText } from "./text.js";
 // src/reporters/issue-places.ts

@@ -78,7 +78,7 @@ function reportingDescriptors(rules, issues) {
 }
 function describe({ id, subject, severity, summary, why, sources }) {
 	const category = id.includes("/") ? id.slice(0, id.indexOf("/")) : "input";
-	const explain = id.includes("/") ? `\`hvlint explain ${id}\` shows examples.` : "";
+	const explain = id.includes("/") ? `\`hvlint explain ${id}\` tells how it is mended.` : "";
 	const paragraphs = (...texts) => texts.filter((text) => text !== "").join("\n\n");
 	return {
 		id,

@@ -378,9 +378,9 @@ describe('on a pull request of a stranger', () => {
 });
 
 describe('the budget', () => {
-	test('of annotations and summary holds for an estate with thousands of faults', async () => {
-		const machines = Array.from({ length: 4000 }, (_, n) => ({
-			name: `${'machine'.repeat(20)}${n}`,
+	test('of annotations and summary holds for an estate with a thousand faulty machines', async () => {
+		const machines = Array.from({ length: 1200 }, (_, n) => ({
+			name: `${'machine'.repeat(80)}${n}`,
 			owner: 'HV01',
 			highlyAvailable: true,
 			path: `C:\\machines\\${n}`,
@@ -398,7 +398,7 @@ describe('the budget', () => {
 		});
 		const step = await run(workspace);
 		expect(step.code).toBe(1);
-		expect(Number(step.outputs.errors)).toBeGreaterThan(4000);
+		expect(Number(step.outputs.errors)).toBeGreaterThan(1200);
 		for (const type of ['error', 'warning', 'notice'])
 			expect(ofType(step, type).length).toBeLessThanOrEqual(10);
 		expect(ofType(step, 'error')).toHaveLength(10);
@@ -409,7 +409,7 @@ describe('the budget', () => {
 		const bytes = Buffer.byteLength(step.summary.replaceAll('\n', '\r\n'));
 		expect(bytes).toBeLessThan(1024 * 1024);
 		expect(bytes).toBeGreaterThan(512 * 1024);
-	}, 60_000);
+	});
 });
 
 describe('the grammar that these tests read the log with', () => {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { propertiesRead } from './harness.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** What no rule reads (a rule that comes to read it takes it off the list), with the reason why manifests have it all the same. */
 const carried: Readonly<Record<string, string>> = {

@@ -213,8 +213,8 @@ describe('output', () => {
 
 	test('a megabyte arrives whole through a slow reader, and a reader may leave early', async () => {
 		const machines = Array.from(
-			{ length: 3000 },
-			(_, n) => `  - { name: vm${n}, owner: HV01, bad: 1 }`,
+			{ length: 300 },
+			(_, n) => `  - { name: ${'x'.repeat(1000)}${n}, owner: HV01, bad: 1 }`,
 		);
 		const cwd = folderOf({
 			'cluster.yaml': `apiVersion: hvlint/v1\nkind: Cluster\nname: HVC01\nvirtualMachines:\n${machines.join('\n')}\n`,
@@ -225,7 +225,7 @@ describe('output', () => {
 		expect(shell(`(${command} 2>err; true) | head -c 10; cat err`, cwd)).not.toMatch(
 			/EPIPE|internal/,
 		);
-	}, 600_000);
+	});
 
 	test('what a manifest says reaches the terminal as text alone', async () => {
 		const name = 'a\\u001b[31m\\u202e\\u200b::error::\\u000d\\u000a\\ud800';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { rules } from '../../rules/index.ts';
 import { settingsOf } from '../../src/engine/config.ts';
@@ -24,9 +24,6 @@ const reporters = await Promise.all(formatNames.map((name) => formats[name]()));
 function fileOf(text: string, number: number, extension: string): InputFile {
 	return { path: `estate/${number}.${extension}`, bytes: Buffer.from(text), named: true };
 }
-
-// A hundred estates each: a busy machine takes longer for them than tests usually may.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('whatever the manifests', () => {
 	test('lint ends in a report that its schema and every format take', () => {

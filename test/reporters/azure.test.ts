@@ -28,7 +28,7 @@ function agentReads(output: string) {
 }
 
 describe('a hostile name is data', () => {
-	test.each(Object.entries(hostileNames))('%s', { timeout: 60_000 }, (_, name) => {
+	test.each(Object.entries(hostileNames))('%s', (_, name) => {
 		const report = hostileReport(name);
 		const { commands, plain } = agentReads(renderAzure(report, context));
 		expect(commands.map(({ command }) => command)).toEqual([

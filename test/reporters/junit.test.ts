@@ -103,42 +103,38 @@ const told = (suite: Element | undefined) =>
 		[outcome?.name ?? 'passed', outcome?.attributes.type ?? '', attributes.name].join(' '),
 	);
 
-test.each(Object.entries(hostileNames))(
-	'a hostile name is data: %s',
-	{ timeout: 60_000 },
-	(_, name) => {
-		const report = hostileReport(name);
-		const suites = suitesOf(renderJUnit(report, context));
-		expect(suites.map(({ attributes }) => attributes.name)).toEqual([
-			'cluster.json',
-			'hosts.json',
-			'machines.json',
-			...(name.length < 10_000 ? ['estate'] : []),
-			'planned migrations',
-		]);
-		for (const finding of report.findings) {
-			const suite = suites.find(({ attributes }) => attributes.name === finding.path);
-			const found = casesOf(suite).find(({ attributes }) => attributes.name === finding.ruleId);
-			const [failure] = found?.elements ?? [];
-			expect(failure?.attributes).toEqual({
-				type: finding.severity,
-				message: written(findingText(finding)),
-			});
-			expect(failure?.text.split('\n').slice(0, 2)).toEqual([
-				`${finding.path}:1:${finding.range?.start.column} ${finding.severity}: ${written(findingText(finding))}`,
-				`Fix: ${written(finding.fix)}`,
-			]);
-		}
-		const [migration] = report.migrations;
-		const [move] = casesOf(suites.at(-1));
-		expect(move?.attributes.name).toBe(migration && written(moveText(migration)));
-		expect(move?.elements[0]?.attributes).toEqual({
-			type: 'blocked',
-			message: migration && verdictText(migration),
+test.each(Object.entries(hostileNames))('a hostile name is data: %s', (_, name) => {
+	const report = hostileReport(name);
+	const suites = suitesOf(renderJUnit(report, context));
+	expect(suites.map(({ attributes }) => attributes.name)).toEqual([
+		'cluster.json',
+		'hosts.json',
+		'machines.json',
+		...(name.length < 10_000 ? ['estate'] : []),
+		'planned migrations',
+	]);
+	for (const finding of report.findings) {
+		const suite = suites.find(({ attributes }) => attributes.name === finding.path);
+		const found = casesOf(suite).find(({ attributes }) => attributes.name === finding.ruleId);
+		const [failure] = found?.elements ?? [];
+		expect(failure?.attributes).toEqual({
+			type: finding.severity,
+			message: written(findingText(finding)),
 		});
-		expect(move?.elements[0]?.text).toContain('[!] preflight/network-switch: HV02');
-	},
-);
+		expect(failure?.text.split('\n').slice(0, 2)).toEqual([
+			`${finding.path}:1:${finding.range?.start.column} ${finding.severity}: ${written(findingText(finding))}`,
+			`Fix: ${written(finding.fix)}`,
+		]);
+	}
+	const [migration] = report.migrations;
+	const [move] = casesOf(suites.at(-1));
+	expect(move?.attributes.name).toBe(migration && written(moveText(migration)));
+	expect(move?.elements[0]?.attributes).toEqual({
+		type: 'blocked',
+		message: migration && verdictText(migration),
+	});
+	expect(move?.elements[0]?.text).toContain('[!] preflight/network-switch: HV02');
+});
 
 /** A text as the report writes it: XML cannot hold two characters that a terminal can show. */
 function written(text: string): string {
@@ -221,7 +217,7 @@ describe('cases', () => {
 const schemas = process.env.JUNIT_SCHEMAS;
 const validator = 'xmllint';
 
-test('the schemas of Jenkins and Ant hold', { timeout: 120_000 }, ({ skip }) => {
+test('the schemas of Jenkins and Ant hold', ({ skip }) => {
 	if (!schemas) return skip('JUNIT_SCHEMAS names no folder with the XML schemas of JUnit');
 	if (spawnSync(validator, ['--version']).error) return skip(`${validator} is not installed`);
 	const reports: [string, LintReport][] = [

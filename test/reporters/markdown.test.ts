@@ -72,7 +72,7 @@ const itemsOf = (checks: readonly MigrationCheck[]) =>
 /** A fix as it is shown, without the backticks around its commands, or those of a name. */
 const fixText = (text: string) => printable(text).replaceAll('`', '');
 
-describe('a hostile name is data', { timeout: 60_000 }, () => {
+describe('a hostile name is data', () => {
 	test.each(Object.entries(hostileNames))(
 		'%s',
 		(_, name) => {
@@ -154,7 +154,7 @@ describe('a hostile name is data', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('within so many bytes', { timeout: 60_000 }, () => {
+describe('within so many bytes', () => {
 	const whole = reportWith(300, 300, 300);
 	const { migrations } = reportNaming('a|`<@octocat');
 	const report = { ...whole, migrations: Array.from({ length: 40 }, () => migrations).flat() };
@@ -193,14 +193,14 @@ describe('within so many bytes', { timeout: 60_000 }, () => {
 		expect(renderMarkdownWithin(report, length - 1)).toContain('Left out');
 	});
 
-	test('a name of a megabyte leaves room for the rest', () => {
-		const markdown = renderMarkdownWithin(reportNaming(hostileNames['one megabyte']), 1_000_000);
-		expect(markdown.length).toBeLessThan(1_000_000);
+	test('a very long name leaves room for the rest', () => {
+		const markdown = renderMarkdownWithin(reportNaming(hostileNames['very long']), 250_000);
+		expect(markdown.length).toBeLessThan(250_000);
 		const { headings, tables, items } = parse(markdown);
 		expect(headings).toHaveLength(6);
 		expect(tables.map(({ rows }) => rows.length)).toEqual([1, 2, 44]);
 		expect(items.length).toBeGreaterThan(20);
-		expect(tables[0]?.rows[0]?.[0]).toMatch(/^(a\|`<){400,}.* \.\.\. \(1048576 characters\)$/);
+		expect(tables[0]?.rows[0]?.[0]).toMatch(/^(a\|`<){400,}.* \.\.\. \(262144 characters\)$/);
 	});
 });
 

@@ -86,10 +86,10 @@ const resultOf = ({ results }: Run, ruleId: string) =>
 const regionOf = ({ locations: [{ physicalLocation }] }: Result) => physicalLocation.region;
 
 describe('sarif', () => {
-	test('the official validator finds no fault', { timeout: 120_000 }, () => {
+	test('the official validator finds no fault', () => {
 		const linted = lintExamples();
 		expect(new Set(linted.report.findings.map(({ ruleId }) => ruleId)).size).toBe(rules.length + 3);
-		const { 'one megabyte': _, ...names } = hostileNames;
+		const { 'very long': _, ...names } = hostileNames;
 		const hostile = lintFiles({
 			[`${Object.values(names).join('')}.json`]: JSON.stringify({
 				apiVersion: 'hvlint/v1',

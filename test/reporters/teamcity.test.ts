@@ -48,38 +48,33 @@ function unescapeValue(text: string): string {
 const named = (messages: readonly Message[], name: string) =>
 	messages.filter((message) => message.name === name).map(({ attributes }) => attributes);
 
-test.each(Object.entries(hostileNames))(
-	'a hostile name is data: %s',
-	{ timeout: 60_000 },
-	(_, name) => {
-		const report = hostileReport(name);
-		const messages = serverReads(renderTeamCity(report, context));
-		const inspections = named(messages, 'inspection');
-		for (const [index, ruleId] of ['preflight/network-switch', 'network/switch-names'].entries()) {
-			const finding = report.findings.find((one) => one.ruleId === ruleId);
-			if (!finding) throw new Error('no finding');
-			const message = printable(`${findingText(finding)} Fix: ${finding.fix}`);
-			expect(inspections[index]).toEqual({
-				typeId: ruleId,
-				message:
-					message.length > 4000 ? expect.stringMatching(/^.{3900}.* characters\)$/) : message,
-				file: finding.path,
-				line: '1',
-				SEVERITY: finding.severity.toUpperCase(),
-			});
-		}
-		const [migration] = report.migrations;
-		const [move] = named(messages, 'message');
-		const text = migration && printable(`${moveText(migration)}: ${verdictText(migration)}`);
-		if (text && text.length <= 4000) expect(move).toEqual({ text, status: 'WARNING' });
-		else expect(move?.text).toHaveLength(4000);
-		expect(named(messages, 'buildStatus')).toEqual([
-			{
-				text: '{build.status.text}; hvlint: 1 error, 1 warning, 0 infos. Migrations: 0 allowed, 1 blocked, 0 undecided.',
-			},
-		]);
-	},
-);
+test.each(Object.entries(hostileNames))('a hostile name is data: %s', (_, name) => {
+	const report = hostileReport(name);
+	const messages = serverReads(renderTeamCity(report, context));
+	const inspections = named(messages, 'inspection');
+	for (const [index, ruleId] of ['preflight/network-switch', 'network/switch-names'].entries()) {
+		const finding = report.findings.find((one) => one.ruleId === ruleId);
+		if (!finding) throw new Error('no finding');
+		const message = printable(`${findingText(finding)} Fix: ${finding.fix}`);
+		expect(inspections[index]).toEqual({
+			typeId: ruleId,
+			message: message.length > 4000 ? expect.stringMatching(/^.{3900}.* characters\)$/) : message,
+			file: finding.path,
+			line: '1',
+			SEVERITY: finding.severity.toUpperCase(),
+		});
+	}
+	const [migration] = report.migrations;
+	const [move] = named(messages, 'message');
+	const text = migration && printable(`${moveText(migration)}: ${verdictText(migration)}`);
+	if (text && text.length <= 4000) expect(move).toEqual({ text, status: 'WARNING' });
+	else expect(move?.text).toHaveLength(4000);
+	expect(named(messages, 'buildStatus')).toEqual([
+		{
+			text: '{build.status.text}; hvlint: 1 error, 1 warning, 0 infos. Migrations: 0 allowed, 1 blocked, 0 undecided.',
+		},
+	]);
+});
 
 test('any text', () => {
 	const report = reportWith(1, 0, 0);

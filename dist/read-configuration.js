@@ -1,0 +1,5378 @@
+import { C as resolveSchema, E as parseJson, N as Failure, _ as parseYaml, b as decodeText, d as readFile, f as shownPath, m as parsePathGlob, p as parseNameGlob, v as validateDocument, y as restoreTexts } from "./action.js";
+// schemas/config.schema.json
+var config_schema_default = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	$id: "config.schema.json",
+	title: "hvlint configuration",
+	description: "The configuration of hvlint for a project, in hvlint.yaml.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"preset": {
+			"description": "recommended: the rules that the vendor documents. practice: administrators' practice too. strict: every opt-in rule, and undecided checks fail the run.",
+			"enum": [
+				"recommended",
+				"practice",
+				"strict"
+			]
+		},
+		"failOn": {
+			"description": "The lowest severity that makes the run fail (exit code 1); never for none.",
+			"enum": [
+				"error",
+				"warning",
+				"info",
+				"never"
+			]
+		},
+		"failOnUndecided": {
+			"description": "Which undecided checks make the run fail (exit code 1): none, those that leave a migration undecided, or all. Absent: all with the preset strict, else none.",
+			"enum": [
+				"none",
+				"migrations",
+				"all"
+			]
+		},
+		"rules": { "$ref": "#/definitions/rules" },
+		"overrides": {
+			"description": "Other settings for some files or objects; later entries win.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["rules"],
+				"additionalProperties": false,
+				"properties": {
+					"files": {
+						"description": "Globs of files, relative to the configuration. Absent: every file.",
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"objects": {
+						"description": "Globs of names of clusters, hosts, machines, volumes (`lab-*`). Absent: every object.",
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"rules": { "$ref": "#/definitions/rules" }
+				}
+			}
+		}
+	},
+	definitions: {
+		"level": {
+			"description": "off, or the severity that the rule reports with.",
+			"enum": [
+				"off",
+				"error",
+				"warning",
+				"info"
+			]
+		},
+		"setting": { "anyOf": [{ "$ref": "#/definitions/level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "severity": { "$ref": "#/definitions/level" } }
+		}] },
+		"rules": {
+			"description": "Rules by their id: a severity or off, or an object with options.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"checkpoints/age": {
+					"description": "No checkpoint is left to age.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"days": {
+								"type": "integer",
+								"default": 7,
+								"minimum": 0,
+								"description": "How many days old a checkpoint may be."
+							}
+						}
+					}]
+				},
+				"checkpoints/before-major-update": {
+					"description": "A planned major update of a guest is preceded by a checkpoint.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"days": {
+								"type": "integer",
+								"default": 7,
+								"minimum": 0,
+								"description": "How many days old the checkpoint may be."
+							}
+						}
+					}]
+				},
+				"checkpoints/count": {
+					"description": "A machine has no more checkpoints than Hyper-V supports.",
+					"$ref": "#/definitions/setting"
+				},
+				"checkpoints/production": {
+					"description": "The checkpoints of a server machine are production checkpoints.",
+					"$ref": "#/definitions/setting"
+				},
+				"checkpoints/server-workload": {
+					"description": "Before Windows Server 2016 a server machine in production has no checkpoints.",
+					"$ref": "#/definitions/setting"
+				},
+				"checkpoints/supported-disks": {
+					"description": "A machine with checkpoints has no disk that Hyper-V takes no checkpoints of.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/affinity-rule-conflicts": {
+					"description": "No affinity rule keeps apart what others keep together.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/affinity-rule-places": {
+					"description": "There are places where all machines of an affinity rule can be.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/affinity-rules": {
+					"description": "The machines of an affinity rule are where the rule keeps them.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/anti-affinity-nodes": {
+					"description": "There are nodes enough for the machines of an anti-affinity class to be kept apart.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/anti-affinity": {
+					"description": "Machines of one anti-affinity class run on different nodes where there is one for each.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/came-with": {
+					"description": "A cluster has nothing that came with a later version of Windows Server.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/domain-role": {
+					"description": "No node is a domain controller, and all have one role in the domain.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/domain": {
+					"description": "All nodes of a cluster are members of one domain, or of none.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/edition": {
+					"description": "The edition of a node has what its cluster uses.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/enforced-anti-affinity": {
+					"description": "Each machine of an enforced anti-affinity class can be online on a node of its own.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/functional-level": {
+					"description": "The cluster functional level is that of the Windows Server version of the nodes.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/gpu-partitions": {
+					"description": "All graphics processors of a cluster that are partitioned are of one model, with one number of partitions.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/hyper-v-role": {
+					"description": "Each node that may own a highly available machine has the Hyper-V role.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/installation-type": {
+					"description": "In Windows Server 2008 R2 all nodes are full installations, or all are Server Core.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/live-migration-network": {
+					"description": "Live migration has a network that carries no clients.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/live-migration-preferred": {
+					"description": "A machine's role moves live rather than by quick migration.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/operating-system": {
+					"description": "All nodes run one Windows Server version, or two neighbouring ones during a rolling upgrade.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/organizational-unit": {
+					"description": "The computer accounts of the nodes of one domain are in one organizational unit.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/processor-architecture": {
+					"description": "The processors of all nodes have one architecture.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/processor-models": {
+					"description": "Machines move among nodes with different processors in compatibility mode.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/processor-vendor": {
+					"description": "The nodes of a cluster have processors of one manufacturer.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/rolling-upgrade": {
+					"description": "A rolling upgrade is under way.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/service-packs": {
+					"description": "All nodes have the same service pack.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/system-drive": {
+					"description": "In a cluster with Cluster Shared Volumes, the system drive has one letter on all nodes.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/updates": {
+					"description": "All nodes of one Windows Server version have the same updates.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/virtual-sans": {
+					"description": "Each node that may own a machine has the virtual Fibre Channel SANs of the machine.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/witness-disk": {
+					"description": "A witness disk is a small clustered disk of its own.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/witness-share": {
+					"description": "The share of a witness is on a server that does not depend on the cluster.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/witness-type": {
+					"description": "A cluster has one witness, of the kind that its quorum type names.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/witness": {
+					"description": "The votes of the nodes and of the witness are odd in number, and a majority decides.",
+					"$ref": "#/definitions/setting"
+				},
+				"csv/default-paths": {
+					"description": "The nodes put new machines and new virtual hard disks on a Cluster Shared Volume.",
+					"$ref": "#/definitions/setting"
+				},
+				"csv/file-server-file-system": {
+					"description": "A Cluster Shared Volume of a Scale-Out File Server is formatted with NTFS.",
+					"$ref": "#/definitions/setting"
+				},
+				"csv/file-system": {
+					"description": "A Cluster Shared Volume has a file system that its Windows Server version takes.",
+					"$ref": "#/definitions/setting"
+				},
+				"csv/highly-available": {
+					"description": "A machine on a Cluster Shared Volume is a role of the cluster.",
+					"$ref": "#/definitions/setting"
+				},
+				"csv/hyper-v-only": {
+					"description": "Cluster Shared Volumes hold files of Hyper-V only.",
+					"$ref": "#/definitions/setting"
+				},
+				"csv/machine-files": {
+					"description": "The configuration, the disks and the checkpoints of a highly available machine are on a Cluster Shared Volume or other shared storage.",
+					"$ref": "#/definitions/setting"
+				},
+				"csv/refs-redirection": {
+					"description": "A Cluster Shared Volume with ReFS is one of Storage Spaces Direct.",
+					"$ref": "#/definitions/setting"
+				},
+				"csv/same-place": {
+					"description": "The configuration of a machine is on a Cluster Shared Volume that holds a disk of it.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"allDisks": {
+								"type": "boolean",
+								"default": false,
+								"description": "Whether every disk has to be on the volume of the configuration."
+							}
+						}
+					}]
+				},
+				"csv/visible-to-every-node": {
+					"description": "Each node sees the logical unit of each Cluster Shared Volume.",
+					"$ref": "#/definitions/setting"
+				},
+				"estate/cluster-membership": {
+					"description": "A host is a node of one cluster, and the manifests agree which.",
+					"$ref": "#/definitions/setting"
+				},
+				"estate/known-guests": {
+					"description": "The systems of the machines have names that tell which they are.",
+					"$ref": "#/definitions/setting"
+				},
+				"estate/known-limits": {
+					"description": "The limits of a version of Windows Server are published.",
+					"$ref": "#/definitions/setting"
+				},
+				"estate/known-names": {
+					"description": "Each name of a node, volume, network or switch means one that the manifests declare.",
+					"$ref": "#/definitions/setting"
+				},
+				"estate/operating-system": {
+					"description": "A host's build and service pack are those of its Windows Server version.",
+					"$ref": "#/definitions/setting"
+				},
+				"estate/unique-names": {
+					"description": "No two hosts, clusters, or machines of one cluster or host have the same name.",
+					"$ref": "#/definitions/setting"
+				},
+				"guest/dynamic-memory-recommended": {
+					"description": "Dynamic memory may give a Windows guest the recommended amount.",
+					"$ref": "#/definitions/setting"
+				},
+				"guest/dynamic-memory-required": {
+					"description": "Dynamic memory leaves a Windows guest the memory that it needs at least.",
+					"$ref": "#/definitions/setting"
+				},
+				"guest/installation-media": {
+					"description": "The medium is at hand for a machine whose system is still to be installed.",
+					"$ref": "#/definitions/setting"
+				},
+				"guest/integration-services-current": {
+					"description": "The integration services of a Windows guest are not older than its host.",
+					"$ref": "#/definitions/setting"
+				},
+				"guest/integration-services-present": {
+					"description": "A Windows guest has integration services.",
+					"$ref": "#/definitions/setting"
+				},
+				"guest/licence": {
+					"description": "The licence is at hand for a machine whose Windows is still to be installed.",
+					"$ref": "#/definitions/setting"
+				},
+				"guest/memory-demand": {
+					"description": "A machine has the memory that its guest asked for.",
+					"$ref": "#/definitions/setting"
+				},
+				"guest/memory-minimum": {
+					"description": "A Windows guest starts with the memory that it needs at least.",
+					"$ref": "#/definitions/setting"
+				},
+				"guest/memory-recommended": {
+					"description": "A Windows guest with static memory has the recommended amount.",
+					"$ref": "#/definitions/setting"
+				},
+				"guest/patched-after-installation": {
+					"description": "A guest gets its first updates soon after its installation.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"days": {
+								"type": "integer",
+								"default": 7,
+								"minimum": 0,
+								"description": "How many days after its installation a guest may be without updates."
+							}
+						}
+					}]
+				},
+				"guest/patched-regularly": {
+					"description": "A guest gets updates regularly.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"days": {
+								"type": "integer",
+								"default": 45,
+								"minimum": 1,
+								"description": "How many days ago the last updates may have been installed."
+							}
+						}
+					}]
+				},
+				"guest/processor-compatibility": {
+					"description": "Processor compatibility mode hides nothing that the guest needs.",
+					"$ref": "#/definitions/setting"
+				},
+				"guest/processors": {
+					"description": "A Windows guest has as many virtual processors as it supports.",
+					"$ref": "#/definitions/setting"
+				},
+				"guest/supported-host": {
+					"description": "A Windows guest runs on a host and in a generation of machine that support it.",
+					"$ref": "#/definitions/setting"
+				},
+				"hardware/certified": {
+					"description": "A node's hardware is certified for its version of Windows Server.",
+					"$ref": "#/definitions/setting"
+				},
+				"hardware/error-correcting-memory": {
+					"description": "The memory of a host corrects errors.",
+					"$ref": "#/definitions/setting"
+				},
+				"host/domain": {
+					"description": "A server that runs Hyper-V is a member of a domain.",
+					"$ref": "#/definitions/setting"
+				},
+				"host/hypervisor": {
+					"description": "The hypervisor of a host runs.",
+					"$ref": "#/definitions/setting"
+				},
+				"host/management-service": {
+					"description": "The Hyper-V Virtual Machine Management service runs, and starts with its host.",
+					"$ref": "#/definitions/setting"
+				},
+				"host/remote-fx": {
+					"description": "RemoteFX is not installed on a domain controller.",
+					"$ref": "#/definitions/setting"
+				},
+				"host/resource-pool-paths": {
+					"description": "A folder belongs to one resource pool of a kind.",
+					"$ref": "#/definitions/setting"
+				},
+				"host/roles": {
+					"description": "A server that runs Hyper-V has no other role.",
+					"$ref": "#/definitions/setting"
+				},
+				"limits/cluster": {
+					"description": "A cluster stays within what its Windows Server version supports.",
+					"$ref": "#/definitions/setting"
+				},
+				"limits/host-minimum-memory": {
+					"description": "A host has the memory that Hyper-V asks for at least.",
+					"$ref": "#/definitions/setting"
+				},
+				"limits/host": {
+					"description": "A host stays within what its Windows Server version supports.",
+					"$ref": "#/definitions/setting"
+				},
+				"limits/shared-volume-cache": {
+					"description": "The cache of the Cluster Shared Volumes leaves the nodes the memory that it may not have.",
+					"$ref": "#/definitions/setting"
+				},
+				"limits/storage-spaces-direct-volumes": {
+					"description": "The volumes of Storage Spaces Direct are no more and no larger than Microsoft recommends.",
+					"$ref": "#/definitions/setting"
+				},
+				"limits/storage-spaces-direct": {
+					"description": "Storage Spaces Direct stays within what its Windows Server version supports.",
+					"$ref": "#/definitions/setting"
+				},
+				"limits/virtual-machine-devices": {
+					"description": "A machine has no more controllers and ports than Hyper-V gives it.",
+					"$ref": "#/definitions/setting"
+				},
+				"limits/virtual-machine": {
+					"description": "A machine stays within what the Windows Server version of its host supports.",
+					"$ref": "#/definitions/setting"
+				},
+				"memory/dynamic-range": {
+					"description": "The startup memory of a machine lies between its minimum and its maximum, and its buffer is one that Hyper-V takes.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/address-assignment": {
+					"description": "On one cluster network all adapters get their addresses in one way: static, or by DHCP.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/came-with": {
+					"description": "The network of a host has nothing that came with a later version of Windows Server.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/cluster-network-redundancy": {
+					"description": "At least two networks carry the communication between the nodes.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/dynamic-mac-addresses": {
+					"description": "A host has enough dynamic MAC addresses for the adapters of its machines.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/dynamic-mac-ranges": {
+					"description": "The ranges that the nodes take dynamic MAC addresses from do not overlap.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/ip-address-unique": {
+					"description": "No two network adapters of the nodes of a cluster have the same IP address.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/link-local-addresses": {
+					"description": "A node has an address that leads beyond its own link.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/mac-address-unique": {
+					"description": "No two network adapters on one virtual switch and VLAN have the same MAC address.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/static-mac-unique": {
+					"description": "No two network adapters on one virtual switch and VLAN have the same MAC address.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/one-adapter-per-subnet": {
+					"description": "Each network adapter of a node is in a subnet of its own.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/reserved-switch": {
+					"description": "An external virtual switch of a host carries machines alone.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/sr-iov-guest": {
+					"description": "SR-IOV is on only for guests that support it.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/switch-names": {
+					"description": "Each node that may own a highly available machine has the virtual switches of the machine, and they have their physical network.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/switch-team": {
+					"description": "A virtual switch of Windows Server 2022 or later is bound to no LBFO team.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/switch-types": {
+					"description": "A virtual switch that highly available machines use is external, internal or private alike on their nodes.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/switch-vlans": {
+					"description": "The port behind a virtual switch carries the VLANs of highly available machines on each node that may own them.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/team-interfaces": {
+					"description": "A team behind a virtual switch shows one interface to the system.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/affinity-apart": {
+					"description": "No affinity rule keeps the machine apart from one where it moves to.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/affinity-together": {
+					"description": "The machine leaves no machine behind that an affinity rule keeps it together with.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/anti-affinity": {
+					"description": "The destination runs no machine that the moved one is to be kept apart from.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/assigned-devices": {
+					"description": "A machine that moves has no device of its host assigned to it.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/clustered-disk-access": {
+					"description": "The clustered disks of the role of the machine are online, and the destination sees them.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/configuration-version": {
+					"description": "The destination supports the configuration version of a machine.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/credential-guard": {
+					"description": "A source that runs Credential Guard does not authenticate live migrations by CredSSP.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/destination-storage": {
+					"description": "Where the files of a machine move to there is a volume, and room for all of them.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/domain-trust": {
+					"description": "Hosts that a machine moves between outside a role are in one domain, or in domains that trust each other.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/domain": {
+					"description": "A live migration goes between members of one domain; without one, from Windows Server 2025 on.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/dvd-media": {
+					"description": "What is in the DVD drives of the machine is within reach of the destination.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/endpoints": {
+					"description": "The machine moves from the host that it is on to another one: a role to a node of its cluster.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/enforced-anti-affinity": {
+					"description": "Where the cluster enforces anti-affinity, no machine of a common class is online on the destination.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/file-share-access": {
+					"description": "The computer account of the destination has full access to the SMB shares of the machine.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/floppy-media": {
+					"description": "The virtual floppy disk of the machine is within reach of the destination.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/gpu-partition": {
+					"description": "The destination has a free partition of the same graphics processor.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/included-storage": {
+					"description": "A machine that is no role takes its files along, or all of them lie on SMB shares.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/incoming-migration-network": {
+					"description": "The destination accepts live migrations from a network that it has in common with the source.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/installation-type": {
+					"description": "In Windows Server 2008 R2 both nodes of a live migration are full installations, or both are Server Core.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/live-migration-enabled": {
+					"description": "Live migration is enabled on the source and on the destination.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/live-migration-preferred": {
+					"description": "A running machine is planned to move live rather than by quick migration.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/machine-operation": {
+					"description": "Nothing else is being done with the machine while it moves.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/machine-state": {
+					"description": "The machine is in a state in which it can be moved that way.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/memory": {
+					"description": "The destination has the memory that a machine takes along, or starts with there.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/migration-authentication": {
+					"description": "Source and destination authenticate live migrations by the same protocol.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/migration-network-speed": {
+					"description": "The network that a live migration takes first runs at 1 Gbps or more on both nodes.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/migration-network": {
+					"description": "A cluster network that live migration may use joins the source and the destination.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/movable-disks": {
+					"description": "A machine that moves outside its role has no physical disk, and no shared one where its files move.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/network-switch-type": {
+					"description": "A virtual switch is external, internal or private alike on both nodes.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/network-switch": {
+					"description": "The destination has a virtual switch of the name that each adapter is connected to, and the switch has its physical network.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/network-vlan": {
+					"description": "The destination's port behind a virtual switch carries the VLANs of each adapter.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/node-state": {
+					"description": "The destination is up, neither paused nor down, and the source is running.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/numa-spanning": {
+					"description": "The destination may spread a machine over its NUMA nodes, where one node is too small for it.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/operating-system": {
+					"description": "Source and destination run Windows Server versions that machines move between.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/pass-through-disks": {
+					"description": "Every pass-through disk is a clustered disk of the machine that is online and that the destination sees.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/persistent-memory": {
+					"description": "A machine that moves live has no virtual persistent memory.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/possible-owner": {
+					"description": "The destination is a possible owner of the machine and of its configuration.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/processor-architecture": {
+					"description": "A machine moves only between processors of one architecture.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/processor-count": {
+					"description": "The destination has a logical processor for each virtual processor of a machine.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/processor-features": {
+					"description": "The destination offers the processor features that a machine sees.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/processor-ratio": {
+					"description": "After a move the destination runs no more virtual processors than it supports.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/processor-vendor": {
+					"description": "A running or saved system moves only between processors of one manufacturer.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/serial-ports": {
+					"description": "Nothing on the source is connected to a serial port of the machine.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/service-packs": {
+					"description": "Both nodes of a live migration have the same service pack.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/shared-volume-state": {
+					"description": "The Cluster Shared Volumes that hold the machine are online.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/smart-paging-files": {
+					"description": "The folder for Smart Paging files of the machine is there on the destination.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/sr-iov": {
+					"description": "The destination has virtual functions left for adapters that use SR-IOV.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/storage-access": {
+					"description": "The destination reaches the configuration, the disks and the checkpoints of the machine.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/system-drive": {
+					"description": "In a cluster with Cluster Shared Volumes, both nodes have the system drive at one letter.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/turned-off": {
+					"description": "No running machine is turned off to move it.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/usb-devices": {
+					"description": "The machine uses no USB device of its host.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/virtual-fibre-channel": {
+					"description": "The destination has the virtual SAN of every virtual Fibre Channel adapter of the machine.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/virtual-tpm": {
+					"description": "The destination can unlock the virtual TPM and the encrypted state of the machine.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/application-consistent": {
+					"description": "A machine that is to have application-consistent recovery points can make them.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/authorized-servers": {
+					"description": "A Replica server accepts replication from somebody.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/broker-name": {
+					"description": "A machine is replicated to the Replica Broker of a cluster, not to one of its nodes.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/broker": {
+					"description": "A cluster that replicates has a Hyper-V Replica Broker.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/compression": {
+					"description": "What a machine replicates is compressed on its way.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/encryption": {
+					"description": "What a machine replicates is encrypted on its way, by certificates.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/failover-address-service": {
+					"description": "A Replica machine that is to get an address when it fails over can get it.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/failover-address": {
+					"description": "A Replica machine with a static address gets another one when it fails over.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/health": {
+					"description": "The replication of a machine is healthy.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/kerberos": {
+					"description": "A machine on a host without a domain is replicated with certificates.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/machine-certificate": {
+					"description": "The certificate that a machine is replicated with is on every host that may have it.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/paging-file": {
+					"description": "The disk of a paging file is not replicated.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/paused": {
+					"description": "The replication of no machine is paused.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/recovery-points": {
+					"description": "A failover is completed, so that its recovery points go.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/resynchronization": {
+					"description": "A replicated machine is resynchronized by itself, at off-peak hours.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"hours": {
+								"type": "integer",
+								"default": 12,
+								"minimum": 1,
+								"maximum": 24,
+								"description": "How many hours of the day may be open to resynchronization."
+							}
+						}
+					}]
+				},
+				"replica/server-certificate": {
+					"description": "A Replica server that takes certificates has one that is valid.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/server": {
+					"description": "The Replica server of a machine takes its replication.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/specific-servers": {
+					"description": "A Replica server names the servers that may replicate to it.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/test-failover": {
+					"description": "The failover of a Replica machine was tested within the last month.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"days": {
+								"type": "integer",
+								"default": 31,
+								"minimum": 1,
+								"description": "How many days ago the last test may be."
+							}
+						}
+					}]
+				},
+				"replica/throttling": {
+					"description": "A policy limits how much of the network replication takes.",
+					"$ref": "#/definitions/setting"
+				},
+				"replica/trust-groups": {
+					"description": "Each primary server has a trust group of its own at a Replica server.",
+					"$ref": "#/definitions/setting"
+				},
+				"setup/order": {
+					"description": "Each step of a set-up comes after the steps that it needs.",
+					"$ref": "#/definitions/setting"
+				},
+				"setup/recommended-order": {
+					"description": "The steps of a set-up come in the order that Microsoft recommends.",
+					"$ref": "#/definitions/setting"
+				},
+				"sizing/failover-processors": {
+					"description": "Another node has the logical processors that a highly available machine needs to start.",
+					"$ref": "#/definitions/setting"
+				},
+				"sizing/host-memory": {
+					"description": "A host has the memory that the machines running on it take at least.",
+					"$ref": "#/definitions/setting"
+				},
+				"sizing/host-processors": {
+					"description": "A host runs no more virtual processors than its logical processors support.",
+					"$ref": "#/definitions/setting"
+				},
+				"sizing/machine-processors": {
+					"description": "No machine has more virtual processors than its host has logical ones.",
+					"$ref": "#/definitions/setting"
+				},
+				"sizing/planned-migrations": {
+					"description": "A host has the memory for all machines that planned migrations leave on it.",
+					"$ref": "#/definitions/setting"
+				},
+				"sizing/spare-node": {
+					"description": "The machines of a cluster fit into the memory of its nodes when any one of them fails.",
+					"$ref": "#/definitions/setting"
+				},
+				"storage/drive-symmetry": {
+					"description": "Each node of Storage Spaces Direct has the same types of drives, and as many of each type.",
+					"$ref": "#/definitions/setting"
+				},
+				"storage/file-share-continuity": {
+					"description": "A file share that machines lie on is continuously available.",
+					"$ref": "#/definitions/setting"
+				},
+				"storage/file-share-dialect": {
+					"description": "A file share that machines lie on speaks SMB 3.0 or later.",
+					"$ref": "#/definitions/setting"
+				},
+				"storage/file-share-room": {
+					"description": "A file share has room for what checkpoints and saved states on it may still take.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"dynamicDisks": {
+								"type": "boolean",
+								"default": false,
+								"description": "Whether dynamic disks without checkpoints count too: true where no share is to promise more than it holds."
+							}
+						}
+					}]
+				},
+				"storage/host-volume-room": {
+					"description": "A host's own volume has room for what checkpoints and saved states on it may still take.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"dynamicDisks": {
+								"type": "boolean",
+								"default": false,
+								"description": "Whether dynamic disks without checkpoints count too: true where no volume is to promise more than it holds."
+							}
+						}
+					}]
+				},
+				"storage/pause-threshold": {
+					"description": "A volume has more free space than that at which Hyper-V pauses its machines.",
+					"$ref": "#/definitions/setting"
+				},
+				"storage/unique-device-identifiers": {
+					"description": "Each drive and each enclosure of Storage Spaces Direct has an identifier of its own.",
+					"$ref": "#/definitions/setting"
+				},
+				"storage/virtual-hard-disk-format": {
+					"description": "Disks that grow have the format .vhdx rather than .vhd.",
+					"$ref": "#/definitions/setting"
+				},
+				"storage/volume-free": {
+					"description": "A volume keeps a share of its space free.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"percent": {
+								"type": "number",
+								"default": 10,
+								"minimum": 0,
+								"maximum": 100,
+								"description": "The share of a volume that is to stay free, in percent."
+							}
+						}
+					}]
+				},
+				"storage/volume-room": {
+					"description": "A volume has room for what checkpoints and saved states may still take.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"dynamicDisks": {
+								"type": "boolean",
+								"default": false,
+								"description": "Whether dynamic disks without checkpoints count too: true where no volume is to promise more than it holds."
+							}
+						}
+					}]
+				},
+				"virtual-machine/automatic-start": {
+					"description": "Hyper-V does not start a machine that the cluster starts.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/backup": {
+					"description": "A machine was backed up within the last week.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"days": {
+								"type": "integer",
+								"default": 7,
+								"minimum": 1,
+								"description": "How many days ago the last backup may be."
+							}
+						}
+					}]
+				},
+				"virtual-machine/came-with": {
+					"description": "A machine has nothing that came with a later version of Windows Server than its host has.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/failover-devices": {
+					"description": "A highly available machine has no device that keeps it on its host.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/fibre-channel-redundancy": {
+					"description": "A machine does not move live to a host with fewer Fibre Channel paths.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/file-location": {
+					"description": "The files of a machine are in a folder, not in the root of a drive or share.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/generation-2-devices": {
+					"description": "A machine of generation 2 has none of the devices that only generation 1 has.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/integration-services": {
+					"description": "The integration services are offered to a machine.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"optional": {
+								"type": "array",
+								"items": { "type": "string" },
+								"default": ["guestServiceInterface", "timeSynchronization"],
+								"description": "The services that may be off, by their keys."
+							}
+						}
+					}]
+				},
+				"virtual-machine/media-location": {
+					"description": "The media of a highly available machine are where every node reaches them.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/nested-virtualization": {
+					"description": "A machine that runs Hyper-V itself has the host and the configuration version for it.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/numa-spanning": {
+					"description": "A machine that is larger than a NUMA node is on hosts that may spread it over their NUMA nodes.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/paused": {
+					"description": "No machine is left paused.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/resource-pools": {
+					"description": "The resource pools of a machine are on every host that may have it.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/scsi-controller": {
+					"description": "A machine has a SCSI controller, so that disks can be added while it runs.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/serial-ports": {
+					"description": "A machine of generation 2 has no serial port connected.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/smart-paging-file": {
+					"description": "Smart Paging does not write to the system disk of the host.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/unfiltered-scsi-commands": {
+					"description": "The SCSI commands of a machine are filtered.",
+					"$ref": "#/definitions/setting"
+				}
+			}
+		}
+	}
+};
+// src/generated/config-validator.ts
+const validateConfig = validate21;
+const schema6 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "config.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"preset": { "enum": [
+			"recommended",
+			"practice",
+			"strict"
+		] },
+		"failOn": { "enum": [
+			"error",
+			"warning",
+			"info",
+			"never"
+		] },
+		"failOnUndecided": { "enum": [
+			"none",
+			"migrations",
+			"all"
+		] },
+		"rules": { "$ref": "config.schema.json.rules" },
+		"overrides": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["rules"],
+				"additionalProperties": false,
+				"properties": {
+					"files": {
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"objects": {
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"rules": { "$ref": "config.schema.json.rules" }
+				}
+			}
+		}
+	}
+};
+const schema7 = {
+	"$id": "config.schema.json.rules",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"checkpoints/age": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"days": {
+					"type": "integer",
+					"default": 7,
+					"minimum": 0
+				}
+			}
+		}] },
+		"checkpoints/before-major-update": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"days": {
+					"type": "integer",
+					"default": 7,
+					"minimum": 0
+				}
+			}
+		}] },
+		"checkpoints/count": { "$ref": "config.schema.json.setting" },
+		"checkpoints/production": { "$ref": "config.schema.json.setting" },
+		"checkpoints/server-workload": { "$ref": "config.schema.json.setting" },
+		"checkpoints/supported-disks": { "$ref": "config.schema.json.setting" },
+		"cluster/affinity-rule-conflicts": { "$ref": "config.schema.json.setting" },
+		"cluster/affinity-rule-places": { "$ref": "config.schema.json.setting" },
+		"cluster/affinity-rules": { "$ref": "config.schema.json.setting" },
+		"cluster/anti-affinity-nodes": { "$ref": "config.schema.json.setting" },
+		"cluster/anti-affinity": { "$ref": "config.schema.json.setting" },
+		"cluster/came-with": { "$ref": "config.schema.json.setting" },
+		"cluster/domain-role": { "$ref": "config.schema.json.setting" },
+		"cluster/domain": { "$ref": "config.schema.json.setting" },
+		"cluster/edition": { "$ref": "config.schema.json.setting" },
+		"cluster/enforced-anti-affinity": { "$ref": "config.schema.json.setting" },
+		"cluster/functional-level": { "$ref": "config.schema.json.setting" },
+		"cluster/gpu-partitions": { "$ref": "config.schema.json.setting" },
+		"cluster/hyper-v-role": { "$ref": "config.schema.json.setting" },
+		"cluster/installation-type": { "$ref": "config.schema.json.setting" },
+		"cluster/live-migration-network": { "$ref": "config.schema.json.setting" },
+		"cluster/live-migration-preferred": { "$ref": "config.schema.json.setting" },
+		"cluster/operating-system": { "$ref": "config.schema.json.setting" },
+		"cluster/organizational-unit": { "$ref": "config.schema.json.setting" },
+		"cluster/processor-architecture": { "$ref": "config.schema.json.setting" },
+		"cluster/processor-models": { "$ref": "config.schema.json.setting" },
+		"cluster/processor-vendor": { "$ref": "config.schema.json.setting" },
+		"cluster/rolling-upgrade": { "$ref": "config.schema.json.setting" },
+		"cluster/service-packs": { "$ref": "config.schema.json.setting" },
+		"cluster/system-drive": { "$ref": "config.schema.json.setting" },
+		"cluster/updates": { "$ref": "config.schema.json.setting" },
+		"cluster/virtual-sans": { "$ref": "config.schema.json.setting" },
+		"cluster/witness-disk": { "$ref": "config.schema.json.setting" },
+		"cluster/witness-share": { "$ref": "config.schema.json.setting" },
+		"cluster/witness-type": { "$ref": "config.schema.json.setting" },
+		"cluster/witness": { "$ref": "config.schema.json.setting" },
+		"csv/default-paths": { "$ref": "config.schema.json.setting" },
+		"csv/file-server-file-system": { "$ref": "config.schema.json.setting" },
+		"csv/file-system": { "$ref": "config.schema.json.setting" },
+		"csv/highly-available": { "$ref": "config.schema.json.setting" },
+		"csv/hyper-v-only": { "$ref": "config.schema.json.setting" },
+		"csv/machine-files": { "$ref": "config.schema.json.setting" },
+		"csv/refs-redirection": { "$ref": "config.schema.json.setting" },
+		"csv/same-place": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"allDisks": {
+					"type": "boolean",
+					"default": false
+				}
+			}
+		}] },
+		"csv/visible-to-every-node": { "$ref": "config.schema.json.setting" },
+		"estate/cluster-membership": { "$ref": "config.schema.json.setting" },
+		"estate/known-guests": { "$ref": "config.schema.json.setting" },
+		"estate/known-limits": { "$ref": "config.schema.json.setting" },
+		"estate/known-names": { "$ref": "config.schema.json.setting" },
+		"estate/operating-system": { "$ref": "config.schema.json.setting" },
+		"estate/unique-names": { "$ref": "config.schema.json.setting" },
+		"guest/dynamic-memory-recommended": { "$ref": "config.schema.json.setting" },
+		"guest/dynamic-memory-required": { "$ref": "config.schema.json.setting" },
+		"guest/installation-media": { "$ref": "config.schema.json.setting" },
+		"guest/integration-services-current": { "$ref": "config.schema.json.setting" },
+		"guest/integration-services-present": { "$ref": "config.schema.json.setting" },
+		"guest/licence": { "$ref": "config.schema.json.setting" },
+		"guest/memory-demand": { "$ref": "config.schema.json.setting" },
+		"guest/memory-minimum": { "$ref": "config.schema.json.setting" },
+		"guest/memory-recommended": { "$ref": "config.schema.json.setting" },
+		"guest/patched-after-installation": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"days": {
+					"type": "integer",
+					"default": 7,
+					"minimum": 0
+				}
+			}
+		}] },
+		"guest/patched-regularly": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"days": {
+					"type": "integer",
+					"default": 45,
+					"minimum": 1
+				}
+			}
+		}] },
+		"guest/processor-compatibility": { "$ref": "config.schema.json.setting" },
+		"guest/processors": { "$ref": "config.schema.json.setting" },
+		"guest/supported-host": { "$ref": "config.schema.json.setting" },
+		"hardware/certified": { "$ref": "config.schema.json.setting" },
+		"hardware/error-correcting-memory": { "$ref": "config.schema.json.setting" },
+		"host/domain": { "$ref": "config.schema.json.setting" },
+		"host/hypervisor": { "$ref": "config.schema.json.setting" },
+		"host/management-service": { "$ref": "config.schema.json.setting" },
+		"host/remote-fx": { "$ref": "config.schema.json.setting" },
+		"host/resource-pool-paths": { "$ref": "config.schema.json.setting" },
+		"host/roles": { "$ref": "config.schema.json.setting" },
+		"limits/cluster": { "$ref": "config.schema.json.setting" },
+		"limits/host-minimum-memory": { "$ref": "config.schema.json.setting" },
+		"limits/host": { "$ref": "config.schema.json.setting" },
+		"limits/shared-volume-cache": { "$ref": "config.schema.json.setting" },
+		"limits/storage-spaces-direct-volumes": { "$ref": "config.schema.json.setting" },
+		"limits/storage-spaces-direct": { "$ref": "config.schema.json.setting" },
+		"limits/virtual-machine-devices": { "$ref": "config.schema.json.setting" },
+		"limits/virtual-machine": { "$ref": "config.schema.json.setting" },
+		"memory/dynamic-range": { "$ref": "config.schema.json.setting" },
+		"network/address-assignment": { "$ref": "config.schema.json.setting" },
+		"network/came-with": { "$ref": "config.schema.json.setting" },
+		"network/cluster-network-redundancy": { "$ref": "config.schema.json.setting" },
+		"network/dynamic-mac-addresses": { "$ref": "config.schema.json.setting" },
+		"network/dynamic-mac-ranges": { "$ref": "config.schema.json.setting" },
+		"network/ip-address-unique": { "$ref": "config.schema.json.setting" },
+		"network/link-local-addresses": { "$ref": "config.schema.json.setting" },
+		"network/mac-address-unique": { "$ref": "config.schema.json.setting" },
+		"network/static-mac-unique": { "$ref": "config.schema.json.setting" },
+		"network/one-adapter-per-subnet": { "$ref": "config.schema.json.setting" },
+		"network/reserved-switch": { "$ref": "config.schema.json.setting" },
+		"network/sr-iov-guest": { "$ref": "config.schema.json.setting" },
+		"network/switch-names": { "$ref": "config.schema.json.setting" },
+		"network/switch-team": { "$ref": "config.schema.json.setting" },
+		"network/switch-types": { "$ref": "config.schema.json.setting" },
+		"network/switch-vlans": { "$ref": "config.schema.json.setting" },
+		"network/team-interfaces": { "$ref": "config.schema.json.setting" },
+		"preflight/affinity-apart": { "$ref": "config.schema.json.setting" },
+		"preflight/affinity-together": { "$ref": "config.schema.json.setting" },
+		"preflight/anti-affinity": { "$ref": "config.schema.json.setting" },
+		"preflight/assigned-devices": { "$ref": "config.schema.json.setting" },
+		"preflight/clustered-disk-access": { "$ref": "config.schema.json.setting" },
+		"preflight/configuration-version": { "$ref": "config.schema.json.setting" },
+		"preflight/credential-guard": { "$ref": "config.schema.json.setting" },
+		"preflight/destination-storage": { "$ref": "config.schema.json.setting" },
+		"preflight/domain-trust": { "$ref": "config.schema.json.setting" },
+		"preflight/domain": { "$ref": "config.schema.json.setting" },
+		"preflight/dvd-media": { "$ref": "config.schema.json.setting" },
+		"preflight/endpoints": { "$ref": "config.schema.json.setting" },
+		"preflight/enforced-anti-affinity": { "$ref": "config.schema.json.setting" },
+		"preflight/file-share-access": { "$ref": "config.schema.json.setting" },
+		"preflight/floppy-media": { "$ref": "config.schema.json.setting" },
+		"preflight/gpu-partition": { "$ref": "config.schema.json.setting" },
+		"preflight/included-storage": { "$ref": "config.schema.json.setting" },
+		"preflight/incoming-migration-network": { "$ref": "config.schema.json.setting" },
+		"preflight/installation-type": { "$ref": "config.schema.json.setting" },
+		"preflight/live-migration-enabled": { "$ref": "config.schema.json.setting" },
+		"preflight/live-migration-preferred": { "$ref": "config.schema.json.setting" },
+		"preflight/machine-operation": { "$ref": "config.schema.json.setting" },
+		"preflight/machine-state": { "$ref": "config.schema.json.setting" },
+		"preflight/memory": { "$ref": "config.schema.json.setting" },
+		"preflight/migration-authentication": { "$ref": "config.schema.json.setting" },
+		"preflight/migration-network-speed": { "$ref": "config.schema.json.setting" },
+		"preflight/migration-network": { "$ref": "config.schema.json.setting" },
+		"preflight/movable-disks": { "$ref": "config.schema.json.setting" },
+		"preflight/network-switch-type": { "$ref": "config.schema.json.setting" },
+		"preflight/network-switch": { "$ref": "config.schema.json.setting" },
+		"preflight/network-vlan": { "$ref": "config.schema.json.setting" },
+		"preflight/node-state": { "$ref": "config.schema.json.setting" },
+		"preflight/numa-spanning": { "$ref": "config.schema.json.setting" },
+		"preflight/operating-system": { "$ref": "config.schema.json.setting" },
+		"preflight/pass-through-disks": { "$ref": "config.schema.json.setting" },
+		"preflight/persistent-memory": { "$ref": "config.schema.json.setting" },
+		"preflight/possible-owner": { "$ref": "config.schema.json.setting" },
+		"preflight/processor-architecture": { "$ref": "config.schema.json.setting" },
+		"preflight/processor-count": { "$ref": "config.schema.json.setting" },
+		"preflight/processor-features": { "$ref": "config.schema.json.setting" },
+		"preflight/processor-ratio": { "$ref": "config.schema.json.setting" },
+		"preflight/processor-vendor": { "$ref": "config.schema.json.setting" },
+		"preflight/serial-ports": { "$ref": "config.schema.json.setting" },
+		"preflight/service-packs": { "$ref": "config.schema.json.setting" },
+		"preflight/shared-volume-state": { "$ref": "config.schema.json.setting" },
+		"preflight/smart-paging-files": { "$ref": "config.schema.json.setting" },
+		"preflight/sr-iov": { "$ref": "config.schema.json.setting" },
+		"preflight/storage-access": { "$ref": "config.schema.json.setting" },
+		"preflight/system-drive": { "$ref": "config.schema.json.setting" },
+		"preflight/turned-off": { "$ref": "config.schema.json.setting" },
+		"preflight/usb-devices": { "$ref": "config.schema.json.setting" },
+		"preflight/virtual-fibre-channel": { "$ref": "config.schema.json.setting" },
+		"preflight/virtual-tpm": { "$ref": "config.schema.json.setting" },
+		"replica/application-consistent": { "$ref": "config.schema.json.setting" },
+		"replica/authorized-servers": { "$ref": "config.schema.json.setting" },
+		"replica/broker-name": { "$ref": "config.schema.json.setting" },
+		"replica/broker": { "$ref": "config.schema.json.setting" },
+		"replica/compression": { "$ref": "config.schema.json.setting" },
+		"replica/encryption": { "$ref": "config.schema.json.setting" },
+		"replica/failover-address-service": { "$ref": "config.schema.json.setting" },
+		"replica/failover-address": { "$ref": "config.schema.json.setting" },
+		"replica/health": { "$ref": "config.schema.json.setting" },
+		"replica/kerberos": { "$ref": "config.schema.json.setting" },
+		"replica/machine-certificate": { "$ref": "config.schema.json.setting" },
+		"replica/paging-file": { "$ref": "config.schema.json.setting" },
+		"replica/paused": { "$ref": "config.schema.json.setting" },
+		"replica/recovery-points": { "$ref": "config.schema.json.setting" },
+		"replica/resynchronization": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"hours": {
+					"type": "integer",
+					"default": 12,
+					"minimum": 1,
+					"maximum": 24
+				}
+			}
+		}] },
+		"replica/server-certificate": { "$ref": "config.schema.json.setting" },
+		"replica/server": { "$ref": "config.schema.json.setting" },
+		"replica/specific-servers": { "$ref": "config.schema.json.setting" },
+		"replica/test-failover": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"days": {
+					"type": "integer",
+					"default": 31,
+					"minimum": 1
+				}
+			}
+		}] },
+		"replica/throttling": { "$ref": "config.schema.json.setting" },
+		"replica/trust-groups": { "$ref": "config.schema.json.setting" },
+		"setup/order": { "$ref": "config.schema.json.setting" },
+		"setup/recommended-order": { "$ref": "config.schema.json.setting" },
+		"sizing/failover-processors": { "$ref": "config.schema.json.setting" },
+		"sizing/host-memory": { "$ref": "config.schema.json.setting" },
+		"sizing/host-processors": { "$ref": "config.schema.json.setting" },
+		"sizing/machine-processors": { "$ref": "config.schema.json.setting" },
+		"sizing/planned-migrations": { "$ref": "config.schema.json.setting" },
+		"sizing/spare-node": { "$ref": "config.schema.json.setting" },
+		"storage/drive-symmetry": { "$ref": "config.schema.json.setting" },
+		"storage/file-share-continuity": { "$ref": "config.schema.json.setting" },
+		"storage/file-share-dialect": { "$ref": "config.schema.json.setting" },
+		"storage/file-share-room": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"dynamicDisks": {
+					"type": "boolean",
+					"default": false
+				}
+			}
+		}] },
+		"storage/host-volume-room": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"dynamicDisks": {
+					"type": "boolean",
+					"default": false
+				}
+			}
+		}] },
+		"storage/pause-threshold": { "$ref": "config.schema.json.setting" },
+		"storage/unique-device-identifiers": { "$ref": "config.schema.json.setting" },
+		"storage/virtual-hard-disk-format": { "$ref": "config.schema.json.setting" },
+		"storage/volume-free": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"percent": {
+					"type": "number",
+					"default": 10,
+					"minimum": 0,
+					"maximum": 100
+				}
+			}
+		}] },
+		"storage/volume-room": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"dynamicDisks": {
+					"type": "boolean",
+					"default": false
+				}
+			}
+		}] },
+		"virtual-machine/automatic-start": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/backup": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"days": {
+					"type": "integer",
+					"default": 7,
+					"minimum": 1
+				}
+			}
+		}] },
+		"virtual-machine/came-with": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/failover-devices": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/fibre-channel-redundancy": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/file-location": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/generation-2-devices": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/integration-services": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"optional": {
+					"type": "array",
+					"items": { "type": "string" },
+					"default": ["guestServiceInterface", "timeSynchronization"]
+				}
+			}
+		}] },
+		"virtual-machine/media-location": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/nested-virtualization": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/numa-spanning": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/paused": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/resource-pools": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/scsi-controller": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/serial-ports": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/smart-paging-file": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/unfiltered-scsi-commands": { "$ref": "config.schema.json.setting" }
+	}
+};
+const func2 = Object.prototype.hasOwnProperty;
+const schema8 = {
+	"$id": "config.schema.json.level",
+	"enum": [
+		"off",
+		"error",
+		"warning",
+		"info"
+	]
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "off" || data === "error" || data === "warning" || data === "info")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema8.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate23(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs2 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 in data) if (!(key0 === "severity")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.severity !== void 0) {
+				if (!validate23(data.severity, {
+					instancePath: instancePath + "/severity",
+					parentData: data,
+					parentDataProperty: "severity",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		var _valid0 = _errs2 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema7.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data["checkpoints/age"] !== void 0) {
+			let data0 = data["checkpoints/age"];
+			const _errs3 = errors;
+			let valid1 = false;
+			const _errs4 = errors;
+			if (!validate23(data0, {
+				instancePath: instancePath + "/checkpoints~1age",
+				parentData: data,
+				parentDataProperty: "checkpoints/age",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs4 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs5 = errors;
+				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+					for (const key1 in data0) if (!(key1 === "severity" || key1 === "days")) {
+						const err1 = {
+							instancePath: instancePath + "/checkpoints~1age",
+							schemaPath: "#/properties/checkpoints~1age/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+					if (data0.severity !== void 0) {
+						if (!validate23(data0.severity, {
+							instancePath: instancePath + "/checkpoints~1age/severity",
+							parentData: data0,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data0.days !== void 0) {
+						let data2 = data0.days;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							const err2 = {
+								instancePath: instancePath + "/checkpoints~1age/days",
+								schemaPath: "#/properties/checkpoints~1age/anyOf/1/properties/days/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								const err3 = {
+									instancePath: instancePath + "/checkpoints~1age/days",
+									schemaPath: "#/properties/checkpoints~1age/anyOf/1/properties/days/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/checkpoints~1age",
+						schemaPath: "#/properties/checkpoints~1age/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				var _valid0 = _errs5 === errors;
+				valid1 = valid1 || _valid0;
+			}
+			if (!valid1) {
+				const err5 = {
+					instancePath: instancePath + "/checkpoints~1age",
+					schemaPath: "#/properties/checkpoints~1age/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["checkpoints/before-major-update"] !== void 0) {
+			let data3 = data["checkpoints/before-major-update"];
+			const _errs12 = errors;
+			let valid3 = false;
+			const _errs13 = errors;
+			if (!validate23(data3, {
+				instancePath: instancePath + "/checkpoints~1before-major-update",
+				parentData: data,
+				parentDataProperty: "checkpoints/before-major-update",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid1 = _errs13 === errors;
+			valid3 = valid3 || _valid1;
+			if (!valid3) {
+				const _errs14 = errors;
+				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+					for (const key2 in data3) if (!(key2 === "severity" || key2 === "days")) {
+						const err6 = {
+							instancePath: instancePath + "/checkpoints~1before-major-update",
+							schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (data3.severity !== void 0) {
+						if (!validate23(data3.severity, {
+							instancePath: instancePath + "/checkpoints~1before-major-update/severity",
+							parentData: data3,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data3.days !== void 0) {
+						let data5 = data3.days;
+						if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+							const err7 = {
+								instancePath: instancePath + "/checkpoints~1before-major-update/days",
+								schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/properties/days/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (typeof data5 == "number" && isFinite(data5)) {
+							if (data5 < 0 || isNaN(data5)) {
+								const err8 = {
+									instancePath: instancePath + "/checkpoints~1before-major-update/days",
+									schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/properties/days/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err9 = {
+						instancePath: instancePath + "/checkpoints~1before-major-update",
+						schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				var _valid1 = _errs14 === errors;
+				valid3 = valid3 || _valid1;
+			}
+			if (!valid3) {
+				const err10 = {
+					instancePath: instancePath + "/checkpoints~1before-major-update",
+					schemaPath: "#/properties/checkpoints~1before-major-update/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			} else {
+				errors = _errs12;
+				if (vErrors !== null) {
+					if (_errs12) vErrors.length = _errs12;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["checkpoints/count"] !== void 0) {
+			if (!validate28(data["checkpoints/count"], {
+				instancePath: instancePath + "/checkpoints~1count",
+				parentData: data,
+				parentDataProperty: "checkpoints/count",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["checkpoints/production"] !== void 0) {
+			if (!validate28(data["checkpoints/production"], {
+				instancePath: instancePath + "/checkpoints~1production",
+				parentData: data,
+				parentDataProperty: "checkpoints/production",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["checkpoints/server-workload"] !== void 0) {
+			if (!validate28(data["checkpoints/server-workload"], {
+				instancePath: instancePath + "/checkpoints~1server-workload",
+				parentData: data,
+				parentDataProperty: "checkpoints/server-workload",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["checkpoints/supported-disks"] !== void 0) {
+			if (!validate28(data["checkpoints/supported-disks"], {
+				instancePath: instancePath + "/checkpoints~1supported-disks",
+				parentData: data,
+				parentDataProperty: "checkpoints/supported-disks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/affinity-rule-conflicts"] !== void 0) {
+			if (!validate28(data["cluster/affinity-rule-conflicts"], {
+				instancePath: instancePath + "/cluster~1affinity-rule-conflicts",
+				parentData: data,
+				parentDataProperty: "cluster/affinity-rule-conflicts",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/affinity-rule-places"] !== void 0) {
+			if (!validate28(data["cluster/affinity-rule-places"], {
+				instancePath: instancePath + "/cluster~1affinity-rule-places",
+				parentData: data,
+				parentDataProperty: "cluster/affinity-rule-places",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/affinity-rules"] !== void 0) {
+			if (!validate28(data["cluster/affinity-rules"], {
+				instancePath: instancePath + "/cluster~1affinity-rules",
+				parentData: data,
+				parentDataProperty: "cluster/affinity-rules",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/anti-affinity-nodes"] !== void 0) {
+			if (!validate28(data["cluster/anti-affinity-nodes"], {
+				instancePath: instancePath + "/cluster~1anti-affinity-nodes",
+				parentData: data,
+				parentDataProperty: "cluster/anti-affinity-nodes",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/anti-affinity"] !== void 0) {
+			if (!validate28(data["cluster/anti-affinity"], {
+				instancePath: instancePath + "/cluster~1anti-affinity",
+				parentData: data,
+				parentDataProperty: "cluster/anti-affinity",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/came-with"] !== void 0) {
+			if (!validate28(data["cluster/came-with"], {
+				instancePath: instancePath + "/cluster~1came-with",
+				parentData: data,
+				parentDataProperty: "cluster/came-with",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/domain-role"] !== void 0) {
+			if (!validate28(data["cluster/domain-role"], {
+				instancePath: instancePath + "/cluster~1domain-role",
+				parentData: data,
+				parentDataProperty: "cluster/domain-role",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/domain"] !== void 0) {
+			if (!validate28(data["cluster/domain"], {
+				instancePath: instancePath + "/cluster~1domain",
+				parentData: data,
+				parentDataProperty: "cluster/domain",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/edition"] !== void 0) {
+			if (!validate28(data["cluster/edition"], {
+				instancePath: instancePath + "/cluster~1edition",
+				parentData: data,
+				parentDataProperty: "cluster/edition",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/enforced-anti-affinity"] !== void 0) {
+			if (!validate28(data["cluster/enforced-anti-affinity"], {
+				instancePath: instancePath + "/cluster~1enforced-anti-affinity",
+				parentData: data,
+				parentDataProperty: "cluster/enforced-anti-affinity",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/functional-level"] !== void 0) {
+			if (!validate28(data["cluster/functional-level"], {
+				instancePath: instancePath + "/cluster~1functional-level",
+				parentData: data,
+				parentDataProperty: "cluster/functional-level",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/gpu-partitions"] !== void 0) {
+			if (!validate28(data["cluster/gpu-partitions"], {
+				instancePath: instancePath + "/cluster~1gpu-partitions",
+				parentData: data,
+				parentDataProperty: "cluster/gpu-partitions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/hyper-v-role"] !== void 0) {
+			if (!validate28(data["cluster/hyper-v-role"], {
+				instancePath: instancePath + "/cluster~1hyper-v-role",
+				parentData: data,
+				parentDataProperty: "cluster/hyper-v-role",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/installation-type"] !== void 0) {
+			if (!validate28(data["cluster/installation-type"], {
+				instancePath: instancePath + "/cluster~1installation-type",
+				parentData: data,
+				parentDataProperty: "cluster/installation-type",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/live-migration-network"] !== void 0) {
+			if (!validate28(data["cluster/live-migration-network"], {
+				instancePath: instancePath + "/cluster~1live-migration-network",
+				parentData: data,
+				parentDataProperty: "cluster/live-migration-network",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/live-migration-preferred"] !== void 0) {
+			if (!validate28(data["cluster/live-migration-preferred"], {
+				instancePath: instancePath + "/cluster~1live-migration-preferred",
+				parentData: data,
+				parentDataProperty: "cluster/live-migration-preferred",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/operating-system"] !== void 0) {
+			if (!validate28(data["cluster/operating-system"], {
+				instancePath: instancePath + "/cluster~1operating-system",
+				parentData: data,
+				parentDataProperty: "cluster/operating-system",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/organizational-unit"] !== void 0) {
+			if (!validate28(data["cluster/organizational-unit"], {
+				instancePath: instancePath + "/cluster~1organizational-unit",
+				parentData: data,
+				parentDataProperty: "cluster/organizational-unit",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/processor-architecture"] !== void 0) {
+			if (!validate28(data["cluster/processor-architecture"], {
+				instancePath: instancePath + "/cluster~1processor-architecture",
+				parentData: data,
+				parentDataProperty: "cluster/processor-architecture",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/processor-models"] !== void 0) {
+			if (!validate28(data["cluster/processor-models"], {
+				instancePath: instancePath + "/cluster~1processor-models",
+				parentData: data,
+				parentDataProperty: "cluster/processor-models",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/processor-vendor"] !== void 0) {
+			if (!validate28(data["cluster/processor-vendor"], {
+				instancePath: instancePath + "/cluster~1processor-vendor",
+				parentData: data,
+				parentDataProperty: "cluster/processor-vendor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/rolling-upgrade"] !== void 0) {
+			if (!validate28(data["cluster/rolling-upgrade"], {
+				instancePath: instancePath + "/cluster~1rolling-upgrade",
+				parentData: data,
+				parentDataProperty: "cluster/rolling-upgrade",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/service-packs"] !== void 0) {
+			if (!validate28(data["cluster/service-packs"], {
+				instancePath: instancePath + "/cluster~1service-packs",
+				parentData: data,
+				parentDataProperty: "cluster/service-packs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/system-drive"] !== void 0) {
+			if (!validate28(data["cluster/system-drive"], {
+				instancePath: instancePath + "/cluster~1system-drive",
+				parentData: data,
+				parentDataProperty: "cluster/system-drive",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/updates"] !== void 0) {
+			if (!validate28(data["cluster/updates"], {
+				instancePath: instancePath + "/cluster~1updates",
+				parentData: data,
+				parentDataProperty: "cluster/updates",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/virtual-sans"] !== void 0) {
+			if (!validate28(data["cluster/virtual-sans"], {
+				instancePath: instancePath + "/cluster~1virtual-sans",
+				parentData: data,
+				parentDataProperty: "cluster/virtual-sans",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/witness-disk"] !== void 0) {
+			if (!validate28(data["cluster/witness-disk"], {
+				instancePath: instancePath + "/cluster~1witness-disk",
+				parentData: data,
+				parentDataProperty: "cluster/witness-disk",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/witness-share"] !== void 0) {
+			if (!validate28(data["cluster/witness-share"], {
+				instancePath: instancePath + "/cluster~1witness-share",
+				parentData: data,
+				parentDataProperty: "cluster/witness-share",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/witness-type"] !== void 0) {
+			if (!validate28(data["cluster/witness-type"], {
+				instancePath: instancePath + "/cluster~1witness-type",
+				parentData: data,
+				parentDataProperty: "cluster/witness-type",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/witness"] !== void 0) {
+			if (!validate28(data["cluster/witness"], {
+				instancePath: instancePath + "/cluster~1witness",
+				parentData: data,
+				parentDataProperty: "cluster/witness",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/default-paths"] !== void 0) {
+			if (!validate28(data["csv/default-paths"], {
+				instancePath: instancePath + "/csv~1default-paths",
+				parentData: data,
+				parentDataProperty: "csv/default-paths",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/file-server-file-system"] !== void 0) {
+			if (!validate28(data["csv/file-server-file-system"], {
+				instancePath: instancePath + "/csv~1file-server-file-system",
+				parentData: data,
+				parentDataProperty: "csv/file-server-file-system",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/file-system"] !== void 0) {
+			if (!validate28(data["csv/file-system"], {
+				instancePath: instancePath + "/csv~1file-system",
+				parentData: data,
+				parentDataProperty: "csv/file-system",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/highly-available"] !== void 0) {
+			if (!validate28(data["csv/highly-available"], {
+				instancePath: instancePath + "/csv~1highly-available",
+				parentData: data,
+				parentDataProperty: "csv/highly-available",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/hyper-v-only"] !== void 0) {
+			if (!validate28(data["csv/hyper-v-only"], {
+				instancePath: instancePath + "/csv~1hyper-v-only",
+				parentData: data,
+				parentDataProperty: "csv/hyper-v-only",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/machine-files"] !== void 0) {
+			if (!validate28(data["csv/machine-files"], {
+				instancePath: instancePath + "/csv~1machine-files",
+				parentData: data,
+				parentDataProperty: "csv/machine-files",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/refs-redirection"] !== void 0) {
+			if (!validate28(data["csv/refs-redirection"], {
+				instancePath: instancePath + "/csv~1refs-redirection",
+				parentData: data,
+				parentDataProperty: "csv/refs-redirection",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/same-place"] !== void 0) {
+			let data47 = data["csv/same-place"];
+			const _errs62 = errors;
+			let valid5 = false;
+			const _errs63 = errors;
+			if (!validate23(data47, {
+				instancePath: instancePath + "/csv~1same-place",
+				parentData: data,
+				parentDataProperty: "csv/same-place",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid2 = _errs63 === errors;
+			valid5 = valid5 || _valid2;
+			if (!valid5) {
+				const _errs64 = errors;
+				if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+					for (const key3 in data47) if (!(key3 === "severity" || key3 === "allDisks")) {
+						const err11 = {
+							instancePath: instancePath + "/csv~1same-place",
+							schemaPath: "#/properties/csv~1same-place/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (data47.severity !== void 0) {
+						if (!validate23(data47.severity, {
+							instancePath: instancePath + "/csv~1same-place/severity",
+							parentData: data47,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data47.allDisks !== void 0) {
+						if (typeof data47.allDisks !== "boolean") {
+							const err12 = {
+								instancePath: instancePath + "/csv~1same-place/allDisks",
+								schemaPath: "#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					}
+				} else {
+					const err13 = {
+						instancePath: instancePath + "/csv~1same-place",
+						schemaPath: "#/properties/csv~1same-place/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				var _valid2 = _errs64 === errors;
+				valid5 = valid5 || _valid2;
+			}
+			if (!valid5) {
+				const err14 = {
+					instancePath: instancePath + "/csv~1same-place",
+					schemaPath: "#/properties/csv~1same-place/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			} else {
+				errors = _errs62;
+				if (vErrors !== null) {
+					if (_errs62) vErrors.length = _errs62;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["csv/visible-to-every-node"] !== void 0) {
+			if (!validate28(data["csv/visible-to-every-node"], {
+				instancePath: instancePath + "/csv~1visible-to-every-node",
+				parentData: data,
+				parentDataProperty: "csv/visible-to-every-node",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["estate/cluster-membership"] !== void 0) {
+			if (!validate28(data["estate/cluster-membership"], {
+				instancePath: instancePath + "/estate~1cluster-membership",
+				parentData: data,
+				parentDataProperty: "estate/cluster-membership",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["estate/known-guests"] !== void 0) {
+			if (!validate28(data["estate/known-guests"], {
+				instancePath: instancePath + "/estate~1known-guests",
+				parentData: data,
+				parentDataProperty: "estate/known-guests",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["estate/known-limits"] !== void 0) {
+			if (!validate28(data["estate/known-limits"], {
+				instancePath: instancePath + "/estate~1known-limits",
+				parentData: data,
+				parentDataProperty: "estate/known-limits",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["estate/known-names"] !== void 0) {
+			if (!validate28(data["estate/known-names"], {
+				instancePath: instancePath + "/estate~1known-names",
+				parentData: data,
+				parentDataProperty: "estate/known-names",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["estate/operating-system"] !== void 0) {
+			if (!validate28(data["estate/operating-system"], {
+				instancePath: instancePath + "/estate~1operating-system",
+				parentData: data,
+				parentDataProperty: "estate/operating-system",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["estate/unique-names"] !== void 0) {
+			if (!validate28(data["estate/unique-names"], {
+				instancePath: instancePath + "/estate~1unique-names",
+				parentData: data,
+				parentDataProperty: "estate/unique-names",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/dynamic-memory-recommended"] !== void 0) {
+			if (!validate28(data["guest/dynamic-memory-recommended"], {
+				instancePath: instancePath + "/guest~1dynamic-memory-recommended",
+				parentData: data,
+				parentDataProperty: "guest/dynamic-memory-recommended",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/dynamic-memory-required"] !== void 0) {
+			if (!validate28(data["guest/dynamic-memory-required"], {
+				instancePath: instancePath + "/guest~1dynamic-memory-required",
+				parentData: data,
+				parentDataProperty: "guest/dynamic-memory-required",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/installation-media"] !== void 0) {
+			if (!validate28(data["guest/installation-media"], {
+				instancePath: instancePath + "/guest~1installation-media",
+				parentData: data,
+				parentDataProperty: "guest/installation-media",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/integration-services-current"] !== void 0) {
+			if (!validate28(data["guest/integration-services-current"], {
+				instancePath: instancePath + "/guest~1integration-services-current",
+				parentData: data,
+				parentDataProperty: "guest/integration-services-current",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/integration-services-present"] !== void 0) {
+			if (!validate28(data["guest/integration-services-present"], {
+				instancePath: instancePath + "/guest~1integration-services-present",
+				parentData: data,
+				parentDataProperty: "guest/integration-services-present",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/licence"] !== void 0) {
+			if (!validate28(data["guest/licence"], {
+				instancePath: instancePath + "/guest~1licence",
+				parentData: data,
+				parentDataProperty: "guest/licence",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/memory-demand"] !== void 0) {
+			if (!validate28(data["guest/memory-demand"], {
+				instancePath: instancePath + "/guest~1memory-demand",
+				parentData: data,
+				parentDataProperty: "guest/memory-demand",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/memory-minimum"] !== void 0) {
+			if (!validate28(data["guest/memory-minimum"], {
+				instancePath: instancePath + "/guest~1memory-minimum",
+				parentData: data,
+				parentDataProperty: "guest/memory-minimum",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/memory-recommended"] !== void 0) {
+			if (!validate28(data["guest/memory-recommended"], {
+				instancePath: instancePath + "/guest~1memory-recommended",
+				parentData: data,
+				parentDataProperty: "guest/memory-recommended",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/patched-after-installation"] !== void 0) {
+			let data66 = data["guest/patched-after-installation"];
+			const _errs87 = errors;
+			let valid7 = false;
+			const _errs88 = errors;
+			if (!validate23(data66, {
+				instancePath: instancePath + "/guest~1patched-after-installation",
+				parentData: data,
+				parentDataProperty: "guest/patched-after-installation",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid3 = _errs88 === errors;
+			valid7 = valid7 || _valid3;
+			if (!valid7) {
+				const _errs89 = errors;
+				if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+					for (const key4 in data66) if (!(key4 === "severity" || key4 === "days")) {
+						const err15 = {
+							instancePath: instancePath + "/guest~1patched-after-installation",
+							schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key4 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (data66.severity !== void 0) {
+						if (!validate23(data66.severity, {
+							instancePath: instancePath + "/guest~1patched-after-installation/severity",
+							parentData: data66,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data66.days !== void 0) {
+						let data68 = data66.days;
+						if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+							const err16 = {
+								instancePath: instancePath + "/guest~1patched-after-installation/days",
+								schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (typeof data68 == "number" && isFinite(data68)) {
+							if (data68 < 0 || isNaN(data68)) {
+								const err17 = {
+									instancePath: instancePath + "/guest~1patched-after-installation/days",
+									schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err18 = {
+						instancePath: instancePath + "/guest~1patched-after-installation",
+						schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				var _valid3 = _errs89 === errors;
+				valid7 = valid7 || _valid3;
+			}
+			if (!valid7) {
+				const err19 = {
+					instancePath: instancePath + "/guest~1patched-after-installation",
+					schemaPath: "#/properties/guest~1patched-after-installation/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			} else {
+				errors = _errs87;
+				if (vErrors !== null) {
+					if (_errs87) vErrors.length = _errs87;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["guest/patched-regularly"] !== void 0) {
+			let data69 = data["guest/patched-regularly"];
+			const _errs96 = errors;
+			let valid9 = false;
+			const _errs97 = errors;
+			if (!validate23(data69, {
+				instancePath: instancePath + "/guest~1patched-regularly",
+				parentData: data,
+				parentDataProperty: "guest/patched-regularly",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid4 = _errs97 === errors;
+			valid9 = valid9 || _valid4;
+			if (!valid9) {
+				const _errs98 = errors;
+				if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+					for (const key5 in data69) if (!(key5 === "severity" || key5 === "days")) {
+						const err20 = {
+							instancePath: instancePath + "/guest~1patched-regularly",
+							schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key5 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (data69.severity !== void 0) {
+						if (!validate23(data69.severity, {
+							instancePath: instancePath + "/guest~1patched-regularly/severity",
+							parentData: data69,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data69.days !== void 0) {
+						let data71 = data69.days;
+						if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
+							const err21 = {
+								instancePath: instancePath + "/guest~1patched-regularly/days",
+								schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (typeof data71 == "number" && isFinite(data71)) {
+							if (data71 < 1 || isNaN(data71)) {
+								const err22 = {
+									instancePath: instancePath + "/guest~1patched-regularly/days",
+									schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err23 = {
+						instancePath: instancePath + "/guest~1patched-regularly",
+						schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				var _valid4 = _errs98 === errors;
+				valid9 = valid9 || _valid4;
+			}
+			if (!valid9) {
+				const err24 = {
+					instancePath: instancePath + "/guest~1patched-regularly",
+					schemaPath: "#/properties/guest~1patched-regularly/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			} else {
+				errors = _errs96;
+				if (vErrors !== null) {
+					if (_errs96) vErrors.length = _errs96;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["guest/processor-compatibility"] !== void 0) {
+			if (!validate28(data["guest/processor-compatibility"], {
+				instancePath: instancePath + "/guest~1processor-compatibility",
+				parentData: data,
+				parentDataProperty: "guest/processor-compatibility",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/processors"] !== void 0) {
+			if (!validate28(data["guest/processors"], {
+				instancePath: instancePath + "/guest~1processors",
+				parentData: data,
+				parentDataProperty: "guest/processors",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/supported-host"] !== void 0) {
+			if (!validate28(data["guest/supported-host"], {
+				instancePath: instancePath + "/guest~1supported-host",
+				parentData: data,
+				parentDataProperty: "guest/supported-host",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["hardware/certified"] !== void 0) {
+			if (!validate28(data["hardware/certified"], {
+				instancePath: instancePath + "/hardware~1certified",
+				parentData: data,
+				parentDataProperty: "hardware/certified",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["hardware/error-correcting-memory"] !== void 0) {
+			if (!validate28(data["hardware/error-correcting-memory"], {
+				instancePath: instancePath + "/hardware~1error-correcting-memory",
+				parentData: data,
+				parentDataProperty: "hardware/error-correcting-memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/domain"] !== void 0) {
+			if (!validate28(data["host/domain"], {
+				instancePath: instancePath + "/host~1domain",
+				parentData: data,
+				parentDataProperty: "host/domain",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/hypervisor"] !== void 0) {
+			if (!validate28(data["host/hypervisor"], {
+				instancePath: instancePath + "/host~1hypervisor",
+				parentData: data,
+				parentDataProperty: "host/hypervisor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/management-service"] !== void 0) {
+			if (!validate28(data["host/management-service"], {
+				instancePath: instancePath + "/host~1management-service",
+				parentData: data,
+				parentDataProperty: "host/management-service",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/remote-fx"] !== void 0) {
+			if (!validate28(data["host/remote-fx"], {
+				instancePath: instancePath + "/host~1remote-fx",
+				parentData: data,
+				parentDataProperty: "host/remote-fx",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/resource-pool-paths"] !== void 0) {
+			if (!validate28(data["host/resource-pool-paths"], {
+				instancePath: instancePath + "/host~1resource-pool-paths",
+				parentData: data,
+				parentDataProperty: "host/resource-pool-paths",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/roles"] !== void 0) {
+			if (!validate28(data["host/roles"], {
+				instancePath: instancePath + "/host~1roles",
+				parentData: data,
+				parentDataProperty: "host/roles",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/cluster"] !== void 0) {
+			if (!validate28(data["limits/cluster"], {
+				instancePath: instancePath + "/limits~1cluster",
+				parentData: data,
+				parentDataProperty: "limits/cluster",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/host-minimum-memory"] !== void 0) {
+			if (!validate28(data["limits/host-minimum-memory"], {
+				instancePath: instancePath + "/limits~1host-minimum-memory",
+				parentData: data,
+				parentDataProperty: "limits/host-minimum-memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/host"] !== void 0) {
+			if (!validate28(data["limits/host"], {
+				instancePath: instancePath + "/limits~1host",
+				parentData: data,
+				parentDataProperty: "limits/host",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/shared-volume-cache"] !== void 0) {
+			if (!validate28(data["limits/shared-volume-cache"], {
+				instancePath: instancePath + "/limits~1shared-volume-cache",
+				parentData: data,
+				parentDataProperty: "limits/shared-volume-cache",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/storage-spaces-direct-volumes"] !== void 0) {
+			if (!validate28(data["limits/storage-spaces-direct-volumes"], {
+				instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
+				parentData: data,
+				parentDataProperty: "limits/storage-spaces-direct-volumes",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/storage-spaces-direct"] !== void 0) {
+			if (!validate28(data["limits/storage-spaces-direct"], {
+				instancePath: instancePath + "/limits~1storage-spaces-direct",
+				parentData: data,
+				parentDataProperty: "limits/storage-spaces-direct",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/virtual-machine-devices"] !== void 0) {
+			if (!validate28(data["limits/virtual-machine-devices"], {
+				instancePath: instancePath + "/limits~1virtual-machine-devices",
+				parentData: data,
+				parentDataProperty: "limits/virtual-machine-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/virtual-machine"] !== void 0) {
+			if (!validate28(data["limits/virtual-machine"], {
+				instancePath: instancePath + "/limits~1virtual-machine",
+				parentData: data,
+				parentDataProperty: "limits/virtual-machine",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["memory/dynamic-range"] !== void 0) {
+			if (!validate28(data["memory/dynamic-range"], {
+				instancePath: instancePath + "/memory~1dynamic-range",
+				parentData: data,
+				parentDataProperty: "memory/dynamic-range",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/address-assignment"] !== void 0) {
+			if (!validate28(data["network/address-assignment"], {
+				instancePath: instancePath + "/network~1address-assignment",
+				parentData: data,
+				parentDataProperty: "network/address-assignment",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/came-with"] !== void 0) {
+			if (!validate28(data["network/came-with"], {
+				instancePath: instancePath + "/network~1came-with",
+				parentData: data,
+				parentDataProperty: "network/came-with",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/cluster-network-redundancy"] !== void 0) {
+			if (!validate28(data["network/cluster-network-redundancy"], {
+				instancePath: instancePath + "/network~1cluster-network-redundancy",
+				parentData: data,
+				parentDataProperty: "network/cluster-network-redundancy",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/dynamic-mac-addresses"] !== void 0) {
+			if (!validate28(data["network/dynamic-mac-addresses"], {
+				instancePath: instancePath + "/network~1dynamic-mac-addresses",
+				parentData: data,
+				parentDataProperty: "network/dynamic-mac-addresses",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/dynamic-mac-ranges"] !== void 0) {
+			if (!validate28(data["network/dynamic-mac-ranges"], {
+				instancePath: instancePath + "/network~1dynamic-mac-ranges",
+				parentData: data,
+				parentDataProperty: "network/dynamic-mac-ranges",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/ip-address-unique"] !== void 0) {
+			if (!validate28(data["network/ip-address-unique"], {
+				instancePath: instancePath + "/network~1ip-address-unique",
+				parentData: data,
+				parentDataProperty: "network/ip-address-unique",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/link-local-addresses"] !== void 0) {
+			if (!validate28(data["network/link-local-addresses"], {
+				instancePath: instancePath + "/network~1link-local-addresses",
+				parentData: data,
+				parentDataProperty: "network/link-local-addresses",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/mac-address-unique"] !== void 0) {
+			if (!validate28(data["network/mac-address-unique"], {
+				instancePath: instancePath + "/network~1mac-address-unique",
+				parentData: data,
+				parentDataProperty: "network/mac-address-unique",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/static-mac-unique"] !== void 0) {
+			if (!validate28(data["network/static-mac-unique"], {
+				instancePath: instancePath + "/network~1static-mac-unique",
+				parentData: data,
+				parentDataProperty: "network/static-mac-unique",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/one-adapter-per-subnet"] !== void 0) {
+			if (!validate28(data["network/one-adapter-per-subnet"], {
+				instancePath: instancePath + "/network~1one-adapter-per-subnet",
+				parentData: data,
+				parentDataProperty: "network/one-adapter-per-subnet",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/reserved-switch"] !== void 0) {
+			if (!validate28(data["network/reserved-switch"], {
+				instancePath: instancePath + "/network~1reserved-switch",
+				parentData: data,
+				parentDataProperty: "network/reserved-switch",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/sr-iov-guest"] !== void 0) {
+			if (!validate28(data["network/sr-iov-guest"], {
+				instancePath: instancePath + "/network~1sr-iov-guest",
+				parentData: data,
+				parentDataProperty: "network/sr-iov-guest",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/switch-names"] !== void 0) {
+			if (!validate28(data["network/switch-names"], {
+				instancePath: instancePath + "/network~1switch-names",
+				parentData: data,
+				parentDataProperty: "network/switch-names",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/switch-team"] !== void 0) {
+			if (!validate28(data["network/switch-team"], {
+				instancePath: instancePath + "/network~1switch-team",
+				parentData: data,
+				parentDataProperty: "network/switch-team",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/switch-types"] !== void 0) {
+			if (!validate28(data["network/switch-types"], {
+				instancePath: instancePath + "/network~1switch-types",
+				parentData: data,
+				parentDataProperty: "network/switch-types",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/switch-vlans"] !== void 0) {
+			if (!validate28(data["network/switch-vlans"], {
+				instancePath: instancePath + "/network~1switch-vlans",
+				parentData: data,
+				parentDataProperty: "network/switch-vlans",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/team-interfaces"] !== void 0) {
+			if (!validate28(data["network/team-interfaces"], {
+				instancePath: instancePath + "/network~1team-interfaces",
+				parentData: data,
+				parentDataProperty: "network/team-interfaces",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/affinity-apart"] !== void 0) {
+			if (!validate28(data["preflight/affinity-apart"], {
+				instancePath: instancePath + "/preflight~1affinity-apart",
+				parentData: data,
+				parentDataProperty: "preflight/affinity-apart",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/affinity-together"] !== void 0) {
+			if (!validate28(data["preflight/affinity-together"], {
+				instancePath: instancePath + "/preflight~1affinity-together",
+				parentData: data,
+				parentDataProperty: "preflight/affinity-together",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/anti-affinity"] !== void 0) {
+			if (!validate28(data["preflight/anti-affinity"], {
+				instancePath: instancePath + "/preflight~1anti-affinity",
+				parentData: data,
+				parentDataProperty: "preflight/anti-affinity",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/assigned-devices"] !== void 0) {
+			if (!validate28(data["preflight/assigned-devices"], {
+				instancePath: instancePath + "/preflight~1assigned-devices",
+				parentData: data,
+				parentDataProperty: "preflight/assigned-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/clustered-disk-access"] !== void 0) {
+			if (!validate28(data["preflight/clustered-disk-access"], {
+				instancePath: instancePath + "/preflight~1clustered-disk-access",
+				parentData: data,
+				parentDataProperty: "preflight/clustered-disk-access",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/configuration-version"] !== void 0) {
+			if (!validate28(data["preflight/configuration-version"], {
+				instancePath: instancePath + "/preflight~1configuration-version",
+				parentData: data,
+				parentDataProperty: "preflight/configuration-version",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/credential-guard"] !== void 0) {
+			if (!validate28(data["preflight/credential-guard"], {
+				instancePath: instancePath + "/preflight~1credential-guard",
+				parentData: data,
+				parentDataProperty: "preflight/credential-guard",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/destination-storage"] !== void 0) {
+			if (!validate28(data["preflight/destination-storage"], {
+				instancePath: instancePath + "/preflight~1destination-storage",
+				parentData: data,
+				parentDataProperty: "preflight/destination-storage",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/domain-trust"] !== void 0) {
+			if (!validate28(data["preflight/domain-trust"], {
+				instancePath: instancePath + "/preflight~1domain-trust",
+				parentData: data,
+				parentDataProperty: "preflight/domain-trust",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/domain"] !== void 0) {
+			if (!validate28(data["preflight/domain"], {
+				instancePath: instancePath + "/preflight~1domain",
+				parentData: data,
+				parentDataProperty: "preflight/domain",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/dvd-media"] !== void 0) {
+			if (!validate28(data["preflight/dvd-media"], {
+				instancePath: instancePath + "/preflight~1dvd-media",
+				parentData: data,
+				parentDataProperty: "preflight/dvd-media",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/endpoints"] !== void 0) {
+			if (!validate28(data["preflight/endpoints"], {
+				instancePath: instancePath + "/preflight~1endpoints",
+				parentData: data,
+				parentDataProperty: "preflight/endpoints",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/enforced-anti-affinity"] !== void 0) {
+			if (!validate28(data["preflight/enforced-anti-affinity"], {
+				instancePath: instancePath + "/preflight~1enforced-anti-affinity",
+				parentData: data,
+				parentDataProperty: "preflight/enforced-anti-affinity",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/file-share-access"] !== void 0) {
+			if (!validate28(data["preflight/file-share-access"], {
+				instancePath: instancePath + "/preflight~1file-share-access",
+				parentData: data,
+				parentDataProperty: "preflight/file-share-access",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/floppy-media"] !== void 0) {
+			if (!validate28(data["preflight/floppy-media"], {
+				instancePath: instancePath + "/preflight~1floppy-media",
+				parentData: data,
+				parentDataProperty: "preflight/floppy-media",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/gpu-partition"] !== void 0) {
+			if (!validate28(data["preflight/gpu-partition"], {
+				instancePath: instancePath + "/preflight~1gpu-partition",
+				parentData: data,
+				parentDataProperty: "preflight/gpu-partition",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/included-storage"] !== void 0) {
+			if (!validate28(data["preflight/included-storage"], {
+				instancePath: instancePath + "/preflight~1included-storage",
+				parentData: data,
+				parentDataProperty: "preflight/included-storage",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/incoming-migration-network"] !== void 0) {
+			if (!validate28(data["preflight/incoming-migration-network"], {
+				instancePath: instancePath + "/preflight~1incoming-migration-network",
+				parentData: data,
+				parentDataProperty: "preflight/incoming-migration-network",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/installation-type"] !== void 0) {
+			if (!validate28(data["preflight/installation-type"], {
+				instancePath: instancePath + "/preflight~1installation-type",
+				parentData: data,
+				parentDataProperty: "preflight/installation-type",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/live-migration-enabled"] !== void 0) {
+			if (!validate28(data["preflight/live-migration-enabled"], {
+				instancePath: instancePath + "/preflight~1live-migration-enabled",
+				parentData: data,
+				parentDataProperty: "preflight/live-migration-enabled",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/live-migration-preferred"] !== void 0) {
+			if (!validate28(data["preflight/live-migration-preferred"], {
+				instancePath: instancePath + "/preflight~1live-migration-preferred",
+				parentData: data,
+				parentDataProperty: "preflight/live-migration-preferred",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/machine-operation"] !== void 0) {
+			if (!validate28(data["preflight/machine-operation"], {
+				instancePath: instancePath + "/preflight~1machine-operation",
+				parentData: data,
+				parentDataProperty: "preflight/machine-operation",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/machine-state"] !== void 0) {
+			if (!validate28(data["preflight/machine-state"], {
+				instancePath: instancePath + "/preflight~1machine-state",
+				parentData: data,
+				parentDataProperty: "preflight/machine-state",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/memory"] !== void 0) {
+			if (!validate28(data["preflight/memory"], {
+				instancePath: instancePath + "/preflight~1memory",
+				parentData: data,
+				parentDataProperty: "preflight/memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/migration-authentication"] !== void 0) {
+			if (!validate28(data["preflight/migration-authentication"], {
+				instancePath: instancePath + "/preflight~1migration-authentication",
+				parentData: data,
+				parentDataProperty: "preflight/migration-authentication",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/migration-network-speed"] !== void 0) {
+			if (!validate28(data["preflight/migration-network-speed"], {
+				instancePath: instancePath + "/preflight~1migration-network-speed",
+				parentData: data,
+				parentDataProperty: "preflight/migration-network-speed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/migration-network"] !== void 0) {
+			if (!validate28(data["preflight/migration-network"], {
+				instancePath: instancePath + "/preflight~1migration-network",
+				parentData: data,
+				parentDataProperty: "preflight/migration-network",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/movable-disks"] !== void 0) {
+			if (!validate28(data["preflight/movable-disks"], {
+				instancePath: instancePath + "/preflight~1movable-disks",
+				parentData: data,
+				parentDataProperty: "preflight/movable-disks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/network-switch-type"] !== void 0) {
+			if (!validate28(data["preflight/network-switch-type"], {
+				instancePath: instancePath + "/preflight~1network-switch-type",
+				parentData: data,
+				parentDataProperty: "preflight/network-switch-type",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/network-switch"] !== void 0) {
+			if (!validate28(data["preflight/network-switch"], {
+				instancePath: instancePath + "/preflight~1network-switch",
+				parentData: data,
+				parentDataProperty: "preflight/network-switch",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/network-vlan"] !== void 0) {
+			if (!validate28(data["preflight/network-vlan"], {
+				instancePath: instancePath + "/preflight~1network-vlan",
+				parentData: data,
+				parentDataProperty: "preflight/network-vlan",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/node-state"] !== void 0) {
+			if (!validate28(data["preflight/node-state"], {
+				instancePath: instancePath + "/preflight~1node-state",
+				parentData: data,
+				parentDataProperty: "preflight/node-state",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/numa-spanning"] !== void 0) {
+			if (!validate28(data["preflight/numa-spanning"], {
+				instancePath: instancePath + "/preflight~1numa-spanning",
+				parentData: data,
+				parentDataProperty: "preflight/numa-spanning",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/operating-system"] !== void 0) {
+			if (!validate28(data["preflight/operating-system"], {
+				instancePath: instancePath + "/preflight~1operating-system",
+				parentData: data,
+				parentDataProperty: "preflight/operating-system",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/pass-through-disks"] !== void 0) {
+			if (!validate28(data["preflight/pass-through-disks"], {
+				instancePath: instancePath + "/preflight~1pass-through-disks",
+				parentData: data,
+				parentDataProperty: "preflight/pass-through-disks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/persistent-memory"] !== void 0) {
+			if (!validate28(data["preflight/persistent-memory"], {
+				instancePath: instancePath + "/preflight~1persistent-memory",
+				parentData: data,
+				parentDataProperty: "preflight/persistent-memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/possible-owner"] !== void 0) {
+			if (!validate28(data["preflight/possible-owner"], {
+				instancePath: instancePath + "/preflight~1possible-owner",
+				parentData: data,
+				parentDataProperty: "preflight/possible-owner",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/processor-architecture"] !== void 0) {
+			if (!validate28(data["preflight/processor-architecture"], {
+				instancePath: instancePath + "/preflight~1processor-architecture",
+				parentData: data,
+				parentDataProperty: "preflight/processor-architecture",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/processor-count"] !== void 0) {
+			if (!validate28(data["preflight/processor-count"], {
+				instancePath: instancePath + "/preflight~1processor-count",
+				parentData: data,
+				parentDataProperty: "preflight/processor-count",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/processor-features"] !== void 0) {
+			if (!validate28(data["preflight/processor-features"], {
+				instancePath: instancePath + "/preflight~1processor-features",
+				parentData: data,
+				parentDataProperty: "preflight/processor-features",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/processor-ratio"] !== void 0) {
+			if (!validate28(data["preflight/processor-ratio"], {
+				instancePath: instancePath + "/preflight~1processor-ratio",
+				parentData: data,
+				parentDataProperty: "preflight/processor-ratio",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/processor-vendor"] !== void 0) {
+			if (!validate28(data["preflight/processor-vendor"], {
+				instancePath: instancePath + "/preflight~1processor-vendor",
+				parentData: data,
+				parentDataProperty: "preflight/processor-vendor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/serial-ports"] !== void 0) {
+			if (!validate28(data["preflight/serial-ports"], {
+				instancePath: instancePath + "/preflight~1serial-ports",
+				parentData: data,
+				parentDataProperty: "preflight/serial-ports",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/service-packs"] !== void 0) {
+			if (!validate28(data["preflight/service-packs"], {
+				instancePath: instancePath + "/preflight~1service-packs",
+				parentData: data,
+				parentDataProperty: "preflight/service-packs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/shared-volume-state"] !== void 0) {
+			if (!validate28(data["preflight/shared-volume-state"], {
+				instancePath: instancePath + "/preflight~1shared-volume-state",
+				parentData: data,
+				parentDataProperty: "preflight/shared-volume-state",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/smart-paging-files"] !== void 0) {
+			if (!validate28(data["preflight/smart-paging-files"], {
+				instancePath: instancePath + "/preflight~1smart-paging-files",
+				parentData: data,
+				parentDataProperty: "preflight/smart-paging-files",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/sr-iov"] !== void 0) {
+			if (!validate28(data["preflight/sr-iov"], {
+				instancePath: instancePath + "/preflight~1sr-iov",
+				parentData: data,
+				parentDataProperty: "preflight/sr-iov",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/storage-access"] !== void 0) {
+			if (!validate28(data["preflight/storage-access"], {
+				instancePath: instancePath + "/preflight~1storage-access",
+				parentData: data,
+				parentDataProperty: "preflight/storage-access",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/system-drive"] !== void 0) {
+			if (!validate28(data["preflight/system-drive"], {
+				instancePath: instancePath + "/preflight~1system-drive",
+				parentData: data,
+				parentDataProperty: "preflight/system-drive",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/turned-off"] !== void 0) {
+			if (!validate28(data["preflight/turned-off"], {
+				instancePath: instancePath + "/preflight~1turned-off",
+				parentData: data,
+				parentDataProperty: "preflight/turned-off",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/usb-devices"] !== void 0) {
+			if (!validate28(data["preflight/usb-devices"], {
+				instancePath: instancePath + "/preflight~1usb-devices",
+				parentData: data,
+				parentDataProperty: "preflight/usb-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/virtual-fibre-channel"] !== void 0) {
+			if (!validate28(data["preflight/virtual-fibre-channel"], {
+				instancePath: instancePath + "/preflight~1virtual-fibre-channel",
+				parentData: data,
+				parentDataProperty: "preflight/virtual-fibre-channel",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/virtual-tpm"] !== void 0) {
+			if (!validate28(data["preflight/virtual-tpm"], {
+				instancePath: instancePath + "/preflight~1virtual-tpm",
+				parentData: data,
+				parentDataProperty: "preflight/virtual-tpm",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/application-consistent"] !== void 0) {
+			if (!validate28(data["replica/application-consistent"], {
+				instancePath: instancePath + "/replica~1application-consistent",
+				parentData: data,
+				parentDataProperty: "replica/application-consistent",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/authorized-servers"] !== void 0) {
+			if (!validate28(data["replica/authorized-servers"], {
+				instancePath: instancePath + "/replica~1authorized-servers",
+				parentData: data,
+				parentDataProperty: "replica/authorized-servers",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/broker-name"] !== void 0) {
+			if (!validate28(data["replica/broker-name"], {
+				instancePath: instancePath + "/replica~1broker-name",
+				parentData: data,
+				parentDataProperty: "replica/broker-name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/broker"] !== void 0) {
+			if (!validate28(data["replica/broker"], {
+				instancePath: instancePath + "/replica~1broker",
+				parentData: data,
+				parentDataProperty: "replica/broker",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/compression"] !== void 0) {
+			if (!validate28(data["replica/compression"], {
+				instancePath: instancePath + "/replica~1compression",
+				parentData: data,
+				parentDataProperty: "replica/compression",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/encryption"] !== void 0) {
+			if (!validate28(data["replica/encryption"], {
+				instancePath: instancePath + "/replica~1encryption",
+				parentData: data,
+				parentDataProperty: "replica/encryption",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/failover-address-service"] !== void 0) {
+			if (!validate28(data["replica/failover-address-service"], {
+				instancePath: instancePath + "/replica~1failover-address-service",
+				parentData: data,
+				parentDataProperty: "replica/failover-address-service",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/failover-address"] !== void 0) {
+			if (!validate28(data["replica/failover-address"], {
+				instancePath: instancePath + "/replica~1failover-address",
+				parentData: data,
+				parentDataProperty: "replica/failover-address",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/health"] !== void 0) {
+			if (!validate28(data["replica/health"], {
+				instancePath: instancePath + "/replica~1health",
+				parentData: data,
+				parentDataProperty: "replica/health",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/kerberos"] !== void 0) {
+			if (!validate28(data["replica/kerberos"], {
+				instancePath: instancePath + "/replica~1kerberos",
+				parentData: data,
+				parentDataProperty: "replica/kerberos",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/machine-certificate"] !== void 0) {
+			if (!validate28(data["replica/machine-certificate"], {
+				instancePath: instancePath + "/replica~1machine-certificate",
+				parentData: data,
+				parentDataProperty: "replica/machine-certificate",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/paging-file"] !== void 0) {
+			if (!validate28(data["replica/paging-file"], {
+				instancePath: instancePath + "/replica~1paging-file",
+				parentData: data,
+				parentDataProperty: "replica/paging-file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/paused"] !== void 0) {
+			if (!validate28(data["replica/paused"], {
+				instancePath: instancePath + "/replica~1paused",
+				parentData: data,
+				parentDataProperty: "replica/paused",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/recovery-points"] !== void 0) {
+			if (!validate28(data["replica/recovery-points"], {
+				instancePath: instancePath + "/replica~1recovery-points",
+				parentData: data,
+				parentDataProperty: "replica/recovery-points",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/resynchronization"] !== void 0) {
+			let data176 = data["replica/resynchronization"];
+			const _errs209 = errors;
+			let valid11 = false;
+			const _errs210 = errors;
+			if (!validate23(data176, {
+				instancePath: instancePath + "/replica~1resynchronization",
+				parentData: data,
+				parentDataProperty: "replica/resynchronization",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid5 = _errs210 === errors;
+			valid11 = valid11 || _valid5;
+			if (!valid11) {
+				const _errs211 = errors;
+				if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+					for (const key6 in data176) if (!(key6 === "severity" || key6 === "hours")) {
+						const err25 = {
+							instancePath: instancePath + "/replica~1resynchronization",
+							schemaPath: "#/properties/replica~1resynchronization/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key6 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+					if (data176.severity !== void 0) {
+						if (!validate23(data176.severity, {
+							instancePath: instancePath + "/replica~1resynchronization/severity",
+							parentData: data176,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data176.hours !== void 0) {
+						let data178 = data176.hours;
+						if (!(typeof data178 == "number" && !(data178 % 1) && !isNaN(data178) && isFinite(data178))) {
+							const err26 = {
+								instancePath: instancePath + "/replica~1resynchronization/hours",
+								schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (typeof data178 == "number" && isFinite(data178)) {
+							if (data178 > 24 || isNaN(data178)) {
+								const err27 = {
+									instancePath: instancePath + "/replica~1resynchronization/hours",
+									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 24
+									},
+									message: "must be <= 24"
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+							if (data178 < 1 || isNaN(data178)) {
+								const err28 = {
+									instancePath: instancePath + "/replica~1resynchronization/hours",
+									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err29 = {
+						instancePath: instancePath + "/replica~1resynchronization",
+						schemaPath: "#/properties/replica~1resynchronization/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				var _valid5 = _errs211 === errors;
+				valid11 = valid11 || _valid5;
+			}
+			if (!valid11) {
+				const err30 = {
+					instancePath: instancePath + "/replica~1resynchronization",
+					schemaPath: "#/properties/replica~1resynchronization/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			} else {
+				errors = _errs209;
+				if (vErrors !== null) {
+					if (_errs209) vErrors.length = _errs209;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["replica/server-certificate"] !== void 0) {
+			if (!validate28(data["replica/server-certificate"], {
+				instancePath: instancePath + "/replica~1server-certificate",
+				parentData: data,
+				parentDataProperty: "replica/server-certificate",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/server"] !== void 0) {
+			if (!validate28(data["replica/server"], {
+				instancePath: instancePath + "/replica~1server",
+				parentData: data,
+				parentDataProperty: "replica/server",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/specific-servers"] !== void 0) {
+			if (!validate28(data["replica/specific-servers"], {
+				instancePath: instancePath + "/replica~1specific-servers",
+				parentData: data,
+				parentDataProperty: "replica/specific-servers",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/test-failover"] !== void 0) {
+			let data182 = data["replica/test-failover"];
+			const _errs221 = errors;
+			let valid13 = false;
+			const _errs222 = errors;
+			if (!validate23(data182, {
+				instancePath: instancePath + "/replica~1test-failover",
+				parentData: data,
+				parentDataProperty: "replica/test-failover",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid6 = _errs222 === errors;
+			valid13 = valid13 || _valid6;
+			if (!valid13) {
+				const _errs223 = errors;
+				if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+					for (const key7 in data182) if (!(key7 === "severity" || key7 === "days")) {
+						const err31 = {
+							instancePath: instancePath + "/replica~1test-failover",
+							schemaPath: "#/properties/replica~1test-failover/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key7 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+					if (data182.severity !== void 0) {
+						if (!validate23(data182.severity, {
+							instancePath: instancePath + "/replica~1test-failover/severity",
+							parentData: data182,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data182.days !== void 0) {
+						let data184 = data182.days;
+						if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184))) {
+							const err32 = {
+								instancePath: instancePath + "/replica~1test-failover/days",
+								schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (typeof data184 == "number" && isFinite(data184)) {
+							if (data184 < 1 || isNaN(data184)) {
+								const err33 = {
+									instancePath: instancePath + "/replica~1test-failover/days",
+									schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err34 = {
+						instancePath: instancePath + "/replica~1test-failover",
+						schemaPath: "#/properties/replica~1test-failover/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				var _valid6 = _errs223 === errors;
+				valid13 = valid13 || _valid6;
+			}
+			if (!valid13) {
+				const err35 = {
+					instancePath: instancePath + "/replica~1test-failover",
+					schemaPath: "#/properties/replica~1test-failover/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			} else {
+				errors = _errs221;
+				if (vErrors !== null) {
+					if (_errs221) vErrors.length = _errs221;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["replica/throttling"] !== void 0) {
+			if (!validate28(data["replica/throttling"], {
+				instancePath: instancePath + "/replica~1throttling",
+				parentData: data,
+				parentDataProperty: "replica/throttling",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/trust-groups"] !== void 0) {
+			if (!validate28(data["replica/trust-groups"], {
+				instancePath: instancePath + "/replica~1trust-groups",
+				parentData: data,
+				parentDataProperty: "replica/trust-groups",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["setup/order"] !== void 0) {
+			if (!validate28(data["setup/order"], {
+				instancePath: instancePath + "/setup~1order",
+				parentData: data,
+				parentDataProperty: "setup/order",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["setup/recommended-order"] !== void 0) {
+			if (!validate28(data["setup/recommended-order"], {
+				instancePath: instancePath + "/setup~1recommended-order",
+				parentData: data,
+				parentDataProperty: "setup/recommended-order",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["sizing/failover-processors"] !== void 0) {
+			if (!validate28(data["sizing/failover-processors"], {
+				instancePath: instancePath + "/sizing~1failover-processors",
+				parentData: data,
+				parentDataProperty: "sizing/failover-processors",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["sizing/host-memory"] !== void 0) {
+			if (!validate28(data["sizing/host-memory"], {
+				instancePath: instancePath + "/sizing~1host-memory",
+				parentData: data,
+				parentDataProperty: "sizing/host-memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["sizing/host-processors"] !== void 0) {
+			if (!validate28(data["sizing/host-processors"], {
+				instancePath: instancePath + "/sizing~1host-processors",
+				parentData: data,
+				parentDataProperty: "sizing/host-processors",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["sizing/machine-processors"] !== void 0) {
+			if (!validate28(data["sizing/machine-processors"], {
+				instancePath: instancePath + "/sizing~1machine-processors",
+				parentData: data,
+				parentDataProperty: "sizing/machine-processors",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["sizing/planned-migrations"] !== void 0) {
+			if (!validate28(data["sizing/planned-migrations"], {
+				instancePath: instancePath + "/sizing~1planned-migrations",
+				parentData: data,
+				parentDataProperty: "sizing/planned-migrations",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["sizing/spare-node"] !== void 0) {
+			if (!validate28(data["sizing/spare-node"], {
+				instancePath: instancePath + "/sizing~1spare-node",
+				parentData: data,
+				parentDataProperty: "sizing/spare-node",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/drive-symmetry"] !== void 0) {
+			if (!validate28(data["storage/drive-symmetry"], {
+				instancePath: instancePath + "/storage~1drive-symmetry",
+				parentData: data,
+				parentDataProperty: "storage/drive-symmetry",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/file-share-continuity"] !== void 0) {
+			if (!validate28(data["storage/file-share-continuity"], {
+				instancePath: instancePath + "/storage~1file-share-continuity",
+				parentData: data,
+				parentDataProperty: "storage/file-share-continuity",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/file-share-dialect"] !== void 0) {
+			if (!validate28(data["storage/file-share-dialect"], {
+				instancePath: instancePath + "/storage~1file-share-dialect",
+				parentData: data,
+				parentDataProperty: "storage/file-share-dialect",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/file-share-room"] !== void 0) {
+			let data198 = data["storage/file-share-room"];
+			const _errs243 = errors;
+			let valid15 = false;
+			const _errs244 = errors;
+			if (!validate23(data198, {
+				instancePath: instancePath + "/storage~1file-share-room",
+				parentData: data,
+				parentDataProperty: "storage/file-share-room",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid7 = _errs244 === errors;
+			valid15 = valid15 || _valid7;
+			if (!valid15) {
+				const _errs245 = errors;
+				if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+					for (const key8 in data198) if (!(key8 === "severity" || key8 === "dynamicDisks")) {
+						const err36 = {
+							instancePath: instancePath + "/storage~1file-share-room",
+							schemaPath: "#/properties/storage~1file-share-room/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key8 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (data198.severity !== void 0) {
+						if (!validate23(data198.severity, {
+							instancePath: instancePath + "/storage~1file-share-room/severity",
+							parentData: data198,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data198.dynamicDisks !== void 0) {
+						if (typeof data198.dynamicDisks !== "boolean") {
+							const err37 = {
+								instancePath: instancePath + "/storage~1file-share-room/dynamicDisks",
+								schemaPath: "#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					}
+				} else {
+					const err38 = {
+						instancePath: instancePath + "/storage~1file-share-room",
+						schemaPath: "#/properties/storage~1file-share-room/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				var _valid7 = _errs245 === errors;
+				valid15 = valid15 || _valid7;
+			}
+			if (!valid15) {
+				const err39 = {
+					instancePath: instancePath + "/storage~1file-share-room",
+					schemaPath: "#/properties/storage~1file-share-room/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			} else {
+				errors = _errs243;
+				if (vErrors !== null) {
+					if (_errs243) vErrors.length = _errs243;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["storage/host-volume-room"] !== void 0) {
+			let data201 = data["storage/host-volume-room"];
+			const _errs252 = errors;
+			let valid17 = false;
+			const _errs253 = errors;
+			if (!validate23(data201, {
+				instancePath: instancePath + "/storage~1host-volume-room",
+				parentData: data,
+				parentDataProperty: "storage/host-volume-room",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid8 = _errs253 === errors;
+			valid17 = valid17 || _valid8;
+			if (!valid17) {
+				const _errs254 = errors;
+				if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+					for (const key9 in data201) if (!(key9 === "severity" || key9 === "dynamicDisks")) {
+						const err40 = {
+							instancePath: instancePath + "/storage~1host-volume-room",
+							schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key9 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+					if (data201.severity !== void 0) {
+						if (!validate23(data201.severity, {
+							instancePath: instancePath + "/storage~1host-volume-room/severity",
+							parentData: data201,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data201.dynamicDisks !== void 0) {
+						if (typeof data201.dynamicDisks !== "boolean") {
+							const err41 = {
+								instancePath: instancePath + "/storage~1host-volume-room/dynamicDisks",
+								schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+					}
+				} else {
+					const err42 = {
+						instancePath: instancePath + "/storage~1host-volume-room",
+						schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				var _valid8 = _errs254 === errors;
+				valid17 = valid17 || _valid8;
+			}
+			if (!valid17) {
+				const err43 = {
+					instancePath: instancePath + "/storage~1host-volume-room",
+					schemaPath: "#/properties/storage~1host-volume-room/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			} else {
+				errors = _errs252;
+				if (vErrors !== null) {
+					if (_errs252) vErrors.length = _errs252;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["storage/pause-threshold"] !== void 0) {
+			if (!validate28(data["storage/pause-threshold"], {
+				instancePath: instancePath + "/storage~1pause-threshold",
+				parentData: data,
+				parentDataProperty: "storage/pause-threshold",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/unique-device-identifiers"] !== void 0) {
+			if (!validate28(data["storage/unique-device-identifiers"], {
+				instancePath: instancePath + "/storage~1unique-device-identifiers",
+				parentData: data,
+				parentDataProperty: "storage/unique-device-identifiers",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/virtual-hard-disk-format"] !== void 0) {
+			if (!validate28(data["storage/virtual-hard-disk-format"], {
+				instancePath: instancePath + "/storage~1virtual-hard-disk-format",
+				parentData: data,
+				parentDataProperty: "storage/virtual-hard-disk-format",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/volume-free"] !== void 0) {
+			let data207 = data["storage/volume-free"];
+			const _errs264 = errors;
+			let valid19 = false;
+			const _errs265 = errors;
+			if (!validate23(data207, {
+				instancePath: instancePath + "/storage~1volume-free",
+				parentData: data,
+				parentDataProperty: "storage/volume-free",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid9 = _errs265 === errors;
+			valid19 = valid19 || _valid9;
+			if (!valid19) {
+				const _errs266 = errors;
+				if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+					for (const key10 in data207) if (!(key10 === "severity" || key10 === "percent")) {
+						const err44 = {
+							instancePath: instancePath + "/storage~1volume-free",
+							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key10 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+					if (data207.severity !== void 0) {
+						if (!validate23(data207.severity, {
+							instancePath: instancePath + "/storage~1volume-free/severity",
+							parentData: data207,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data207.percent !== void 0) {
+						let data209 = data207.percent;
+						if (typeof data209 == "number" && isFinite(data209)) {
+							if (data209 > 100 || isNaN(data209)) {
+								const err45 = {
+									instancePath: instancePath + "/storage~1volume-free/percent",
+									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 100
+									},
+									message: "must be <= 100"
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+							if (data209 < 0 || isNaN(data209)) {
+								const err46 = {
+									instancePath: instancePath + "/storage~1volume-free/percent",
+									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						} else {
+							const err47 = {
+								instancePath: instancePath + "/storage~1volume-free/percent",
+								schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					}
+				} else {
+					const err48 = {
+						instancePath: instancePath + "/storage~1volume-free",
+						schemaPath: "#/properties/storage~1volume-free/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+				var _valid9 = _errs266 === errors;
+				valid19 = valid19 || _valid9;
+			}
+			if (!valid19) {
+				const err49 = {
+					instancePath: instancePath + "/storage~1volume-free",
+					schemaPath: "#/properties/storage~1volume-free/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			} else {
+				errors = _errs264;
+				if (vErrors !== null) {
+					if (_errs264) vErrors.length = _errs264;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["storage/volume-room"] !== void 0) {
+			let data210 = data["storage/volume-room"];
+			const _errs273 = errors;
+			let valid21 = false;
+			const _errs274 = errors;
+			if (!validate23(data210, {
+				instancePath: instancePath + "/storage~1volume-room",
+				parentData: data,
+				parentDataProperty: "storage/volume-room",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid10 = _errs274 === errors;
+			valid21 = valid21 || _valid10;
+			if (!valid21) {
+				const _errs275 = errors;
+				if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
+					for (const key11 in data210) if (!(key11 === "severity" || key11 === "dynamicDisks")) {
+						const err50 = {
+							instancePath: instancePath + "/storage~1volume-room",
+							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key11 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+					if (data210.severity !== void 0) {
+						if (!validate23(data210.severity, {
+							instancePath: instancePath + "/storage~1volume-room/severity",
+							parentData: data210,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data210.dynamicDisks !== void 0) {
+						if (typeof data210.dynamicDisks !== "boolean") {
+							const err51 = {
+								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
+								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					}
+				} else {
+					const err52 = {
+						instancePath: instancePath + "/storage~1volume-room",
+						schemaPath: "#/properties/storage~1volume-room/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				var _valid10 = _errs275 === errors;
+				valid21 = valid21 || _valid10;
+			}
+			if (!valid21) {
+				const err53 = {
+					instancePath: instancePath + "/storage~1volume-room",
+					schemaPath: "#/properties/storage~1volume-room/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			} else {
+				errors = _errs273;
+				if (vErrors !== null) {
+					if (_errs273) vErrors.length = _errs273;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["virtual-machine/automatic-start"] !== void 0) {
+			if (!validate28(data["virtual-machine/automatic-start"], {
+				instancePath: instancePath + "/virtual-machine~1automatic-start",
+				parentData: data,
+				parentDataProperty: "virtual-machine/automatic-start",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/backup"] !== void 0) {
+			let data214 = data["virtual-machine/backup"];
+			const _errs283 = errors;
+			let valid23 = false;
+			const _errs284 = errors;
+			if (!validate23(data214, {
+				instancePath: instancePath + "/virtual-machine~1backup",
+				parentData: data,
+				parentDataProperty: "virtual-machine/backup",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid11 = _errs284 === errors;
+			valid23 = valid23 || _valid11;
+			if (!valid23) {
+				const _errs285 = errors;
+				if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
+					for (const key12 in data214) if (!(key12 === "severity" || key12 === "days")) {
+						const err54 = {
+							instancePath: instancePath + "/virtual-machine~1backup",
+							schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key12 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+					if (data214.severity !== void 0) {
+						if (!validate23(data214.severity, {
+							instancePath: instancePath + "/virtual-machine~1backup/severity",
+							parentData: data214,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data214.days !== void 0) {
+						let data216 = data214.days;
+						if (!(typeof data216 == "number" && !(data216 % 1) && !isNaN(data216) && isFinite(data216))) {
+							const err55 = {
+								instancePath: instancePath + "/virtual-machine~1backup/days",
+								schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (typeof data216 == "number" && isFinite(data216)) {
+							if (data216 < 1 || isNaN(data216)) {
+								const err56 = {
+									instancePath: instancePath + "/virtual-machine~1backup/days",
+									schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err57 = {
+						instancePath: instancePath + "/virtual-machine~1backup",
+						schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				var _valid11 = _errs285 === errors;
+				valid23 = valid23 || _valid11;
+			}
+			if (!valid23) {
+				const err58 = {
+					instancePath: instancePath + "/virtual-machine~1backup",
+					schemaPath: "#/properties/virtual-machine~1backup/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			} else {
+				errors = _errs283;
+				if (vErrors !== null) {
+					if (_errs283) vErrors.length = _errs283;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["virtual-machine/came-with"] !== void 0) {
+			if (!validate28(data["virtual-machine/came-with"], {
+				instancePath: instancePath + "/virtual-machine~1came-with",
+				parentData: data,
+				parentDataProperty: "virtual-machine/came-with",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/failover-devices"] !== void 0) {
+			if (!validate28(data["virtual-machine/failover-devices"], {
+				instancePath: instancePath + "/virtual-machine~1failover-devices",
+				parentData: data,
+				parentDataProperty: "virtual-machine/failover-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/fibre-channel-redundancy"] !== void 0) {
+			if (!validate28(data["virtual-machine/fibre-channel-redundancy"], {
+				instancePath: instancePath + "/virtual-machine~1fibre-channel-redundancy",
+				parentData: data,
+				parentDataProperty: "virtual-machine/fibre-channel-redundancy",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/file-location"] !== void 0) {
+			if (!validate28(data["virtual-machine/file-location"], {
+				instancePath: instancePath + "/virtual-machine~1file-location",
+				parentData: data,
+				parentDataProperty: "virtual-machine/file-location",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/generation-2-devices"] !== void 0) {
+			if (!validate28(data["virtual-machine/generation-2-devices"], {
+				instancePath: instancePath + "/virtual-machine~1generation-2-devices",
+				parentData: data,
+				parentDataProperty: "virtual-machine/generation-2-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/integration-services"] !== void 0) {
+			let data222 = data["virtual-machine/integration-services"];
+			const _errs297 = errors;
+			let valid25 = false;
+			const _errs298 = errors;
+			if (!validate23(data222, {
+				instancePath: instancePath + "/virtual-machine~1integration-services",
+				parentData: data,
+				parentDataProperty: "virtual-machine/integration-services",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid12 = _errs298 === errors;
+			valid25 = valid25 || _valid12;
+			if (!valid25) {
+				const _errs299 = errors;
+				if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
+					for (const key13 in data222) if (!(key13 === "severity" || key13 === "optional")) {
+						const err59 = {
+							instancePath: instancePath + "/virtual-machine~1integration-services",
+							schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key13 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+					if (data222.severity !== void 0) {
+						if (!validate23(data222.severity, {
+							instancePath: instancePath + "/virtual-machine~1integration-services/severity",
+							parentData: data222,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data222.optional !== void 0) {
+						let data224 = data222.optional;
+						if (Array.isArray(data224)) {
+							const len0 = data224.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data224[i0] !== "string") {
+								const err60 = {
+									instancePath: instancePath + "/virtual-machine~1integration-services/optional/" + i0,
+									schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						} else {
+							const err61 = {
+								instancePath: instancePath + "/virtual-machine~1integration-services/optional",
+								schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+					}
+				} else {
+					const err62 = {
+						instancePath: instancePath + "/virtual-machine~1integration-services",
+						schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				var _valid12 = _errs299 === errors;
+				valid25 = valid25 || _valid12;
+			}
+			if (!valid25) {
+				const err63 = {
+					instancePath: instancePath + "/virtual-machine~1integration-services",
+					schemaPath: "#/properties/virtual-machine~1integration-services/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			} else {
+				errors = _errs297;
+				if (vErrors !== null) {
+					if (_errs297) vErrors.length = _errs297;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["virtual-machine/media-location"] !== void 0) {
+			if (!validate28(data["virtual-machine/media-location"], {
+				instancePath: instancePath + "/virtual-machine~1media-location",
+				parentData: data,
+				parentDataProperty: "virtual-machine/media-location",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/nested-virtualization"] !== void 0) {
+			if (!validate28(data["virtual-machine/nested-virtualization"], {
+				instancePath: instancePath + "/virtual-machine~1nested-virtualization",
+				parentData: data,
+				parentDataProperty: "virtual-machine/nested-virtualization",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/numa-spanning"] !== void 0) {
+			if (!validate28(data["virtual-machine/numa-spanning"], {
+				instancePath: instancePath + "/virtual-machine~1numa-spanning",
+				parentData: data,
+				parentDataProperty: "virtual-machine/numa-spanning",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/paused"] !== void 0) {
+			if (!validate28(data["virtual-machine/paused"], {
+				instancePath: instancePath + "/virtual-machine~1paused",
+				parentData: data,
+				parentDataProperty: "virtual-machine/paused",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/resource-pools"] !== void 0) {
+			if (!validate28(data["virtual-machine/resource-pools"], {
+				instancePath: instancePath + "/virtual-machine~1resource-pools",
+				parentData: data,
+				parentDataProperty: "virtual-machine/resource-pools",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/scsi-controller"] !== void 0) {
+			if (!validate28(data["virtual-machine/scsi-controller"], {
+				instancePath: instancePath + "/virtual-machine~1scsi-controller",
+				parentData: data,
+				parentDataProperty: "virtual-machine/scsi-controller",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/serial-ports"] !== void 0) {
+			if (!validate28(data["virtual-machine/serial-ports"], {
+				instancePath: instancePath + "/virtual-machine~1serial-ports",
+				parentData: data,
+				parentDataProperty: "virtual-machine/serial-ports",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/smart-paging-file"] !== void 0) {
+			if (!validate28(data["virtual-machine/smart-paging-file"], {
+				instancePath: instancePath + "/virtual-machine~1smart-paging-file",
+				parentData: data,
+				parentDataProperty: "virtual-machine/smart-paging-file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/unfiltered-scsi-commands"] !== void 0) {
+			if (!validate28(data["virtual-machine/unfiltered-scsi-commands"], {
+				instancePath: instancePath + "/virtual-machine~1unfiltered-scsi-commands",
+				parentData: data,
+				parentDataProperty: "virtual-machine/unfiltered-scsi-commands",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err64 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err64];
+		else vErrors.push(err64);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "preset" || key0 === "failOn" || key0 === "failOnUndecided" || key0 === "rules" || key0 === "overrides")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.preset !== void 0) {
+			let data0 = data.preset;
+			if (!(data0 === "recommended" || data0 === "practice" || data0 === "strict")) {
+				const err1 = {
+					instancePath: instancePath + "/preset",
+					schemaPath: "#/properties/preset/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.preset.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.failOn !== void 0) {
+			let data1 = data.failOn;
+			if (!(data1 === "error" || data1 === "warning" || data1 === "info" || data1 === "never")) {
+				const err2 = {
+					instancePath: instancePath + "/failOn",
+					schemaPath: "#/properties/failOn/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.failOn.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.failOnUndecided !== void 0) {
+			let data2 = data.failOnUndecided;
+			if (!(data2 === "none" || data2 === "migrations" || data2 === "all")) {
+				const err3 = {
+					instancePath: instancePath + "/failOnUndecided",
+					schemaPath: "#/properties/failOnUndecided/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.failOnUndecided.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.rules !== void 0) {
+			if (!validate22(data.rules, {
+				instancePath: instancePath + "/rules",
+				parentData: data,
+				parentDataProperty: "rules",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.overrides !== void 0) {
+			let data4 = data.overrides;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.rules === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/overrides/" + i0,
+								schemaPath: "#/properties/overrides/items/required",
+								keyword: "required",
+								params: { missingProperty: "rules" },
+								message: "must have required property 'rules'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "files" || key1 === "objects" || key1 === "rules")) {
+							const err5 = {
+								instancePath: instancePath + "/overrides/" + i0,
+								schemaPath: "#/properties/overrides/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data5.files !== void 0) {
+							let data6 = data5.files;
+							if (Array.isArray(data6)) {
+								const len1 = data6.length;
+								for (let i1 = 0; i1 < len1; i1++) if (typeof data6[i1] !== "string") {
+									const err6 = {
+										instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1,
+										schemaPath: "#/properties/overrides/items/properties/files/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err6];
+									else vErrors.push(err6);
+									errors++;
+								}
+							} else {
+								const err7 = {
+									instancePath: instancePath + "/overrides/" + i0 + "/files",
+									schemaPath: "#/properties/overrides/items/properties/files/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data5.objects !== void 0) {
+							let data8 = data5.objects;
+							if (Array.isArray(data8)) {
+								const len2 = data8.length;
+								for (let i2 = 0; i2 < len2; i2++) if (typeof data8[i2] !== "string") {
+									const err8 = {
+										instancePath: instancePath + "/overrides/" + i0 + "/objects/" + i2,
+										schemaPath: "#/properties/overrides/items/properties/objects/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+							} else {
+								const err9 = {
+									instancePath: instancePath + "/overrides/" + i0 + "/objects",
+									schemaPath: "#/properties/overrides/items/properties/objects/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+						if (data5.rules !== void 0) {
+							if (!validate22(data5.rules, {
+								instancePath: instancePath + "/overrides/" + i0 + "/rules",
+								parentData: data5,
+								parentDataProperty: "rules",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/overrides/" + i0,
+							schemaPath: "#/properties/overrides/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+// src/cli/read-configuration.ts
+const schema = resolveSchema(config_schema_default);
+/**
+* Reads a configuration.
+*
+* @throws Failure where it is not valid; a run under a misread configuration would judge wrongly.
+*/
+function readConfig(path, workspace) {
+	const shown = shownPath(path, workspace);
+	const decoded = decodeText(readFile(path, workspace));
+	if (decoded.problem) throw new Failure(`${shown}: ${decoded.problem.message} ${decoded.problem.fix}`);
+	const { documents, problems } = (/\.json$/i.test(path) ? parseJson : parseYaml)(shown, decoded.text);
+	const [document, second] = documents;
+	if (document) restoreTexts(document, schema);
+	const faults = document ? validateDocument(document, schema, validateConfig).flatMap(({ problem }) => problem ?? []) : [];
+	const all = [
+		...problems,
+		...faults,
+		...second ? [secondDocument(second)] : []
+	];
+	const read = document?.value ?? {};
+	if (document && all.length === 0) all.push(...globProblems(document, read));
+	if (all.length > 0) throw new Failure(all.map(({ range, message, fix }) => `${shown}:${range.start.line}:${range.start.column} ${message} ${fix}`).join("\n"));
+	return read;
+}
+function secondDocument(document) {
+	return {
+		range: document.rangeOf([], "value"),
+		message: "The configuration has a second document.",
+		fix: "Leave one."
+	};
+}
+function globProblems(document, { overrides = [] }) {
+	const parsers = {
+		files: parsePathGlob,
+		objects: parseNameGlob
+	};
+	return overrides.flatMap((override, index) => Object.entries(parsers).flatMap(([key, parse]) => (override[key] ?? []).flatMap((glob, entry) => {
+		const parsed = parse(glob);
+		if (!("problem" in parsed)) return [];
+		return [{
+			range: document.rangeOf([
+				"overrides",
+				index,
+				key,
+				entry
+			], "value"),
+			message: parsed.problem,
+			fix: "Globs hold `*`, `**`, `?` and `{a,b}`."
+		}];
+	})));
+}
+export { readConfig };
