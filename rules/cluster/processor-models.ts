@@ -10,6 +10,7 @@ import {
 import { vendorOf } from '../../src/estate/compute/processors.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { windowsGuestOf } from '../../src/estate/machine/guest.ts';
+import { keepFirst } from '../../src/estate/maps.ts';
 import { firstNames } from '../../src/estate/names/names.ts';
 import { ask, nameMissing } from '../../src/estate/tentative.ts';
 import { isWithin, type WindowsServerVersion } from '../../src/facts/windows-server.ts';
@@ -50,6 +51,22 @@ function differenceOf(
 		else facts.assume(one, 'processor', 'features', undefined, 'those of its model');
 	}
 	return isSameModel === false ? [{ node, other }] : [];
+}
+
+/** The first node with each other one, and of the rest those that declare different processors. */
+function pairsToCompare(nodes: readonly Host[], facts: Facts): (readonly [Host, Host])[] {
+	const [first, ...others] = nodes;
+	if (!first) return [];
+	const kinds = new Map<string, Host>();
+	for (const node of nodes)
+		keepFirst(kinds, JSON.stringify(facts.peek(node, 'processor') ?? null), node);
+	const distinct = [...kinds.values()].slice(1);
+	return [
+		...others.map((other) => [first, other] as const),
+		...distinct.flatMap((node, index) =>
+			distinct.slice(index + 1).map((other) => [node, other] as const),
+		),
+	];
 }
 
 /** Whether a guest does not start in compatibility mode, as Windows 11 before Windows Server 2025. */
@@ -105,8 +122,8 @@ export default defineRule({
 		const { answer: differences, missing } = ask(facts, (tentative) => {
 			// Only Windows Server 2008 R2 asks for one model, whatever the processors offer.
 			const isByModel = () => estate.windowsServerOf(cluster, tentative) === '2008R2';
-			return nodes.flatMap((node, index) =>
-				nodes.slice(index + 1).flatMap((other) => differenceOf(node, other, isByModel, tentative)),
+			return pairsToCompare(nodes, tentative).flatMap(([node, other]) =>
+				differenceOf(node, other, isByModel, tentative),
 			);
 		});
 		if (differences.length === 0 && missing.length === 0) return;

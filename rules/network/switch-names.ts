@@ -1,5 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { getOrAdd } from '../../src/estate/maps.ts';
 import { firstNames, nameKey } from '../../src/estate/names/names.ts';
 import { switchRemedies } from '../../src/estate/network/switch-remedies.ts';
@@ -45,33 +47,31 @@ export default defineRule({
 			readonly name: string;
 			/** What the switch is bound to, where it is there. */
 			readonly dead: DeadUplink | undefined;
-			readonly machines: VirtualMachine[];
+			readonly machines: Set<VirtualMachine>;
 		}
 		const faults = new Map<string, Fault | null>();
-		for (const machine of estate.machinesOf(cluster, facts)) {
-			if (facts.peek(machine, 'highlyAvailable') === false) continue;
-			const connections = connectionsOf(machine, facts);
-			if (connections.length === 0) continue;
-			for (const node of estate.possibleOwnersOf(machine, facts) ?? []) {
+		const machines = estate.machinesOf(cluster, facts);
+		for (const { name, owners, machines: connected } of demands(machines, estate, facts))
+			for (const node of owners) {
 				const switches = facts.need(node, 'switches');
 				if (!switches || !facts.isComplete(switches)) continue;
-				for (const { name } of connections) {
-					const key = [node.name, name].map(nameKey).join('\n');
-					const there = switchNamed(switches, name);
-					const fault = getOrAdd(faults, key, () => {
-						const dead = there && findDeadUplink(there, node, facts);
-						return there && !dead ? null : { node, name, dead, machines: [] };
-					});
-					if (!fault || !isRole(machine, facts)) continue;
-					// The machines come one after the other.
-					if (fault.machines.at(-1) !== machine) fault.machines.push(machine);
-				}
+				const key = [node.name, name].map(nameKey).join('\n');
+				const there = switchNamed(switches, name, facts);
+				const fault = getOrAdd(faults, key, () => {
+					const dead = there && findDeadUplink(there, node, facts);
+					return there && !dead ? null : { node, name, dead, machines: new Set() };
+				});
+				if (fault)
+					for (const machine of connected) if (isRole(machine, facts)) fault.machines.add(machine);
 			}
-		}
 		for (const fault of faults.values()) {
-			if (!fault || fault.machines.length === 0) continue;
-			const { node, name, dead, machines } = fault;
-			const data = { node: node.name, switch: name, virtualMachines: firstNames(machines) };
+			if (!fault || fault.machines.size === 0) continue;
+			const { node, name, dead } = fault;
+			const data = {
+				node: node.name,
+				switch: name,
+				virtualMachines: firstNames([...fault.machines]),
+			};
 			if (dead) report(dead.fault, [node, 'switches'], { ...data, ...dead });
 			else report('missing', [node, 'switches'], data);
 		}
@@ -161,3 +161,27 @@ virtualMachines:
 		],
 	},
 });
+
+/** The machines that need a switch of a name on nodes. */
+interface Demand {
+	readonly name: string;
+	readonly owners: readonly Host[];
+	readonly machines: VirtualMachine[];
+}
+
+/** What machines that may be roles need where: most of them may be on the same nodes. */
+function demands(machines: readonly VirtualMachine[], estate: Estate, facts: Facts): Demand[] {
+	const found = new Map<readonly Host[], Map<string, Demand>>();
+	for (const machine of machines) {
+		if (facts.peek(machine, 'highlyAvailable') === false) continue;
+		const connections = connectionsOf(machine, facts);
+		if (connections.length === 0) continue;
+		const owners = estate.possibleOwnersOf(machine, facts) ?? [];
+		const byName = getOrAdd(found, owners, () => new Map());
+		for (const { name } of connections)
+			getOrAdd(byName, nameKey(name), () => ({ name, owners, machines: [] })).machines.push(
+				machine,
+			);
+	}
+	return [...found.values()].flatMap((byName) => [...byName.values()]);
+}

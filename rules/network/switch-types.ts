@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { differences, type Stated, statedByEntries } from '../../src/estate/cluster/alike.ts';
-import { firstNames, isSameName } from '../../src/estate/names/names.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
+import { firstNames, nameKey } from '../../src/estate/names/names.ts';
 import { connectedTo } from '../../src/estate/network/switches.ts';
 import type { Host, VirtualSwitch } from '../../src/generated/manifest.ts';
 
@@ -29,12 +30,7 @@ export default defineRule({
 			facts,
 			(one: VirtualSwitch, facts) => facts.need(one, 'type'),
 		);
-		const names = new Set(nodes.flatMap(({ value }) => value.map(({ object }) => object.name)));
-		const told: string[] = [];
-		for (const name of names) {
-			if (told.some((one) => isSameName(one, name))) continue;
-			told.push(name);
-			const types = typesOf(name, nodes);
+		for (const { name, types } of typesByName(nodes)) {
 			// The machines matter only where there is a difference.
 			if (differences(types).length === 0) continue;
 			const uses = connectedTo(name, cluster, estate, facts);
@@ -122,13 +118,20 @@ virtualMachines: [{ name: app02, networkAdapters: [{ switch: Lab }] }]
 	},
 });
 
-/** The nodes that have a switch of a name, each with its type. */
-function typesOf(
-	name: string,
-	nodes: readonly Stated<Host, readonly Stated<VirtualSwitch, string>[]>[],
-): Stated<Host, string>[] {
-	return nodes.flatMap(({ object, value }) => {
-		const found = value.find((one) => isSameName(one.object.name, name));
-		return found ? [{ object, value: found.value }] : [];
-	});
+/** The names of switches, each with the nodes that have one and its type. */
+function typesByName(nodes: readonly Stated<Host, readonly Stated<VirtualSwitch, string>[]>[]) {
+	const byKey = new Map<
+		string,
+		{ readonly name: string; readonly types: Stated<Host, string>[] }
+	>();
+	for (const { object: node, value } of nodes)
+		for (const { object, value: type } of value) {
+			const { types } = getOrAdd(byKey, nameKey(object.name), () => ({
+				name: object.name,
+				types: [],
+			}));
+			// Of several switches with one name the first is meant.
+			if (types.at(-1)?.object !== node) types.push({ object: node, value: type });
+		}
+	return byKey.values();
 }

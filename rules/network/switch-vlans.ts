@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { statedByEntries } from '../../src/estate/cluster/alike.ts';
+import { type Stated, statedByEntries } from '../../src/estate/cluster/alike.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
-import { getOrAdd } from '../../src/estate/maps.ts';
-import { firstNames, isSameName, nameKey } from '../../src/estate/names/names.ts';
+import { getOrAdd, keepFirst } from '../../src/estate/maps.ts';
+import { firstNames, nameKey } from '../../src/estate/names/names.ts';
 import { connectionsOf } from '../../src/estate/network/switches.ts';
 import { wantedVlans } from '../../src/estate/network/vlans.ts';
 import type { Host, VirtualMachine, VirtualSwitch } from '../../src/generated/manifest.ts';
@@ -42,6 +42,7 @@ export default defineRule({
 			},
 		);
 		if (nodes.length === 0) return;
+		const carried = new Map(nodes.map(({ object, value }) => [object, carriedBy(value)]));
 		const faults = new Map<string, Fault>();
 		for (const machine of estate.machinesOf(cluster, facts)) {
 			if (facts.peek(machine, 'highlyAvailable') === false) continue;
@@ -50,11 +51,10 @@ export default defineRule({
 				return vlans && vlans.mode !== 'Trunk' ? vlans.ids.map((vlan) => ({ name, vlan })) : [];
 			});
 			if (wanted.length === 0 || !isRole(machine, facts)) continue;
-			const owners = new Set(estate.possibleOwnersOf(machine, facts));
-			for (const { object: node, value } of nodes.filter(({ object }) => owners.has(object)))
+			for (const node of estate.possibleOwnersOf(machine, facts) ?? [])
 				for (const { name, vlan } of wanted) {
-					const there = value.find(({ object }) => isSameName(object.name, name));
-					if (!there || there.value.includes(vlan) || !facts.isComplete(there.value)) continue;
+					const there = carried.get(node)?.get(nameKey(name));
+					if (!there || there.vlans.has(vlan) || !facts.isComplete(there.value)) continue;
 					const key = [node.name, name, String(vlan)].map(nameKey).join('\n');
 					const { machines } = getOrAdd(faults, key, () => ({
 						node,
@@ -142,3 +142,11 @@ virtualMachines: [{ name: app01, highlyAvailable: true, networkAdapters: [{ swit
 		],
 	},
 });
+
+/** Switches by their names, of several the first, each with the VLANs that its port carries. */
+function carriedBy(switches: readonly Stated<VirtualSwitch, readonly number[]>[]) {
+	const byName = new Map<string, (typeof switches)[number] & { vlans: ReadonlySet<number> }>();
+	for (const one of switches)
+		keepFirst(byName, nameKey(one.object.name), { ...one, vlans: new Set(one.value) });
+	return byName;
+}

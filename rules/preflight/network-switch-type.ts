@@ -53,9 +53,9 @@ export default defineRule({
 		const goesOn = type === 'Live' && !isMovedOff(migration, facts);
 		for (const { adapter, name } of connections) {
 			// Where the destination has none of that name, preflight/network-switch says so.
-			const to = there && switchNamed(there, name);
+			const to = there && switchNamed(there, name, facts);
 			if (!to) continue;
-			const from = here && switchNamed(here, name);
+			const from = here && switchNamed(here, name, facts);
 			if (source && here && !from) facts.missing(source, 'switches');
 			const destinationType = facts.need(to, 'type');
 			const sourceType = from && facts.need(from, 'type');

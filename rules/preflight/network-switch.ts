@@ -59,7 +59,7 @@ export default defineRule({
 		if (!switches || !facts.isComplete(switches)) return;
 		const present = new Set<string>();
 		for (const { adapter, name } of connections) {
-			const there = switchNamed(switches, name);
+			const there = switchNamed(switches, name, facts);
 			if (there) {
 				present.add(there.name === name ? name : `${name} (there ${there.name})`);
 				const dead = findDeadUplink(there, destination, facts);

@@ -36,7 +36,7 @@ export default defineRule({
 			if (wanted?.mode === 'Untagged') continue;
 			const switches = facts.need(destination, 'switches');
 			// Where the destination has none of that name, preflight/network-switch says so.
-			const there = switches && switchNamed(switches, name);
+			const there = switches && switchNamed(switches, name, facts);
 			if (!there) {
 				absent = true;
 				continue;

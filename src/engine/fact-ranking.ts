@@ -3,6 +3,7 @@ import { getOrAdd } from '../estate/maps.ts';
 import type { Outcome } from './check.ts';
 import { nameOf } from './identify.ts';
 import type { OpenEstate } from './open-estate.ts';
+import type { Belonging } from './places.ts';
 import { compareText, type MissingFactSummary } from './report.ts';
 
 /** Ranks the facts that are missing by what hangs on them, while checks are made. */
@@ -28,12 +29,16 @@ interface Group {
 
 export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 	const groups = new Map<string, Map<string, Group>>();
+	const belongings = new Map<object, Belonging>();
 	const ownerOf = (missing: MissingFact): { owner: object; fact: string } => {
 		const { object, fact } = missing;
 		// Most facts are those of whole clusters, hosts and machines, which belong to nothing else.
 		if (estate.isDeclared(object as never)) return { owner: object, fact };
-		const belonging = places.belongingOf(object, fact);
-		return { owner: belonging.object, fact: belonging.fact };
+		// Ends with a dot, unless the object belongs to nothing else.
+		const { object: owner, fact: way } = getOrAdd(belongings, object, () =>
+			places.belongingOf(object, ''),
+		);
+		return { owner, fact: `${way}${fact}` };
 	};
 	const addTo = (outcome: Outcome, missing: MissingFact): void => {
 		const { owner, fact } = ownerOf(missing);

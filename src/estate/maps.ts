@@ -16,3 +16,13 @@ export function getOrAdd<K, V>(
 	}
 	return value;
 }
+
+/** A function that remembers its last answers: the same few texts are taken apart again and again. */
+export function remembering<T>(read: (text: string) => T): (text: string) => T {
+	const most = 10_000;
+	const known = new Map<string, T>();
+	return (text) => {
+		if (known.size >= most) known.clear();
+		return getOrAdd(known, text, () => read(text));
+	};
+}

@@ -49,16 +49,15 @@ export function shareSubnet(
 	const network = one.network ?? other.network;
 	if (network && isKnownOff(one.network ? other : one, network)) return false;
 	if (one.name !== undefined && other.name !== undefined) return one.name === other.name;
-	const left = facts.need(one.adapter, 'ipAddress') ?? undefined;
-	const right = facts.need(other.adapter, 'ipAddress') ?? undefined;
-	if (left === undefined || right === undefined) return undefined;
+	if (!one.bits || !other.bits) {
+		for (const { adapter } of [one, other]) facts.need(adapter, 'ipAddress');
+		return undefined;
+	}
 	// Without a prefix length an address is no subnet that another could be in.
-	const answers = [
-		[one.bits, other.bits],
-		[other.bits, one.bits],
-	].map(([inner, outer]) => (inner && outer?.hasLength ? liesIn(inner.address, outer) : undefined));
-	if (answers.includes(true)) return true;
-	if (answers.includes(false)) return false;
+	const isIn = other.bits.hasLength ? liesIn(one.bits.address, other.bits) : undefined;
+	const holds = one.bits.hasLength ? liesIn(other.bits.address, one.bits) : undefined;
+	if (isIn || holds) return true;
+	if (isIn === false || holds === false) return false;
 	for (const { adapter, name } of [one, other])
 		if (name === undefined) facts.missing(adapter, 'clusterNetwork');
 	return undefined;

@@ -1,4 +1,5 @@
 import { isIP, isIPv6 } from 'node:net';
+import { remembering } from '../maps.ts';
 
 /** What holds on one link only: every adapter may have such an address, and it makes no network. */
 const linkLocal = ['fe80::/10', '169.254.0.0/16'];
@@ -23,13 +24,13 @@ export interface Bits {
 }
 
 /** An address, with or without a prefix length, in binary digits: 32 of them, or 128. Undefined where it is none. */
-export function bitsOf(text: string): Bits | undefined {
+export const bitsOf = remembering((text): Bits | undefined => {
 	const [ip = '', length] = text.split('/');
 	const address = digitsOf(ip);
 	const prefix = length === undefined ? address.length : Number(length);
 	if (address === '' || !(prefix >= 0 && prefix <= address.length)) return undefined;
 	return { address, subnet: address.slice(0, prefix), hasLength: length !== undefined };
-}
+});
 
 /**
  * Whether an address, with or without its own prefix length, lies in a subnet (or is that address).
@@ -38,7 +39,7 @@ export function bitsOf(text: string): Bits | undefined {
  *   with an IPv4 address may have an IPv6 address that is not listed.
  */
 export function isInSubnet(address: string, subnet: string): boolean | undefined {
-	return liesIn(digitsOf(address.split('/')[0] ?? ''), bitsOf(subnet));
+	return liesIn(bitsOf(address)?.address ?? '', bitsOf(subnet));
 }
 
 /** The same of what is in binary digits already. */

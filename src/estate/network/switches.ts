@@ -9,7 +9,8 @@ import type {
 import { isRole } from '../cluster/role.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
-import { isSameName } from '../names/names.ts';
+import { getOrAdd, keepFirst } from '../maps.ts';
+import { isSameName, nameKey } from '../names/names.ts';
 
 /** A virtual network adapter, and the name of the virtual switch that it is connected to. */
 export interface Connection {
@@ -30,8 +31,15 @@ export function connectionsOf(virtualMachine: VirtualMachine, facts: Facts): Con
 export function switchNamed(
 	switches: readonly VirtualSwitch[],
 	name: string,
+	facts: Facts,
 ): VirtualSwitch | undefined {
-	return switches.find((one) => isSameName(one.name, name));
+	return facts.once(switches, indexSwitches).get(nameKey(name));
+}
+
+function indexSwitches(switches: readonly VirtualSwitch[]): ReadonlyMap<string, VirtualSwitch> {
+	const index = new Map<string, VirtualSwitch>();
+	for (const one of switches) keepFirst(index, nameKey(one.name), one);
+	return index;
 }
 
 /** The roles of a cluster with an adapter on the switch of a name, and the nodes that may own them. */
@@ -41,15 +49,27 @@ export function connectedTo(
 	estate: Estate,
 	facts: Facts,
 ): { readonly machines: readonly VirtualMachine[]; readonly owners: ReadonlySet<Host> } {
-	const owners = new Set<Host>();
-	const machines = estate.machinesOf(cluster, facts).filter((machine) => {
-		if (facts.peek(machine, 'highlyAvailable') === false) return false;
-		if (!connectionsOf(machine, facts).some((one) => isSameName(one.name, name))) return false;
-		if (!isRole(machine, facts)) return false;
-		for (const owner of estate.possibleOwnersOf(machine, facts) ?? []) owners.add(owner);
-		return true;
-	});
+	const connected = facts.once(cluster, machinesBySwitch, estate).get(nameKey(name)) ?? [];
+	const machines = connected.filter((machine) => isRole(machine, facts));
+	const owners = new Set(
+		machines.flatMap((machine) => estate.possibleOwnersOf(machine, facts) ?? []),
+	);
 	return { machines, owners };
+}
+
+/** The machines of a cluster that may be roles, by the switches that they are connected to. */
+function machinesBySwitch(
+	cluster: Cluster,
+	facts: Facts,
+	estate: Estate,
+): ReadonlyMap<string, readonly VirtualMachine[]> {
+	const index = new Map<string, VirtualMachine[]>();
+	for (const machine of estate.machinesOf(cluster, facts)) {
+		if (facts.peek(machine, 'highlyAvailable') === false) continue;
+		const names = connectionsOf(machine, facts).map(({ name }) => nameKey(name));
+		for (const key of new Set(names)) getOrAdd(index, key, () => []).push(machine);
+	}
+	return index;
 }
 
 /** What Get-VMSwitch prints as the adapter of a switch that is a team, or that is bound to one of NIC Teaming. */

@@ -83,6 +83,6 @@ export function carriedVlans(
 	facts: Facts,
 ): readonly number[] | undefined {
 	const switches = facts.need(host, 'switches');
-	const found = switches && switchNamed(switches, name);
+	const found = switches && switchNamed(switches, name, facts);
 	return found && facts.need(found, 'vlans');
 }

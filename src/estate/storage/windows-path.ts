@@ -1,3 +1,5 @@
+import { remembering } from '../maps.ts';
+
 /** A Windows path, taken apart so that two spellings of one place compare as equal. */
 export interface WindowsPath {
 	readonly kind: 'drive' | 'unc' | 'volume' | 'relative';
@@ -15,7 +17,7 @@ export interface WindowsPath {
  *
  * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
  */
-export function parseWindowsPath(text: string): WindowsPath {
+export const parseWindowsPath = remembering((text): WindowsPath => {
 	const rest = withoutDevicePrefix(text.trim().replaceAll('/', '\\').toLowerCase());
 	const volume = /^(volume\{[0-9a-f-]+\})(?:\\(.*))?$/s.exec(rest);
 	if (volume) return place('volume', `\\\\?\\${volume[1]}`, volume[2] ?? '');
@@ -25,7 +27,7 @@ export function parseWindowsPath(text: string): WindowsPath {
 	const [server, share] = [trimEnd(unc?.[1] ?? ''), trimEnd(unc?.[2] ?? '')];
 	if (server && share) return place('unc', `\\\\${server}\\${share}`, unc?.[3] ?? '');
 	return place('relative', '', rest);
-}
+});
 
 /** `\\?\UNC\server\share` is `\\server\share`, `\\?\C:\folder` is `C:\folder`. */
 function withoutDevicePrefix(text: string): string {
