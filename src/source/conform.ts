@@ -34,20 +34,19 @@ export interface UnusableScalar {
  */
 export function unusableScalars(document: SourceDocument, root: ResolvedSchema): UnusableScalar[] {
 	const found: UnusableScalar[] = [];
-	walk(document.value, root, [], (container, key, schema, segments) => {
+	walk(document.value, root, [], (container, key, schema, way) => {
 		const value = container[key];
-		const name = String(key);
 		const number = hasUnit(schema) ? Number.parseFloat(String(value)) : value;
 		if (typeof number === 'number' && Math.abs(number) > Number.MAX_SAFE_INTEGER)
 			found.push({
-				segments,
-				message: `"${name}" is ${document.textOf(segments) ?? value}, a number that cannot be kept exactly.`,
+				segments: [...way],
+				message: `"${key}" is ${document.textOf(way) ?? value}, a number that cannot be kept exactly.`,
 				fix: 'Numbers go up to 9007199254740991 (2^53 - 1); what is no amount belongs in quotes.',
 			});
 		else if (typeof value === 'string' && value.includes(unreadable))
 			found.push({
-				segments,
-				message: `"${name}" holds characters that could not be read.`,
+				segments: [...way],
+				message: `"${key}" holds characters that could not be read.`,
 				fix: 'Write it anew, and save the file as UTF-8.',
 			});
 	});
@@ -68,14 +67,14 @@ export interface BadSize {
  */
 export function convertUnits(document: SourceDocument, root: ResolvedSchema): BadSize[] {
 	const bad: BadSize[] = [];
-	walk(document.value, root, [], (container, key, schema, segments) => {
+	walk(document.value, root, [], (container, key, schema, way) => {
 		const value = container[key];
 		if (schema.definition === 'linkSpeed' && typeof value === 'string')
 			container[key] = parseLinkSpeed(value);
 		if (schema.definition !== 'size') return;
 		if (typeof value === 'string') container[key] = parseSize(value);
 		else if (typeof value === 'number' && value > 0 && value < smallestBareSize)
-			bad.push({ segments, value });
+			bad.push({ segments: [...way], value });
 	});
 	return bad;
 }
@@ -96,16 +95,23 @@ function wantsText(resolved: ResolvedSchema): boolean {
 function walk(
 	value: unknown,
 	schema: ResolvedSchema,
-	segments: Segments,
-	visit: (container: Container, key: string | number, schema: ResolvedSchema, at: Segments) => void,
+	way: (string | number)[],
+	/** Whoever keeps the way copies it. */
+	visit: (
+		container: Container,
+		key: string | number,
+		schema: ResolvedSchema,
+		way: Segments,
+	) => void,
 ): void {
 	if (typeof value !== 'object' || value === null) return;
 	const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
 	for (const key of keys) {
 		const below = schemaBelow(schema, key);
 		if (!below) continue;
-		const at = [...segments, key];
-		visit(value as Container, key, below, at);
-		walk((value as Container)[key], below, at, visit);
+		way.push(key);
+		visit(value as Container, key, below, way);
+		walk((value as Container)[key], below, way, visit);
+		way.pop();
 	}
 }

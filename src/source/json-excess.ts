@@ -7,13 +7,22 @@ interface Open {
 }
 
 const divide = 'Divide the estate among several files.';
-const [quote, backslash, comma] = [34, 92, 44];
+const [quote, backslash, comma, colon] = [34, 92, 44, 58];
 const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
 
-/** Looks for what would make a JSON text too much to be read. It reads no values, and holds no stack. */
-export function excessOfJson(text: string): Excess | undefined {
+/** What a JSON text holds, as far as its signs tell. */
+interface JsonSigns {
+	/** What would make it too much to be read. */
+	readonly excess?: Excess;
+	/** Its keys, each as often as it stands there. */
+	readonly keys: number;
+}
+
+/** Looks through a JSON text. It reads no values, and holds no stack. */
+export function signsOfJson(text: string): JsonSigns {
 	const open: Open[] = [];
 	let values = 0;
+	let keys = 0;
 	for (let offset = 0; offset < text.length; offset += 1) {
 		const code = text.charCodeAt(offset);
 		if (code === quote) offset = endOfString(text, offset);
@@ -22,20 +31,24 @@ export function excessOfJson(text: string): Excess | undefined {
 			open.push({ isList: code === openList, commas: 0 });
 			if (open.length > limits.depth)
 				return {
-					offset,
-					message: 'The file is nested too deeply to be read.',
-					fix: 'A manifest is a few levels deep: look for brackets that are never closed.',
+					keys,
+					excess: {
+						offset,
+						message: 'The file is nested too deeply to be read.',
+						fix: 'A manifest is a few levels deep: look for brackets that are never closed.',
+					},
 				};
 		} else if (code === closeList || code === closeObject) open.pop();
+		else if (code === colon) keys += 1;
 		else if (code === comma) {
 			const excess = excessOfCommas(open, offset);
-			if (excess) return excess;
+			if (excess) return { keys, excess };
 			values += 1;
 		}
 		if (values > limits.valuesOfJson)
-			return excessOf(offset, limits.valuesOfJson, 'values in one file', divide);
+			return { keys, excess: excessOf(offset, limits.valuesOfJson, 'values in one file', divide) };
 	}
-	return undefined;
+	return { keys };
 }
 
 function endOfString(text: string, start: number): number {

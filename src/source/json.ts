@@ -17,7 +17,7 @@ import {
 	valueAt,
 } from './document.ts';
 
-import { excessOfJson } from './json-excess.ts';
+import { signsOfJson } from './json-excess.ts';
 import { limits } from './limits.ts';
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
@@ -29,7 +29,7 @@ export function parseJson(path: string, text: string): ParsedFile {
 		start: position(from),
 		end: position(from + length),
 	});
-	const excess = excessOfJson(text);
+	const { excess, keys } = signsOfJson(text);
 	if (excess) {
 		const { offset, message, fix } = excess;
 		const place = range(offset, 1);
@@ -73,7 +73,8 @@ export function parseJson(path: string, text: string): ParsedFile {
 	});
 	return {
 		documents: Array.isArray(value) ? value.map((_, index) => document([index])) : [document([])],
-		problems: duplicateKeys(path, text, range),
+		// JSON.parse keeps the last of two equal keys; the loss must not go unseen.
+		problems: keysOf(value) < keys ? duplicateKeys(path, text, range) : [],
 	};
 }
 
@@ -109,7 +110,17 @@ function words(code: string): string {
 	return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }
 
-/** JSON.parse keeps the last of two equal keys; the loss must not go unseen. */
+/** How many keys a value has, with all that is in it. */
+function keysOf(value: unknown): number {
+	if (typeof value !== 'object' || value === null) return 0;
+	let keys = 0;
+	if (Array.isArray(value)) for (const entry of value) keys += keysOf(entry);
+	else
+		for (const key of Object.keys(value))
+			keys += 1 + keysOf((value as Record<string, unknown>)[key]);
+	return keys;
+}
+
 function duplicateKeys(
 	path: string,
 	text: string,
