@@ -1,4 +1,4 @@
-import { type Asked, cmdlets, knownToPeople } from '../facts/cmdlets.ts';
+import { type Asked, cmdlets } from '../facts/cmdlets.ts';
 import { momentFacts } from '../facts/moment.ts';
 import { type ResolvedSchema, rootSchema, type SchemaFile, schemaBelow } from '../source/schema.ts';
 import { type Data, placeholders, renderMessage } from './message.ts';
@@ -32,7 +32,7 @@ export function conditionText({ kind, fact, names }: SoughtFact): string {
 /** What shows a fact: a command between backticks, or where to look. */
 export function shownBy({ kind, fact, names }: SoughtFact, is2008R2: boolean): string {
 	const general = generalFact(fact);
-	const sources = knownToPeople.includes(`${kind} ${general}`) ? [] : sourcesOf(kind, general);
+	const sources = sourcesOf(kind, general);
 	if (kind === 'document') return 'the file itself, once it can be read';
 	for (const { asked, properties } of sources) {
 		if (is2008R2 && asked.on2008R2 !== undefined) return renderMessage(asked.on2008R2, names);
@@ -52,8 +52,13 @@ interface FactSource {
 
 /** The first cmdlet or class that a description names, with the properties behind it. */
 const cmdletNamed =
-	/\b(Get-[A-Z]\w+|Win32_\w+)(?: ([A-Z]\w*(?:\.\w+)*(?:(?:, | and )[A-Z]\w*(?![-\w]))*))?/;
+	/\b(Get-[A-Z]\w+|(?:Win32|Msvm)_\w+)(?: ([A-Z]\w*(?:\.\w+)*(?:(?:, | and )[A-Z]\w*(?![-\w]))*))?/;
 const known = new Map<string, readonly FactSource[]>();
+
+/** Whether a description says that no cmdlet shows it. */
+function isKnownToPeople(description: string): boolean {
+	return /\bknown to people\b/i.test(description);
+}
 
 /** What the schema says of a fact, and of what it is a part of, from inside out. */
 function sourcesOf(kind: SoughtFact['kind'], fact: string): readonly FactSource[] {
@@ -63,9 +68,12 @@ function sourcesOf(kind: SoughtFact['kind'], fact: string): readonly FactSource[
 	let schema: ResolvedSchema | undefined = file && rootSchema(file);
 	for (const [, step] of known.has(key) ? [] : fact.matchAll(/([^.[\]]+)|\[\]/g)) {
 		schema = schema && schemaBelow(schema, step ?? 0);
-		const [, name = '', properties] = cmdletNamed.exec(schema?.schema.description ?? '') ?? [];
+		const description = schema?.schema.description ?? '';
+		const [, name = '', properties] = cmdletNamed.exec(description) ?? [];
 		const asked = cmdlets[name];
-		if (asked) sources.unshift({ asked, properties });
+		// A cmdlet may show what it is a part of, and not this.
+		if (isKnownToPeople(description)) sources.length = 0;
+		else if (asked) sources.unshift({ asked, properties });
 	}
 	const result = known.get(key) ?? sources;
 	known.set(key, result);

@@ -34,6 +34,13 @@ const ofClass = (name: string, namespace = ''): Asked => ({
 	commands: [`Get-CimInstance -ComputerName {host:ps}${namespace} -ClassName ${name}`],
 	on2008R2: `\`Get-WmiObject -ComputerName {host:ps}${namespace} -Class ${name}\``,
 });
+/** A class of which each machine has an object of its name. */
+const ofMachineClass = (name: string): Asked => ({
+	commands: [
+		`Get-CimInstance -ComputerName {host:ps} -Namespace root\\virtualization\\v2 -ClassName ${name} | Where-Object ElementName -EQ {virtualMachine:ps}`,
+	],
+	on2008R2: `\`Get-WmiObject -ComputerName {host:ps} -Namespace root\\virtualization -Class ${name}\``,
+});
 const ofSession = (name: string, on2008R2: string, entry = '[ -Name {entry:ps}]'): Asked => ({
 	commands: [`${name}[ -CimSession {host:ps}]${entry}`],
 	on2008R2,
@@ -68,6 +75,7 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 	'Get-ClusterOwnerNode': ofGroup('Get-ClusterOwnerNode', '-Group'),
 	'Get-ClusterParameter': {
 		commands: [
+			'Get-ClusterGroup[ -Cluster {cluster:ps}] -Name {virtualMachine:ps} | Get-ClusterResource | Get-ClusterParameter',
 			"Get-ClusterResourceType[ -Cluster {cluster:ps}] -Name 'Virtual Machine' | Get-ClusterParameter",
 		],
 	},
@@ -113,7 +121,10 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 		on2008R2: manager,
 	},
 	'Get-VM': {
-		commands: ['Get-VM[ -ComputerName {host:ps}] -Name {virtualMachine:ps}'],
+		commands: [
+			'Get-VM[ -ComputerName {host:ps}] -Name {virtualMachine:ps}',
+			'Get-VM -ComputerName {host:ps}',
+		],
 		on2008R2: manager,
 	},
 	'Get-VMAssignableDevice': ofMachine('Get-VMAssignableDevice'),
@@ -152,19 +163,21 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 		commands: ['Get-VMSwitch -ComputerName {host:ps}[ -Name {entry:ps}]'],
 		on2008R2: manager,
 	},
+	'Get-VMStoragePath': ofHost('Get-VMStoragePath'),
 	'Get-VMSwitchTeam': ofHost('Get-VMSwitchTeam'),
 	'Get-Volume': ofSession('Get-Volume', 'Disk Management', ''),
 	'Get-WindowsFeature': {
 		commands: ['Get-WindowsFeature -ComputerName {host:ps}'],
 		on2008R2: '`Get-WindowsFeature`',
 	},
-	Msvm_VirtualSystemSettingData: {
+	Msvm_ComputerSystem: ofMachineClass('Msvm_ComputerSystem'),
+	Msvm_GuestNetworkAdapterConfiguration: {
 		commands: [
-			'Get-CimInstance -ComputerName {host:ps} -Namespace root\\virtualization\\v2 -ClassName Msvm_VirtualSystemSettingData | Where-Object ElementName -EQ {virtualMachine:ps}',
+			'Get-CimInstance -ComputerName {host:ps} -Namespace root\\virtualization\\v2 -ClassName Msvm_GuestNetworkAdapterConfiguration',
 		],
-		on2008R2:
-			'`Get-WmiObject -ComputerName {host:ps} -Namespace root\\virtualization -Class Msvm_VirtualSystemSettingData`',
+		on2008R2: '`ipconfig /all` in the guest',
 	},
+	Msvm_VirtualSystemSettingData: ofMachineClass('Msvm_VirtualSystemSettingData'),
 	Win32_CDROMDrive: ofClass('Win32_CDROMDrive'),
 	Win32_ComputerSystem: ofClass('Win32_ComputerSystem'),
 	Win32_DeviceGuard: ofClass(
@@ -175,15 +188,3 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 	Win32_PhysicalMemoryArray: ofClass('Win32_PhysicalMemoryArray'),
 	Win32_Processor: ofClass('Win32_Processor'),
 };
-
-/** What no cmdlet shows, although one shows what it is a part of. */
-export const knownToPeople: readonly string[] = [
-	'cluster disks[].use',
-	'cluster sharedVolumes[].workloads',
-	'host hardware.certifiedFor',
-	'host processor.features',
-	'host processor.fiveLevelPaging',
-	'host switches[].vlans',
-	'virtualMachine checkpoints[].purpose',
-	'virtualMachine processor.features',
-];

@@ -43,7 +43,7 @@ export interface Cluster {
 	 */
 	domain?: string | null;
 	/**
-	 * The Windows Server version of the nodes, where they are all alike.
+	 * The Windows Server version of the nodes, where they are all alike (Get-ClusterNode MajorVersion, MinorVersion and BuildNumber).
 	 */
 	operatingSystem?:
 		| '2008R2'
@@ -96,7 +96,7 @@ export interface Cluster {
 	 */
 	sharedVolumes?: SharedVolume[];
 	/**
-	 * SMB shares that hold machines or their media.
+	 * SMB shares that hold machines or their media (Get-SmbShare).
 	 */
 	fileShares?: FileShare[];
 	/**
@@ -124,22 +124,22 @@ export interface Cluster {
 	 */
 	faultDomains?: FaultDomain[];
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * The memory that each node gives to the CSV block cache (Get-Cluster BlockCacheSize).
 	 */
 	blockCacheSize?: number;
 	/**
-	 * The order in which the cluster was built, or is to be built.
+	 * The order in which the cluster was built, or is to be built. Known to people.
 	 *
 	 * @maxItems 1000
 	 */
 	setup?: SetupStep[];
 	defaults?: Defaults;
 	/**
-	 * The cluster's machines, inline. They may also be documents of their own.
+	 * The cluster's machines (Get-ClusterGroup), inline. They may also be documents of their own.
 	 */
 	virtualMachines?: VirtualMachine[];
 	/**
-	 * Planned moves. Each one is preflighted. Those of machines that are in no cluster stand in the Host document of their host.
+	 * Planned moves, known to people. Each one is preflighted. Those of machines that are in no cluster stand in the Host document of their host.
 	 */
 	migrations?: PlannedMigration[];
 }
@@ -148,7 +148,7 @@ export interface Cluster {
  */
 export interface Quorum {
 	/**
-	 * The quorum type, by the names of Set-ClusterQuorum. Majority and DiskOnly are what Windows Server 2012 R2 and later print.
+	 * The quorum type (Get-ClusterQuorum QuorumType), by the names of Set-ClusterQuorum. Majority and DiskOnly are what Windows Server 2012 R2 and later print.
 	 */
 	type?:
 		| 'NodeMajority'
@@ -158,7 +158,7 @@ export interface Quorum {
 		| 'DiskOnly'
 		| 'Majority';
 	/**
-	 * The witness; null where there is none.
+	 * The witness (Get-ClusterQuorum QuorumResource); null where there is none.
 	 */
 	witness?: Witness | null;
 }
@@ -171,7 +171,7 @@ export interface Witness {
 	 */
 	disk?: string;
 	/**
-	 * The UNC path of the share.
+	 * The UNC path of the share (Get-ClusterQuorum QuorumResource, whose SharePath Get-ClusterParameter tells).
 	 */
 	fileShare?: string;
 	/**
@@ -209,7 +209,7 @@ export interface ClusterNetwork {
  */
 export interface NetworkLiveMigration {
 	/**
-	 * Its place in the order of live-migration networks (MigrationNetworkOrder); 1 comes first.
+	 * Its place in the order of live-migration networks (Get-ClusterParameter Name and Value, of MigrationNetworkOrder); 1 comes first.
 	 */
 	priority?: number;
 }
@@ -226,11 +226,11 @@ export interface ClusterDisk {
 	 */
 	lunId?: string;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * How large it is (Get-Disk Size).
 	 */
 	size?: number;
 	/**
-	 * What the disk is for.
+	 * What the disk is for. Known to people.
 	 */
 	use?: 'Witness' | 'PassThrough' | 'Available' | 'Role';
 	/**
@@ -238,7 +238,7 @@ export interface ClusterDisk {
 	 */
 	state?: 'Online' | 'Offline' | 'Failed' | 'Pending';
 	/**
-	 * Its drive letter or mount point, where it holds files of machines (`E:`); null where it has none.
+	 * Its drive letter or mount point (Get-Volume DriveLetter), where it holds files of machines (`E:`); null where it has none.
 	 */
 	path?: string | null;
 	/**
@@ -259,7 +259,7 @@ export interface SharedVolume {
 	 */
 	path?: string;
 	/**
-	 * The volume GUID path (SharedVolumeInfo.Partition.Name).
+	 * The volume GUID path (Get-ClusterSharedVolume SharedVolumeInfo.Partition.Name).
 	 */
 	volumePath?: string;
 	/**
@@ -271,15 +271,15 @@ export interface SharedVolume {
 	 */
 	busType?: string;
 	/**
-	 * The file system that the volume was formatted with.
+	 * The file system that the volume was formatted with. Known to people: Get-ClusterSharedVolume prints CSVFS for all of them.
 	 */
 	fileSystem?: 'NTFS' | 'ReFS' | 'FAT32' | 'exFAT';
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * Get-ClusterSharedVolume SharedVolumeInfo.Partition.Size.
 	 */
 	size?: number;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * Get-ClusterSharedVolume SharedVolumeInfo.Partition.FreeSpace.
 	 */
 	free?: number;
 	/**
@@ -291,7 +291,7 @@ export interface SharedVolume {
 	 */
 	owner?: string;
 	/**
-	 * What lives on the volume: HyperV, FileServer, SqlServer, Backup, or another name.
+	 * What lives on the volume: HyperV, FileServer, SqlServer, Backup, or another name. Known to people.
 	 *
 	 * Items: A name. Windows compares names without regard to case.
 	 */
@@ -302,7 +302,7 @@ export interface SharedVolume {
  */
 export interface FileShare {
 	/**
-	 * The share's UNC path.
+	 * The share's UNC path (Get-SmbShare ScopeName and Name).
 	 */
 	path: string;
 	/**
@@ -326,11 +326,11 @@ export interface FileShare {
 	 */
 	readAccess?: string[];
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * The size of the volume that it is on (Get-Volume Size).
 	 */
 	size?: number;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * What the volume that it is on has left (Get-Volume SizeRemaining).
 	 */
 	free?: number;
 }
@@ -339,11 +339,11 @@ export interface FileShare {
  */
 export interface StorageSpacesDirect {
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * The size of the storage pool (Get-StoragePool Size).
 	 */
 	poolSize?: number;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * What the pool has left (Get-StoragePool Size and AllocatedSize: the difference).
 	 */
 	poolFree?: number;
 }
@@ -409,7 +409,7 @@ export interface FaultDomain {
 	parentName?: string | null;
 }
 /**
- * One step of building the cluster, with what it acts on.
+ * One step of building the cluster, with what it acts on. Known to people.
  */
 export interface SetupStep {
 	/**
@@ -529,7 +529,7 @@ export interface VirtualMachine {
 	 */
 	id?: string;
 	/**
-	 * The name of the machine's cluster; null where its host is in none. An inline machine belongs to the cluster that it is written in.
+	 * The name of the machine's cluster (Get-ClusterGroup Cluster); null where its host is in none. An inline machine belongs to the cluster that it is written in.
 	 */
 	cluster?: string | null;
 	/**
@@ -606,7 +606,7 @@ export interface VirtualMachine {
 	 */
 	role?: string;
 	/**
-	 * Whether it is a template, which never runs and which other machines are made from. Absent: it is a machine of its own.
+	 * Whether it is a template, which never runs and which other machines are made from. Absent: it is a machine of its own. Known to people.
 	 */
 	template?: boolean;
 	/**
@@ -628,7 +628,7 @@ export interface VirtualMachine {
 	 */
 	antiAffinityClassNames?: string[];
 	/**
-	 * How its role is moved when its node is drained or fails back (DefaultMoveType, or the offline action).
+	 * How its role is moved when its node is drained or fails back (Get-ClusterParameter Name and Value: DefaultMoveType, or OfflineAction).
 	 */
 	migration?: 'Live' | 'Quick';
 	/**
@@ -702,7 +702,7 @@ export interface VirtualMachine {
 	 */
 	gpuPartitionAdapters?: GpuPartitionAdapter[];
 	/**
-	 * USB devices of the host that the machine uses, by name.
+	 * USB devices of the host that the machine uses, by name. Known to people.
 	 *
 	 * Items: A name. Windows compares names without regard to case.
 	 */
@@ -718,7 +718,7 @@ export interface VirtualMachine {
 	 */
 	replication?: Replication | null;
 	/**
-	 * When a backup of it by its host last succeeded (LastSuccessfulBackupTime of Hyper-V's WMI class of machines); null where never.
+	 * When a backup of it by its host last succeeded (Msvm_ComputerSystem LastSuccessfulBackupTime); null where never.
 	 */
 	lastSuccessfulBackup?: string | null;
 	/**
@@ -728,7 +728,7 @@ export interface VirtualMachine {
 	guest?: Guest;
 	installation?: Installation;
 	/**
-	 * Updates of the guest that are planned. Absent: none.
+	 * Updates of the guest that are planned. Absent: none. Known to people.
 	 */
 	plannedUpdates?: PlannedUpdate[];
 }
@@ -761,7 +761,7 @@ export interface VirtualProcessor {
 	 */
 	resourcePool?: string;
 	/**
-	 * The instruction-set features that the machine sees, named as in the hosts' lists. Absent: those of the host that it was started on, unless processor compatibility is on.
+	 * The instruction-set features that the machine sees, named as in the hosts' lists. Known to people. Absent: those of the host that it was started on, unless processor compatibility is on.
 	 *
 	 * Items: A name. Windows compares names without regard to case.
 	 */
@@ -772,7 +772,7 @@ export interface VirtualProcessor {
  */
 export interface VirtualMemory {
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * Get-VMMemory Startup.
 	 */
 	startup?: number;
 	/**
@@ -784,11 +784,11 @@ export interface VirtualMemory {
 	 */
 	resourcePool?: string;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * Get-VMMemory Minimum.
 	 */
 	minimum?: number;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * Get-VMMemory Maximum.
 	 */
 	maximum?: number;
 	/**
@@ -800,11 +800,11 @@ export interface VirtualMemory {
 	 */
 	priority?: number;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * What the machine had when it was collected (Get-VM MemoryAssigned).
 	 */
 	assigned?: number;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * What the guest asked for when it was collected (Get-VM MemoryDemand).
 	 */
 	demand?: number;
 }
@@ -813,7 +813,7 @@ export interface VirtualMemory {
  */
 export interface HardDrive {
 	/**
-	 * The file of the virtual hard disk. A checkpoint's file (.avhd, .avhdx) has its parent beside it in `parents`.
+	 * The file of the virtual hard disk (Get-VMHardDiskDrive Path). A checkpoint's file (.avhd, .avhdx) has its parent beside it in `parents`.
 	 */
 	path?: string;
 	/**
@@ -821,11 +821,11 @@ export interface HardDrive {
 	 */
 	type?: 'Fixed' | 'Dynamic' | 'Differencing';
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * Get-VHD Size: what the guest sees.
 	 */
 	size?: number;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * Get-VHD FileSize: what the file takes now.
 	 */
 	fileSize?: number;
 	/**
@@ -835,7 +835,7 @@ export interface HardDrive {
 	 */
 	parents?: string[];
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * What the files of its parents take together (Get-VHD FileSize of each).
 	 */
 	parentsFileSize?: number;
 	/**
@@ -843,7 +843,7 @@ export interface HardDrive {
 	 */
 	shared?: boolean;
 	/**
-	 * Whether it is a physical disk of the host.
+	 * Whether it is a physical disk of the host (Get-VMHardDiskDrive DiskNumber).
 	 */
 	passThrough?: boolean;
 	/**
@@ -855,7 +855,7 @@ export interface HardDrive {
 	 */
 	resourcePool?: string;
 	/**
-	 * Whether the guest keeps its paging file on it.
+	 * Whether the guest keeps its paging file on it. Known to people.
 	 */
 	pagingFile?: boolean;
 	/**
@@ -888,11 +888,11 @@ export interface DvdDrive {
 	 */
 	path?: string | null;
 	/**
-	 * The physical drive, such as D:; null where it is connected to none.
+	 * The physical drive (Get-VMDvdDrive Path), such as D:; null where it is connected to none.
 	 */
 	device?: string | null;
 	/**
-	 * The controller that it is on.
+	 * The controller that it is on (Get-VMDvdDrive ControllerType).
 	 */
 	controllerType?: 'IDE' | 'SCSI';
 	/**
@@ -959,7 +959,7 @@ export interface VirtualNetworkAdapter {
 	 */
 	resourcePool?: string;
 	/**
-	 * Whether the guest takes its address from DHCP (DHCPEnabled of the guest's network configuration).
+	 * Whether the guest takes its address from DHCP (Msvm_GuestNetworkAdapterConfiguration DHCPEnabled).
 	 */
 	dhcpEnabled?: boolean;
 	/**
@@ -1006,7 +1006,7 @@ export interface FibreChannelHostBusAdapter {
  */
 export interface ComPort {
 	/**
-	 * 1 or 2.
+	 * 1 or 2 (Get-VMComPort Name).
 	 */
 	number?: number;
 	/**
@@ -1203,7 +1203,7 @@ export interface Replication {
 	 */
 	excludedDisks?: string[];
 	/**
-	 * When failover was last tested (LastTestFailoverTime of the statistics of its replication; 1601 means never); null where never.
+	 * When failover was last tested (Get-VMReplication LastTestFailoverInitiatedTime; 1601 means never); null where never.
 	 */
 	lastTestFailover?: string | null;
 }
@@ -1231,7 +1231,7 @@ export interface Checkpoint {
 		| 'AppConsistentReplica'
 		| 'Missing';
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * What its files take (Get-VMCheckpoint SizeOfSystemFiles, and its disks).
 	 */
 	size?: number;
 	/**
@@ -1240,7 +1240,7 @@ export interface Checkpoint {
 	purpose?: string;
 }
 /**
- * The system inside the machine.
+ * The system inside the machine. Known to people.
  */
 export interface Guest {
 	/**
@@ -1256,33 +1256,33 @@ export interface Guest {
 	 */
 	integrationServicesState?: 'Up to date' | 'Update required' | 'Not installed';
 	/**
-	 * When the system was installed.
+	 * When the system was installed. Known to people.
 	 */
 	installed?: string;
 	/**
-	 * When updates were last installed; null where never.
+	 * When updates were last installed; null where never. Known to people.
 	 */
 	lastPatched?: string | null;
 }
 /**
- * How the machine's system gets installed. Absent: it is installed.
+ * How the machine's system gets installed. Absent: it is installed. Known to people.
  */
 export interface Installation {
 	/**
-	 * Whether it is planned or done.
+	 * Whether it is planned or done. Known to people.
 	 */
 	state?: 'Planned' | 'Installed';
 	/**
-	 * The image or template that it is installed from; null where there is none yet.
+	 * The image or template that it is installed from; null where there is none yet. Known to people.
 	 */
 	media?: string | null;
 	/**
-	 * The licence that covers the guest; null where there is none yet.
+	 * The licence that covers the guest; null where there is none yet. Known to people.
 	 */
 	licence?: string | null;
 }
 /**
- * A planned update of the guest.
+ * A planned update of the guest. Known to people.
  */
 export interface PlannedUpdate {
 	/**
@@ -1303,7 +1303,7 @@ export interface PlannedUpdate {
 	checkpoint?: string | null;
 }
 /**
- * A planned move of a machine to another host, or of its files to another place.
+ * A planned move of a machine to another host, or of its files to another place. Known to people.
  */
 export interface PlannedMigration {
 	/**
@@ -1345,7 +1345,7 @@ export interface Host {
 	 */
 	name: string;
 	/**
-	 * The name of the cluster that the host is a node of; null for a stand-alone host.
+	 * The name of the cluster that the host is a node of (Get-ClusterNode Cluster); null for a stand-alone host.
 	 */
 	cluster?: string | null;
 	/**
@@ -1476,15 +1476,15 @@ export interface Host {
 	 */
 	supportedConfigurationVersions?: string[];
 	/**
-	 * SMB shares that hold machines of the host or their media. Those of a cluster's nodes may stand in the Cluster document.
+	 * SMB shares that hold machines of the host or their media (Get-SmbShare). Those of a cluster's nodes may stand in the Cluster document.
 	 */
 	fileShares?: FileShare[];
 	/**
-	 * The machines on the host, inline. They may also be documents of their own.
+	 * The machines on the host (Get-VM), inline. They may also be documents of their own.
 	 */
 	virtualMachines?: VirtualMachine[];
 	/**
-	 * Planned moves of machines that are on the host. Each one is preflighted.
+	 * Planned moves of machines that are on the host, known to people. Each one is preflighted.
 	 */
 	migrations?: PlannedMigration[];
 	/**
@@ -1493,7 +1493,7 @@ export interface Host {
 	updates?: string[];
 }
 /**
- * The host's Windows Server.
+ * The host's Windows Server (Win32_OperatingSystem).
  */
 export interface HostOperatingSystem {
 	/**
@@ -1550,7 +1550,7 @@ export interface Hardware {
 	 */
 	model?: string;
 	/**
-	 * The Windows Server versions that the model is certified for in the Windows Server Catalog.
+	 * The Windows Server versions that the model is certified for in the Windows Server Catalog. Known to people.
 	 *
 	 * Items: A version of Windows Server (or of Hyper-V Server) as its name tells it, with or without quotes: of the long-term channel (2022), of the semi-annual or annual channel (1909, 20H2), or of Azure Local (`Azure Stack HCI 22H2`, `Azure Local 24H2`).
 	 */
@@ -1598,17 +1598,17 @@ export interface HostProcessor {
 	 */
 	description?: string;
 	/**
-	 * Instruction-set features, by one naming for the whole estate (coreinfo's names, lower case).
+	 * Instruction-set features, by one naming for the whole estate (coreinfo's names, lower case). Known to people.
 	 *
 	 * Items: A name. Windows compares names without regard to case.
 	 */
 	features?: string[];
 	/**
-	 * Processor packages.
+	 * Processor packages (Win32_Processor DeviceID, one for each).
 	 */
 	sockets?: number;
 	/**
-	 * Cores in all packages together.
+	 * Cores in all packages together (Win32_Processor NumberOfCores).
 	 */
 	cores?: number;
 	/**
@@ -1624,16 +1624,16 @@ export interface HostProcessor {
 	 */
 	secondLevelAddressTranslation?: boolean;
 	/**
-	 * Whether the processors have 5-level paging, which lets Windows Server 2022 and later use more than 256 TB of memory.
+	 * Whether the processors have 5-level paging, which lets Windows Server 2022 and later use more than 256 TB of memory. Known to people.
 	 */
 	fiveLevelPaging?: boolean;
 }
 /**
- * The host's memory.
+ * The host's memory (Get-VMHost).
  */
 export interface HostMemory {
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * Get-VMHost MemoryCapacity.
 	 */
 	total?: number;
 	/**
@@ -1641,16 +1641,16 @@ export interface HostMemory {
 	 */
 	errorCorrection?: boolean;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * What is kept for the management system and never given to machines. Known to people.
 	 */
 	reserve?: number;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * What Hyper-V had left for machines when it was collected (Get-Counter "\Hyper-V Dynamic Memory Balancer(System Balancer)\Available Memory", which counts in MB).
 	 */
 	available?: number;
 }
 /**
- * Where new machines are put.
+ * Where new machines are put (Get-VMHost).
  */
 export interface HostPaths {
 	/**
@@ -1792,7 +1792,7 @@ export interface VirtualSwitch {
 	 */
 	allowManagementOS?: boolean;
 	/**
-	 * The VLANs that the physical port behind it carries.
+	 * The VLANs that the physical port behind it carries. Known to people.
 	 */
 	vlans?: number[];
 	/**
@@ -1836,7 +1836,7 @@ export interface HostLiveMigration {
 	performance?: 'TCPIP' | 'Compression' | 'SMB';
 }
 /**
- * The storage that the host sees.
+ * The storage that the host sees (Get-Disk).
  */
 export interface HostStorage {
 	/**
@@ -1858,7 +1858,7 @@ export interface HostStorage {
 	 */
 	enclosures?: StorageEnclosure[];
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * The raw capacity of the drives that the host gives to Storage Spaces Direct (Get-PhysicalDisk Size, all together).
 	 */
 	storageSpacesDirectRawCapacity?: number;
 }
@@ -1871,11 +1871,11 @@ export interface LocalVolume {
 	 */
 	path: string;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * How large it is (Get-Volume Size).
 	 */
 	size?: number;
 	/**
-	 * An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.
+	 * What it has left (Get-Volume SizeRemaining).
 	 */
 	free?: number;
 }
@@ -1931,7 +1931,7 @@ export interface ResourcePool {
 		| 'FibreChannelConnection'
 		| 'PciExpress';
 	/**
-	 * The folders of a pool of disks, images or floppy disks.
+	 * The folders of a pool of disks, images or floppy disks (Get-VMStoragePath).
 	 *
 	 * Items: A Windows path: with a drive letter, UNC, or of a volume.
 	 */
@@ -2030,7 +2030,7 @@ export interface HostAssignableDevice {
 	 */
 	locationPath?: string;
 	/**
-	 * The pool that it belongs to (Add-VMHostAssignableDevice -ResourcePoolName, Windows Server 2025); null where it is in none.
+	 * The pool that it belongs to (Get-VMHostAssignableDevice ResourcePoolName; Add-VMHostAssignableDevice -ResourcePoolName, Windows Server 2025); null where it is in none.
 	 */
 	resourcePool?: string | null;
 }

@@ -130,7 +130,9 @@ export function countsText({ summary }: LintReport): string {
 
 function undecidedText({ summary: { undecided, missingFacts } }: LintReport): string {
 	if (undecided === 0) return '';
-	const facts = missingFacts.map(({ fact, objects }) => `${fact} of ${few(objects)}`);
+	const facts = missingFacts.map(
+		({ fact, objects, shownBy }) => `${fact} of ${few(objects)} (${shownBy})`,
+	);
 	return `${count(undecided, 'check')} undecided, for want of ${few(facts, '; ')}.`;
 }
 

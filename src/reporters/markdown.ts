@@ -146,11 +146,15 @@ function renderCheck(check: MigrationCheck): string[] {
 	if (outcome === 'open') return [];
 	const note = outcome === 'failed' && severity !== 'error' ? ` (${severity}, does not block)` : '';
 	const facts = wantsText(missing, factText);
-	const said = { passed: evidence ?? '', failed: message ?? '', undecided: `for want of ${facts}` };
+	const said = {
+		passed: text(evidence ?? '', 'line'),
+		failed: text(message ?? '', 'line'),
+		undecided: markdownFix(`for want of ${facts}`, 'line'),
+	};
 	return [
-		`- ${marks[outcome]} ${code(ruleId, 'line')}${note}: ${text(said[outcome], 'line')}`,
+		`- ${marks[outcome]} ${code(ruleId, 'line')}${note}: ${said[outcome]}`,
 		...(fix?.split('\n') ?? []).map((one) => `  - Fix: ${markdownFix(one, 'line')}`),
-		...(outcome === 'failed' && facts !== '' ? [`  - Unknown: ${text(facts, 'line')}`] : []),
+		...(outcome === 'failed' && facts !== '' ? [`  - Unknown: ${markdownFix(facts, 'line')}`] : []),
 	];
 }
 

@@ -45,12 +45,18 @@ export function wayText({ operation, type }: MigrationVerdict): string {
 	return operation === 'Move-ClusterVirtualMachineRole' ? type : operation;
 }
 
-/** `HV02 memory.total (hosts/hv02.yaml:4)`: a missing fact, what is wrong with it, and where it belongs. */
-export function factText({ object, fact, because, path, range }: ReportedFact): string {
+/**
+ * A missing fact, what is wrong with it, where it belongs, and what shows it, between backticks where it
+ * is a command: ``HV02 memory.total (hosts/hv02.yaml:4; `Get-VMHost -ComputerName 'HV02'`)``.
+ */
+export function factText({ object, fact, because, path, range, shownBy }: ReportedFact): string {
 	if (object.kind === 'document')
 		return `what could not be read in ${path ?? object.name}:${range?.start.line ?? 1}`;
 	const place = path === null ? placeToBe(object, fact) : `${path}:${range?.start.line ?? 1}`;
-	return `${object.name} ${fact} (${because === undefined ? '' : `${because}; `}${place})`;
+	// What is missing of a move that nobody planned is an option of the command line.
+	const shown = object.kind === 'migration' ? [] : [shownBy];
+	const notes = [...(because === undefined ? [] : [because]), place, ...shown];
+	return `${object.name} ${fact} (${notes.join('; ')})`;
 }
 
 /** Facts in words: each that is needed, and of others `any one of (A; B and C)`. */

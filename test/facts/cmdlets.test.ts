@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type SoughtFact, shownBy } from '../../src/engine/shown-by.ts';
-import { cmdlets, knownToPeople } from '../../src/facts/cmdlets.ts';
+import { cmdlets } from '../../src/facts/cmdlets.ts';
 import { windowsServerVersions } from '../../src/facts/windows-server.ts';
 import { faultsOf } from '../powershell/cmdlets.ts';
 import { commandsOf } from '../powershell/commands.ts';
@@ -90,16 +90,42 @@ test.each([
 	['host processor.features', 'known to people'],
 	['virtualMachine guest.operatingSystem', 'known to people'],
 	['host memory.reserve', 'known to people'],
+	['host switches[0].vlans', 'known to people'],
+	['cluster sharedVolumes[0].fileSystem', 'known to people'],
 ])('%s is %s', (key, said) => {
 	const [kind, fact] = key.split(' ') as ['host', string];
 	expect(shownBy({ kind, fact, names: {} }, false)).toBe(said);
 });
 
-test('what people know is a part of something that a cmdlet shows', () => {
-	for (const key of knownToPeople) {
-		const [kind, fact] = key.split(' ') as ['host', string];
-		const whole = fact.replace(/(\[\])?\.\w+$/, '');
-		const names = { cluster: 'HVC01', host: 'HV02', virtualMachine: 'app01' };
-		expect(shownBy({ kind, fact: whole, names }, false)).toMatch(/^`/);
-	}
+/** What is no fact about an object, but how the manifest is written. */
+const ofTheManifest = [
+	...['apiVersion', 'kind', 'collected', 'defaults'],
+	...['Defaults.virtualMachines', 'Defaults.hosts'],
+];
+
+interface ObjectSchema {
+	readonly title?: string;
+	readonly description?: string;
+	readonly properties?: Readonly<Record<string, { description?: string; $ref?: string }>>;
+	readonly definitions?: Readonly<Record<string, ObjectSchema>>;
+}
+
+test('every property of the reference names its cmdlet or class, or is known to people', () => {
+	const wholes = schemas.map((text): ObjectSchema => JSON.parse(text));
+	const definitions = wholes.flatMap((whole) => Object.entries(whole.definitions ?? {}));
+	const isTold = (description = '') =>
+		/known to people/i.test(description) ||
+		Object.keys(cmdlets).some((name) => new RegExp(`\\b${name}\\b`).test(description));
+	const objects = [...wholes, ...definitions.map(([, one]) => one)];
+	const untold = objects.flatMap(({ title, description: ofObject = '', properties = {} }) =>
+		/known to people/i.test(ofObject)
+			? []
+			: Object.entries(properties).flatMap(([name, { description, $ref }]) => {
+					const definition = definitions.find(([one]) => one === $ref?.split('/').at(-1))?.[1];
+					return isTold(description ?? definition?.description) ? [] : [`${title}.${name}`];
+				}),
+	);
+	const isOfTheManifest = (key: string) =>
+		ofTheManifest.some((one) => key === one || key.endsWith(`.${one}`));
+	expect(untold.filter((key) => !isOfTheManifest(key))).toEqual([]);
 });

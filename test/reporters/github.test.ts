@@ -209,7 +209,7 @@ test('a migration that is undecided is a warning at the first fact that it hangs
 				title: 'hvlint',
 			},
 			data: expect.stringMatching(
-				/^preflight: vm01 from HV01 to HV02 \(Live\) is undecided for want of vm01 [\w.]+ \(machines.json:1\), /,
+				/^preflight: vm01 from HV01 to HV02 \(Live\) is undecided for want of vm01 [\w.]+ \(machines.json:1; `Get-VM[^`]+`\), /,
 			),
 		},
 	]);

@@ -47,7 +47,7 @@ test('undecided checks: those of grave rules first, each with an identity that s
 			fact: 'memory.total',
 			path: null,
 			range: null,
-			shownBy: '',
+			shownBy: "`Get-VMHost -ComputerName 'HV01'`",
 		},
 	] as const;
 	const check = (ruleId: string, name: string): Undecided => ({
@@ -76,7 +76,7 @@ test('undecided checks: those of grave rules first, each with an identity that s
 		'a/info HV01',
 	]);
 	expect(issues[0]?.message).toBe(
-		'a/error cannot be decided for HV01, for want of HV01 memory.total (no Host document describes it).',
+		"a/error cannot be decided for HV01, for want of HV01 memory.total (no Host document describes it; `Get-VMHost -ComputerName 'HV01'`).",
 	);
 	const identities = issues.map(({ identity }) => identity);
 	expect(new Set(identities).size).toBe(5);

@@ -190,7 +190,7 @@ describe('cases', () => {
 		const suites = suitesOf(renderJUnit(reportNaming('vm01'), context));
 		const skipped = casesOf(suites[2]).find(({ elements }) => elements[0]?.name === 'skipped');
 		expect(skipped?.elements[0]?.attributes.message).toMatch(
-			/^undecided for vm01.*, for want of vm01 .* \(machines\.json:1\)/,
+			/^undecided for vm01.*, for want of vm01 .* \(machines\.json:1; `Get-VM\w+ -ComputerName 'HV01' -VMName 'vm01'/,
 		);
 	});
 

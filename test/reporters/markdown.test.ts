@@ -161,7 +161,7 @@ describe('within so many bytes', () => {
 
 	test('what fits stays, each piece whole; the rest is counted', () => {
 		const all = parse(renderMarkdown(report, context));
-		for (const bytes of [8192, 20_000, 65_536, 300_000]) {
+		for (const bytes of [8192, 24_000, 65_536, 300_000]) {
 			const markdown = renderMarkdownWithin(report, bytes);
 			expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(bytes);
 			expect(Buffer.byteLength(markdown)).toBeGreaterThan(bytes * 0.6);
