@@ -1,14 +1,17 @@
-import { computerKey, nameKey } from '../estate/names/names.ts';
-import { importCluster } from './clusters.ts';
+import { nameKey } from '../estate/names/names.ts';
 import { type Draft, Origins } from './draft.ts';
 import * as hostFacts from './host-facts.ts';
 import { hostNames, importHost } from './hosts.ts';
+import { type ImportedCluster, importClusters, nodesIn } from './imported-clusters.ts';
 import { type ImportedMachine, importMachines } from './machines.ts';
 import { fill, type Work } from './map.ts';
-import { isRecord, propertyOf, type Raw } from './raw.ts';
+import { tellOrphans } from './orphans.ts';
+import { isRecord, type Raw, type Skip } from './raw.ts';
 import { ReadIndex } from './read-index.ts';
 import { isInventory, type Read, readsOfExport, readsOfInventory } from './reads.ts';
 import { addRolesOfMachines } from './roles.ts';
+import { isVirtualMachineManager, readsOfVirtualMachineManager } from './scvmm.ts';
+import { isTerraform, readsOfTerraform } from './terraform.ts';
 
 /** A document of an export: one value of a file. */
 export interface ExportedDocument {
@@ -48,37 +51,37 @@ export function importExports(documents: readonly ExportedDocument[]): Import {
 		origins: new Origins(),
 		skip: (raw, reason) => void skipped.push({ raw, reason }),
 	};
-	const roots = documents.map(({ path, value }): Raw => ({ value, path, segments: [] }));
-	const reads = roots.flatMap((root) =>
-		isInventory(root.value) ? readsOfInventory(root, work.skip) : readsOfExport(root, work.skip),
+	const roots = newestFirst(
+		documents.map(({ path, value }): Raw => ({ value, path, segments: [] })),
 	);
+	const reads = readsOfAll(roots, work.skip);
 	const index = new ReadIndex(reads);
-	const collected = collectedOn(roots);
-	const cluster = index.all('Get-Cluster')[0];
-	const clusterDraft = cluster && importCluster(cluster.raw, index, work);
+	const collected = roots.map(dayOf).find((day) => day !== undefined);
+	const clusters = importClusters(reads, index, work);
 	const machines = importMachines(index, work);
-	addRolesOfMachines(machines, index, work);
-	const clusterName = clusterDraft?.value.name;
-	const nodes = new Set(
-		index
-			.all('Get-ClusterNode')
-			.map(({ raw }) => computerKey(String(propertyOf(raw, 'Name')?.value))),
-	);
+	for (const { index: own, nodes } of clusters) {
+		const isOurs = ({ machine }: ImportedMachine) =>
+			clusters.length === 1 || nodes.has(machine.computer);
+		addRolesOfMachines(machines.filter(isOurs), own, work);
+	}
+	tellOrphans(reads, machines, work.skip);
+	const loose = nodesIn(clusters.length === 0 ? index.all('Get-ClusterNode') : []);
 	const hosts = [...hostNames(index).values()].map(({ name, raw }) => {
 		const { draft, key } = importHost(name, raw, index, work);
-		const node = index
-			.all('Get-ClusterNode')
-			.find((one) => computerKey(String(propertyOf(one.raw, 'Name')?.value)) === key);
-		if (node) fill(draft, node.raw, hostFacts.nodeFacts, work);
-		if (clusterName !== undefined) draft.set('cluster', nodes.has(key) ? clusterName : null, raw);
+		const cluster = clusters.find(({ nodes }) => nodes.has(key));
+		const node = cluster?.nodes.get(key) ?? loose.get(key);
+		if (node) fill(draft, node, hostFacts.nodeFacts, work);
+		if (cluster) draft.set('cluster', cluster.name, raw);
+		// In none of them, where all of their nodes are known.
+		else if (clusters.length > 0 && clusters.every(({ nodes }) => nodes.size > 0))
+			draft.set('cluster', null, raw);
 		return draft;
 	});
+	const byName = new Map(hosts.map((draft) => [nameKey(String(draft.value.name)), draft]));
 	const manifests = [
-		...(clusterDraft ? [head(clusterDraft, 'Cluster', collected)] : []),
+		...clusters.map(({ draft }) => head(draft, 'Cluster', collected)),
 		...hosts.map((draft) => head(draft, 'Host', collected)),
-		...machines.map((one) =>
-			head(placed(one, hosts, clusterName, nodes), 'VirtualMachine', collected),
-		),
+		...machines.map((one) => head(placed(one, byName, clusters), 'VirtualMachine', collected)),
 	];
 	const understood = new Map<string, number>();
 	for (const { what, objects } of reads)
@@ -95,18 +98,24 @@ export function importExports(documents: readonly ExportedDocument[]): Import {
 	};
 }
 
+/** The reads of a document, by what it is. */
+function readsOf(document: Raw, skip: Skip): Read[] {
+	const { value } = document;
+	if (isInventory(value)) return readsOfInventory(document, skip);
+	if (isVirtualMachineManager(value)) return readsOfVirtualMachineManager(document, skip);
+	return isTerraform(value) ? readsOfTerraform(document, skip) : readsOfExport(document, skip);
+}
+
 /** Says where a machine is, by the name that its host's manifest has. */
 function placed(
 	{ draft, machine, owner }: ImportedMachine,
-	hosts: readonly Draft[],
-	cluster: unknown,
-	nodes: ReadonlySet<string>,
+	hosts: ReadonlyMap<string, Draft>,
+	clusters: readonly ImportedCluster[],
 ): Draft {
 	if (owner === undefined) return draft;
-	const host = hosts.find(({ value }) => nameKey(String(value.name)) === machine.computer);
-	draft.set('owner', host?.value.name ?? owner, draft.raw);
-	if (cluster !== undefined && nodes.has(machine.computer))
-		draft.set('cluster', cluster, draft.raw);
+	draft.set('owner', hosts.get(machine.computer)?.value.name ?? owner, draft.raw);
+	const cluster = clusters.find(({ nodes }) => nodes.has(machine.computer));
+	if (cluster) draft.set('cluster', cluster.name, draft.raw);
 	return draft;
 }
 
@@ -117,14 +126,34 @@ function head({ value, origins }: Draft, kind: string, collected: string | undef
 	return manifest;
 }
 
-/** The day of the newest inventory. */
-function collectedOn(roots: readonly Raw[]): string | undefined {
-	return roots
-		.flatMap(({ value }) =>
-			isInventory(value) && isRecord(value) && typeof value.collected === 'string'
-				? [value.collected]
-				: [],
-		)
-		.sort()
-		.at(-1);
+/** When an inventory was made. */
+function dayOf({ value }: Raw): string | undefined {
+	return isInventory(value) && isRecord(value) && typeof value.collected === 'string'
+		? value.collected
+		: undefined;
+}
+
+/** Inventories come before other exports, and the newest first: what is told first counts. */
+function newestFirst(roots: readonly Raw[]): Raw[] {
+	return [...roots].sort((one, other) => {
+		const [day, otherDay] = [dayOf(one) ?? '', dayOf(other) ?? ''];
+		return day < otherDay ? 1 : day > otherDay ? -1 : 0;
+	});
+}
+
+/** The reads of all documents, without the answers to questions that a newer inventory asked again. */
+function readsOfAll(roots: readonly Raw[], skip: Skip): Read[] {
+	const newer = new Map<string, string>();
+	return roots.flatMap((root) => {
+		const reads = readsOf(root, skip);
+		const day = dayOf(root);
+		if (day === undefined) return reads;
+		const keys = reads.map(({ what, asked }) => JSON.stringify([what, asked]));
+		const again = keys.map((key) => newer.get(key));
+		for (const key of keys) if (!newer.has(key)) newer.set(key, day);
+		const older = again.find((one) => one !== undefined && one !== day);
+		if (older !== undefined)
+			skip(root, `is of ${day}: what the inventory of ${older} tells too was taken from there`);
+		return reads.filter((_, number) => again[number] === undefined || again[number] === day);
+	});
 }

@@ -23,7 +23,7 @@ export function importMachines(index: ReadIndex, work: Work): ImportedMachine[] 
 			work.skip(raw, 'has no Name');
 			return [];
 		}
-		const id = propertyOf(raw, 'Id')?.value;
+		const id = propertyOf(raw, 'Id')?.value ?? asked.machine;
 		const owner = asked.computer ?? propertyOf(raw, 'ComputerName')?.value;
 		const computer = typeof owner === 'string' ? computerKey(owner) : '';
 		const key = typeof id === 'string' ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
@@ -95,22 +95,13 @@ function addHardDrives(draft: Draft, machine: Machine, index: ReadIndex, work: W
 		const raw = drives[number] as Raw;
 		const { path, diskNumber } = entry.value as { path?: string; diskNumber?: number };
 		const isFile = path !== undefined && !/^disk \d/i.test(path);
-		entry.set('passThrough', diskNumber !== undefined || (path !== undefined && !isFile), raw);
+		// Without a path and without a word on the host's disk nobody knows what is behind the drive.
+		if (path !== undefined || propertyOf(raw, 'DiskNumber'))
+			entry.set('passThrough', diskNumber !== undefined || (path !== undefined && !isFile), raw);
 		if (isFile) addVirtualHardDisk(entry, path, machine, index, work);
 		else delete entry.value.path;
 	}
 	addList(draft, 'hardDrives', entries, drives[0] ?? draft.raw);
-}
-
-function virtualHardDisk(path: string, machine: Machine, index: ReadIndex): Raw | undefined {
-	const asked = index.of('Get-VHD', { path })?.[0];
-	const key = nameKey(path);
-	return (
-		asked ??
-		(index.ofComputer('Get-VHD', machine.computer) ?? []).find(
-			(raw) => nameKey(String(propertyOf(raw, 'Path')?.value ?? '')) === key,
-		)
-	);
 }
 
 function addVirtualHardDisk(
@@ -120,7 +111,7 @@ function addVirtualHardDisk(
 	index: ReadIndex,
 	work: Work,
 ): void {
-	const disk = virtualHardDisk(path, machine, index);
+	const disk = index.ofPath('Get-VHD', path, machine.computer);
 	if (!disk) return;
 	fill(entry, disk, facts.virtualHardDiskFacts, work);
 	const parents: string[] = [];
@@ -132,7 +123,7 @@ function addVirtualHardDisk(
 		// A chain that comes back to itself is none.
 		if (!parent || parents.includes(parent)) break;
 		parents.push(parent);
-		one = virtualHardDisk(parent, machine, index);
+		one = index.ofPath('Get-VHD', parent, machine.computer);
 		const size = one && propertyOf(one, 'FileSize')?.value;
 		if (typeof size === 'number') taken += size;
 		else isKnown = false;

@@ -22,13 +22,26 @@ export interface ParsedExport {
 
 /** Reads a file of an export, whatever it is called: by what it holds. */
 export function parseExport(path: string, bytes: Uint8Array): ParsedExport {
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+		return refused(path, 'This is a ZIP archive.', zipFix);
 	if (/\.(vmcx|vmrs|vmgs)$/i.test(path) || isBinary(bytes))
 		return refused(path, 'This is a binary file.', binaryFix);
-	const { text } = decodeText(bytes);
+	const { text, problem } = decodeText(bytes);
+	const parsed = parseText(path, text);
+	if (!problem) return parsed;
+	const { offset, message, fix } = problem;
+	const damage = { path, position: linesOf(text).positionOf(offset), message, fix };
+	return { ...parsed, problems: [damage, ...parsed.problems] };
+}
+
+function parseText(path: string, text: string): ParsedExport {
 	const start = text.search(/\S/);
 	if (start < 0) return refused(path, 'The file is empty.', emptyFix);
-	if (text[start] === '<') return parseMarkup(path, text.slice(start));
+	if (/^<[a-z?!]/i.test(text.slice(start, start + 2))) return parseMarkup(path, text.slice(start));
 	if (text[start] === '{' || text[start] === '[') return parseDocuments(path, text);
+	const [line = ''] = text.slice(start, start + 1000).split('\n');
+	if (/^#TYPE |^"?[\w ]+"?([,;\t])"?[\w ]+"?(\1|\r?$)/.test(line))
+		return refused(path, 'This is a table of values, as Export-Csv writes it.', tableFix);
 	return refused(path, 'This is neither JSON nor the output of Export-Clixml.', knownFix);
 }
 
@@ -50,9 +63,13 @@ function parseMarkup(path: string, text: string): ParsedExport {
 
 const binaryFix =
 	'Since Windows Server 2016 configurations (.vmcx) are binary: run collect/Export-HvlintInventory.ps1, or `Get-VM | ConvertTo-Json -Depth 4`.';
+const zipFix =
+	'Unpack it. Of a plan that `terraform plan -out` wrote, import what `terraform show -json` prints.';
+const tableFix =
+	'A table loses what is inside of objects: export the same with `ConvertTo-Json -Depth 4`.';
 const emptyFix = 'ConvertTo-Json prints nothing where the cmdlet gave nothing: leave the file out.';
 const knownFix =
-	'hvlint imports the inventory of collect/Export-HvlintInventory.ps1, and what ConvertTo-Json and Export-Clixml print of the cmdlets of Hyper-V and FailoverClusters, and the XML configurations of machines before Windows Server 2016.';
+	'hvlint imports the inventory of collect/Export-HvlintInventory.ps1, and what ConvertTo-Json and Export-Clixml print of the cmdlets of Hyper-V and FailoverClusters, the XML configurations of machines before Windows Server 2016, inventories of Virtual Machine Manager, and what `terraform show -json` prints.';
 
 function refused(path: string, message: string, fix: string): ParsedExport {
 	return { documents: [], problems: [{ path, position: { line: 1, column: 1 }, message, fix }] };
@@ -74,7 +91,7 @@ function parseDocuments(path: string, text: string): ParsedExport {
 		const whole = text.slice(offset, end);
 		try {
 			if (end === undefined) throw new SyntaxError();
-			documents.push({ path, value: JSON.parse(whole) });
+			documents.push({ path, value: parseValue(whole) });
 			offset = skipBlanks(text, end);
 		} catch {
 			problems.push(
@@ -84,6 +101,20 @@ function parseDocuments(path: string, text: string): ParsedExport {
 		}
 	}
 	return { documents, problems };
+}
+
+/** Windows PowerShell prints numbers that JSON does not have as they are. As texts they are what no fact is. */
+function parseValue(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		const quoted = text.replace(
+			/("(?:[^"\\]|\\.)*")|(-?(?:NaN|Infinity))(?=\s*[,\]}])/g,
+			(_, literal: string | undefined, number: string) => literal ?? `"${number}"`,
+		);
+		if (quoted === text) throw error;
+		return JSON.parse(quoted);
+	}
 }
 
 function skipBlanks(text: string, offset: number): number {

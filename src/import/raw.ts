@@ -26,6 +26,23 @@ export function propertyOf(raw: Raw, name: string): Raw | undefined {
 	}, raw);
 }
 
+/** The value under a property; undefined where it was not exported. */
+export function valueAt(raw: Raw, name: string): unknown {
+	return propertyOf(raw, name)?.value;
+}
+
+/** The objects of a list under a property. */
+export function objectsAt(raw: Raw, name: string): readonly Raw[] {
+	const list = propertyOf(raw, name);
+	return list ? (entriesOf(list) ?? []).filter(({ value }) => isRecord(value)) : [];
+}
+
+/** An object in other words, at the same place. What is undefined is not told. */
+export function inWords(raw: Raw, properties: Readonly<Record<string, unknown>>): Raw {
+	const told = Object.entries(properties).filter(([, value]) => value !== undefined);
+	return { ...raw, value: Object.fromEntries(told) };
+}
+
 /**
  * The entries of a list. Windows PowerShell wraps some lists (`{ value: [...], Count: n }`), prints one
  * entry without a list, and none as an empty text.

@@ -1,29 +1,25 @@
 import { computerKey, nameKey } from '../estate/names/names.ts';
-import { propertyOf, type Raw } from './raw.ts';
+import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { Asked, Read } from './reads.ts';
 
 /** Finds what exports tell of a cluster, a host or a machine. */
 export class ReadIndex {
-	readonly #byWhat = new Map<string, Read[]>();
+	readonly #answers = new Map<string, Answers>();
 
 	constructor(reads: readonly Read[]) {
-		for (const read of reads) {
-			const found = this.#byWhat.get(read.what);
-			if (found) found.push(read);
-			else this.#byWhat.set(read.what, [read]);
-		}
+		const byWhat = new Map<string, Read[]>();
+		for (const read of reads) add(byWhat, read.what, read);
+		for (const [what, those] of byWhat) this.#answers.set(what, new Answers(those));
 	}
 
 	/** All objects of a cmdlet or class, with whom they were asked of. */
-	all(what: string): { readonly raw: Raw; readonly asked: Asked }[] {
-		return (this.#byWhat.get(what) ?? []).flatMap(({ objects, asked }) =>
-			(objects ?? []).map((raw) => ({ raw, asked })),
-		);
+	all(what: string): readonly Answered[] {
+		return this.#answers.get(what)?.all ?? [];
 	}
 
 	/** Whether a cmdlet or class answered at all, be it that there is nothing. */
 	answered(what: string): boolean {
-		return (this.#byWhat.get(what) ?? []).some(({ objects }) => objects !== undefined);
+		return this.#answers.get(what)?.isAnswered ?? false;
 	}
 
 	/**
@@ -32,52 +28,34 @@ export class ReadIndex {
 	 * @returns undefined where nobody asked, or no answer came: then nothing is known of them.
 	 */
 	ofComputer(what: string, computer: string): readonly Raw[] | undefined {
-		const key = computerKey(computer);
-		const reads = this.#byWhat.get(what) ?? [];
-		const answers = reads.filter(
-			({ asked, objects }) =>
-				objects && asked.computer !== undefined && computerKey(asked.computer) === key,
-		);
-		const loose = reads
-			.filter(({ asked }) => asked.computer === undefined)
-			.flatMap(({ objects }) => objects ?? [])
-			.filter((raw) => computerOf(raw) === key);
-		if (answers.length === 0 && loose.length === 0) return undefined;
-		return [...answers.flatMap(({ objects }) => objects ?? []), ...loose];
+		return this.#answers.get(what)?.ofComputer(computerKey(computer));
 	}
 
 	/** As `ofComputer`, of a machine on it. */
 	ofMachine(what: string, machine: Machine): readonly Raw[] | undefined {
-		const reads = this.#byWhat.get(what) ?? [];
-		const covers = ({ asked, objects }: Read) =>
-			objects !== undefined &&
-			(asked.machine !== undefined
-				? asked.machine.toLowerCase() === machine.id?.toLowerCase()
-				: asked.computer !== undefined && computerKey(asked.computer) === machine.computer);
-		const isKnown = reads.some(covers);
-		const found = reads
-			.filter(
-				(read) =>
-					covers(read) || (read.asked.machine === undefined && read.asked.computer === undefined),
-			)
-			.flatMap((read) =>
-				(read.objects ?? []).filter(
-					(raw) => read.asked.machine !== undefined || isOfMachine(raw, machine),
-				),
-			);
-		return isKnown || found.length > 0 ? found : undefined;
+		return this.#answers.get(what)?.ofMachine(machine);
 	}
 
-	/** What was asked of one resource, group or resource type of a cluster, or about one file. */
+	/** What was asked of one resource, group or resource type of a cluster. */
 	of(
 		what: string,
-		asked: Pick<Asked, 'group' | 'resource' | 'resourceType' | 'path'>,
+		asked: Pick<Asked, 'group' | 'resource' | 'resourceType'>,
 	): readonly Raw[] | undefined {
-		const keys = Object.keys(asked) as (keyof typeof asked)[];
-		return (this.#byWhat.get(what) ?? []).find((read) =>
-			keys.every((key) => nameKey(read.asked[key] ?? '') === nameKey(asked[key] ?? '')),
-		)?.objects;
+		const [[kind, name] = []] = Object.entries(asked);
+		if (kind === undefined || name === undefined) return undefined;
+		return this.#answers.get(what)?.of(kind as keyof Asked, name)[0]?.objects;
 	}
+
+	/** What is told of a file of a computer: by a question of its own, or among all that it has. */
+	ofPath(what: string, path: string, computer: string): Raw | undefined {
+		return this.#answers.get(what)?.ofPath(path, computer);
+	}
+}
+
+/** An object, and whom it was asked of. */
+export interface Answered {
+	readonly raw: Raw;
+	readonly asked: Asked;
 }
 
 /** A machine as exports name it. */
@@ -88,23 +66,151 @@ export interface Machine {
 	readonly computer: string;
 }
 
+/** What one cmdlet or class answered. Each way to look things up is made when it is first needed. */
+class Answers {
+	readonly #reads: readonly Read[];
+	readonly #named = new Map<keyof Asked, Map<string, Read[]>>();
+	#all: readonly Answered[] | undefined;
+	#byComputer: ReadonlyMap<string, readonly Raw[]> | undefined;
+	#byMachine: MachineAnswers | undefined;
+	#byPath: ReadonlyMap<string, Raw> | undefined;
+
+	constructor(reads: readonly Read[]) {
+		this.#reads = reads;
+	}
+
+	get all(): readonly Answered[] {
+		this.#all ??= this.#reads.flatMap(({ objects, asked }) =>
+			(objects ?? []).map((raw) => ({ raw, asked })),
+		);
+		return this.#all;
+	}
+
+	get isAnswered(): boolean {
+		return this.#reads.some(({ objects }) => objects !== undefined);
+	}
+
+	of(kind: keyof Asked, name: string): readonly Read[] {
+		let named = this.#named.get(kind);
+		if (!named) {
+			named = new Map();
+			for (const read of this.#reads) {
+				const value = read.asked[kind];
+				if (value !== undefined) add(named, nameKey(value), read);
+			}
+			this.#named.set(kind, named);
+		}
+		return named.get(nameKey(name)) ?? [];
+	}
+
+	ofComputer(key: string): readonly Raw[] | undefined {
+		if (!this.#byComputer) {
+			const found = new Map<string, Raw[]>();
+			// Whoever was asked comes before what only names a computer.
+			for (const { asked, objects } of this.#reads)
+				if (asked.computer !== undefined && objects)
+					addAll(found, computerKey(asked.computer), objects);
+			for (const { asked, objects } of this.#reads)
+				if (asked.computer === undefined)
+					for (const raw of objects ?? []) {
+						const computer = computerOf(raw);
+						if (computer !== undefined) add(found, computer, raw);
+					}
+			this.#byComputer = found;
+		}
+		return this.#byComputer.get(key);
+	}
+
+	ofPath(path: string, computer: string): Raw | undefined {
+		const asked = this.of('path', path);
+		const own = asked.find(
+			(one) => one.asked.computer !== undefined && computerKey(one.asked.computer) === computer,
+		);
+		// Several computers may have a file of the name: one that nobody names is taken only by itself.
+		const loose = asked.filter((one) => one.asked.computer === undefined);
+		const answer = own ?? (loose.length === 1 ? loose[0] : undefined);
+		this.#byPath ??= new Map(
+			this.all.flatMap(({ raw, asked: of }) => {
+				const at = of.computer === undefined ? computerOf(raw) : computerKey(of.computer);
+				return at === undefined ? [] : [[`${at} ${nameKey(String(valueAt(raw, 'Path')))}`, raw]];
+			}),
+		);
+		return answer?.objects?.[0] ?? this.#byPath.get(`${computer} ${nameKey(path)}`);
+	}
+
+	ofMachine(machine: Machine): readonly Raw[] | undefined {
+		this.#byMachine ??= new MachineAnswers(this.#reads);
+		return this.#byMachine.of(machine);
+	}
+}
+
+/** Objects by the machine that they belong to: that was asked of, or that they name. */
+class MachineAnswers {
+	readonly #asked = new Map<string, Raw[]>();
+	/** By computer (an empty text where nobody was asked), and there by the machine's Id or name. */
+	readonly #ids = new Map<string, Map<string, Raw[]>>();
+	readonly #names = new Map<string, Map<string, Raw[]>>();
+
+	constructor(reads: readonly Read[]) {
+		for (const { asked, objects } of reads) {
+			if (!objects) continue;
+			if (asked.machine !== undefined) {
+				addAll(this.#asked, asked.machine.toLowerCase(), objects);
+				continue;
+			}
+			const computer = asked.computer === undefined ? '' : computerKey(asked.computer);
+			const ids = this.#ids.get(computer) ?? new Map<string, Raw[]>();
+			const names = this.#names.get(computer) ?? new Map<string, Raw[]>();
+			this.#ids.set(computer, ids);
+			this.#names.set(computer, names);
+			for (const raw of objects) {
+				if (isOfCheckpoint(raw)) continue;
+				const id = ownerOf(raw, 'VMId');
+				if (id !== undefined) add(ids, id.toLowerCase(), raw);
+				const name = ownerOf(raw, 'VMName');
+				if (name !== undefined) add(names, nameKey(name), raw);
+			}
+		}
+	}
+
+	of({ id, name, computer }: Machine): readonly Raw[] | undefined {
+		const asked = id === undefined ? undefined : this.#asked.get(id.toLowerCase());
+		const isKnown = asked !== undefined || (computer !== '' && this.#ids.has(computer));
+		const found = [...(asked ?? [])];
+		for (const at of computer === '' ? [''] : [computer, '']) {
+			if (id !== undefined) found.push(...(this.#ids.get(at)?.get(id.toLowerCase()) ?? []));
+			for (const raw of this.#names.get(at)?.get(nameKey(name)) ?? []) {
+				// Where both have an Id, names do not count.
+				if (id !== undefined && ownerOf(raw, 'VMId') !== undefined) continue;
+				const own = computerOf(raw);
+				if (own === undefined || own === computer) found.push(raw);
+			}
+		}
+		return isKnown || found.length > 0 ? found : undefined;
+	}
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+	const found = map.get(key);
+	if (found) found.push(value);
+	else map.set(key, [value]);
+}
+
+function addAll(map: Map<string, Raw[]>, key: string, values: readonly Raw[]): void {
+	const found = map.get(key) ?? [];
+	for (const value of values) found.push(value);
+	map.set(key, found);
+}
+
 function computerOf(raw: Raw): string | undefined {
 	const own = propertyOf(raw, 'ComputerName') ?? propertyOf(raw, 'PSComputerName');
 	return typeof own?.value === 'string' ? computerKey(own.value) : undefined;
 }
 
-function isOfMachine(raw: Raw, { id, name, computer }: Machine): boolean {
-	const idOf = propertyOf(raw, 'VMId') ?? propertyOf(raw, 'ParentAdapter.VMId');
-	if (typeof idOf?.value === 'string' && id !== undefined)
-		return idOf.value.toLowerCase() === id.toLowerCase() && !isOfCheckpoint(raw);
-	const nameOf = propertyOf(raw, 'VMName') ?? propertyOf(raw, 'ParentAdapter.VMName');
-	const at = computerOf(raw);
-	return (
-		typeof nameOf?.value === 'string' &&
-		nameKey(nameOf.value) === nameKey(name) &&
-		(at === undefined || at === computer) &&
-		!isOfCheckpoint(raw)
-	);
+/** The Id or name of the machine that an object belongs to. */
+function ownerOf(raw: Raw, name: 'VMId' | 'VMName'): string | undefined {
+	const told = propertyOf(raw, name) ?? propertyOf(raw, `ParentAdapter.${name}`);
+	return typeof told?.value === 'string' ? told.value : undefined;
 }
 
 /** Devices of a checkpoint name it; those of the machine have an Id of zeros. */

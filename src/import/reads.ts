@@ -124,13 +124,23 @@ export function readsOfExport(document: Raw, skip: Skip): Read[] {
 	for (const raw of flatten(document)) {
 		const what = cmdletOf(raw.value);
 		if (what === undefined) {
-			skip(raw, 'is no object of a cmdlet that hvlint knows');
+			skip(raw, strangeness(raw.value));
 			continue;
 		}
 		reads.push({ what, asked: {}, objects: [raw] });
 		if (what === 'Get-VM') reads.push(...insideOf(raw));
 	}
 	return reads;
+}
+
+/** What can be said of an object that no cmdlet prints. */
+function strangeness(value: unknown): string {
+	if (isRecord(value) && 'terraform_version' in value && 'lineage' in value)
+		return 'is a state as Terraform keeps it: import what `terraform show -json` prints';
+	if (!isRecord(value)) return 'is no object, and so nothing that a cmdlet prints';
+	const names = Object.keys(value);
+	const first = names.slice(0, 4).join(', ');
+	return `is no object of a cmdlet that hvlint knows: it has ${first || 'no properties'}${names.length > 4 ? ' and others' : ''}`;
 }
 
 /** Lists in lists, as `@(...)` and a pipeline make them. */

@@ -124,7 +124,9 @@ function unreadableProblem(path: string, reason: string) {
 		path,
 		position: { line: 1, column: 1 },
 		message: `It cannot be read: ${reason.replace(/\.$/, '')}.`,
-		fix: 'Give the account that runs hvlint the right to read it.',
+		fix: /bytes/.test(reason)
+			? 'Export fewer hosts or machines at once: files that are named together belong together.'
+			: 'Give the account that runs hvlint the right to read it.',
 	};
 }
 

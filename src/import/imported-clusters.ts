@@ -1,0 +1,66 @@
+import { computerKey, nameKey } from '../estate/names/names.ts';
+import { importCluster } from './clusters.ts';
+import type { Draft } from './draft.ts';
+import type { Work } from './map.ts';
+import { propertyOf, type Raw } from './raw.ts';
+import { type Answered, ReadIndex } from './read-index.ts';
+import type { Read } from './reads.ts';
+
+/** A cluster of an import, with what was asked of it and of no other. */
+export interface ImportedCluster {
+	readonly draft: Draft;
+	readonly name: unknown;
+	readonly index: ReadIndex;
+	/** Its nodes, by the keys of their names. */
+	readonly nodes: ReadonlyMap<string, Raw>;
+}
+
+/** The clusters that exports tell of. Where there are several, what does not say whose it is belongs to none. */
+export function importClusters(
+	reads: readonly Read[],
+	index: ReadIndex,
+	work: Work,
+): ImportedCluster[] {
+	const found = new Map<string, Raw>();
+	for (const { raw, asked } of index.all('Get-Cluster')) {
+		const key = nameKey(String(asked.cluster ?? propertyOf(raw, 'Name')?.value));
+		if (!found.has(key)) found.set(key, raw);
+	}
+	if (found.size > 1) tellLoose(reads, work);
+	return [...found].map(([key, raw]) => {
+		const own = found.size === 1 ? index : new ReadIndex(readsOfCluster(reads, key));
+		const draft = importCluster(raw, own, work);
+		return {
+			draft,
+			name: draft.value.name,
+			index: own,
+			nodes: nodesIn(own.all('Get-ClusterNode')),
+		};
+	});
+}
+
+/** Nodes by the keys of their names. */
+export function nodesIn(answers: readonly Answered[]): ReadonlyMap<string, Raw> {
+	return new Map(
+		answers.map(({ raw }) => [computerKey(String(propertyOf(raw, 'Name')?.value)), raw]),
+	);
+}
+
+/** What was asked of one of several clusters, or of its nodes. */
+function readsOfCluster(reads: readonly Read[], key: string): Read[] {
+	const isAsked = ({ asked }: Read) =>
+		asked.cluster !== undefined && nameKey(asked.cluster) === key;
+	const nodes = nodesIn(new ReadIndex(reads.filter(isAsked)).all('Get-ClusterNode'));
+	return reads.filter(
+		(read) =>
+			isAsked(read) ||
+			(read.asked.computer !== undefined && nodes.has(computerKey(read.asked.computer))),
+	);
+}
+
+function tellLoose(reads: readonly Read[], { skip }: Work): void {
+	for (const { what, asked, objects } of reads)
+		if (what.startsWith('Get-Cluster') && what !== 'Get-Cluster' && asked.cluster === undefined)
+			for (const raw of objects ?? [])
+				skip(raw, `is an object of ${what} of any of several clusters: import them one at a time`);
+}

@@ -1,0 +1,379 @@
+import { describe, expect, test } from 'vitest';
+import { importExports } from '../../src/import/import.ts';
+import { tidy } from '../../src/import/tidy.ts';
+
+/** Imports values as if they were files, and answers with the manifests by name and what was told. */
+function importValues(...values: readonly object[]) {
+	const { manifests, skipped, unanswered } = importExports(
+		values.map((value, number) => ({ path: `${number}.json`, value })),
+	);
+	const tidied = manifests.map(tidy);
+	return {
+		manifests: tidied,
+		named: (name: string) => tidied.find((one) => one.name === name),
+		told: skipped.map(({ raw, reason }) => `/${raw.segments.join('/')} ${reason}`),
+		unanswered,
+	};
+}
+
+describe('inventories of Virtual Machine Manager', () => {
+	const node = {
+		CommunicationStateString: 'Responding',
+		Name: 'hv01.contoso.com',
+		ComputerName: 'hv01',
+		EnableLiveMigration: true,
+		LiveMigrationMaximum: 2,
+		UseAnyMigrationSubnet: false,
+		IsNumaSpanningEnabled: true,
+	};
+	const host = {
+		CommunicationStateString: 'Responding',
+		Name: 'hv01.contoso.com',
+		CoresPerCPU: 4,
+		PhysicalCPUCount: 2,
+		LogicalProcessorCount: 16,
+		ProcessorManufacturer: 'Intel',
+		OperatingSystem: { Name: 'Microsoft Windows Server 2012 R2 Standard ' },
+		OperatingSystemVersionString: '6.3.9600',
+		TotalMemory: 68_719_476_736,
+		VirtualizationPlatformString: 'HyperV',
+	};
+	const silent = {
+		...host,
+		CommunicationStateString: 'Not Responding',
+		Name: 'hv09.contoso.com',
+		LogicalProcessorCount: 0,
+		TotalMemory: 0,
+	};
+	const machine = {
+		ID: '6dbaf778-aab7-41d4-bdc8-11a2fe732a75',
+		Name: 'app01',
+		HostName: 'hv01.contoso.com',
+		CPUCount: 2,
+		Memory: 2048,
+		VirtualMachineStateString: 'PowerOff',
+		VMCPath: 'G:\\app01\\Virtual Machines\\E9BF3DA2-17ED-4E3E-B577-19F74E1C9F1E.xml',
+		VirtualDVDDrives: [{ ISOId: null, ISO: null, HostDrive: null, BusType: 1 }],
+		VirtualHardDisks: [{ Location: 'G:\\app01\\app01.vhdx' }],
+		VirtualNetworkAdapters: [
+			{ VirtualNetwork: 'LAN', MACAddress: '00:1D:D8:B7:2C:B6', VLanEnabled: true, VLanID: 231 },
+			{ VirtualNetwork: '', MACAddress: '00:1D:D8:B7:2C:B7', VLanEnabled: false, VLanID: 0 },
+		],
+		VMCheckpoints: [],
+	};
+	const inventory = {
+		ems: { Version: '2.1.0' },
+		hosts: [host, silent, { Name: 'esx1', VirtualizationPlatformString: 'VMwareESX' }],
+		clusters: [{ ClusterName: 'CL1', Nodes: [node] }],
+		vnets: [
+			{ Name: 'LAN', VMHostName: 'hv01.contoso.com', VMHostNetworkAdapters: [{ Name: 'NIC' }] },
+			{ Name: 'Lab', VMHostName: 'hv01.contoso.com', VMHostNetworkAdapters: [] },
+		],
+		vms: [
+			machine,
+			{
+				...machine,
+				Name: 'app02',
+				ID: 'b',
+				VMCPath: '',
+				VirtualMachineStateString: 'HostNotResponding',
+			},
+			{ ...machine, Name: 'stored', ID: 'c', HostName: null },
+			{ ...machine, Name: 'lost', ID: 'd', HostName: 'hv09.contoso.com' },
+		],
+	};
+	const { named, manifests, told, unanswered } = importValues(inventory);
+
+	test('are read as the cmdlets of Hyper-V would tell the same', () => {
+		expect(named('app01')).toEqual({
+			apiVersion: 'hvlint/v1',
+			kind: 'VirtualMachine',
+			name: 'app01',
+			id: 'E9BF3DA2-17ED-4E3E-B577-19F74E1C9F1E',
+			cluster: 'CL1',
+			owner: 'hv01',
+			state: 'Off',
+			processor: { count: 2 },
+			memory: { startup: '2GB' },
+			path: 'G:\\app01',
+			dvdDrives: [{ media: 'None', path: null }],
+			networkAdapters: [
+				{ switch: 'LAN', mac: '00:1D:D8:B7:2C:B6', operationMode: 'Access', vlan: 231 },
+				{ switch: null, mac: '00:1D:D8:B7:2C:B7' },
+			],
+			checkpoints: [],
+		});
+		expect(named('hv01')).toMatchObject({
+			cluster: 'CL1',
+			operatingSystem: { version: '2012R2' },
+			processor: { sockets: 2, cores: 8, logicalProcessors: 16 },
+			memory: { total: '64GB' },
+			switches: [{ name: 'LAN', type: 'External' }, { name: 'Lab' }],
+			liveMigration: { enabled: true, maximum: 2, useAnyNetwork: false },
+		});
+	});
+
+	test('hold what is not known, which is told and not taken for none', () => {
+		expect(named('app01')).not.toHaveProperty('hardDrives');
+		expect(named('app02')).not.toHaveProperty('id');
+		expect(named('app02')).not.toHaveProperty('state');
+		expect(manifests.map(({ name }) => name)).toEqual(['CL1', 'hv01', 'app01', 'app02']);
+		expect(unanswered.map(({ what, asked }) => `${what} ${asked.computer}`)).toEqual([
+			'Get-VMHost hv09.contoso.com',
+			'Get-VM hv09.contoso.com',
+		]);
+		for (const line of [
+			'/hosts/2 is a host of VMwareESX, not of Hyper-V',
+			'/vms/0/VirtualHardDisks tells of no disk that is passed through, so that the drives are not all known',
+			'/vms/1/State has an unknown value, "HostNotResponding"',
+			'/vms/2 is on no host: it is stored in a library',
+		])
+			expect(told).toContain(line);
+	});
+});
+
+describe('plans and states of Terraform', () => {
+	const values = {
+		name: 'web',
+		path: 'C:\\VMs',
+		generation: 2,
+		state: 'Running',
+		processor_count: 2,
+		static_memory: true,
+		dynamic_memory: false,
+		memory_startup_bytes: 4_294_967_296,
+		memory_minimum_bytes: 536_870_912,
+		memory_maximum_bytes: 1_099_511_627_776,
+		checkpoint_type: 'Production',
+		vm_processor: [{ compatibility_for_migration_enabled: true }],
+		hard_disk_drives: [
+			{
+				path: 'C:\\VMs\\web.vhdx',
+				controller_type: 'Scsi',
+				controller_number: 0,
+				controller_location: 0,
+				disk_number: 4_294_967_295,
+				support_persistent_reservations: false,
+			},
+			{ controller_type: 'Scsi', controller_number: 0, controller_location: 1 },
+		],
+		dvd_drives: [
+			{ path: '', controller_number: 0, controller_location: 2 },
+			{ path: 'C:\\web.iso', controller_number: 0, controller_location: 3 },
+		],
+		network_adaptors: [
+			{
+				name: 'lan',
+				switch_name: 'LAN',
+				management_os: false,
+				static_mac_address: '',
+				dynamic_mac_address: true,
+				iov_weight: 0,
+				vlan_access: true,
+				vlan_id: 20,
+			},
+		],
+	};
+	const resource = (type: string, name: string, more: object) => ({
+		address: `${type}.${name}`,
+		mode: 'managed',
+		type,
+		name,
+		provider_name: 'registry.terraform.io/taliesins/hyperv',
+		...more,
+	});
+	const disk = {
+		path: 'C:\\VMs\\web.vhdx',
+		vhd_type: 'Dynamic',
+		size: 10_737_418_240,
+		parent_path: '',
+	};
+	const plan = {
+		format_version: '1.2',
+		terraform_version: '1.9.0',
+		planned_values: {
+			root_module: {
+				resources: [resource('hyperv_network_switch', 'lan', { values: { name: 'LAN' } })],
+				child_modules: [
+					{
+						address: 'module.web["a"]',
+						resources: [
+							{
+								...resource('hyperv_machine_instance', 'vm', { values }),
+								address: 'module.web["a"].hyperv_machine_instance.vm[0]',
+							},
+							resource('hyperv_vhd', 'os', { values: disk }),
+						],
+					},
+				],
+			},
+		},
+		resource_changes: [
+			{
+				address: 'module.web["a"].hyperv_machine_instance.vm[0]',
+				type: 'hyperv_machine_instance',
+				change: {
+					actions: ['create'],
+					after_unknown: { id: true, hard_disk_drives: [{}, { path: true }] },
+				},
+			},
+			{
+				address: 'hyperv_machine_instance.old',
+				type: 'hyperv_machine_instance',
+				change: { actions: ['delete'], after_unknown: {} },
+			},
+		],
+		configuration: {
+			provider_config: {
+				hyperv: { name: 'hyperv', expressions: { host: { constant_value: 'hv01.contoso.com' } } },
+			},
+			root_module: {
+				module_calls: {
+					web: {
+						module: {
+							resources: [{ address: 'hyperv_machine_instance.vm', provider_config_key: 'hyperv' }],
+						},
+					},
+				},
+			},
+		},
+	};
+	const { named, told } = importValues(plan);
+
+	test('a plan tells what will be, on the host of its provider', () => {
+		expect(named('web')).toEqual({
+			apiVersion: 'hvlint/v1',
+			kind: 'VirtualMachine',
+			name: 'web',
+			owner: 'hv01',
+			state: 'Running',
+			generation: 2,
+			checkpointType: 'Production',
+			path: 'C:\\VMs\\web',
+			processor: { count: 2, compatibilityForMigrationEnabled: true },
+			memory: { startup: '4GB', dynamic: false },
+			hardDrives: [
+				{
+					path: 'C:\\VMs\\web.vhdx',
+					type: 'Dynamic',
+					size: '10GB',
+					parents: [],
+					shared: false,
+					passThrough: false,
+					controllerType: 'SCSI',
+					controllerNumber: 0,
+					controllerLocation: 0,
+				},
+				{ controllerType: 'SCSI', controllerNumber: 0, controllerLocation: 1 },
+			],
+			dvdDrives: [
+				{ media: 'None', path: null, controllerNumber: 0, controllerLocation: 2 },
+				{ media: 'Iso', path: 'C:\\web.iso', controllerNumber: 0, controllerLocation: 3 },
+			],
+			networkAdapters: [
+				{
+					name: 'lan',
+					switch: 'LAN',
+					dynamicMacAddress: true,
+					iovWeight: 0,
+					operationMode: 'Access',
+					vlan: 20,
+				},
+			],
+		});
+	});
+
+	test('what is not known until it is applied, and what it takes away, is told', () => {
+		expect(told).toEqual([
+			'/resource_changes/0/change/after_unknown/hard_disk_drives/1/path is not known until the plan is applied',
+			'/resource_changes/1 is destroyed by the plan (hyperv_machine_instance.old)',
+			'/planned_values/root_module/resources/0 is one of the switches of its host: which others it has, Terraform does not tell',
+		]);
+	});
+
+	test('a state tells what is, and not where', () => {
+		const state = {
+			format_version: '1.0',
+			values: {
+				root_module: { resources: [resource('hyperv_machine_instance', 'vm', { values })] },
+			},
+		};
+		const machine = importValues(state).named('web');
+		expect(machine).toMatchObject({ state: 'Running', hardDrives: [{ passThrough: false }, {}] });
+		expect(machine).not.toHaveProperty('owner');
+	});
+
+	test('a copied disk has the type of what it is copied from', () => {
+		const copied = structuredClone(plan);
+		const [web] = copied.planned_values.root_module.child_modules;
+		Object.assign(web?.resources[1]?.values ?? {}, { source: 'C:\\base.vhdx' });
+		expect(importValues(copied).named('web')).toMatchObject({
+			hardDrives: [{ path: 'C:\\VMs\\web.vhdx', size: '10GB' }, {}],
+		});
+		expect(JSON.stringify(importValues(copied).named('web'))).not.toContain('Dynamic"');
+	});
+
+	test('the file that Terraform keeps for itself, and a plan of another provider, are none', () => {
+		expect(importValues({ terraform_version: '1.9', lineage: 'x', serial: 1 }).told).toEqual([
+			'/ is a state as Terraform keeps it: import what `terraform show -json` prints',
+		]);
+		expect(
+			importValues({ format_version: '1.0', planned_values: { root_module: {} } }).told,
+		).toEqual(['/ has no machine of the provider taliesins/hyperv']);
+	});
+});
+
+describe('exports that belong together', () => {
+	const reads = (cluster: string, node: string, machine: string) => [
+		{ command: 'Get-Cluster', cluster, objects: [{ Name: cluster, BlockCacheSize: 0 }] },
+		{ command: 'Get-ClusterNode', cluster, objects: [{ Name: node, State: 'Up' }] },
+		{ command: 'Get-ClusterGroup', cluster, objects: [] },
+		{ command: 'Get-VMSwitch', computer: node, objects: [{ Name: 'LAN', SwitchType: 'External' }] },
+		{ command: 'Get-VM', computer: node, objects: [{ Name: machine, Id: machine, State: 'Off' }] },
+	];
+	const inventory = (day: string, ...all: readonly object[][]) => ({
+		inventory: 'hvlint/v1',
+		collected: `${day}T08:00:00Z`,
+		reads: all.flat(),
+	});
+
+	test('two clusters keep their nodes and machines apart', () => {
+		const both = [
+			inventory('2026-11-20', reads('CL1', 'HV01', 'app01')),
+			inventory('2026-11-20', reads('CL2', 'HV11', 'app11')),
+		];
+		const { named } = importValues(...both);
+		expect(named('CL2')).toMatchObject({ nodes: ['HV11'] });
+		for (const [name, cluster] of [
+			['HV01', 'CL1'],
+			['app01', 'CL1'],
+			['HV11', 'CL2'],
+			['app11', 'CL2'],
+		])
+			expect(named(name ?? '')).toMatchObject({ cluster });
+	});
+
+	test('of two days the newer counts, in whatever order they are named, and it is told', () => {
+		const old = inventory('2026-11-01', reads('CL1', 'HV01', 'app07'));
+		const fresh = inventory('2026-11-20', reads('CL1', 'HV01', 'app01'));
+		for (const order of [
+			[old, fresh],
+			[fresh, old],
+		]) {
+			const { named, told } = importValues(...order);
+			expect(named('app01')).toMatchObject({ collected: '2026-11-20T08:00:00Z' });
+			expect(named('app07')).toBeUndefined();
+			expect(named('HV01')).toMatchObject({ switches: [{ name: 'LAN' }] });
+			expect(told).toEqual([
+				'/ is of 2026-11-01T08:00:00Z: what the inventory of 2026-11-20T08:00:00Z tells too was taken from there',
+			]);
+		}
+	});
+
+	test('drives whose machine is not there are told', () => {
+		const drive = { ControllerLocation: 0, ControllerType: 1, DiskNumber: null, VMName: 'app01' };
+		expect(importValues(drive).told).toEqual([
+			'/ is an object of Get-VMHardDiskDrive without its machine: import what Get-VM prints along with it',
+		]);
+	});
+});
