@@ -1,8 +1,8 @@
 import type { LintReport, MigrationCheck, MigrationVerdict } from '../engine/report.ts';
-import { matrixOf } from './matrix.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 import { type Box, boxesOf, count, factText, moveText, wantsText, wrap } from './text.ts';
+import { renderWaysOut } from './ways-out.ts';
 
 /** How many checks the line of a migration names; its checklist has them all. */
 const mostIds = 8;
@@ -12,12 +12,15 @@ const mostConditions = 4;
 const marks = { passed: '[x]', failed: '[!]', undecided: '[?]' } as const;
 
 /** What a preflight of no move says. */
-const nowhere = 'There is nothing to preflight: no machine has another host to move to.\n';
+export const nowhere = 'There is nothing to preflight: no machine has another host to move to.\n';
 
 /** The preflight of moves, each as a checklist that fits into a change ticket. */
 export function renderChecklists(report: LintReport, style: Style): string {
 	if (report.migrations.length === 0) return nowhere;
-	return report.migrations.map((migration) => renderChecklist(migration, style)).join('\n');
+	return [
+		...renderWaysOut(report.migrations, style),
+		...report.migrations.map((migration) => renderChecklist(migration, style)),
+	].join('\n');
 }
 
 function renderChecklist(migration: MigrationVerdict, style: Style): string {
@@ -164,40 +167,4 @@ export function conditionsText({ verdict, conditions }: MigrationVerdict): strin
 	return more > 1
 		? `, if ${texts.slice(0, mostConditions).join(', ')} and ${more} more`
 		: `, if ${texts.join(', ')}`;
-}
-
-/** The verdict of every machine for every host, a row a machine. */
-export function renderMatrix(report: LintReport, style: Style): string {
-	const { machines, hosts, verdictOf } = matrixOf(report);
-	if (machines.length === 0) return nowhere;
-	const words = {
-		allowed: 'allowed',
-		conditional: 'allowed if',
-		blocked: 'BLOCKED',
-		undecided: 'undecided',
-	} as const;
-	const colors = {
-		allowed: style.good,
-		conditional: style.good,
-		blocked: style.bad,
-		undecided: style.open,
-	};
-	const first = Math.max(7, ...machines.map((name) => printable(name).length)) + 2;
-	const widths = hosts.map((host) => Math.max(10, printable(host).length) + 2);
-	const cell = (machine: string, host: string, width: number): string => {
-		const verdict = verdictOf(machine, host);
-		return verdict ? colors[verdict](words[verdict].padEnd(width)) : '-'.padEnd(width);
-	};
-	return [
-		style.strong(
-			'machine'.padEnd(first) +
-				hosts.map((host, index) => printable(host).padEnd(widths[index] ?? 0)).join(''),
-		),
-		...machines.map(
-			(machine) =>
-				printable(machine).padEnd(first) +
-				hosts.map((host, index) => cell(machine, host, widths[index] ?? 0)).join(''),
-		),
-		'',
-	].join('\n');
 }

@@ -8,9 +8,9 @@ import type {
 import { countsText, worstFindingsFirst } from './annotations.ts';
 import { boxesOfChecks, defaultsText, passedOf, verdictText, worstFirst } from './checklist.ts';
 import { markdownCode as code, markdownFix, markdownText as text } from './markdown-text.ts';
-import { matrixOf } from './matrix.ts';
+import { matrixOf, obstacleText } from './matrix.ts';
 import type { RenderContext, Reporter } from './reporter.ts';
-import { factText, findingText, moveText, shorten, wantsText, wayText } from './text.ts';
+import { factText, findingText, listed, moveText, shorten, wantsText, wayText } from './text.ts';
 
 /** A part of the report. */
 interface Section {
@@ -85,7 +85,7 @@ function renderSection({ head, items }: Section): string {
 }
 
 function sectionsOf(report: LintReport, view: RenderContext['view']): Section[] {
-	if (view === 'matrix') return [matrixSection(report)];
+	if (view === 'matrix') return [matrixSection(report), obstaclesSection(report)];
 	const moves =
 		report.migrations.length > 0 ? [verdictSection(report), checklistSection(report)] : [];
 	if (view === 'checklist') return moves;
@@ -190,15 +190,38 @@ function missingSection(facts: readonly MissingFactSummary[]): Section {
 }
 
 function matrixSection(report: LintReport): Section {
-	const { machines, hosts, verdictOf } = matrixOf(report);
-	const items = machines.map((machine) =>
+	const { hosts, rows } = matrixOf(report);
+	const items = rows.map(({ machines, cells }) =>
 		row([
-			code(machine, 'cell'),
-			...hosts.map((host) => cellWords[verdictOf(machine, host) ?? 'none']),
+			listed(
+				machines.map((machine) => code(machine, 'cell')),
+				mostNames,
+			),
+			...cells.map((cell) => cellWords[cell ?? 'none']),
 		]),
 	);
 	const head = table('Migrations', ['Machine', ...hosts.map((host) => code(host, 'cell'))]);
-	return { head, items, noun: 'machines' };
+	return { head, items, noun: 'rows' };
+}
+
+/** What keeps the machines of each row from where they cannot go. */
+function obstaclesSection(report: LintReport): Section {
+	const items = matrixOf(report).rows.flatMap(({ machines, obstacles }) =>
+		obstacles.map(({ check, hosts }) =>
+			row([
+				...[machines, hosts].map((names) =>
+					listed(
+						names.map((name) => code(name, 'cell')),
+						mostNames,
+					),
+				),
+				code(check.ruleId, 'cell'),
+				text(obstacleText(check), 'cell'),
+			]),
+		),
+	);
+	const head = table('What keeps them', ['Machine', 'From', 'Check', 'Why']);
+	return { head, items, noun: 'rows' };
 }
 
 function table(heading: string, columns: readonly string[]): string {

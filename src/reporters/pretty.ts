@@ -1,5 +1,6 @@
 import type { Finding, LintReport, Summary } from '../engine/report.ts';
-import { renderChecklists, renderMatrix, renderVerdicts } from './checklist.ts';
+import { renderChecklists, renderVerdicts } from './checklist.ts';
+import { renderMatrix } from './matrix-text.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { type Style, styleOf } from './style.ts';

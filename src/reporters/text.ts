@@ -12,6 +12,13 @@ export function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** `HV02, HV03 and 4 more`: the first of many names. */
+export function listed(names: readonly string[], most: number): string {
+	const more = names.length - most;
+	// One more takes as much room as its name.
+	return more > 1 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
+}
+
 /** A text of at most so many UTF-16 code units; one that is cut says how long it was. */
 export function shorten(text: string, most: number): string {
 	if (text.length <= most) return text;

@@ -1,37 +1,154 @@
-import { expect, test } from 'vitest';
-import type { LintReport, MigrationVerdict } from '../../src/engine/report.ts';
+import { describe, expect, test } from 'vitest';
+import type { LintReport, MigrationCheck, MigrationVerdict } from '../../src/engine/report.ts';
 import { matrixOf } from '../../src/reporters/matrix.ts';
+import { renderMatrix } from '../../src/reporters/matrix-text.ts';
+import { styleOf } from '../../src/reporters/style.ts';
+import { renderWaysOut } from '../../src/reporters/ways-out.ts';
 
+interface Wishes {
+	readonly from?: string;
+	readonly conditions?: readonly object[];
+	readonly checks?: readonly Partial<MigrationCheck>[];
+}
 const move = (
 	virtualMachine: string,
 	to: string,
 	verdict: MigrationVerdict['verdict'],
-	conditions: readonly object[] = [],
-) => ({ virtualMachine, to, verdict, conditions }) as MigrationVerdict;
-const matrix = (...migrations: MigrationVerdict[]) =>
-	matrixOf({ migrations } as never as LintReport);
-
-test('machines and hosts stand once each, in the order of the report', () => {
-	const { machines, hosts, verdictOf } = matrix(
-		move('app02', 'HV02', 'allowed'),
-		move('app02', 'HV01', 'undecided'),
-		move('app01', 'HV02', 'blocked'),
-		move('app01', 'HV01', 'allowed', [{}]),
-	);
-	expect([machines, hosts]).toEqual([
-		['app02', 'app01'],
-		['HV02', 'HV01'],
-	]);
-	expect(verdictOf('app02', 'HV02')).toBe('allowed');
-	expect(verdictOf('app02', 'HV01')).toBe('undecided');
-	expect(verdictOf('app01', 'HV02')).toBe('blocked');
-	expect(verdictOf('app01', 'HV01')).toBe('conditional');
-	expect(verdictOf('app03', 'HV01')).toBeUndefined();
+	{ from = 'HV09', conditions = [], checks = [] }: Wishes = {},
+) => ({ virtualMachine, from, to, verdict, conditions, checks }) as unknown as MigrationVerdict;
+const reportOf = (...migrations: MigrationVerdict[]) => ({ migrations }) as never as LintReport;
+const render = (...migrations: MigrationVerdict[]) =>
+	renderMatrix(reportOf(...migrations), styleOf(false)).split('\n');
+const failed = (ruleId: string, message: string, fix = ''): Partial<MigrationCheck> => ({
+	ruleId,
+	outcome: 'failed',
+	severity: 'error',
+	message,
+	fix,
 });
 
-test('of machines with one name the worst verdict is told', () => {
-	const verdicts = ['undecided', 'blocked', 'allowed'] as const;
-	const moves = verdicts.map((verdict) => move('app01', 'HV02', verdict));
-	expect(matrix(...moves).verdictOf('app01', 'HV02')).toBe('blocked');
-	expect(matrix(...moves.toReversed()).verdictOf('app01', 'HV02')).toBe('blocked');
+describe('the matrix', () => {
+	test('has the nodes in the order of the cluster, though each machine leaves out its own host', () => {
+		const nodes = ['HV01', 'HV02', 'HV03', 'HV04'];
+		const moves = ['HV02', 'HV03', 'HV04', 'HV01'].flatMap((from, index) =>
+			nodes.filter((to) => to !== from).map((to) => move(`app0${index}`, to, 'allowed', { from })),
+		);
+		expect(matrixOf(reportOf(...moves)).hosts).toEqual(nodes);
+	});
+
+	test('has the machines that can go nowhere first, and those alike in one row', () => {
+		const noSwitch = { checks: [failed('preflight/network-switch', 'no switch')] };
+		const { rows } = matrixOf(
+			reportOf(
+				move('app01', 'HV01', 'allowed', { conditions: [{}] }),
+				move('app02', 'HV01', 'blocked', noSwitch),
+				move('app03', 'HV01', 'blocked', { checks: [failed('preflight/memory', 'no room')] }),
+				move('app04', 'HV01', 'blocked', noSwitch),
+				move('app05', 'HV01', 'undecided'),
+			),
+		);
+		expect(rows.map(({ machines, cells }) => [machines, cells])).toEqual([
+			[['app02', 'app04'], ['blocked']],
+			[['app03'], ['blocked']],
+			[['app05'], ['undecided']],
+			[['app01'], ['conditional']],
+		]);
+	});
+
+	test('keeps machines of one name on several hosts apart', () => {
+		const moves = ['HV01', 'HV02'].map((from) => move('app01', 'HV03', 'allowed', { from }));
+		expect(matrixOf(reportOf(...moves)).rows[0]?.machines).toEqual(['app01', 'app01']);
+	});
+
+	test('says the verdicts in words where they have room, and why a machine cannot go', () => {
+		const noSwitch = (host: string) => ({
+			checks: [failed('preflight/network-switch', `${host} has no switch.`)],
+		});
+		expect(
+			render(
+				move('app01', 'HV01', 'allowed'),
+				move('app02', 'HV01', 'blocked', noSwitch('HV01')),
+				move('app02', 'HV02', 'blocked', noSwitch('HV02')),
+			),
+		).toEqual([
+			'machine  HV01        HV02',
+			'app02    BLOCKED     BLOCKED',
+			'app01    allowed     -',
+			'',
+			'2 machines: 1 can move to some host, 1 can go nowhere, 0 undecided.',
+			'',
+			'app02',
+			'  X HV01, HV02: HV01 has no switch. (preflight/network-switch)',
+			'',
+		]);
+	});
+
+	test.each([40, 90])('of %i hosts is 80 columns wide', (count) => {
+		const hosts = Array.from(
+			{ length: count },
+			(_, index) => `FRA-HV${String(index + 1).padStart(2, '0')}`,
+		);
+		const long = 'a-machine-with-a-name-that-is-longer-than-any-column';
+		const lines = render(
+			...hosts.map((host) => move('app01', host, 'undecided')),
+			...hosts.map((host) => move(long, host, 'blocked')),
+		);
+		expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
+		const marked = lines.filter((line) => line.startsWith('app01 ') && line.includes('?'));
+		expect(marked.join('').replaceAll(/[^?]/g, '')).toHaveLength(count);
+		// The names are read downwards: two digits above the marks.
+		const first = marked[0]?.indexOf('?');
+		const named = lines.flatMap((line, index) =>
+			line.startsWith('machine')
+				? [...line.slice(first)].map(
+						(ones, at) => `FRA-HV${lines[index - 1]?.slice(first)[at]}${ones}`,
+					)
+				: [],
+		);
+		expect(named).toEqual(hosts);
+	});
+
+	test('of no move says so', () => {
+		expect(render()[0]).toBe(
+			'There is nothing to preflight: no machine has another host to move to.',
+		);
+	});
+});
+
+describe('the ways out of one machine', () => {
+	const waysOut = (...moves: MigrationVerdict[]) => renderWaysOut(moves, styleOf(false));
+
+	test('name each host, and the fewest changes where it can go nowhere', () => {
+		const [one, other] = [
+			failed('preflight/network-switch', 'no switch', 'Make the switch.'),
+			failed('preflight/memory', 'no room', 'Free memory.'),
+		];
+		expect(
+			waysOut(
+				move('app01', 'HV01', 'blocked', { checks: [one, other] }),
+				move('app01', 'HV02', 'blocked', { checks: [other, { ...other }] }),
+			),
+		).toEqual([
+			'app01 can move to 0 of 2 hosts.',
+			'  HV01  BLOCKED    2 changes',
+			'  HV02  BLOCKED    1 change',
+			'',
+			'The fewest changes, for a move to HV02:',
+			'  1. no room',
+			'     Fix: Free memory.',
+			'',
+		]);
+	});
+
+	test('are not told where there is one host, or several machines', () => {
+		expect(waysOut(move('app01', 'HV01', 'blocked'))).toEqual([]);
+		expect(waysOut(move('app01', 'HV01', 'blocked'), move('app02', 'HV01', 'blocked'))).toEqual([]);
+	});
+
+	test('name no changes where one is open, or may be', () => {
+		for (const verdict of ['allowed', 'undecided'] as const)
+			expect(
+				waysOut(move('app01', 'HV01', verdict), move('app01', 'HV02', 'blocked')).join('\n'),
+			).not.toContain('fewest');
+	});
 });
