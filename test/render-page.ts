@@ -1,10 +1,11 @@
 import { rules } from '../rules/index.ts';
 import { parseArguments } from '../src/cli/arguments.ts';
 import { conclude } from '../src/cli/command.ts';
+import { wantedMigrations } from '../src/cli/commands/wanted-migrations.ts';
 import type { Config } from '../src/engine/config.ts';
 import { settingsOf } from '../src/engine/config.ts';
 import { lintEstate, preflight } from '../src/engine/lint.ts';
-import { type OpenEstate, openEstate } from '../src/engine/open-estate.ts';
+import { openEstate } from '../src/engine/open-estate.ts';
 import { renderPretty } from '../src/reporters/pretty.ts';
 
 const prompt = 'PS> hvlint';
@@ -32,26 +33,12 @@ function answer(command: string, files: ReadonlyMap<string, string>): string {
 		[...files].map(([path, text]) => ({ path, bytes: Buffer.from(text), named: true })),
 		options,
 	);
-	const [report, view] =
+	const report =
 		name === 'preflight'
-			? ([preflight(open, [moveOf(open, values.vm, values.to)], options), 'checklist'] as const)
-			: ([lintEstate(open, options), 'lint'] as const);
+			? preflight(open, wantedMigrations(open.estate, values), options)
+			: lintEstate(open, options);
+	const view = name !== 'preflight' ? 'lint' : values.vm === undefined ? 'matrix' : 'checklist';
 	const said = renderPretty(report, { color: false, view, texts: open.manifests.texts });
 	const { reasons } = conclude(report, config);
 	return [said, ...reasons.map((reason) => `hvlint: ${reason}\n`)].join('');
-}
-
-function moveOf({ estate }: OpenEstate, machine: string | undefined, host: string | undefined) {
-	const virtualMachine = estate.virtualMachines.find(({ name }) => name === machine);
-	if (!virtualMachine || !host) throw new Error(`The page has no machine ${machine} to move.`);
-	const planned = estate.migrations.find(
-		(one) => one.virtualMachine === virtualMachine && one.destination.name === host,
-	);
-	return (
-		planned ??
-		estate.migrationTo(virtualMachine, estate.hostNamed(host), {
-			virtualMachine: machine as string,
-			to: host,
-		})
-	);
 }
