@@ -16,14 +16,19 @@ import clusterDomainRole from './cluster/domain-role.ts';
 import clusterDomain from './cluster/domain.ts';
 import clusterEdition from './cluster/edition.ts';
 import clusterEnforcedAntiAffinity from './cluster/enforced-anti-affinity.ts';
+import clusterFaultDomains from './cluster/fault-domains.ts';
 import clusterFunctionalLevel from './cluster/functional-level.ts';
 import clusterGpuPartitions from './cluster/gpu-partitions.ts';
 import clusterHyperVRole from './cluster/hyper-v-role.ts';
 import clusterInstallationType from './cluster/installation-type.ts';
 import clusterLiveMigrationNetwork from './cluster/live-migration-network.ts';
 import clusterLiveMigrationPreferred from './cluster/live-migration-preferred.ts';
+import clusterMigrationSubnets from './cluster/migration-subnets.ts';
+import clusterMultipath from './cluster/multipath.ts';
+import clusterNetworks from './cluster/networks.ts';
 import clusterOperatingSystem from './cluster/operating-system.ts';
 import clusterOrganizationalUnit from './cluster/organizational-unit.ts';
+import clusterParallelMigrations from './cluster/parallel-migrations.ts';
 import clusterProcessorArchitecture from './cluster/processor-architecture.ts';
 import clusterProcessorModels from './cluster/processor-models.ts';
 import clusterProcessorVendor from './cluster/processor-vendor.ts';
@@ -45,6 +50,7 @@ import csvMachineFiles from './csv/machine-files.ts';
 import csvRefsRedirection from './csv/refs-redirection.ts';
 import csvSamePlace from './csv/same-place.ts';
 import csvVisibleToEveryNode from './csv/visible-to-every-node.ts';
+import csvVolumesPerNode from './csv/volumes-per-node.ts';
 import estateClusterMembership from './estate/cluster-membership.ts';
 import estateKnownGuests from './estate/known-guests.ts';
 import estateKnownLimits from './estate/known-limits.ts';
@@ -70,9 +76,11 @@ import hardwareErrorCorrectingMemory from './hardware/error-correcting-memory.ts
 import hostDomain from './host/domain.ts';
 import hostHypervisor from './host/hypervisor.ts';
 import hostManagementService from './host/management-service.ts';
+import hostOrganizationalUnit from './host/organizational-unit.ts';
 import hostRemoteFx from './host/remote-fx.ts';
 import hostResourcePoolPaths from './host/resource-pool-paths.ts';
 import hostRoles from './host/roles.ts';
+import hostServerCore from './host/server-core.ts';
 import limitsCluster from './limits/cluster.ts';
 import limitsHostMinimumMemory from './limits/host-minimum-memory.ts';
 import limitsHost from './limits/host.ts';
@@ -82,6 +90,7 @@ import limitsStorageSpacesDirect from './limits/storage-spaces-direct.ts';
 import limitsVirtualMachineDevices from './limits/virtual-machine-devices.ts';
 import limitsVirtualMachine from './limits/virtual-machine.ts';
 import memoryDynamicRange from './memory/dynamic-range.ts';
+import networkAdaptersAlike from './network/adapters-alike.ts';
 import networkAddressAssignment from './network/address-assignment.ts';
 import networkCameWith from './network/came-with.ts';
 import networkClusterNetworkRedundancy from './network/cluster-network-redundancy.ts';
@@ -180,16 +189,19 @@ import sizingHostProcessors from './sizing/host-processors.ts';
 import sizingMachineProcessors from './sizing/machine-processors.ts';
 import sizingPlannedMigrations from './sizing/planned-migrations.ts';
 import sizingSpareNode from './sizing/spare-node.ts';
+import sizingUtilization from './sizing/utilization.ts';
 import storageDriveSymmetry from './storage/drive-symmetry.ts';
 import storageFileShareContinuity from './storage/file-share-continuity.ts';
 import storageFileShareDialect from './storage/file-share-dialect.ts';
 import storageFileShareRoom from './storage/file-share-room.ts';
 import storageHostVolumeRoom from './storage/host-volume-room.ts';
 import storagePauseThreshold from './storage/pause-threshold.ts';
+import storageSpareLogicalUnit from './storage/spare-logical-unit.ts';
 import storageUniqueDeviceIdentifiers from './storage/unique-device-identifiers.ts';
 import storageVirtualHardDiskFormat from './storage/virtual-hard-disk-format.ts';
 import storageVolumeFree from './storage/volume-free.ts';
 import storageVolumeRoom from './storage/volume-room.ts';
+import virtualMachineAssignedDevices from './virtual-machine/assigned-devices.ts';
 import virtualMachineAutomaticStart from './virtual-machine/automatic-start.ts';
 import virtualMachineBackup from './virtual-machine/backup.ts';
 import virtualMachineCameWith from './virtual-machine/came-with.ts';
@@ -199,9 +211,12 @@ import virtualMachineFileLocation from './virtual-machine/file-location.ts';
 import virtualMachineGeneration2Devices from './virtual-machine/generation-2-devices.ts';
 import virtualMachineIntegrationServices from './virtual-machine/integration-services.ts';
 import virtualMachineMediaLocation from './virtual-machine/media-location.ts';
+import virtualMachineMedia from './virtual-machine/media.ts';
 import virtualMachineNestedVirtualization from './virtual-machine/nested-virtualization.ts';
 import virtualMachineNumaSpanning from './virtual-machine/numa-spanning.ts';
 import virtualMachinePaused from './virtual-machine/paused.ts';
+import virtualMachinePossibleOwners from './virtual-machine/possible-owners.ts';
+import virtualMachinePreferredOwners from './virtual-machine/preferred-owners.ts';
 import virtualMachineResourcePools from './virtual-machine/resource-pools.ts';
 import virtualMachineScsiController from './virtual-machine/scsi-controller.ts';
 import virtualMachineSerialPorts from './virtual-machine/serial-ports.ts';
@@ -225,14 +240,19 @@ export const rules: readonly Rule[] = [
 	clusterDomain,
 	clusterEdition,
 	clusterEnforcedAntiAffinity,
+	clusterFaultDomains,
 	clusterFunctionalLevel,
 	clusterGpuPartitions,
 	clusterHyperVRole,
 	clusterInstallationType,
 	clusterLiveMigrationNetwork,
 	clusterLiveMigrationPreferred,
+	clusterMigrationSubnets,
+	clusterMultipath,
+	clusterNetworks,
 	clusterOperatingSystem,
 	clusterOrganizationalUnit,
+	clusterParallelMigrations,
 	clusterProcessorArchitecture,
 	clusterProcessorModels,
 	clusterProcessorVendor,
@@ -254,6 +274,7 @@ export const rules: readonly Rule[] = [
 	csvRefsRedirection,
 	csvSamePlace,
 	csvVisibleToEveryNode,
+	csvVolumesPerNode,
 	estateClusterMembership,
 	estateKnownGuests,
 	estateKnownLimits,
@@ -279,9 +300,11 @@ export const rules: readonly Rule[] = [
 	hostDomain,
 	hostHypervisor,
 	hostManagementService,
+	hostOrganizationalUnit,
 	hostRemoteFx,
 	hostResourcePoolPaths,
 	hostRoles,
+	hostServerCore,
 	limitsCluster,
 	limitsHostMinimumMemory,
 	limitsHost,
@@ -291,6 +314,7 @@ export const rules: readonly Rule[] = [
 	limitsVirtualMachineDevices,
 	limitsVirtualMachine,
 	memoryDynamicRange,
+	networkAdaptersAlike,
 	networkAddressAssignment,
 	networkCameWith,
 	networkClusterNetworkRedundancy,
@@ -389,16 +413,19 @@ export const rules: readonly Rule[] = [
 	sizingMachineProcessors,
 	sizingPlannedMigrations,
 	sizingSpareNode,
+	sizingUtilization,
 	storageDriveSymmetry,
 	storageFileShareContinuity,
 	storageFileShareDialect,
 	storageFileShareRoom,
 	storageHostVolumeRoom,
 	storagePauseThreshold,
+	storageSpareLogicalUnit,
 	storageUniqueDeviceIdentifiers,
 	storageVirtualHardDiskFormat,
 	storageVolumeFree,
 	storageVolumeRoom,
+	virtualMachineAssignedDevices,
 	virtualMachineAutomaticStart,
 	virtualMachineBackup,
 	virtualMachineCameWith,
@@ -408,9 +435,12 @@ export const rules: readonly Rule[] = [
 	virtualMachineGeneration2Devices,
 	virtualMachineIntegrationServices,
 	virtualMachineMediaLocation,
+	virtualMachineMedia,
 	virtualMachineNestedVirtualization,
 	virtualMachineNumaSpanning,
 	virtualMachinePaused,
+	virtualMachinePossibleOwners,
+	virtualMachinePreferredOwners,
 	virtualMachineResourcePools,
 	virtualMachineScsiController,
 	virtualMachineSerialPorts,

@@ -22,6 +22,7 @@ export default defineRule({
 		'https://learn.microsoft.com/azure/azure-local/manage/vm-affinity',
 		'https://learn.microsoft.com/windows-server/failover-clustering/fault-domains',
 	],
+	covers: ['practice/anti-affinity'],
 	messages: {
 		together:
 			'The affinity rule {rule} keeps {machine} and {other} apart, and both run in {domain}.',

@@ -17,6 +17,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-affinity',
 		'https://learn.microsoft.com/previous-versions/windows/desktop/mscs/groups-antiaffinityclassnames',
 	],
+	covers: ['practice/anti-affinity'],
 	messages: {
 		together:
 			'{machine} and {other} run on {node}, both are of the anti-affinity class {className}, and {free} has no machine that {machine} is to be kept apart from.',

@@ -68,6 +68,7 @@ export default defineRule({
 	severity: 'error',
 	why: 'What an older version does not have cannot be set up there: a plan or a manifest that says so is wrong in one of the two. During a rolling upgrade the newest node counts.',
 	sources: sourcesOfUses(uses),
+	covers: ['quorum/cloud'],
 	messages: {
 		early: '{feature} came with {from:windowsServer}, and {cluster} has {version:windowsServer}.',
 	},

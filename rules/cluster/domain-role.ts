@@ -17,7 +17,7 @@ export default defineRule({
 		...validationSources.systemConfiguration,
 		'https://learn.microsoft.com/troubleshoot/windows-server/high-availability/use-cluster-nodes-as-domain-controllers',
 	],
-	covers: ['test-cluster/validate-active-directory-configuration'],
+	covers: ['test-cluster/validate-active-directory-configuration', 'setup-order/8a'],
 	messages: {
 		controllers: '{controllers:list} of {cluster} are domain controllers.',
 		unsupported:

@@ -34,6 +34,7 @@ export default defineRule({
 		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterquorum',
 		'https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum',
 	],
+	covers: ['quorum/one-witness'],
 	messages: {
 		several: 'The quorum of {cluster} has several witnesses: {witnesses:list}. It can have one.',
 		type: 'The quorum of {cluster} is of the type {type}, and its witness is {witness}.',

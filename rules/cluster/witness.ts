@@ -26,7 +26,12 @@ export default defineRule({
 		'https://learn.microsoft.com/windows-server/storage/storage-spaces/quorum',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterquorum',
 	],
-	covers: ['test-cluster/validate-quorum-configuration', 'quorum/odd-votes'],
+	covers: [
+		'test-cluster/validate-quorum-configuration',
+		'quorum/odd-votes',
+		'quorum/two-servers',
+		'setup-order/15',
+	],
 	messages: {
 		evenNodes: '{cluster} has no witness, and the number of votes of its nodes is even: {count}.',
 		noWitness:

@@ -17,7 +17,7 @@ export default defineRule({
 		`${analyzer}/the-hyper-v-virtual-machine-management-service-must-be-running`,
 		`${analyzer}/the-hyper-v-virtual-machine-management-service-should-be-configured-to-start`,
 	],
-	covers: ['bpa/vmms-running', 'bpa/vmms-auto-start'],
+	covers: ['bpa/vmms-running', 'bpa/vmms-auto-start', 'practice/services'],
 	messages: {
 		notRunning:
 			'The Hyper-V Virtual Machine Management service (vmms) of {host} does not run: {status}.',

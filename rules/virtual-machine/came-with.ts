@@ -125,6 +125,7 @@ export default defineRule({
 	severity: 'error',
 	why: 'What the Windows Server of its host does not have, a machine cannot have: it cannot be made there, or does not start. A plan or a manifest that says so is wrong in one of the two.',
 	sources: sourcesOfUses(uses),
+	covers: ['live-migration/dynamic-compatibility'],
 	messages: {
 		early:
 			'{feature} came with {from:windowsServer}, and {virtualMachine} is on {version:windowsServer}.',

@@ -4,7 +4,7 @@ import { addFault, addFaults } from '../source/schema-errors.ts';
 "use strict";
 export const validateConfig = validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","practice","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"rules":{"$ref":"config.schema.json.rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"config.schema.json.rules"}}}}}};
-const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"}}};
+const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"$id":"config.schema.json.level","enum":["off","error","warning","info"]};
 
@@ -389,6 +389,12 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["cluster/fault-domains"] !== undefined){
+if(!(validate28(data["cluster/fault-domains"], {instancePath:instancePath+"/cluster~1fault-domains",parentData:data,parentDataProperty:"cluster/fault-domains",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["cluster/functional-level"] !== undefined){
 if(!(validate28(data["cluster/functional-level"], {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -425,6 +431,24 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["cluster/migration-subnets"] !== undefined){
+if(!(validate28(data["cluster/migration-subnets"], {instancePath:instancePath+"/cluster~1migration-subnets",parentData:data,parentDataProperty:"cluster/migration-subnets",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["cluster/multipath"] !== undefined){
+if(!(validate28(data["cluster/multipath"], {instancePath:instancePath+"/cluster~1multipath",parentData:data,parentDataProperty:"cluster/multipath",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["cluster/networks"] !== undefined){
+if(!(validate28(data["cluster/networks"], {instancePath:instancePath+"/cluster~1networks",parentData:data,parentDataProperty:"cluster/networks",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["cluster/operating-system"] !== undefined){
 if(!(validate28(data["cluster/operating-system"], {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -433,6 +457,12 @@ errors = vErrors.length;
 }
 if(data["cluster/organizational-unit"] !== undefined){
 if(!(validate28(data["cluster/organizational-unit"], {instancePath:instancePath+"/cluster~1organizational-unit",parentData:data,parentDataProperty:"cluster/organizational-unit",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["cluster/parallel-migrations"] !== undefined){
+if(!(validate28(data["cluster/parallel-migrations"], {instancePath:instancePath+"/cluster~1parallel-migrations",parentData:data,parentDataProperty:"cluster/parallel-migrations",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -552,20 +582,20 @@ errors = vErrors.length;
 }
 }
 if(data["csv/same-place"] !== undefined){
-let data47 = data["csv/same-place"];
-const _errs62 = errors;
+let data52 = data["csv/same-place"];
+const _errs67 = errors;
 let valid5 = false;
-const _errs63 = errors;
-if(!(validate23(data47, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
+const _errs68 = errors;
+if(!(validate23(data52, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs63 === errors;
+var _valid2 = _errs68 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-const _errs64 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key3 in data47){
+const _errs69 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key3 in data52){
 if(!((key3 === "severity") || (key3 === "allDisks"))){
 const err11 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -577,14 +607,14 @@ addFault(vErrors, err11);
 errors++;
 }
 }
-if(data47.severity !== undefined){
-if(!(validate23(data47.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data47,parentDataProperty:"severity",rootData}))){
+if(data52.severity !== undefined){
+if(!(validate23(data52.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data52,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data47.allDisks !== undefined){
-if(typeof data47.allDisks !== "boolean"){
+if(data52.allDisks !== undefined){
+if(typeof data52.allDisks !== "boolean"){
 const err12 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
@@ -606,7 +636,7 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-var _valid2 = _errs64 === errors;
+var _valid2 = _errs69 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
@@ -620,10 +650,10 @@ addFault(vErrors, err14);
 errors++;
 }
 else {
-errors = _errs62;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
@@ -633,6 +663,12 @@ vErrors = null;
 }
 if(data["csv/visible-to-every-node"] !== undefined){
 if(!(validate28(data["csv/visible-to-every-node"], {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["csv/volumes-per-node"] !== undefined){
+if(!(validate28(data["csv/volumes-per-node"], {instancePath:instancePath+"/csv~1volumes-per-node",parentData:data,parentDataProperty:"csv/volumes-per-node",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -728,20 +764,20 @@ errors = vErrors.length;
 }
 }
 if(data["guest/patched-after-installation"] !== undefined){
-let data66 = data["guest/patched-after-installation"];
-const _errs87 = errors;
+let data72 = data["guest/patched-after-installation"];
+const _errs93 = errors;
 let valid7 = false;
-const _errs88 = errors;
-if(!(validate23(data66, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
+const _errs94 = errors;
+if(!(validate23(data72, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs88 === errors;
+var _valid3 = _errs94 === errors;
 valid7 = valid7 || _valid3;
 if(!valid7){
-const _errs89 = errors;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key4 in data66){
+const _errs95 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key4 in data72){
 if(!((key4 === "severity") || (key4 === "days"))){
 const err15 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -753,15 +789,15 @@ addFault(vErrors, err15);
 errors++;
 }
 }
-if(data66.severity !== undefined){
-if(!(validate23(data66.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data66,parentDataProperty:"severity",rootData}))){
+if(data72.severity !== undefined){
+if(!(validate23(data72.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data72,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data66.days !== undefined){
-let data68 = data66.days;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+if(data72.days !== undefined){
+let data74 = data72.days;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
 const err16 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
@@ -771,8 +807,8 @@ addFault(vErrors, err16);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
 const err17 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
@@ -795,7 +831,7 @@ addFault(vErrors, err18);
 }
 errors++;
 }
-var _valid3 = _errs89 === errors;
+var _valid3 = _errs95 === errors;
 valid7 = valid7 || _valid3;
 }
 if(!valid7){
@@ -809,10 +845,10 @@ addFault(vErrors, err19);
 errors++;
 }
 else {
-errors = _errs87;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
@@ -821,20 +857,20 @@ vErrors = null;
 }
 }
 if(data["guest/patched-regularly"] !== undefined){
-let data69 = data["guest/patched-regularly"];
-const _errs96 = errors;
+let data75 = data["guest/patched-regularly"];
+const _errs102 = errors;
 let valid9 = false;
-const _errs97 = errors;
-if(!(validate23(data69, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
+const _errs103 = errors;
+if(!(validate23(data75, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs97 === errors;
+var _valid4 = _errs103 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-const _errs98 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key5 in data69){
+const _errs104 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key5 in data75){
 if(!((key5 === "severity") || (key5 === "days"))){
 const err20 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -846,15 +882,15 @@ addFault(vErrors, err20);
 errors++;
 }
 }
-if(data69.severity !== undefined){
-if(!(validate23(data69.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
+if(data75.severity !== undefined){
+if(!(validate23(data75.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data69.days !== undefined){
-let data71 = data69.days;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+if(data75.days !== undefined){
+let data77 = data75.days;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
 const err21 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
@@ -864,8 +900,8 @@ addFault(vErrors, err21);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 1 || isNaN(data71)){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 1 || isNaN(data77)){
 const err22 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err22];
@@ -888,7 +924,7 @@ addFault(vErrors, err23);
 }
 errors++;
 }
-var _valid4 = _errs98 === errors;
+var _valid4 = _errs104 === errors;
 valid9 = valid9 || _valid4;
 }
 if(!valid9){
@@ -902,10 +938,10 @@ addFault(vErrors, err24);
 errors++;
 }
 else {
-errors = _errs96;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
@@ -961,6 +997,12 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["host/organizational-unit"] !== undefined){
+if(!(validate28(data["host/organizational-unit"], {instancePath:instancePath+"/host~1organizational-unit",parentData:data,parentDataProperty:"host/organizational-unit",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["host/remote-fx"] !== undefined){
 if(!(validate28(data["host/remote-fx"], {instancePath:instancePath+"/host~1remote-fx",parentData:data,parentDataProperty:"host/remote-fx",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -975,6 +1017,12 @@ errors = vErrors.length;
 }
 if(data["host/roles"] !== undefined){
 if(!(validate28(data["host/roles"], {instancePath:instancePath+"/host~1roles",parentData:data,parentDataProperty:"host/roles",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["host/server-core"] !== undefined){
+if(!(validate28(data["host/server-core"], {instancePath:instancePath+"/host~1server-core",parentData:data,parentDataProperty:"host/server-core",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -1029,6 +1077,12 @@ errors = vErrors.length;
 }
 if(data["memory/dynamic-range"] !== undefined){
 if(!(validate28(data["memory/dynamic-range"], {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["network/adapters-alike"] !== undefined){
+if(!(validate28(data["network/adapters-alike"], {instancePath:instancePath+"/network~1adapters-alike",parentData:data,parentDataProperty:"network/adapters-alike",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -1538,20 +1592,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/resynchronization"] !== undefined){
-let data176 = data["replica/resynchronization"];
-const _errs209 = errors;
+let data185 = data["replica/resynchronization"];
+const _errs218 = errors;
 let valid11 = false;
-const _errs210 = errors;
-if(!(validate23(data176, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
+const _errs219 = errors;
+if(!(validate23(data185, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs210 === errors;
+var _valid5 = _errs219 === errors;
 valid11 = valid11 || _valid5;
 if(!valid11){
-const _errs211 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key6 in data176){
+const _errs220 = errors;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key6 in data185){
 if(!((key6 === "severity") || (key6 === "hours"))){
 const err25 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1563,15 +1617,15 @@ addFault(vErrors, err25);
 errors++;
 }
 }
-if(data176.severity !== undefined){
-if(!(validate23(data176.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data176,parentDataProperty:"severity",rootData}))){
+if(data185.severity !== undefined){
+if(!(validate23(data185.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data176.hours !== undefined){
-let data178 = data176.hours;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+if(data185.hours !== undefined){
+let data187 = data185.hours;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
 const err26 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1581,8 +1635,8 @@ addFault(vErrors, err26);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 > 24 || isNaN(data178)){
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 24 || isNaN(data187)){
 const err27 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1592,7 +1646,7 @@ addFault(vErrors, err27);
 }
 errors++;
 }
-if(data178 < 1 || isNaN(data178)){
+if(data187 < 1 || isNaN(data187)){
 const err28 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err28];
@@ -1615,7 +1669,7 @@ addFault(vErrors, err29);
 }
 errors++;
 }
-var _valid5 = _errs211 === errors;
+var _valid5 = _errs220 === errors;
 valid11 = valid11 || _valid5;
 }
 if(!valid11){
@@ -1629,10 +1683,10 @@ addFault(vErrors, err30);
 errors++;
 }
 else {
-errors = _errs209;
+errors = _errs218;
 if(vErrors !== null){
-if(_errs209){
-vErrors.length = _errs209;
+if(_errs218){
+vErrors.length = _errs218;
 }
 else {
 vErrors = null;
@@ -1659,20 +1713,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/test-failover"] !== undefined){
-let data182 = data["replica/test-failover"];
-const _errs221 = errors;
+let data191 = data["replica/test-failover"];
+const _errs230 = errors;
 let valid13 = false;
-const _errs222 = errors;
-if(!(validate23(data182, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
+const _errs231 = errors;
+if(!(validate23(data191, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs222 === errors;
+var _valid6 = _errs231 === errors;
 valid13 = valid13 || _valid6;
 if(!valid13){
-const _errs223 = errors;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key7 in data182){
+const _errs232 = errors;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key7 in data191){
 if(!((key7 === "severity") || (key7 === "days"))){
 const err31 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1684,15 +1738,15 @@ addFault(vErrors, err31);
 errors++;
 }
 }
-if(data182.severity !== undefined){
-if(!(validate23(data182.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data182,parentDataProperty:"severity",rootData}))){
+if(data191.severity !== undefined){
+if(!(validate23(data191.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data191,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data182.days !== undefined){
-let data184 = data182.days;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+if(data191.days !== undefined){
+let data193 = data191.days;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
 const err32 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1702,8 +1756,8 @@ addFault(vErrors, err32);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 < 1 || isNaN(data184)){
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 < 1 || isNaN(data193)){
 const err33 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1726,7 +1780,7 @@ addFault(vErrors, err34);
 }
 errors++;
 }
-var _valid6 = _errs223 === errors;
+var _valid6 = _errs232 === errors;
 valid13 = valid13 || _valid6;
 }
 if(!valid13){
@@ -1740,10 +1794,10 @@ addFault(vErrors, err35);
 errors++;
 }
 else {
-errors = _errs221;
+errors = _errs230;
 if(vErrors !== null){
-if(_errs221){
-vErrors.length = _errs221;
+if(_errs230){
+vErrors.length = _errs230;
 }
 else {
 vErrors = null;
@@ -1811,6 +1865,109 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["sizing/utilization"] !== undefined){
+let data204 = data["sizing/utilization"];
+const _errs249 = errors;
+let valid15 = false;
+const _errs250 = errors;
+if(!(validate23(data204, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs250 === errors;
+valid15 = valid15 || _valid7;
+if(!valid15){
+const _errs251 = errors;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key8 in data204){
+if(!((key8 === "severity") || (key8 === "percent"))){
+const err36 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+addFault(vErrors, err36);
+}
+errors++;
+}
+}
+if(data204.severity !== undefined){
+if(!(validate23(data204.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data204,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data204.percent !== undefined){
+let data206 = data204.percent;
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 > 100 || isNaN(data206)){
+const err37 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addFault(vErrors, err37);
+}
+errors++;
+}
+if(data206 < 1 || isNaN(data206)){
+const err38 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addFault(vErrors, err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addFault(vErrors, err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addFault(vErrors, err40);
+}
+errors++;
+}
+var _valid7 = _errs251 === errors;
+valid15 = valid15 || _valid7;
+}
+if(!valid15){
+const err41 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addFault(vErrors, err41);
+}
+errors++;
+}
+else {
+errors = _errs249;
+if(vErrors !== null){
+if(_errs249){
+vErrors.length = _errs249;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data["storage/drive-symmetry"] !== undefined){
 if(!(validate28(data["storage/drive-symmetry"], {instancePath:instancePath+"/storage~1drive-symmetry",parentData:data,parentDataProperty:"storage/drive-symmetry",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -1830,132 +1987,22 @@ errors = vErrors.length;
 }
 }
 if(data["storage/file-share-room"] !== undefined){
-let data198 = data["storage/file-share-room"];
-const _errs243 = errors;
-let valid15 = false;
-const _errs244 = errors;
-if(!(validate23(data198, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs244 === errors;
-valid15 = valid15 || _valid7;
-if(!valid15){
-const _errs245 = errors;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key8 in data198){
-if(!((key8 === "severity") || (key8 === "dynamicDisks"))){
-const err36 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addFault(vErrors, err36);
-}
-errors++;
-}
-}
-if(data198.severity !== undefined){
-if(!(validate23(data198.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data198,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data198.dynamicDisks !== undefined){
-if(typeof data198.dynamicDisks !== "boolean"){
-const err37 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addFault(vErrors, err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addFault(vErrors, err38);
-}
-errors++;
-}
-var _valid7 = _errs245 === errors;
-valid15 = valid15 || _valid7;
-}
-if(!valid15){
-const err39 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addFault(vErrors, err39);
-}
-errors++;
-}
-else {
-errors = _errs243;
-if(vErrors !== null){
-if(_errs243){
-vErrors.length = _errs243;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/host-volume-room"] !== undefined){
-let data201 = data["storage/host-volume-room"];
-const _errs252 = errors;
+let data210 = data["storage/file-share-room"];
+const _errs261 = errors;
 let valid17 = false;
-const _errs253 = errors;
-if(!(validate23(data201, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+const _errs262 = errors;
+if(!(validate23(data210, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs253 === errors;
+var _valid8 = _errs262 === errors;
 valid17 = valid17 || _valid8;
 if(!valid17){
-const _errs254 = errors;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-for(const key9 in data201){
+const _errs263 = errors;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key9 in data210){
 if(!((key9 === "severity") || (key9 === "dynamicDisks"))){
-const err40 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addFault(vErrors, err40);
-}
-errors++;
-}
-}
-if(data201.severity !== undefined){
-if(!(validate23(data201.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data201.dynamicDisks !== undefined){
-if(typeof data201.dynamicDisks !== "boolean"){
-const err41 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addFault(vErrors, err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1964,11 +2011,16 @@ addFault(vErrors, err42);
 }
 errors++;
 }
-var _valid8 = _errs254 === errors;
-valid17 = valid17 || _valid8;
 }
-if(!valid17){
-const err43 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data210.severity !== undefined){
+if(!(validate23(data210.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data210,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data210.dynamicDisks !== undefined){
+if(typeof data210.dynamicDisks !== "boolean"){
+const err43 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1977,11 +2029,116 @@ addFault(vErrors, err43);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs252;
+const err44 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addFault(vErrors, err44);
+}
+errors++;
+}
+var _valid8 = _errs263 === errors;
+valid17 = valid17 || _valid8;
+}
+if(!valid17){
+const err45 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+addFault(vErrors, err45);
+}
+errors++;
+}
+else {
+errors = _errs261;
 if(vErrors !== null){
-if(_errs252){
-vErrors.length = _errs252;
+if(_errs261){
+vErrors.length = _errs261;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/host-volume-room"] !== undefined){
+let data213 = data["storage/host-volume-room"];
+const _errs270 = errors;
+let valid19 = false;
+const _errs271 = errors;
+if(!(validate23(data213, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs271 === errors;
+valid19 = valid19 || _valid9;
+if(!valid19){
+const _errs272 = errors;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key10 in data213){
+if(!((key10 === "severity") || (key10 === "dynamicDisks"))){
+const err46 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+addFault(vErrors, err46);
+}
+errors++;
+}
+}
+if(data213.severity !== undefined){
+if(!(validate23(data213.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data213,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data213.dynamicDisks !== undefined){
+if(typeof data213.dynamicDisks !== "boolean"){
+const err47 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+addFault(vErrors, err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+addFault(vErrors, err48);
+}
+errors++;
+}
+var _valid9 = _errs272 === errors;
+valid19 = valid19 || _valid9;
+}
+if(!valid19){
+const err49 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+addFault(vErrors, err49);
+}
+errors++;
+}
+else {
+errors = _errs270;
+if(vErrors !== null){
+if(_errs270){
+vErrors.length = _errs270;
 }
 else {
 vErrors = null;
@@ -1991,6 +2148,12 @@ vErrors = null;
 }
 if(data["storage/pause-threshold"] !== undefined){
 if(!(validate28(data["storage/pause-threshold"], {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["storage/spare-logical-unit"] !== undefined){
+if(!(validate28(data["storage/spare-logical-unit"], {instancePath:instancePath+"/storage~1spare-logical-unit",parentData:data,parentDataProperty:"storage/spare-logical-unit",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -2008,125 +2171,22 @@ errors = vErrors.length;
 }
 }
 if(data["storage/volume-free"] !== undefined){
-let data207 = data["storage/volume-free"];
-const _errs264 = errors;
-let valid19 = false;
-const _errs265 = errors;
-if(!(validate23(data207, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs265 === errors;
-valid19 = valid19 || _valid9;
-if(!valid19){
-const _errs266 = errors;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key10 in data207){
-if(!((key10 === "severity") || (key10 === "percent"))){
-const err44 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addFault(vErrors, err44);
-}
-errors++;
-}
-}
-if(data207.severity !== undefined){
-if(!(validate23(data207.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data207,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data207.percent !== undefined){
-let data209 = data207.percent;
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 > 100 || isNaN(data209)){
-const err45 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addFault(vErrors, err45);
-}
-errors++;
-}
-if(data209 < 0 || isNaN(data209)){
-const err46 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addFault(vErrors, err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addFault(vErrors, err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addFault(vErrors, err48);
-}
-errors++;
-}
-var _valid9 = _errs266 === errors;
-valid19 = valid19 || _valid9;
-}
-if(!valid19){
-const err49 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addFault(vErrors, err49);
-}
-errors++;
-}
-else {
-errors = _errs264;
-if(vErrors !== null){
-if(_errs264){
-vErrors.length = _errs264;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/volume-room"] !== undefined){
-let data210 = data["storage/volume-room"];
-const _errs273 = errors;
+let data220 = data["storage/volume-free"];
+const _errs283 = errors;
 let valid21 = false;
-const _errs274 = errors;
-if(!(validate23(data210, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+const _errs284 = errors;
+if(!(validate23(data220, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs274 === errors;
+var _valid10 = _errs284 === errors;
 valid21 = valid21 || _valid10;
 if(!valid21){
-const _errs275 = errors;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key11 in data210){
-if(!((key11 === "severity") || (key11 === "dynamicDisks"))){
-const err50 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const _errs285 = errors;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key11 in data220){
+if(!((key11 === "severity") || (key11 === "percent"))){
+const err50 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2136,15 +2196,17 @@ addFault(vErrors, err50);
 errors++;
 }
 }
-if(data210.severity !== undefined){
-if(!(validate23(data210.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data210,parentDataProperty:"severity",rootData}))){
+if(data220.severity !== undefined){
+if(!(validate23(data220.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data220,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data210.dynamicDisks !== undefined){
-if(typeof data210.dynamicDisks !== "boolean"){
-const err51 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data220.percent !== undefined){
+let data222 = data220.percent;
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 > 100 || isNaN(data222)){
+const err51 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2153,10 +2215,8 @@ addFault(vErrors, err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data222 < 0 || isNaN(data222)){
+const err52 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2165,11 +2225,9 @@ addFault(vErrors, err52);
 }
 errors++;
 }
-var _valid10 = _errs275 === errors;
-valid21 = valid21 || _valid10;
 }
-if(!valid21){
-const err53 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err53 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2178,41 +2236,10 @@ addFault(vErrors, err53);
 }
 errors++;
 }
-else {
-errors = _errs273;
-if(vErrors !== null){
-if(_errs273){
-vErrors.length = _errs273;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["virtual-machine/automatic-start"] !== undefined){
-if(!(validate28(data["virtual-machine/automatic-start"], {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
-vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data["virtual-machine/backup"] !== undefined){
-let data214 = data["virtual-machine/backup"];
-const _errs283 = errors;
-let valid23 = false;
-const _errs284 = errors;
-if(!(validate23(data214, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var _valid11 = _errs284 === errors;
-valid23 = valid23 || _valid11;
-if(!valid23){
-const _errs285 = errors;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key12 in data214){
-if(!((key12 === "severity") || (key12 === "days"))){
-const err54 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err54 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2221,17 +2248,11 @@ addFault(vErrors, err54);
 }
 errors++;
 }
+var _valid10 = _errs285 === errors;
+valid21 = valid21 || _valid10;
 }
-if(data214.severity !== undefined){
-if(!(validate23(data214.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data214,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data214.days !== undefined){
-let data216 = data214.days;
-if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
-const err55 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!valid21){
+const err55 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2240,9 +2261,35 @@ addFault(vErrors, err55);
 }
 errors++;
 }
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 < 1 || isNaN(data216)){
-const err56 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+else {
+errors = _errs283;
+if(vErrors !== null){
+if(_errs283){
+vErrors.length = _errs283;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/volume-room"] !== undefined){
+let data223 = data["storage/volume-room"];
+const _errs292 = errors;
+let valid23 = false;
+const _errs293 = errors;
+if(!(validate23(data223, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+var _valid11 = _errs293 === errors;
+valid23 = valid23 || _valid11;
+if(!valid23){
+const _errs294 = errors;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key12 in data223){
+if(!((key12 === "severity") || (key12 === "dynamicDisks"))){
+const err56 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2252,10 +2299,15 @@ addFault(vErrors, err56);
 errors++;
 }
 }
+if(data223.severity !== undefined){
+if(!(validate23(data223.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data223.dynamicDisks !== undefined){
+if(typeof data223.dynamicDisks !== "boolean"){
+const err57 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2264,11 +2316,10 @@ addFault(vErrors, err57);
 }
 errors++;
 }
-var _valid11 = _errs285 === errors;
-valid23 = valid23 || _valid11;
 }
-if(!valid23){
-const err58 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err58 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2277,11 +2328,129 @@ addFault(vErrors, err58);
 }
 errors++;
 }
+var _valid11 = _errs294 === errors;
+valid23 = valid23 || _valid11;
+}
+if(!valid23){
+const err59 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err59];
+}
 else {
-errors = _errs283;
+addFault(vErrors, err59);
+}
+errors++;
+}
+else {
+errors = _errs292;
 if(vErrors !== null){
-if(_errs283){
-vErrors.length = _errs283;
+if(_errs292){
+vErrors.length = _errs292;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["virtual-machine/assigned-devices"] !== undefined){
+if(!(validate28(data["virtual-machine/assigned-devices"], {instancePath:instancePath+"/virtual-machine~1assigned-devices",parentData:data,parentDataProperty:"virtual-machine/assigned-devices",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["virtual-machine/automatic-start"] !== undefined){
+if(!(validate28(data["virtual-machine/automatic-start"], {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["virtual-machine/backup"] !== undefined){
+let data228 = data["virtual-machine/backup"];
+const _errs303 = errors;
+let valid25 = false;
+const _errs304 = errors;
+if(!(validate23(data228, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs304 === errors;
+valid25 = valid25 || _valid12;
+if(!valid25){
+const _errs305 = errors;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key13 in data228){
+if(!((key13 === "severity") || (key13 === "days"))){
+const err60 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addFault(vErrors, err60);
+}
+errors++;
+}
+}
+if(data228.severity !== undefined){
+if(!(validate23(data228.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data228,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data228.days !== undefined){
+let data230 = data228.days;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+const err61 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addFault(vErrors, err61);
+}
+errors++;
+}
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 1 || isNaN(data230)){
+const err62 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addFault(vErrors, err62);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+addFault(vErrors, err63);
+}
+errors++;
+}
+var _valid12 = _errs305 === errors;
+valid25 = valid25 || _valid12;
+}
+if(!valid25){
+const err64 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+addFault(vErrors, err64);
+}
+errors++;
+}
+else {
+errors = _errs303;
+if(vErrors !== null){
+if(_errs303){
+vErrors.length = _errs303;
 }
 else {
 vErrors = null;
@@ -2320,94 +2489,94 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/integration-services"] !== undefined){
-let data222 = data["virtual-machine/integration-services"];
-const _errs297 = errors;
-let valid25 = false;
-const _errs298 = errors;
-if(!(validate23(data222, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
+let data236 = data["virtual-machine/integration-services"];
+const _errs317 = errors;
+let valid27 = false;
+const _errs318 = errors;
+if(!(validate23(data236, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs298 === errors;
-valid25 = valid25 || _valid12;
-if(!valid25){
-const _errs299 = errors;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-for(const key13 in data222){
-if(!((key13 === "severity") || (key13 === "optional"))){
-const err59 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+var _valid13 = _errs318 === errors;
+valid27 = valid27 || _valid13;
+if(!valid27){
+const _errs319 = errors;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key14 in data236){
+if(!((key14 === "severity") || (key14 === "optional"))){
+const err65 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err65];
 }
 else {
-addFault(vErrors, err59);
+addFault(vErrors, err65);
 }
 errors++;
 }
 }
-if(data222.severity !== undefined){
-if(!(validate23(data222.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data222,parentDataProperty:"severity",rootData}))){
+if(data236.severity !== undefined){
+if(!(validate23(data236.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data236,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data222.optional !== undefined){
-let data224 = data222.optional;
-if(Array.isArray(data224)){
-const len0 = data224.length;
+if(data236.optional !== undefined){
+let data238 = data236.optional;
+if(Array.isArray(data238)){
+const len0 = data238.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data224[i0] !== "string"){
-const err60 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional/" + i0,schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data238[i0] !== "string"){
+const err66 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional/" + i0,schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err66];
 }
 else {
-addFault(vErrors, err60);
+addFault(vErrors, err66);
 }
 errors++;
 }
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err67 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err67];
 }
 else {
-addFault(vErrors, err61);
+addFault(vErrors, err67);
 }
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err68 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err68];
 }
 else {
-addFault(vErrors, err62);
+addFault(vErrors, err68);
 }
 errors++;
 }
-var _valid12 = _errs299 === errors;
-valid25 = valid25 || _valid12;
+var _valid13 = _errs319 === errors;
+valid27 = valid27 || _valid13;
 }
-if(!valid25){
-const err63 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid27){
+const err69 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err69];
 }
 else {
-addFault(vErrors, err63);
+addFault(vErrors, err69);
 }
 errors++;
 }
 else {
-errors = _errs297;
+errors = _errs317;
 if(vErrors !== null){
-if(_errs297){
-vErrors.length = _errs297;
+if(_errs317){
+vErrors.length = _errs317;
 }
 else {
 vErrors = null;
@@ -2417,6 +2586,12 @@ vErrors = null;
 }
 if(data["virtual-machine/media-location"] !== undefined){
 if(!(validate28(data["virtual-machine/media-location"], {instancePath:instancePath+"/virtual-machine~1media-location",parentData:data,parentDataProperty:"virtual-machine/media-location",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["virtual-machine/media"] !== undefined){
+if(!(validate28(data["virtual-machine/media"], {instancePath:instancePath+"/virtual-machine~1media",parentData:data,parentDataProperty:"virtual-machine/media",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -2435,6 +2610,18 @@ errors = vErrors.length;
 }
 if(data["virtual-machine/paused"] !== undefined){
 if(!(validate28(data["virtual-machine/paused"], {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["virtual-machine/possible-owners"] !== undefined){
+if(!(validate28(data["virtual-machine/possible-owners"], {instancePath:instancePath+"/virtual-machine~1possible-owners",parentData:data,parentDataProperty:"virtual-machine/possible-owners",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["virtual-machine/preferred-owners"] !== undefined){
+if(!(validate28(data["virtual-machine/preferred-owners"], {instancePath:instancePath+"/virtual-machine~1preferred-owners",parentData:data,parentDataProperty:"virtual-machine/preferred-owners",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -2471,12 +2658,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err70];
 }
 else {
-addFault(vErrors, err64);
+addFault(vErrors, err70);
 }
 errors++;
 }

@@ -34,6 +34,7 @@ export const liveMigration: Catalogue = {
 			id: 'one-at-a-time',
 			title: 'Windows Server 2008 R2: a node takes part in one live migration at a time',
 			source: questions2008R2,
+			noRule: 'When moves are made is declared nowhere, and the cluster lets the others wait.',
 		},
 		{
 			id: 'common-network',

@@ -86,7 +86,12 @@ export const practice: Catalogue = {
 			id: 'production-checkpoints',
 			title: 'Servers have production checkpoints, and no automatic ones',
 		},
-		{ id: 'domain-controller-checkpoints', title: 'Domain controllers have no checkpoints' },
+		{
+			id: 'domain-controller-checkpoints',
+			title: 'Domain controllers have no checkpoints',
+			noRule:
+				'Which guest is a domain controller is declared nowhere; checkpoints/production asks every guest for production checkpoints, the only ones that are supported there.',
+		},
 		{ id: 'iscsi', title: 'iSCSI targets are persistent, and have several paths' },
 		{
 			id: 'slow-virtual-machine-queues',
@@ -153,6 +158,8 @@ export const practice: Catalogue = {
 			id: 'core-group',
 			title: 'The core group is moved before its node is drained',
 			source: `${learn}/troubleshoot/windows-server/high-availability/shared-volumes-do-not-respond`,
+			noRule:
+				'It is a step of the change: which node owns the core group then is not known before.',
 		},
 	],
 };

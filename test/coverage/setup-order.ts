@@ -112,6 +112,8 @@ export const setupOrder: Catalogue = {
 			id: '17',
 			title: 'The configuration is refreshed after a machine was changed with Hyper-V tools',
 			severity: 'should',
+			noRule:
+				'Which tool changed a machine is told nowhere; the rules judge what the cluster and Hyper-V export of it.',
 		},
 		{
 			id: '18',

@@ -1,0 +1,84 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { machineFeatures } from '../../src/facts/machine-features.ts';
+
+export default defineRule({
+	id: 'virtual-machine/assigned-devices',
+	summary:
+		'A machine with an assigned device has static memory, and is turned off when its host stops.',
+	subject: 'virtualMachine',
+	severity: 'error',
+	appliesTo: { from: machineFeatures.assignedDevices.windowsServer },
+	why: 'Discrete Device Assignment gives a machine a device of the host, whose state Hyper-V cannot save: the machine cannot be saved, has no dynamic memory, and no device is assigned to a machine whose stop action is another than to turn it off.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/plan-for-deploying-devices-using-discrete-device-assignment',
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/deploying-graphics-devices-using-dda',
+	],
+	covers: ['live-migration/assigned-device-settings'],
+	messages: {
+		stopAction:
+			'{virtualMachine} has an assigned device, and its stop action is {action}, not TurnOff.',
+		dynamicMemory: '{virtualMachine} has an assigned device and dynamic memory.',
+	},
+	warnings: ['dynamicMemory'],
+	fix: {
+		stopAction: '`Set-VM -Name {virtualMachine:ps} -AutomaticStopAction TurnOff`.',
+		dynamicMemory:
+			'Turn the machine off, then `Set-VMMemory -VMName {virtualMachine:ps} -DynamicMemoryEnabled $false`.',
+	},
+	check({ virtualMachine, facts, report }) {
+		const devices = facts.assume(virtualMachine, 'assignableDevices', [], 'none');
+		if (devices.length === 0) return;
+		const data = { virtualMachine: virtualMachine.name };
+		const action = facts.need(virtualMachine, 'automaticStopAction');
+		if (action && action !== 'TurnOff')
+			report('stopAction', [virtualMachine, 'automaticStopAction'], { ...data, action });
+		if (facts.need(virtualMachine, 'memory', 'dynamic'))
+			report('dynamicMemory', [virtualMachine, 'memory'], data);
+	},
+	examples: {
+		good: [
+			{
+				name: 'As Discrete Device Assignment asks, and without a device',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - { name: cad01, assignableDevices: [{ name: GPU }], automaticStopAction: TurnOff, memory: { dynamic: false } }
+  - { name: app01, assignableDevices: [], automaticStopAction: Save, memory: { dynamic: true } }
+  - { name: app02 }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'It would be saved, and its memory grows',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - name: cad01
+    assignableDevices: [{ name: GPU }]
+    automaticStopAction: Save # <- stopAction
+    memory: { dynamic: true } # <- dynamicMemory
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'How the machine stops, and whether its memory is dynamic',
+				missing: ['cad01 automaticStopAction', 'cad01 memory.dynamic'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines: [{ name: cad01, assignableDevices: [{ name: GPU }] }]
+`,
+			},
+		],
+	},
+});

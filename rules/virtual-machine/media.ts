@@ -1,0 +1,75 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import type { DvdDrive } from '../../src/generated/manifest.ts';
+
+export default defineRule({
+	id: 'virtual-machine/media',
+	summary: 'No medium is left in a DVD drive.',
+	subject: 'virtualMachine',
+	severity: 'warning',
+	optIn: 'practice',
+	why: 'An image that was inserted for an installation is forgotten until it is moved or deleted: then the machine does not start, or does not move to a node that cannot read it. Microsoft names it among the reasons for which live migrations fail.',
+	sources: [
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
+	],
+	covers: ['practice/no-media'],
+	messages: { inserted: '{virtualMachine} has {medium} in a DVD drive.' },
+	fix: 'Eject it: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Set-VMDvdDrive -Path $null`.',
+	manualFix: 'Eject it in Hyper-V Manager, in the settings of the machine.',
+	check({ virtualMachine, facts, report }) {
+		// A system that is being installed needs its medium.
+		const installation = facts.assume(virtualMachine, 'installation', undefined, 'installed');
+		if (installation && facts.assume(installation, 'state', 'Installed', 'installed') === 'Planned')
+			return;
+		for (const drive of facts.need(virtualMachine, 'dvdDrives') ?? []) {
+			const medium = mediumIn(drive, facts);
+			if (medium) report('inserted', [drive], { virtualMachine: virtualMachine.name, medium });
+		}
+	},
+	examples: {
+		good: [
+			{
+				name: 'Empty drives, none, and a system that is still to be installed',
+				input: `
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, dvdDrives: [{ path: null }, { media: None }] }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app02, dvdDrives: [] }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app03, installation: { state: Planned }, dvdDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\setup.iso' }] }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'The image of an installation, and a disc of the host',
+				input: `
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+dvdDrives:
+  - { media: Iso, path: 'C:\\ClusterStorage\\Volume1\\setup.iso' } # <- inserted
+  - { media: Physical, device: 'D:' } # <- inserted
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The drives, or what is in one, were not collected',
+				missing: ['app01 dvdDrives', 'app02 dvdDrives[0].path'],
+				input: `
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01 }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app02, dvdDrives: [{ controllerType: SCSI }] }
+`,
+			},
+		],
+	},
+});
+
+/** What is in a drive; null where it is empty. */
+function mediumIn(drive: DvdDrive, facts: Facts): string | null | undefined {
+	const media = facts.peek(drive, 'media');
+	if (media === 'None') return null;
+	if (media === 'Physical') return facts.peek(drive, 'device') ?? 'the drive of its host';
+	return facts.need(drive, 'path') ?? (media === 'Iso' ? 'an image' : facts.peek(drive, 'device'));
+}

@@ -1,0 +1,55 @@
+import { defineRule } from '../../src/engine/rule.ts';
+
+export default defineRule({
+	id: 'virtual-machine/preferred-owners',
+	summary: 'The role of a machine has no list of preferred owners.',
+	subject: 'virtualMachine',
+	severity: 'info',
+	optIn: 'practice',
+	why: 'The cluster tries preferred owners in their order before it looks which node has room: lists that were made for a day, and forgotten, crowd one node. No page of Microsoft speaks against them; administrators make them the exception.',
+	sources: [
+		'https://www.altaro.com/hyper-v/19-best-practices-hyper-v-cluster/',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterownernode',
+	],
+	covers: ['practice/preferred-owners'],
+	messages: { some: '{virtualMachine} has preferred owners: {nodes:list}.' },
+	fix: 'Where nobody knows why, clear the list in Failover Cluster Manager: in the properties of the role, on the tab General.',
+	check({ virtualMachine, facts, report }) {
+		const nodes = facts.need(virtualMachine, 'preferredOwners');
+		if (nodes && nodes.length > 0)
+			report('some', [virtualMachine, 'preferredOwners'], {
+				virtualMachine: virtualMachine.name,
+				nodes,
+			});
+	},
+	examples: {
+		good: [
+			{
+				name: 'None',
+				input: `
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, preferredOwners: [] }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'One node is preferred',
+				input: `
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+preferredOwners: [HV01] # <- some
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The list was not collected',
+				missing: ['app01 preferredOwners'],
+				input: `
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01 }
+`,
+			},
+		],
+	},
+});
