@@ -44,8 +44,10 @@ const defaults = [
 	'cluster/enforced-anti-affinity antiAffinityClassNames',
 	'cluster/enforced-anti-affinity clusterEnforcedAntiAffinity',
 	'cluster/enforced-anti-affinity possibleOwners',
+	'cluster/fault-domains faultDomains',
 	'cluster/functional-level functionalLevel',
 	'cluster/live-migration-preferred migration',
+	'cluster/parallel-migrations maximumParallelMigrations',
 	'cluster/processor-models features',
 	'cluster/witness-type cloud',
 	'cluster/witness-type disk',
@@ -85,6 +87,7 @@ const defaults = [
 	'replica/server-certificate replicationServer',
 	'replica/throttling replication',
 	'sizing/failover-processors possibleOwners',
+	'virtual-machine/assigned-devices assignableDevices',
 	'virtual-machine/came-with assignableDevices',
 	'virtual-machine/came-with checkpointType',
 	'virtual-machine/came-with compatibilityForMigrationMode',
@@ -108,7 +111,9 @@ const defaults = [
 	'virtual-machine/generation-2-devices networkAdapters',
 	'virtual-machine/generation-2-devices path',
 	'virtual-machine/integration-services integrationServices',
+	'virtual-machine/media installation',
 	'virtual-machine/numa-spanning possibleOwners',
+	'virtual-machine/possible-owners possibleOwners',
 	'virtual-machine/serial-ports comPorts',
 ];
 const momentary = new Set(Object.keys(momentFacts).map((fact) => fact.split(/[ .]/).at(-1)));

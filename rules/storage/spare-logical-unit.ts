@@ -12,7 +12,7 @@ export default defineRule({
 	],
 	covers: ['practice/spare-logical-unit'],
 	messages: { none: '{cluster} has no disk that is kept free for validation.' },
-	fix: 'Expose a small logical unit to every node, and leave it in Available Storage: `Get-ClusterAvailableDisk -Cluster {cluster:ps} | Add-ClusterDisk`.',
+	fix: 'Expose a small logical unit to every node, and add it to the cluster without a role: `Get-ClusterAvailableDisk -Cluster {cluster:ps}` shows it, and `Add-ClusterDisk` takes it into Available Storage.',
 	check({ cluster, facts, report }) {
 		const disks = facts.need(cluster, 'disks');
 		const volumes = facts.need(cluster, 'sharedVolumes');

@@ -1,6 +1,4 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Facts } from '../../src/estate/facts.ts';
-import type { DvdDrive } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'virtual-machine/media',
@@ -13,8 +11,15 @@ export default defineRule({
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 	],
 	covers: ['practice/no-media'],
-	messages: { inserted: '{virtualMachine} has {medium} in a DVD drive.' },
-	fix: 'Eject it: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Set-VMDvdDrive -Path $null`.',
+	messages: {
+		image: '{virtualMachine} has {path} in a DVD drive.',
+		disc: '{virtualMachine} is connected to the DVD drive of its host.',
+	},
+	fix: {
+		image:
+			'Eject it: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object Path -EQ {path:ps} | Set-VMDvdDrive -Path $null`.',
+		disc: 'Disconnect it: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object DvdMediaType -EQ PassThrough | Set-VMDvdDrive -Path $null`.',
+	},
 	manualFix: 'Eject it in Hyper-V Manager, in the settings of the machine.',
 	check({ virtualMachine, facts, report }) {
 		// A system that is being installed needs its medium.
@@ -22,8 +27,13 @@ export default defineRule({
 		if (installation && facts.assume(installation, 'state', 'Installed', 'installed') === 'Planned')
 			return;
 		for (const drive of facts.need(virtualMachine, 'dvdDrives') ?? []) {
-			const medium = mediumIn(drive, facts);
-			if (medium) report('inserted', [drive], { virtualMachine: virtualMachine.name, medium });
+			const media = facts.peek(drive, 'media');
+			if (media === 'None') continue;
+			const data = { virtualMachine: virtualMachine.name };
+			const isDisc = media === 'Physical' || facts.peek(drive, 'device');
+			const path = isDisc ? undefined : facts.need(drive, 'path');
+			if (isDisc) report('disc', [drive], data);
+			else if (path) report('image', [drive], { ...data, path });
 		}
 	},
 	examples: {
@@ -47,8 +57,8 @@ apiVersion: hvlint/v1
 kind: VirtualMachine
 name: app01
 dvdDrives:
-  - { media: Iso, path: 'C:\\ClusterStorage\\Volume1\\setup.iso' } # <- inserted
-  - { media: Physical, device: 'D:' } # <- inserted
+  - { media: Iso, path: 'C:\\ClusterStorage\\Volume1\\setup.iso' } # <- image
+  - { media: Physical, device: 'D:' } # <- disc
 `,
 			},
 		],
@@ -65,11 +75,3 @@ dvdDrives:
 		],
 	},
 });
-
-/** What is in a drive; null where it is empty. */
-function mediumIn(drive: DvdDrive, facts: Facts): string | null | undefined {
-	const media = facts.peek(drive, 'media');
-	if (media === 'None') return null;
-	if (media === 'Physical') return facts.peek(drive, 'device') ?? 'the drive of its host';
-	return facts.need(drive, 'path') ?? (media === 'Iso' ? 'an image' : facts.peek(drive, 'device'));
-}
