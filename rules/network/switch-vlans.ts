@@ -43,6 +43,20 @@ export default defineRule({
 		);
 		if (nodes.length === 0) return;
 		const carried = new Map(nodes.map(({ object, value }) => [object, carriedBy(value)]));
+		/** The owners whose port does not carry a VLAN: most machines have the same owners and few VLANs. */
+		const known = new Map<readonly Host[], Map<string, ReturnType<typeof findLacking>>>();
+		const findLacking = (owners: readonly Host[], name: string, vlan: number) =>
+			owners.flatMap((node) => {
+				const there = carried.get(node)?.get(nameKey(name));
+				const lacks = there && !there.vlans.has(vlan) && facts.isComplete(there.value);
+				return lacks ? [{ node, there }] : [];
+			});
+		const lacking = (owners: readonly Host[], name: string, vlan: number) =>
+			getOrAdd(
+				getOrAdd(known, owners, () => new Map()),
+				`${vlan} ${name}`,
+				() => findLacking(owners, name, vlan),
+			);
 		const faults = new Map<string, Fault>();
 		for (const machine of estate.machinesOf(cluster, facts)) {
 			if (facts.peek(machine, 'highlyAvailable') === false) continue;
@@ -51,10 +65,9 @@ export default defineRule({
 				return vlans && vlans.mode !== 'Trunk' ? vlans.ids.map((vlan) => ({ name, vlan })) : [];
 			});
 			if (wanted.length === 0 || !isRole(machine, facts)) continue;
-			for (const node of estate.possibleOwnersOf(machine, facts) ?? [])
-				for (const { name, vlan } of wanted) {
-					const there = carried.get(node)?.get(nameKey(name));
-					if (!there || there.vlans.has(vlan) || !facts.isComplete(there.value)) continue;
+			const owners = estate.possibleOwnersOf(machine, facts) ?? [];
+			for (const { name, vlan } of wanted)
+				for (const { node, there } of lacking(owners, name, vlan)) {
 					const key = [node.name, name, String(vlan)].map(nameKey).join('\n');
 					const { machines } = getOrAdd(faults, key, () => ({
 						node,

@@ -23,8 +23,9 @@ interface Group {
 	first: { readonly name: string; readonly fact: string; readonly missing: MissingFact };
 	checks: number;
 	decidesMigrations: boolean;
-	/** The check that was last counted. */
+	/** The check that was last counted, and the owner. */
 	last: Outcome | undefined;
+	lastOwner: object | undefined;
 }
 
 export function rankFacts({ estate, places }: OpenEstate): FactRanking {
@@ -44,17 +45,23 @@ export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 		const { owner, fact } = ownerOf(missing);
 		const { kind, name } = nameOf(owner);
 		const general = fact.includes('[') ? fact.replace(/\[\d+\]/g, '[]') : fact;
-		const group = getOrAdd(
-			getOrAdd(groups, kind, () => new Map<string, Group>()),
-			general,
-			(): Group => ({
-				...{ kind, fact: general, owners: new Set(), first: { name, fact, missing } },
-				...{ checks: 0, decidesMigrations: false, last: undefined },
-			}),
-		);
-		group.owners.add(owner as { name: string });
-		const order = compareText(name, group.first.name) || compareText(fact, group.first.fact);
-		if (order < 0) group.first = { name, fact, missing };
+		const group =
+			groups.get(kind)?.get(general) ??
+			getOrAdd(
+				getOrAdd(groups, kind, () => new Map<string, Group>()),
+				general,
+				(): Group => ({
+					...{ kind, fact: general, owners: new Set(), first: { name, fact, missing } },
+					...{ checks: 0, decidesMigrations: false, last: undefined, lastOwner: undefined },
+				}),
+			);
+		// Many checks of one owner follow one another.
+		if (group.lastOwner !== owner || fact !== general) {
+			group.lastOwner = owner;
+			group.owners.add(owner as { name: string });
+			const order = compareText(name, group.first.name) || compareText(fact, group.first.fact);
+			if (order < 0) group.first = { name, fact, missing };
+		}
 		if (group.last !== outcome) group.checks += 1;
 		group.last = outcome;
 		group.decidesMigrations ||= outcome.subject.kind === 'migration';

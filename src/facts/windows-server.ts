@@ -112,8 +112,14 @@ export function compareVersions(a: WindowsServerVersion, b: WindowsServerVersion
 	return ageOf(a) - ageOf(b);
 }
 
+const ageByVersion: ReadonlyMap<string, number> = new Map(
+	releases.map((release: Release) => [
+		release.version,
+		releases.findIndex(({ version }) => version === (release.hyperV ?? release.version)),
+	]),
+);
 function ageOf(version: WindowsServerVersion): number {
-	return windowsServerVersions.indexOf(releaseOf(version).hyperV ?? version);
+	return ageByVersion.get(version) as number;
 }
 
 /** Whether a version lies in a range; a bound that is left out bounds nothing. */

@@ -81,11 +81,14 @@ export function readManifests(
 
 /** Leaves out what is too much to be judged: the documents beyond so many clusters, hosts and machines. */
 function withinLimits<File extends ReadFile & { readonly path: string }>(files: File[]): File[] {
+	const characters = files.reduce((total, { text }) => total + text.length, 0);
+	const most = Math.max(limits.objects, Math.floor(characters / limits.charactersPerObject));
 	let objects = 0;
 	const fits = ({ manifest }: ManifestDocument): boolean => {
 		const machines = 'virtualMachines' in manifest ? (manifest.virtualMachines?.length ?? 0) : 0;
-		objects += 1 + machines;
-		return objects <= limits.objects;
+		const nodes = 'nodes' in manifest ? (manifest.nodes?.length ?? 0) : 0;
+		objects += 1 + machines + nodes;
+		return objects <= most;
 	};
 	return files.map((file) => {
 		const documents = file.documents.filter(fits);
@@ -95,7 +98,7 @@ function withinLimits<File extends ReadFile & { readonly path: string }>(files: 
 			ruleId: 'schema',
 			path: file.path,
 			range: first.source.rangeOf([], 'value'),
-			message: `More than ${inThousands(limits.objects)} clusters, hosts and machines in one estate.`,
+			message: `More than ${inThousands(most)} clusters, hosts and machines in one estate.`,
 			fix: 'Name the files of fewer clusters at a time.',
 			segments: [],
 		};

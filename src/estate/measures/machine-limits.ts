@@ -1,5 +1,9 @@
 import { limit } from '../../facts/limits.ts';
-import { isWithin, type WindowsServerVersion } from '../../facts/windows-server.ts';
+import {
+	isWithin,
+	longTermVersions,
+	type WindowsServerVersion,
+} from '../../facts/windows-server.ts';
 import type { VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
@@ -34,16 +38,41 @@ export function findMachineExcesses<Message extends string>(
 ): readonly Excess<Message>[] {
 	// The same amounts are held against the limits of several versions.
 	const known = new Map<MachineMeasure<Message>, TentativeAnswer<readonly Measured[]>>();
-	const amountsOf = (one: MachineMeasure<Message>, facts: Facts): readonly Measured[] => {
+	const amountsOf = (one: MachineMeasure<Message>, asking: Facts): readonly Measured[] => {
+		// Where the version is known, there is one.
+		if (asking === facts) return one.measure(machine, facts);
 		const measured = getOrAdd(known, one, () => ask(facts, (own) => one.measure(machine, own)));
-		nameMissing(measured.missing, facts);
+		nameMissing(measured.missing, asking);
 		return measured.answer;
 	};
-	return findAtVersion(machine, estate, facts, (version, facts) =>
-		measures.flatMap((one) =>
-			excessesOf(one, () => amountsOf(one, facts), machine, version, facts),
-		),
-	);
+	let measured: typeof measures | undefined;
+	return findAtVersion(machine, estate, facts, (version, asking) => {
+		const isKnown = asking === facts;
+		if (!isKnown) measured ??= measures.filter((one) => isMeasured(one, asking));
+		const generation = generationOf(machine, version, asking);
+		return (measured ?? measures).flatMap((one) =>
+			isOfGeneration(one, generation)
+				? excessesOf(one, () => amountsOf(one, asking), machine, version, generation, asking)
+				: [],
+		);
+	});
+
+	/** Whether there is an amount to be held against the limits of every version. What is missing is named here. */
+	function isMeasured(one: MachineMeasure<Message>, asking: Facts): boolean {
+		const isLimited = longTermVersions.some(
+			(version) =>
+				typeof limit(one.limit, version) === 'number' &&
+				isOfGeneration(one, generationOf(machine, version, asking)),
+		);
+		return isLimited && amountsOf(one, asking).length > 0;
+	}
+}
+
+function isOfGeneration(
+	one: { readonly generation?: 1 | 2 },
+	generation: 1 | 2 | undefined,
+): boolean {
+	return !one.generation || !generation || one.generation === generation;
 }
 
 function excessesOf<Message extends string>(
@@ -51,10 +80,9 @@ function excessesOf<Message extends string>(
 	amounts: () => readonly Measured[],
 	machine: VirtualMachine,
 	version: WindowsServerVersion,
+	generation: 1 | 2 | undefined,
 	facts: Facts,
 ): Excess<Message>[] {
-	const generation = generationOf(machine, version, facts);
-	if (one.generation && generation && one.generation !== generation) return [];
 	const ofHost = limit(one.limit, version);
 	if (typeof ofHost !== 'number') return [];
 	const shown = facts.peek(machine, 'version');

@@ -101,13 +101,19 @@ function drivesOnOneController(machine: VirtualMachine, facts: Facts): readonly 
 	const typeOf = (drive: Drive) => facts.peek(drive, 'controllerType');
 	const numberOf = (drive: Drive) => facts.peek(drive, 'controllerNumber');
 	const unknown = drives.every(typeOf) ? 'controllerNumber' : 'controllerType';
-	return [...new Set(drives.map((drive) => numberOf(drive) ?? 0))].map((number) => {
+	const byNumber = new Map(drives.map((drive) => [numberOf(drive) ?? 0, [] as Drive[]]));
+	for (const drive of drives) {
+		const number = numberOf(drive);
+		// One of which no number is known may be on any.
+		for (const own of number === undefined ? byNumber.values() : [byNumber.get(number)])
+			own?.push(drive);
+	}
+	return [...byNumber.values()].map((own) => {
 		const isOn = (drive: Drive) => {
 			const isScsi = isEqual(typeOf(drive), 'SCSI');
-			const isSame = isEqual(numberOf(drive), number);
-			return isScsi === false || isSame === false ? false : isScsi && isSame;
+			return isScsi && numberOf(drive) === undefined ? undefined : isScsi;
 		};
-		return { at: placeOf(machine, 'hardDrives'), amount: count(drives, isOn, unknown) };
+		return { at: placeOf(machine, 'hardDrives'), amount: count(own, isOn, unknown) };
 	});
 }
 
