@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { settingsOf } from '../../src/engine/config.ts';
+import { lintEstate } from '../../src/engine/lint.ts';
+import { openManifests } from '../../src/engine/open-estate.ts';
+import { readManifests } from '../../src/source/manifest.ts';
+
+const many = <T>(number: number, make: (index: number) => T): T[] =>
+	Array.from({ length: number }, (_, index) => make(index));
+const cluster = (more: object) => ({
+	apiVersion: 'hvlint/v1',
+	kind: 'Cluster',
+	name: 'C1',
+	...more,
+});
+const host = (index: number, more: object) => ({
+	...{ apiVersion: 'hvlint/v1', kind: 'Host', name: `HV${index}`, cluster: 'C1' },
+	...more,
+});
+const address = (index: number, last: number) => `10.0.${index}.${last}/24`;
+
+/** Estates whose lists all grow together: what is held against each other pair by pair takes four times as long. */
+const shapes: Readonly<Record<string, (size: number) => object[]>> = {
+	'adapters and networks': (size) => [
+		cluster({
+			operatingSystem: '2012R2',
+			nodes: ['HV0'],
+			networks: many(size, (n) => ({ name: `N${n}`, subnet: address(n, 0) })),
+		}),
+		host(0, { networkAdapters: many(size, (n) => ({ name: `A${n}`, ipAddress: address(n, 1) })) }),
+	],
+	'equal MAC addresses': (size) => [
+		cluster({
+			virtualMachines: many(size, (n) => ({
+				name: `vm${n}`,
+				networkAdapters: [{ switch: 'S', vlan: n, mac: '00155D000001', dynamicMacAddress: false }],
+			})),
+		}),
+	],
+	'machines of unknown place and shares': (size) => [
+		cluster({
+			nodes: ['HV0'],
+			fileShares: many(size, (n) => ({ path: `\\\\fs\\s${n}`, free: '1GB' })),
+			virtualMachines: many(size, (n) => ({ name: `vm${n}`, owner: 'HV0', hardDrives: [] })),
+		}),
+	],
+	'machines and nodes that are only named': (size) => [
+		cluster({
+			nodes: many(size, (n) => `HV${n}`),
+			virtualMachines: many(size, (n) => ({ name: `vm${n}`, owner: `HV${n}` })),
+		}),
+	],
+	'machines and nodes with all that they need': (size) => [
+		cluster({
+			nodes: many(size, (n) => `HV${n}`),
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: `HV${n}`, highlyAvailable: true, state: 'Running' },
+				...{ processor: { count: 4 }, memory: { startup: '4GB', dynamic: false } },
+			})),
+		}),
+		...many(size, (n) =>
+			host(n, {
+				...{ operatingSystem: { version: '2025' }, numaSpanningEnabled: false },
+				...{ memory: { total: '64GB', reserve: '4GB' } },
+				processor: { numaNodes: 2, cores: 8, logicalProcessors: 16 },
+			}),
+		),
+	],
+	'networks that adapters name': (size) => [
+		cluster({ nodes: ['HV0'], networks: many(size, (n) => ({ name: `N${n}` })) }),
+		host(0, { networkAdapters: many(size, (n) => ({ name: `A${n}`, clusterNetwork: `X${n}` })) }),
+	],
+	'switches and machines': (size) => [
+		cluster({
+			nodes: ['HV0', 'HV1'],
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: 'HV0', highlyAvailable: true },
+				networkAdapters: [{ switch: `S${n}`, vlan: n + 1 }],
+			})),
+		}),
+		...many(2, (h) =>
+			host(h, {
+				switches: many(size, (n) => ({
+					...{ name: `S${n}`, type: h ? 'External' : 'Internal', vlans: many(size, (v) => v) },
+				})),
+			}),
+		),
+	],
+	'moves and networks': (size) => [
+		cluster({
+			nodes: ['HV0', 'HV1'],
+			networks: many(size, (n) => ({ name: `N${n}`, role: 'Cluster', state: 'Up' })),
+			virtualMachines: many(size, (n) => ({ name: `vm${n}`, owner: 'HV0' })),
+			migrations: many(size, (n) => ({ virtualMachine: `vm${n}`, to: 'HV1' })),
+		}),
+	],
+};
+
+/** How often properties and entries of the manifests are read while all rules judge them. */
+function readsOf(documents: readonly object[]): number {
+	let reads = 0;
+	const counted = new WeakMap<object, object>();
+	const count = <T extends object>(object: T): T => {
+		const known = counted.get(object);
+		if (known) return known as T;
+		const wrapper = new Proxy(object, {
+			get(target, key, receiver) {
+				reads += 1;
+				const value = Reflect.get(target, key, receiver);
+				return typeof value === 'object' && value !== null ? count(value) : value;
+			},
+		});
+		counted.set(object, wrapper);
+		return wrapper;
+	};
+	const bytes = Buffer.from(JSON.stringify(documents));
+	const manifests = readManifests([{ path: 'a.json', bytes, named: true }]);
+	expect(manifests.problems).toEqual([]);
+	const watched = {
+		...manifests,
+		documents: manifests.documents.map((one) => ({ ...one, manifest: count(one.manifest) })),
+	};
+	const options = { rules, settings: settingsOf({}), now: new Date('2026-01-01') };
+	lintEstate(openManifests(watched, options), options);
+	return reads;
+}
+
+// Reads are counted, since a busy machine says nothing by its clock.
+test.each(Object.entries(shapes))('%s: twice as many take twice the work', (_, shape) => {
+	const [some, twice] = [30, 60].map((size) => readsOf(shape(size)));
+	expect(Number(twice) / Number(some)).toBeLessThan(2.5);
+});
