@@ -169,6 +169,22 @@ export const flags = {
 		help: `${formatNames.join(', ')}. Repeatable; all but one need a file.`,
 		commands: ['lint', 'preflight', 'import', 'rules'],
 	},
+	all: {
+		type: 'boolean',
+		help: 'Tell each finding in full; else like ones of many objects are told together.',
+		commands: ['lint'],
+	},
+	quiet: {
+		type: 'boolean',
+		short: 'q',
+		help: 'Print errors and the verdicts of migrations alone.',
+		commands: ['lint'],
+	},
+	statistics: {
+		type: 'boolean',
+		help: 'Count the findings of each rule at the end.',
+		commands: ['lint'],
+	},
 	'no-color': { type: 'boolean', help: 'Print without colours.' },
 	help: { type: 'boolean', short: 'h', help: 'Print this help.' },
 	version: {

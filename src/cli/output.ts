@@ -68,7 +68,8 @@ export async function writeOutputs(
 		try {
 			admitReport(file, format, workspace);
 			// A file is no terminal.
-			writeFileSync(file, render(report, { ...context, color: false }));
+			const { width: _, ...terminal } = context.terminal ?? {};
+			writeFileSync(file, render(report, { ...context, terminal, color: false }));
 			files.push(file);
 		} catch (error) {
 			failures.push(

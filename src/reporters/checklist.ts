@@ -76,21 +76,29 @@ function renderCheck(check: MigrationCheck, style: Style): string[] {
 		failed: message ?? 'failed',
 		undecided: `cannot be decided, for want of ${wantsText(missing, factText)}`,
 	}[outcome];
-	const [first = '', ...rest] = wrap(printable(`${ruleId}${note}: ${said}`), '    ').split('\n');
+	const [first = '', ...rest] = wrap(
+		printable(`${ruleId}${note}: ${said}`),
+		'    ',
+		style.width,
+	).split('\n');
 	return [
 		`${color[outcome](marks[outcome])} ${first.trimStart()}`,
 		...rest,
 		...(fix === undefined
 			? []
-			: fix.split('\n').map((one) => style.faint(wrap(`Fix: ${printable(one)}`, '    ')))),
+			: fix.split('\n').map((one) => wrap(`Fix: ${printable(one)}`, '    ', style.width))),
 		...(outcome === 'failed' && missing.length > 0
-			? [wrap(printable(`Besides, unknown: ${wantsText(missing, factText)}`), '    ')]
+			? [wrap(printable(`Besides, unknown: ${wantsText(missing, factText)}`), '    ', style.width)]
 			: []),
 	];
 }
 
 function renderBox({ withCommands, ruleIds }: CheckedBox, style: Style): string {
-	const text = wrap(printable(`${withCommands} (${ruleIds.join(', ')})`), '    ').trimStart();
+	const text = wrap(
+		printable(`${withCommands} (${ruleIds.join(', ')})`),
+		'    ',
+		style.width,
+	).trimStart();
 	return `${style.open('[ ]')} ${text}`;
 }
 
@@ -105,7 +113,7 @@ export function defaultsText(checks: readonly MigrationCheck[]): string {
 
 function renderDefaults(checks: readonly MigrationCheck[], style: Style): string[] {
 	const said = defaultsText(checks);
-	return said === '' ? [] : ['', style.faint(wrap(printable(said), ''))];
+	return said === '' ? [] : ['', style.faint(wrap(printable(said), '', style.width))];
 }
 
 function renderVerdict(migration: MigrationVerdict, style: Style): string {

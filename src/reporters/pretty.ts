@@ -1,72 +1,69 @@
-import type { Finding, LintReport, Summary } from '../engine/report.ts';
+import { compareText, type LintReport, type Summary, severities } from '../engine/report.ts';
+import type { Severity } from '../engine/rule.ts';
 import { renderChecklists, renderVerdicts } from './checklist.ts';
+import { groupFindings } from './finding-groups.ts';
+import { renderGroup } from './finding-text.ts';
 import { renderMatrix } from './matrix-text.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { type Style, styleOf } from './style.ts';
-import { count, findingText, wrap } from './text.ts';
+import { count, wrap } from './text.ts';
 
 /** How many kinds of missing facts the summary names. */
 const mostFacts = 8;
 
 /** The report for people at a terminal. */
-export const renderPretty: Reporter = (report, { color, view }) => {
-	const style = styleOf(color);
+export const renderPretty: Reporter = (report, { color, view, terminal = {} }) => {
+	const { width, all = false, quiet = false, statistics = false } = terminal;
+	const style = styleOf(color, width);
 	if (view === 'matrix') return renderMatrix(report, style);
 	if (view === 'checklist') return renderChecklists(report, style);
+	const groups = groupFindings(report.findings).filter(
+		({ severity }) => !quiet || severity === 'error',
+	);
 	return [
-		...report.findings.map((finding) => renderFinding(finding, style)),
+		...groups.flatMap((group) => renderGroup(group, style, all)),
 		...renderVerdicts(report.migrations, style),
-		renderSummary(report, style),
+		...(statistics ? renderStatistics(report, style) : []),
+		renderSummary(report, style, quiet),
 	].join('\n');
 };
 
-function renderFinding(finding: Finding, style: Style): string {
-	const { path, range, severity, ruleId, fix, subject } = finding;
-	const place = range
-		? `${printable(path ?? '')}:${range.start.line}:${range.start.column}`
-		: printable(path ?? subject.name);
+/** How many findings there are of each rule, and how bad they are. */
+function renderStatistics({ findings }: LintReport, style: Style): string[] {
+	if (findings.length === 0) return [];
+	const counts = new Map<string, { severity: Severity; ruleId: string; number: number }>();
+	for (const { severity, ruleId } of findings) {
+		const key = `${severity} ${ruleId}`;
+		const known = counts.get(key) ?? { severity, ruleId, number: 0 };
+		counts.set(key, known);
+		known.number += 1;
+	}
+	const rows = [...counts.values()].sort(
+		(one, other) =>
+			severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+			other.number - one.number ||
+			compareText(one.ruleId, other.ruleId),
+	);
 	return [
-		`${style.strong(place)} ${style.severity[severity](severity)} ${style.faint(ruleId)}`,
-		wrap(printable(findingText(finding)), '  '),
-		...renderExcerpt(finding, style),
-		style.faint(wrap(`Fix: ${printable(fix)}`, '  ')),
+		style.strong('Findings by rule'),
+		...rows.map(
+			({ severity, ruleId, number }) =>
+				`${String(number).padStart(7)}  ${style.severity[severity](severity.padEnd(7))}  ${ruleId}`,
+		),
 		'',
-	].join('\n');
-}
-
-/** The line of the file, with the place underlined. */
-function renderExcerpt({ excerpt, range, severity }: Finding, style: Style): string[] {
-	if (!excerpt || !range || excerpt.text.trim() === '') return [];
-	const from = range.start.column - excerpt.column;
-	const wanted =
-		range.end.line === range.start.line
-			? range.end.column - range.start.column
-			: excerpt.text.length - from;
-	const length = Math.max(1, Math.min(wanted, excerpt.text.length - from));
-	// Tabs show as one blank, so that the mark stands below its text.
-	const show = (text: string) => printable(text.replaceAll('\t', ' '));
-	const number = String(range.start.line);
-	const indent = ' '.repeat(number.length);
-	const lead = excerpt.column > 1 ? '...' : '';
-	const tail = excerpt.cut ? '...' : '';
-	const mark = ' '.repeat((lead + show(excerpt.text.slice(0, from))).length);
-	const caret = '^'.repeat(Math.max(1, show(excerpt.text.slice(from, from + length)).length));
-	return [
-		`  ${style.faint(`${number} |`)} ${lead}${show(excerpt.text)}${tail}`,
-		`  ${style.faint(`${indent} |`)} ${mark}${style.severity[severity](caret)}`,
 	];
 }
 
 /** Counts, and the facts that would decide most of what is undecided. */
-function renderSummary({ summary, asOf, files }: LintReport, style: Style): string {
+function renderSummary({ summary, asOf, files }: LintReport, style: Style, quiet: boolean): string {
 	const by = { option: 'as asked', manifest: 'the day of collection', clock: 'today' }[asOf.source];
 	const { passedOver } = summary;
 	const open = summary.open > 0 ? `, ${summary.open} open until the change is made` : '';
 	const others = passedOver > 0 ? ` (${count(passedOver, 'other file')} passed over)` : '';
 	return [
 		`${count(files.length, 'file')}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, 'check')} passed, ${style.open(`${summary.undecided} undecided`)}${open}.`,
-		...renderMissing(summary, style),
+		...(quiet ? [] : renderMissing(summary, style)),
 		style.faint(`Ages count to ${asOf.date.slice(0, 10)} (${by}).`),
 		'',
 	].join('\n');
@@ -91,7 +88,11 @@ function renderMissing({ missingFacts, undecided }: Summary, style: Style): stri
 	});
 	const left = missingFacts.length - rows.length;
 	return [
-		'Facts that would decide most of them, those of moves first, and what shows each:',
+		wrap(
+			'Facts that would decide most of them, those of moves first, and what shows each:',
+			'',
+			style.width,
+		),
 		...rows,
 		...(left > 0 ? [`  and ${left} more; --format json lists them all`] : []),
 	];

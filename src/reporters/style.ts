@@ -4,8 +4,10 @@ import type { Severity } from '../engine/rule.ts';
 /** Gives a text a colour, or leaves it as it is. */
 type Paint = (text: string) => string;
 
-/** The colours of what is printed. */
+/** The colours of what is printed, and how wide it is. */
 export interface Style {
+	/** Columns. */
+	readonly width: number;
 	readonly severity: Readonly<Record<Severity, Paint>>;
 	readonly good: Paint;
 	readonly bad: Paint;
@@ -14,11 +16,12 @@ export interface Style {
 	readonly faint: Paint;
 }
 
-/** The colours, or the same with none of them. */
-export function styleOf(color: boolean): Style {
+/** The colours, or the same with none of them; lines longer than a hundred columns are hard to read. */
+export function styleOf(color: boolean, width = 100): Style {
 	const paint = (format: Parameters<typeof styleText>[0]): Paint =>
 		color ? (text) => paintLines(format, text) : (text) => text;
 	return {
+		width: Math.max(40, Math.min(width, 100)),
 		severity: { error: paint('red'), warning: paint('yellow'), info: paint('cyan') },
 		good: paint('green'),
 		bad: paint('red'),

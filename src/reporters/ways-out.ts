@@ -54,8 +54,8 @@ function fewestChanges(migrations: readonly MigrationVerdict[], style: Style): s
 		'',
 		`The fewest changes, for a move to ${printable(nearest.to)}:`,
 		...nearest.changes.flatMap(({ message = '', fix = '' }, index) => [
-			wrap(`${index + 1}. ${printable(message)}`, '  '),
-			style.faint(wrap(`Fix: ${printable(fix)}`, '     ')),
+			wrap(`${index + 1}. ${printable(message)}`, '  ', style.width),
+			wrap(`Fix: ${printable(fix)}`, '     ', style.width),
 		]),
 	];
 }

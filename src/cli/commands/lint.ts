@@ -4,6 +4,7 @@ import type { RenderContext } from '../../reporters/reporter.ts';
 import type { Arguments } from '../arguments.ts';
 import { conclude, type Result, withInput } from '../command.ts';
 import { parseOutputs, type Written, withFailures, writeOutputs } from '../output.ts';
+import { terminalOf } from '../terminal.ts';
 import { currentFolder, type Workspace } from '../workspace.ts';
 
 /** A lint that was carried out, for who has more to do with it than to print it. */
@@ -24,7 +25,8 @@ export async function runLint(
 		...input,
 		report: lintEstate(input.open, input.options),
 	}));
-	const context = { color, view: 'lint', texts: open.manifests.texts } as const;
+	const terminal = terminalOf(args.values);
+	const context = { color, view: 'lint', terminal, texts: open.manifests.texts } as const;
 	const written = await writeOutputs(outputs, report, context, workspace);
 	return { ...withFailures(written, conclude(report, config)), report, context, written };
 }

@@ -2,6 +2,7 @@ import { preflight } from '../../engine/lint.ts';
 import type { Arguments } from '../arguments.ts';
 import { conclude, type Result, withInput } from '../command.ts';
 import { parseOutputs, withFailures, writeOutputs } from '../output.ts';
+import { terminalOf } from '../terminal.ts';
 import { currentFolder } from '../workspace.ts';
 import { wantedMigrations } from './wanted-migrations.ts';
 
@@ -14,6 +15,7 @@ export async function runPreflight(args: Arguments, color: boolean): Promise<Res
 		report: preflight(input.open, wantedMigrations(input.open.estate, args.values), input.options),
 	}));
 	const view = vm === undefined ? 'matrix' : 'checklist';
-	const context = { color, view, texts: open.manifests.texts } as const;
+	const terminal = terminalOf(args.values);
+	const context = { color, view, terminal, texts: open.manifests.texts } as const;
 	return withFailures(await writeOutputs(outputs, report, context), conclude(report, config));
 }
