@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { configSchema } from '../src/engine/config-schema.ts';
 import type { Rule } from '../src/engine/rule.ts';
 import { defaultsSchema } from './defaults-schema.ts';
+import { renderCollector } from './render-collector.ts';
 import { renderCoverage } from './render-coverage.ts';
 import { renderPage } from './render-page.ts';
 import { renderChecks } from './render-preflight.ts';
@@ -128,6 +129,10 @@ describe('generated files', () => {
 		await expect(
 			`${banner}\n/** hvlint's own version. */\nexport const version = '${version}';\n`,
 		).toMatchFileSnapshot('../src/generated/version.ts');
+	});
+
+	test('src/generated/collector.ts', async () => {
+		await expect(renderCollector(banner)).toMatchFileSnapshot('../src/generated/collector.ts');
 	});
 
 	test('rules/index.ts', async () => {

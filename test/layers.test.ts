@@ -16,6 +16,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 		'src/estate/measures/size.ts',
 	],
 	'src/engine': ['src/estate', 'src/source', 'src/facts', 'src/generated'],
+	'src/collect': ['src/engine', 'src/estate', 'src/generated'],
 	'src/import': [
 		'src/estate',
 		'src/source',
@@ -25,6 +26,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 	],
 	'src/reporters': ['src/engine', 'src/source'],
 	'src/cli': [
+		'src/collect',
 		'src/import',
 		'src/reporters',
 		'src/engine',

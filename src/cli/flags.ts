@@ -25,7 +25,7 @@ export interface Command {
 	readonly help: string;
 }
 
-export type CommandName = 'lint' | 'preflight' | 'import' | 'rules' | 'explain';
+export type CommandName = 'lint' | 'preflight' | 'facts' | 'import' | 'rules' | 'explain';
 
 /** The commands, in the order of the help. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -36,6 +36,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 	preflight: {
 		usage: 'hvlint preflight [PATHS...] [--vm NAME] [--to HOST]',
 		help: 'Say whether a machine can move to a host, check by check; without --to, to which hosts.',
+	},
+	facts: {
+		usage: 'hvlint facts [PATHS...] [--script]',
+		help: 'List the facts that checks lack, those of planned moves first, and what shows each.',
 	},
 	import: {
 		usage: 'hvlint import FILES... [-o FOLDER]',
@@ -110,14 +114,14 @@ export const flags = {
 		short: 'c',
 		value: 'FILE',
 		help: 'The configuration. Default: the nearest hvlint.yaml, from here upwards.',
-		commands: ['lint', 'preflight', 'rules'],
+		commands: ['lint', 'preflight', 'facts', 'rules'],
 	},
 	preset: {
 		type: 'string',
 		value: 'NAME',
 		choices: ['recommended', 'practice', 'strict'],
 		help: 'recommended (default), practice (what administrators do, too), strict (all; undecided fails).',
-		commands: ['lint', 'preflight', 'rules'],
+		commands: ['lint', 'preflight', 'facts', 'rules'],
 	},
 	'fail-on': {
 		type: 'string',
@@ -137,7 +141,12 @@ export const flags = {
 		type: 'string',
 		value: 'DATE',
 		help: 'The day that ages count to. Default: the newest `collected` of the manifests, else today.',
-		commands: ['lint', 'preflight'],
+		commands: ['lint', 'preflight', 'facts'],
+	},
+	script: {
+		type: 'boolean',
+		help: 'Print a script of PowerShell that collects them, for hvlint import.',
+		commands: ['facts'],
 	},
 	output: {
 		type: 'string',
@@ -167,7 +176,7 @@ export const flags = {
 		value: 'NAME[=FILE]',
 		multiple: true,
 		help: `${formatNames.join(', ')}. Repeatable; all but one need a file.`,
-		commands: ['lint', 'preflight', 'import', 'rules'],
+		commands: ['lint', 'preflight', 'facts', 'import', 'rules'],
 	},
 	all: {
 		type: 'boolean',

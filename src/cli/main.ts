@@ -33,6 +33,8 @@ async function run(args: Arguments): Promise<Result> {
 			return (await import('./commands/preflight.ts')).runPreflight(args, color);
 		case 'rules':
 			return (await import('./commands/rules.ts')).runRules(args, color);
+		case 'facts':
+			return (await import('./commands/facts.ts')).runFacts(args, color);
 		case 'import':
 			return (await import('./commands/import.ts')).runImport(args);
 		case 'explain':

@@ -2,6 +2,7 @@ import { type Asked, cmdlets } from '../facts/cmdlets.ts';
 import { momentFacts } from '../facts/moment.ts';
 import { type ResolvedSchema, rootSchema, type SchemaFile, schemaBelow } from '../source/schema.ts';
 import { type Data, placeholders, renderMessage } from './message.ts';
+import type { NamedObject } from './report.ts';
 
 /** A fact of a cluster, a host or a machine. */
 export interface SoughtFact {
@@ -45,7 +46,8 @@ export function shownBy({ kind, fact, names }: SoughtFact, is2008R2: boolean): s
 }
 
 /** A cmdlet or class that shows a fact, and its properties that do. */
-interface FactSource {
+export interface FactSource {
+	readonly name: string;
 	readonly asked: Asked;
 	readonly properties: string | undefined;
 }
@@ -61,10 +63,10 @@ function isKnownToPeople(description: string): boolean {
 }
 
 /** What the schema says of a fact, and of what it is a part of, from inside out. */
-function sourcesOf(kind: SoughtFact['kind'], fact: string): readonly FactSource[] {
+export function sourcesOf(kind: NamedObject['kind'], fact: string): readonly FactSource[] {
 	const key = `${kind} ${fact}`;
 	const sources: FactSource[] = [];
-	const file = files[kind];
+	const file = files[kind as SoughtFact['kind']];
 	let schema: ResolvedSchema | undefined = file && rootSchema(file);
 	for (const [, step] of known.has(key) ? [] : fact.matchAll(/([^.[\]]+)|\[\]/g)) {
 		schema = schema && schemaBelow(schema, step ?? 0);
@@ -73,7 +75,7 @@ function sourcesOf(kind: SoughtFact['kind'], fact: string): readonly FactSource[
 		const asked = cmdlets[name];
 		// A cmdlet may show what it is a part of, and not this.
 		if (isKnownToPeople(description)) sources.length = 0;
-		else if (asked) sources.unshift({ asked, properties });
+		else if (asked) sources.unshift({ name, asked, properties });
 	}
 	const result = known.get(key) ?? sources;
 	known.set(key, result);

@@ -4,7 +4,7 @@ function Write-Progress { [CmdletBinding()] param([string] $Activity, [string] $
 function Write-Verbose { [CmdletBinding()] param([Parameter(Position = 0)] [string] $Message) }
 function Write-Warning { [CmdletBinding()] param([Parameter(Position = 0)] [string] $Message) $PSCmdlet.WriteWarning($Message) }
 
-function Get-CimInstance { [CmdletBinding()] param([object] $CimSession, [string] $Namespace, [string] $ClassName, [string] $Filter) Get-Mock $ClassName $PSBoundParameters }
+function Get-CimInstance { [CmdletBinding()] param([object] $CimSession, [string[]] $ComputerName, [string] $Namespace, [string] $ClassName, [string] $Filter) Get-Mock $ClassName $PSBoundParameters }
 function Invoke-CimMethod {
 	[CmdletBinding()]
 	param([object] $CimSession, [string] $Namespace, [string] $ClassName, [string] $MethodName, [Collections.IDictionary] $Arguments)

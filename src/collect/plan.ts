@@ -1,0 +1,112 @@
+import type { MissingFactSummary } from '../engine/report.ts';
+import { sourcesOf } from '../engine/shown-by.ts';
+import type { Estate } from '../estate/estate.ts';
+import { collectFacts } from '../estate/facts.ts';
+import { collectorReads } from '../generated/collector.ts';
+import type { Cluster, Host } from '../generated/manifest.ts';
+
+/** What a script has to ask to collect the facts that an estate lacks: reads of the collector, by whom they ask. */
+export interface Collection {
+	readonly clusters: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly hosts: ReadonlyMap<string, ReadonlySet<string>>;
+	/** The facts that the script does not collect. */
+	readonly left: readonly MissingFactSummary[];
+}
+
+const roles = ['Get-ClusterGroup', 'Get-ClusterResource', 'Get-ClusterParameter'];
+const adapters = ['MSFT_NetAdapter', 'MSFT_NetIPAddress'];
+
+/** What the collector reads in place of what the schemas name, or beside it. */
+const readsFor: Readonly<Record<string, readonly string[]>> = {
+	'Get-ClusterGroup': [...roles, 'Get-ClusterOwnerNode'],
+	'Get-ClusterNetwork': ['Get-ClusterNetwork', 'Get-ClusterParameter'],
+	'Get-ClusterOwnerNode': [...roles, 'Get-ClusterOwnerNode'],
+	'Get-ClusterParameter': [...roles, 'Get-ClusterNetwork'],
+	'Get-ClusterQuorum': ['Get-ClusterQuorum', 'Get-ClusterResource', 'Get-ClusterParameter'],
+	'Get-ClusterResource': roles,
+	'Get-ClusterSharedVolume': ['Get-ClusterSharedVolume', 'Get-ClusterSharedVolumeState'],
+	'Get-Disk': ['MSFT_Disk'],
+	'Get-HgsGuardian': ['MSFT_HgsGuardian'],
+	'Get-HotFix': ['Win32_QuickFixEngineering'],
+	'Get-NetAdapter': adapters,
+	'Get-NetIPAddress': adapters,
+	'Get-NetLbfoTeam': ['MSFT_NetLbfoTeam', 'MSFT_NetLbfoTeamMember', 'MSFT_NetLbfoTeamNic'],
+	'Get-StoragePool': ['MSFT_StoragePool', 'Get-ClusterStorageSpacesDirect'],
+	'Get-VHD': ['Get-VMHardDiskDrive', 'Get-VHD'],
+	'Get-VMCheckpoint': ['Get-VMSnapshot'],
+	'Get-VMHardDiskDrive': ['Get-VMHardDiskDrive', 'Get-VHD'],
+	'Get-VMNetworkAdapter': ['Get-VMNetworkAdapter', 'Get-VMNetworkAdapterVlan'],
+	'Get-VMNetworkAdapterVlan': ['Get-VMNetworkAdapter', 'Get-VMNetworkAdapterVlan'],
+	'Get-VMSwitch': ['Get-VMSwitch', 'Get-VMSwitchTeam'],
+	'Get-VMSwitchTeam': ['Get-VMSwitch', 'Get-VMSwitchTeam'],
+	'Get-Volume': ['Win32_Volume'],
+};
+
+/** What an import does not make facts of. */
+const notImported = new Set([
+	...['Get-VMReplication', 'Get-VMReplicationServer', 'Get-VMReplicationAuthorizationEntry'],
+	...['Get-VMResourcePool', 'Get-VMIntegrationService', 'MSFT_SmbShare'],
+]);
+
+/** Plans a script that collects missing facts, as far as it can and an import understands what it gives. */
+export function planCollection(facts: readonly MissingFactSummary[], estate: Estate): Collection {
+	const clusters = new Map<string, Set<string>>();
+	const hosts = new Map<string, Set<string>>();
+	const left = facts.filter(({ kind, fact, objects }) => {
+		const reads = readsOf(kind, fact);
+		const ofClusters = reads.filter((read) => /^cluster/.test(collectorReads[read]?.of ?? ''));
+		const ofHosts = reads.filter((read) => !ofClusters.includes(read));
+		const places = objects.map((name) => placesOf(kind, name, estate));
+		let isCollected = false;
+		const ask = (map: Map<string, Set<string>>, name: string, asked: readonly string[]) => {
+			if (asked.length === 0) return;
+			const known = map.get(name) ?? new Set<string>();
+			map.set(name, known);
+			for (const read of asked) known.add(read);
+			isCollected = true;
+		};
+		for (const { cluster, nodes } of places) {
+			if (cluster) ask(clusters, cluster.name, ofClusters);
+			// The machines of an import are those that Get-VM tells of.
+			const identities = kind === 'virtualMachine' && reads.length > 0 ? ['Get-VM'] : [];
+			for (const { name } of nodes) ask(hosts, name, [...identities, ...ofHosts]);
+		}
+		return !isCollected;
+	});
+	return { clusters, hosts, left };
+}
+
+/** The reads of the collector that tell a fact; none where an import would not know it from them. */
+function readsOf(kind: MissingFactSummary['kind'], fact: string): readonly string[] {
+	const [source] = sourcesOf(kind, fact);
+	if (source === undefined) return [];
+	const reads = readsFor[source.name] ?? [source.name];
+	return reads.every((read) => collectorReads[read] && !notImported.has(read)) ? reads : [];
+}
+
+/** Where a fact of an object can be asked for. Windows Server 2008 R2 has none of the cmdlets. */
+function placesOf(
+	kind: MissingFactSummary['kind'],
+	name: string,
+	estate: Estate,
+): { readonly cluster: Cluster | null | undefined; readonly nodes: readonly Host[] } {
+	const nodesOf = (cluster: Cluster | null | undefined) =>
+		(cluster && estate.nodesOf(cluster, collectFacts())) ?? [];
+	const isModern = (host: Host) => estate.windowsServerOf(host, collectFacts()) !== '2008R2';
+	if (kind === 'cluster') {
+		const cluster = estate.clusterNamed(name);
+		return { cluster, nodes: nodesOf(cluster).filter(isModern) };
+	}
+	if (kind === 'host') {
+		const host = estate.hostNamed(name);
+		return {
+			cluster: estate.clusterOf(host, collectFacts()),
+			nodes: [host].filter(isModern),
+		};
+	}
+	const machines = estate.virtualMachines.filter((machine) => machine.name === name);
+	const owners = machines.map((machine) => estate.ownerOf(machine, collectFacts()));
+	const [cluster] = machines.map((machine) => estate.clusterOf(machine, collectFacts()));
+	const known = owners.filter((owner) => owner !== undefined);
+	return { cluster, nodes: (known.length > 0 ? known : nodesOf(cluster)).filter(isModern) };
+}
