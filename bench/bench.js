@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inventory } from './inventory.js';
 
 const program = 'lib/bin/hvlint.js';
 const runs = 5;
@@ -106,6 +107,13 @@ try {
 			// What no reader of the same data can be quicker than.
 			if (format === 'json') row(`parse ${machines} machines, json`, median(['-e', parse, path]));
 		}
+	// An import costs what reading the inventory does, and writing its manifests.
+	for (const machines of [1000, 8000]) {
+		const path = join(folder, `inventory-${machines}.json`);
+		writeFileSync(path, inventory(machines));
+		row(`import ${machines} machines`, median([program, 'import', path]));
+		row(`parse the inventory of ${machines}`, median(['-e', parse, path]));
+	}
 	// A format that is not asked for costs nothing: pretty takes no longer for the others' being there.
 	const path = join(folder, '1.json');
 	for (const format of ['pretty', 'json', 'sarif', 'junit', 'markdown'])

@@ -4,10 +4,17 @@ type Value = Record<string | number, unknown>;
 
 /** Where the facts of drafts came from: for each object its own place, and that of each of its properties. */
 export class Origins {
+	readonly #isKept: boolean;
 	readonly #places = new Map<object, Map<string | number | undefined, Raw>>();
+
+	/** @param isKept Whether anybody will ask: keeping them takes as long as the import itself. */
+	constructor(isKept = true) {
+		this.#isKept = isKept;
+	}
 
 	/** Says where a property of an object came from, or the object itself (without a key). */
 	note(object: object, key: string | number | undefined, raw: Raw): void {
+		if (!this.#isKept) return;
 		const places = this.#places.get(object) ?? new Map<string | number | undefined, Raw>();
 		this.#places.set(object, places);
 		if (!places.has(key)) places.set(key, raw);
@@ -23,6 +30,18 @@ export class Origins {
 	of(object: object, key?: string | number): Raw | undefined {
 		return this.#places.get(object)?.get(key);
 	}
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The names in a dotted path. There are as many paths as facts, and each is split once. */
+function stepsOf(path: string): readonly string[] {
+	let steps = known.get(path);
+	if (!steps) {
+		steps = path.split('.');
+		known.set(path, steps);
+	}
+	return steps;
 }
 
 /** An object of a manifest while it is filled from exports. What was told first stays. */
@@ -42,10 +61,10 @@ export class Draft {
 	/** Sets what a dotted path leads to. Undefined sets nothing. */
 	set(path: string, value: unknown, raw: Raw): void {
 		if (value === undefined) return;
-		const steps = path.split('.');
-		const last = steps.pop() as string;
+		const steps = stepsOf(path);
+		const last = steps.at(-1) as string;
 		let object = this.value;
-		for (const step of steps) {
+		for (const step of steps.slice(0, -1)) {
 			if (object[step] === undefined || object[step] === null) {
 				const inner: Value = {};
 				object[step] = inner;

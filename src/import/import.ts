@@ -44,11 +44,18 @@ export interface Import {
 	readonly unanswered: readonly Unanswered[];
 }
 
-/** Turns exported documents, which may belong together, into manifests. */
-export function importExports(documents: readonly ExportedDocument[]): Import {
+/**
+ * Turns exported documents, which may belong together, into manifests.
+ *
+ * @param origins Keeps where each fact came from.
+ */
+export function importExports(
+	documents: readonly ExportedDocument[],
+	origins = new Origins(),
+): Import {
 	const skipped: Skipped[] = [];
 	const work: Work = {
-		origins: new Origins(),
+		origins,
 		skip: (raw, reason) => void skipped.push({ raw, reason }),
 	};
 	const roots = newestFirst(
@@ -143,9 +150,11 @@ function newestFirst(roots: readonly Raw[]): Raw[] {
 
 /** The reads of all documents, without the answers to questions that a newer inventory asked again. */
 function readsOfAll(roots: readonly Raw[], skip: Skip): Read[] {
+	const all = roots.map((root) => readsOf(root, skip));
+	if (roots.filter((root) => dayOf(root) !== undefined).length < 2) return all.flat();
 	const newer = new Map<string, string>();
-	return roots.flatMap((root) => {
-		const reads = readsOf(root, skip);
+	return roots.flatMap((root, which) => {
+		const reads = all[which] ?? [];
 		const day = dayOf(root);
 		if (day === undefined) return reads;
 		const keys = reads.map(({ what, asked }) => JSON.stringify([what, asked]));

@@ -4,6 +4,7 @@ import { decodeText } from '../source/text.ts';
 import { objectsOfClixml } from './clixml.ts';
 import type { ExportedDocument } from './import.ts';
 import { inventoryOfMachineXml } from './machine-xml.ts';
+import { type ValidationReport, validationOfPage, validationOfXml } from './validation-report.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
 /** Why a file, or the rest of it, could not be read. */
@@ -18,6 +19,8 @@ export interface ExportProblem {
 export interface ParsedExport {
 	readonly documents: readonly ExportedDocument[];
 	readonly problems: readonly ExportProblem[];
+	/** Evidence that goes into no manifest. */
+	readonly validations?: readonly ValidationReport[];
 }
 
 /** Reads a file of an export, whatever it is called: by what it holds. */
@@ -39,6 +42,10 @@ function parseText(path: string, text: string): ParsedExport {
 	if (start < 0) return refused(path, 'The file is empty.', emptyFix);
 	if (/^<[a-z?!]/i.test(text.slice(start, start + 2))) return parseMarkup(path, text.slice(start));
 	if (text[start] === '{' || text[start] === '[') return parseDocuments(path, text);
+	const page = /^(from|mime-version|content-type):/i.test(text.slice(start, start + 100))
+		? validated(validationOfPage(path, text))
+		: undefined;
+	if (page) return page;
 	const [line = ''] = text.slice(start, start + 1000).split('\n');
 	if (/^#TYPE |^"?[\w ]+"?([,;\t])"?[\w ]+"?(\1|\r?$)/.test(line))
 		return refused(path, 'This is a table of values, as Export-Csv writes it.', tableFix);
@@ -46,7 +53,10 @@ function parseText(path: string, text: string): ParsedExport {
 }
 
 function parseMarkup(path: string, text: string): ParsedExport {
-	if (/^<!doctype html|^<html/i.test(text)) return refused(path, 'This is an HTML page.', knownFix);
+	if (/^<!doctype html|^<html/i.test(text))
+		return (
+			validated(validationOfPage(path, text)) ?? refused(path, 'This is an HTML page.', knownFix)
+		);
 	let root: XmlElement;
 	try {
 		root = parseXml(text);
@@ -56,9 +66,15 @@ function parseMarkup(path: string, text: string): ParsedExport {
 	}
 	if (root.name === 'Objs')
 		return { documents: objectsOfClixml(root).map((value) => ({ path, value })), problems: [] };
+	const report = validated(validationOfXml(path, root));
+	if (report) return report;
 	const value = root.name === 'configuration' ? inventoryOfMachineXml(root) : undefined;
 	if (!value) return refused(path, 'This XML is nothing that hvlint knows.', knownFix);
 	return { documents: [{ path, value }], problems: [] };
+}
+
+function validated(report: ValidationReport | undefined): ParsedExport | undefined {
+	return report && { documents: [], problems: [], validations: [report] };
 }
 
 const binaryFix =
@@ -82,8 +98,17 @@ function isBinary(bytes: Uint8Array): boolean {
 	return zeros > 0 && (zeros > head.length * 0.6 || zeros < head.length * 0.2) && head.length > 16;
 }
 
-/** JSON documents, one after the other, as several cmdlets append them to one file. */
+/** One JSON document, as most files are, or several after one another. */
 function parseDocuments(path: string, text: string): ParsedExport {
+	try {
+		return { documents: [{ path, value: JSON.parse(text) }], problems: [] };
+	} catch {
+		return parseEach(path, text);
+	}
+}
+
+/** JSON documents, one after the other, as several cmdlets append them to one file. */
+function parseEach(path: string, text: string): ParsedExport {
 	const documents: ExportedDocument[] = [];
 	const problems: ExportProblem[] = [];
 	for (let offset = skipBlanks(text, 0); offset < text.length; ) {

@@ -15,15 +15,45 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A value inside of another one. Where it stands is put together when somebody asks. */
+class Inner implements Raw {
+	readonly value: unknown;
+	readonly #outer: Raw;
+	readonly #key: string | number | undefined;
+
+	constructor(value: unknown, outer: Raw, key: string | number | undefined) {
+		this.value = value;
+		this.#outer = outer;
+		this.#key = key;
+	}
+
+	get path(): string {
+		return this.#outer.path;
+	}
+
+	get segments(): Segments {
+		const { segments } = this.#outer;
+		return this.#key === undefined ? segments : [...segments, this.#key];
+	}
+}
+
+/** A value inside of another one, under a key. */
+export function inside(outer: Raw, key: string | number, value: unknown): Raw {
+	return new Inner(value, outer, key);
+}
+
 /**
  * What stands under a property; a dotted name leads into objects inside. Undefined where it was not
  * exported, which is not the same as null.
  */
 export function propertyOf(raw: Raw, name: string): Raw | undefined {
-	return name.split('.').reduce<Raw | undefined>((one, key) => {
-		if (!one || !isRecord(one.value) || !Object.hasOwn(one.value, key)) return undefined;
-		return { value: one.value[key], path: one.path, segments: [...one.segments, key] };
-	}, raw);
+	if (!name.includes('.')) return ownProperty(raw, name);
+	return name.split('.').reduce<Raw | undefined>((one, key) => one && ownProperty(one, key), raw);
+}
+
+function ownProperty(raw: Raw, key: string): Raw | undefined {
+	const { value } = raw;
+	return isRecord(value) && Object.hasOwn(value, key) ? inside(raw, key, value[key]) : undefined;
 }
 
 /** The value under a property; undefined where it was not exported. */
@@ -40,7 +70,7 @@ export function objectsAt(raw: Raw, name: string): readonly Raw[] {
 /** An object in other words, at the same place. What is undefined is not told. */
 export function inWords(raw: Raw, properties: Readonly<Record<string, unknown>>): Raw {
 	const told = Object.entries(properties).filter(([, value]) => value !== undefined);
-	return { ...raw, value: Object.fromEntries(told) };
+	return new Inner(Object.fromEntries(told), raw, undefined);
 }
 
 /**
@@ -53,13 +83,8 @@ export function entriesOf(raw: Raw): readonly Raw[] | undefined {
 	const { value } = raw;
 	if (value === null || value === '') return [];
 	if (isRecord(value) && Array.isArray(value.value) && 'Count' in value)
-		return entriesOf({ ...raw, value: value.value, segments: [...raw.segments, 'value'] });
-	if (Array.isArray(value))
-		return value.map((entry, index) => ({
-			...raw,
-			value: entry,
-			segments: [...raw.segments, index],
-		}));
+		return entriesOf(inside(raw, 'value', value.value));
+	if (Array.isArray(value)) return value.map((entry, index) => inside(raw, index, entry));
 	return isTypeName(value) ? undefined : [raw];
 }
 

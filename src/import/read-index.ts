@@ -72,7 +72,8 @@ class Answers {
 	readonly #named = new Map<keyof Asked, Map<string, Read[]>>();
 	#all: readonly Answered[] | undefined;
 	#byComputer: ReadonlyMap<string, readonly Raw[]> | undefined;
-	#byMachine: MachineAnswers | undefined;
+	#byId: MachineAnswers | undefined;
+	#byName: MachineAnswers | undefined;
 	#byPath: ReadonlyMap<string, Raw> | undefined;
 
 	constructor(reads: readonly Read[]) {
@@ -129,18 +130,23 @@ class Answers {
 		// Several computers may have a file of the name: one that nobody names is taken only by itself.
 		const loose = asked.filter((one) => one.asked.computer === undefined);
 		const answer = own ?? (loose.length === 1 ? loose[0] : undefined);
+		if (answer?.objects?.[0]) return answer.objects[0];
 		this.#byPath ??= new Map(
 			this.all.flatMap(({ raw, asked: of }) => {
 				const at = of.computer === undefined ? computerOf(raw) : computerKey(of.computer);
 				return at === undefined ? [] : [[`${at} ${nameKey(String(valueAt(raw, 'Path')))}`, raw]];
 			}),
 		);
-		return answer?.objects?.[0] ?? this.#byPath.get(`${computer} ${nameKey(path)}`);
+		return this.#byPath.get(`${computer} ${nameKey(path)}`);
 	}
 
 	ofMachine(machine: Machine): readonly Raw[] | undefined {
-		this.#byMachine ??= new MachineAnswers(this.#reads);
-		return this.#byMachine.of(machine);
+		if (machine.id !== undefined) {
+			this.#byId ??= new MachineAnswers(this.#reads, true);
+			return this.#byId.of(machine);
+		}
+		this.#byName ??= new MachineAnswers(this.#reads, false);
+		return this.#byName.of(machine);
 	}
 }
 
@@ -151,7 +157,8 @@ class MachineAnswers {
 	readonly #ids = new Map<string, Map<string, Raw[]>>();
 	readonly #names = new Map<string, Map<string, Raw[]>>();
 
-	constructor(reads: readonly Read[]) {
+	/** @param isAllById Whether all machines that will be asked for have an Id. */
+	constructor(reads: readonly Read[], isAllById: boolean) {
 		for (const { asked, objects } of reads) {
 			if (!objects) continue;
 			if (asked.machine !== undefined) {
@@ -167,7 +174,8 @@ class MachineAnswers {
 				if (isOfCheckpoint(raw)) continue;
 				const id = ownerOf(raw, 'VMId');
 				if (id !== undefined) add(ids, id.toLowerCase(), raw);
-				const name = ownerOf(raw, 'VMName');
+				// Where both have an Id, names do not count.
+				const name = id !== undefined && isAllById ? undefined : ownerOf(raw, 'VMName');
 				if (name !== undefined) add(names, nameKey(name), raw);
 			}
 		}
@@ -180,7 +188,6 @@ class MachineAnswers {
 		for (const at of computer === '' ? [''] : [computer, '']) {
 			if (id !== undefined) found.push(...(this.#ids.get(at)?.get(id.toLowerCase()) ?? []));
 			for (const raw of this.#names.get(at)?.get(nameKey(name)) ?? []) {
-				// Where both have an Id, names do not count.
 				if (id !== undefined && ownerOf(raw, 'VMId') !== undefined) continue;
 				const own = computerOf(raw);
 				if (own === undefined || own === computer) found.push(raw);

@@ -119,7 +119,13 @@ export function listOf<Value>(reader: Reader<Value>): Reader<Value[]> {
 	return (raw, skip) => {
 		const entries = entriesOf(raw);
 		if (!entries) skip(raw, 'was cut off: export it with a greater -Depth');
-		return entries?.flatMap((entry) => reader(entry, skip) ?? []);
+		if (!entries) return undefined;
+		const values: Value[] = [];
+		for (const entry of entries) {
+			const value = reader(entry, skip);
+			if (value !== undefined) values.push(value);
+		}
+		return values;
 	};
 }
 

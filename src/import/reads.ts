@@ -50,9 +50,11 @@ export function readsOfInventory(document: Raw, skip: Skip): Read[] {
 			skip(raw, 'is no read of an inventory');
 			return [];
 		}
-		const asked = Object.fromEntries(
-			askedKeys.flatMap((key) => (typeof value[key] === 'string' ? [[key, value[key]]] : [])),
-		) as Asked;
+		const asked: { -readonly [Key in keyof Asked]: string } = {};
+		for (const key of askedKeys) {
+			const whom = value[key];
+			if (typeof whom === 'string') asked[key] = whom;
+		}
 		if (typeof value.error === 'string')
 			return [{ what, asked, objects: undefined, error: value.error }];
 		const objects = propertyOf(raw, 'objects');

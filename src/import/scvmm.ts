@@ -27,9 +27,8 @@ export function isVirtualMachineManager(value: unknown): boolean {
 /** The reads that the inventory amounts to: what the cmdlets of Hyper-V would have told of the same. */
 export function readsOfVirtualMachineManager(document: Raw, skip: Skip): Read[] {
 	const hosts = objectsAt(document, 'hosts').filter((host) => isHyperV(host, skip));
-	const templates = objectsAt(document, 'images').length;
-	if (templates > 0)
-		skip({ ...document, segments: ['images'] }, 'are templates, which no host runs');
+	const images = propertyOf(document, 'images');
+	if (images && entriesOf(images)?.length) skip(images, 'are templates, which no host runs');
 	const silent = hosts.filter(isSilent).map(nameOf);
 	return [
 		...objectsAt(document, 'clusters').flatMap(readsOfCluster),

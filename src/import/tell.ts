@@ -3,16 +3,25 @@ import type { Import, Skipped, Unanswered } from './import.ts';
 import type { Merged, ObjectChange } from './merge.ts';
 import type { ExportProblem } from './parse.ts';
 import type { Change } from './update.ts';
+import { describeValidation, type ValidationReport } from './validation-report.ts';
 
 /** What an import is told from. */
 export interface ImportReport extends Pick<Import, 'skipped' | 'unanswered'> {
 	readonly problems: readonly ExportProblem[];
 	readonly objects: Merged['objects'];
+	readonly validations: readonly ValidationReport[];
 }
 
 /** What an import changed, line by line, and what it could not read, for a terminal or a log. */
-export function tellImport({ objects, problems, skipped, unanswered }: ImportReport): string {
+export function tellImport({
+	objects,
+	problems,
+	skipped,
+	unanswered,
+	validations,
+}: ImportReport): string {
 	const lines = [
+		...section('Validated, which no manifest holds', validations.map(describeValidation)),
 		...section('Not read', problems.map(describeProblem)),
 		...section('Not collected', unanswered.map(describeUnanswered)),
 		...section('Not understood, and left out', grouped(skipped)),
@@ -22,7 +31,13 @@ export function tellImport({ objects, problems, skipped, unanswered }: ImportRep
 }
 
 /** The same as a table and lists of Markdown. */
-export function markdownImport({ objects, problems, skipped, unanswered }: ImportReport): string {
+export function markdownImport({
+	objects,
+	problems,
+	skipped,
+	unanswered,
+	validations,
+}: ImportReport): string {
 	const rows = objects.flatMap(({ name, what, on, changes }) =>
 		changes.length === 0
 			? [[name, what === 'new' && on ? `new on ${on}` : what, '', '']]
@@ -40,6 +55,7 @@ export function markdownImport({ objects, problems, skipped, unanswered }: Impor
 					'| :-- | :-- | :-- | :-- |',
 					...rows.map((row) => `| ${row.map((cell) => code(cell ?? '')).join(' | ')} |`),
 				]),
+		...list('Validated, which no manifest holds', validations.map(describeValidation)),
 		...list('Not read', problems.map(describeProblem)),
 		...list('Not collected', unanswered.map(describeUnanswered)),
 		...list('Not understood, and left out', grouped(skipped)),

@@ -1,5 +1,6 @@
 import {
 	entriesOf,
+	inside,
 	inWords,
 	isRecord,
 	objectsAt,
@@ -92,14 +93,7 @@ function tellUnknown(raw: Raw, skip: Skip): void {
 			skip(raw, 'is not known until the plan is applied');
 	} else if (typeof raw.value === 'object' && raw.value !== null)
 		for (const [key, value] of Object.entries(raw.value))
-			tellUnknown(
-				{
-					...raw,
-					value,
-					segments: [...raw.segments, Array.isArray(raw.value) ? Number(key) : key],
-				},
-				skip,
-			);
+			tellUnknown(inside(raw, Array.isArray(raw.value) ? Number(key) : key, value), skip);
 }
 
 /** An empty text is the provider's word for nothing. */

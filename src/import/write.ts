@@ -1,5 +1,5 @@
-import { Document, isCollection, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 import { nameKey } from '../estate/names/names.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** A file that an import writes. */
 export interface WrittenFile {
@@ -14,36 +14,9 @@ const folders: Readonly<Record<string, string>> = {
 	VirtualMachine: 'virtual-machines',
 };
 
-/** Longer collections than this stand one entry on a line. */
-const flowWidth = 90;
-
 /** One YAML document, ending in a line break. */
 export function writeManifest(manifest: object): string {
-	const document = new Document(manifest);
-	visit(document, {
-		Collection(key, node) {
-			if (key === null) return;
-			node.flow = isShort(node);
-		},
-	});
-	return document.toString({ lineWidth: 0, flowCollectionPadding: true });
-}
-
-/** Whether a list or object of plain values fits on a line. */
-function isShort(node: Node): boolean {
-	if (!isCollection(node)) return true;
-	const items: Node[] = isMap(node)
-		? node.items.flatMap((pair) => [pair.key as Node, pair.value as Node])
-		: isSeq(node)
-			? (node.items as Node[])
-			: [];
-	if (!items.every((item) => isScalar(item) || (isCollection(item) && item.items.length === 0)))
-		return false;
-	const width = items.reduce(
-		(sum, item) => sum + (isScalar(item) ? String(item.value).length : 2) + 2,
-		0,
-	);
-	return width <= flowWidth;
+	return `${yamlText(manifest)}\n`;
 }
 
 /** One file for each cluster, host and machine. */

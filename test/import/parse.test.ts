@@ -111,7 +111,7 @@ describe('what is not understood is told, and never guessed', () => {
 
 	test('an object of something else', () => {
 		expect(importFile('{"items":[1]}').skipped).toEqual([
-			'/ is no object of a cmdlet that hvlint knows',
+			'/ is no object of a cmdlet that hvlint knows: it has items',
 		]);
 	});
 
@@ -130,7 +130,7 @@ describe('files that cannot be read say why', () => {
 		['cut off', `${json}\n{"Name": "app02", `, /ends in the middle/],
 		['no JSON', `{ "Name": app01 }`, /This is no JSON/],
 		['a table', 'Name State\napp01 Running', /neither JSON nor/],
-		['a CSV', 'Name,State\r\napp01,Running', /neither JSON nor/],
+		['a CSV', 'Name,State\r\napp01,Running', /table of values/],
 		['a page', '<!DOCTYPE html><html></html>', /HTML page/],
 		['other XML', '<labbuilderconfig />', /nothing that hvlint knows/],
 		['broken XML', '<Objs><Obj></Objs>', /no XML that can be read/],

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { Origins } from '../../import/draft.ts';
 import { type Import, importExports } from '../../import/import.ts';
 import { type Merged, mergeManifests, type PresentFile } from '../../import/merge.ts';
-import { type ExportProblem, parseExport } from '../../import/parse.ts';
+import { type ParsedExport, parseExport } from '../../import/parse.ts';
 import { coveredComputers, unaskedHosts } from '../../import/reads.ts';
 import { type ImportReport, markdownImport, tellImport } from '../../import/tell.ts';
 import { tidy } from '../../import/tidy.ts';
@@ -62,18 +63,25 @@ export function runImport({ operands, values }: Arguments): Result {
 
 function readExports(
 	operands: readonly string[],
-): Import & { readonly problems: readonly ExportProblem[] } {
+): Import & Pick<ImportReport, 'problems' | 'validations'> {
 	const progress = startProgress(process.stderr);
 	try {
 		const any = () => true;
 		const files = readInput(operands, () => readFileSync(0), progress, currentFolder(), any);
-		const parsed = files.map(({ path, bytes, unreadable }) =>
-			unreadable === undefined
-				? parseExport(path, bytes)
-				: { documents: [], problems: [unreadableProblem(path, unreadable)] },
+		const parsed = files.map(
+			({ path, bytes, unreadable }): ParsedExport =>
+				unreadable === undefined
+					? parseExport(path, bytes)
+					: { documents: [], problems: [unreadableProblem(path, unreadable)] },
 		);
-		const imported = importExports(parsed.flatMap(({ documents }) => documents));
-		return { ...imported, problems: parsed.flatMap((one) => one.problems) };
+		const documents = parsed.flatMap((one) => one.documents);
+		// Nobody asks where the facts came from.
+		const imported = importExports(documents, new Origins(false));
+		return {
+			...imported,
+			problems: parsed.flatMap((one) => one.problems),
+			validations: parsed.flatMap((one) => one.validations ?? []),
+		};
 	} finally {
 		progress.done();
 	}
@@ -137,11 +145,12 @@ function renderer(values: Arguments['values']): (report: ImportReport) => string
 	if (file !== undefined || !['pretty', 'json', 'markdown'].includes(format))
 		throw new Failure('hvlint import prints --format pretty, json or markdown.');
 	if (format === 'json')
-		return ({ objects, problems, skipped, unanswered }) =>
+		return ({ objects, problems, skipped, unanswered, validations }) =>
 			jsonText({
 				changes: objects,
 				problems,
 				unanswered,
+				validations,
 				skipped: skipped.map(({ raw, reason }) => ({
 					path: raw.path,
 					pointer: `/${raw.segments.join('/')}`,

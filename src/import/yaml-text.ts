@@ -1,0 +1,83 @@
+import { stringify } from 'yaml';
+
+/** Longer collections than this stand one entry on a line. */
+const flowWidth = 90;
+
+/**
+ * Writes plain data as YAML, as the writer of the library would, which takes most of the time of a large
+ * import. What is not plainly plain is left to that one.
+ */
+export function yamlText(value: object): string {
+	return blockOf(value, '').slice(1);
+}
+
+type Entries = readonly (readonly [key: string | undefined, value: unknown])[];
+
+function entriesOf(value: object): Entries {
+	return Array.isArray(value) ? value.map((entry) => [undefined, entry]) : Object.entries(value);
+}
+
+/** The entries of a list or object, each on lines of its own, after a line break. */
+function blockOf(value: object, indent: string): string {
+	let text = '';
+	for (const [key, entry] of entriesOf(value)) {
+		const head = key === undefined ? '-' : `${scalarOf(key, false)}:`;
+		const inner = textOf(entry, `${indent}  `);
+		// The first line of an object in a list stands beside its dash.
+		const beside = key === undefined && inner.startsWith('\n');
+		text += `\n${indent}${head} ${beside ? inner.trimStart() : inner}`.replace(/ (?=\n)/, '');
+	}
+	return text;
+}
+
+function textOf(value: unknown, indent: string): string {
+	if (typeof value !== 'object' || value === null) return scalarOf(value, false);
+	return isShort(value) ? flowOf(value) : blockOf(value, indent);
+}
+
+function flowOf(value: object): string {
+	const entries = entriesOf(value).map(([key, entry]) => {
+		const text =
+			typeof entry === 'object' && entry !== null ? flowOf(entry) : scalarOf(entry, true);
+		return key === undefined ? text : `${scalarOf(key, true)}: ${text}`;
+	});
+	const [open, close] = Array.isArray(value) ? '[]' : '{}';
+	return entries.length === 0 ? `${open}${close}` : `${open} ${entries.join(', ')} ${close}`;
+}
+
+/** Whether a list or object of plain values fits on a line. */
+function isShort(value: object): boolean {
+	let width = 0;
+	for (const [key, entry] of entriesOf(value)) {
+		if (key !== undefined) width += key.length + 2;
+		if (typeof entry !== 'object' || entry === null) width += String(entry).length + 2;
+		else if (Object.keys(entry).length === 0) width += 4;
+		else return false;
+		if (width > flowWidth) return false;
+	}
+	return true;
+}
+
+/** Letters that mean nothing else to YAML, in any place. */
+const plain = /^[a-z\\][\w\\./()-]*(?:[ :][\w\\./()-]+)*$/i;
+/** Identifiers, dates and the like, which begin with a digit and are no number. */
+const digits = /^(?!0[xo])\d[\w-]*[a-df-z][\w-]*$|^(?:\d+-){2,}\d+$/i;
+const decimal = /^\d+\.\d+$/;
+const words = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
+function scalarOf(value: unknown, isInFlow: boolean): string {
+	if (typeof value === 'string' && plain.test(value) && !value.endsWith('-') && !words.test(value))
+		return value;
+	if (typeof value === 'string' && digits.test(value) && !value.endsWith('-')) return value;
+	if (typeof value === 'string' && decimal.test(value)) return `"${value}"`;
+	if (Number.isSafeInteger(value) || typeof value === 'boolean' || value === null)
+		return String(value);
+	// YAML reads what JSON writes: on one line, wherever it stands.
+	if (typeof value === 'string' && /[\r\n]/.test(value)) return JSON.stringify(value);
+	const options = { lineWidth: 0, flowCollectionPadding: true } as const;
+	if (isInFlow)
+		return stringify([value], { ...options, collectionStyle: 'flow' })
+			.trimEnd()
+			.slice(2, -2);
+	return stringify({ a: value }, options).trimEnd().slice(3);
+}
