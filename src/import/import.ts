@@ -5,6 +5,7 @@ import { hostNames, importHost } from './hosts.ts';
 import { type ImportedCluster, importClusters, nodesIn } from './imported-clusters.ts';
 import { type ImportedMachine, importMachines } from './machines.ts';
 import { fill, type Work } from './map.ts';
+import { addOperatingSystemOfNode } from './operating-system.ts';
 import { tellOrphans } from './orphans.ts';
 import { isRecord, type Raw, type Skip } from './raw.ts';
 import { ReadIndex } from './read-index.ts';
@@ -77,7 +78,10 @@ export function importExports(
 		const { draft, key } = importHost(name, raw, index, work);
 		const cluster = clusters.find(({ nodes }) => nodes.has(key));
 		const node = cluster?.nodes.get(key) ?? loose.get(key);
-		if (node) fill(draft, node, hostFacts.nodeFacts, work);
+		if (node) {
+			fill(draft, node, hostFacts.nodeFacts, work);
+			addOperatingSystemOfNode(draft, node);
+		}
 		if (cluster) draft.set('cluster', cluster.name, raw);
 		// In none of them, where all of their nodes are known.
 		else if (clusters.length > 0 && clusters.every(({ nodes }) => nodes.size > 0))

@@ -31,7 +31,7 @@ export function inventoryOfMachineXml(configuration: XmlElement): object | undef
 			read('Get-VM', [machineOf(properties, id, name)]),
 			read('Get-VMProcessor', [processorOf(below(configuration, 'settings', 'processors'))]),
 			read('Get-VMMemory', [memoryOf(below(configuration, 'settings', 'memory', 'bank'))]),
-			read('Get-VMHardDiskDrive', drives.filter(({ kind }) => kind === 'VHD').map(hardDriveOf)),
+			read('Get-VMHardDiskDrive', drives.filter(isHardDrive).map(hardDriveOf)),
 			read('Get-VMDvdDrive', drives.filter(({ kind }) => kind === 'ISO').map(dvdDriveOf)),
 			read('Get-VMFloppyDiskDrive', floppiesOf(configuration)),
 			read('Get-VMComPort', portsOf(configuration)),
@@ -155,13 +155,26 @@ function instancesOf(configuration: Part, device: string): Part[] {
 	});
 }
 
-function hardDriveOf({ path, shared, controllerType, controllerNumber, location }: Drive): object {
+/** What is neither empty nor an image of a disc is a disk, be it one of the host that is passed through. */
+function isHardDrive({ kind }: Drive): boolean {
+	return kind !== 'NONE' && kind !== 'ISO';
+}
+
+function hardDriveOf({
+	kind,
+	path,
+	shared,
+	controllerType,
+	controllerNumber,
+	location,
+}: Drive): object {
 	const place = {
 		ControllerType: controllerType,
 		ControllerNumber: controllerNumber,
 		ControllerLocation: location,
 	};
-	return told({ Path: path, SupportPersistentReservations: shared, ...place });
+	const file = kind === 'VHD' ? path : undefined;
+	return told({ Path: file, SupportPersistentReservations: shared, ...place });
 }
 
 function dvdDriveOf({ path, controllerType, controllerNumber, location }: Drive): object {

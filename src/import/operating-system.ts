@@ -4,7 +4,7 @@ import {
 	type WindowsServerVersion,
 } from '../facts/windows-server.ts';
 import type { Draft } from './draft.ts';
-import { propertyOf, type Raw } from './raw.ts';
+import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
 
 const registry = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\';
@@ -56,6 +56,19 @@ export function addOperatingSystem(draft: Draft, computer: string, index: ReadIn
 		versionOf(String(caption?.value ?? ''), version.value),
 		caption ?? version,
 	);
+}
+
+/** As `addOperatingSystem`, from what the cluster knows of its node, where the node itself was not asked. */
+export function addOperatingSystemOfNode(draft: Draft, node: Raw): void {
+	const numbers = ['MajorVersion', 'MinorVersion', 'BuildNumber'].map((name) =>
+		valueAt(node, name),
+	);
+	if (draft.has('operatingSystem.version') || !numbers.every(Number.isSafeInteger)) return;
+	const build = numbers.join('.');
+	// Without the product's name a build tells its version only where no other product has it.
+	const [version, ...others] = versionsOfBuild(build);
+	draft.set('operatingSystem.build', build, node);
+	if (others.length === 0) draft.set('operatingSystem.version', version, node);
 }
 
 /** The version that a product's name and build tell of; undefined where several are meant. */

@@ -63,8 +63,29 @@ export function printMachine(machine: VirtualMachine, generation: Generation): s
 				...own,
 				Count: processor.count,
 				CompatibilityForMigrationEnabled: processor.compatibilityForMigrationEnabled,
+				CompatibilityForOlderOperatingSystemsEnabled:
+					processor.compatibilityForOlderOperatingSystemsEnabled,
+				ExposeVirtualizationExtensions: processor.exposeVirtualizationExtensions,
 			},
 		]),
+		...print([
+			{
+				...own,
+				TpmEnabled: machine.security?.tpmEnabled,
+				Shielded: machine.security?.shielded,
+				EncryptStateAndVmMigrationTraffic: machine.security?.encryptStateAndVmMigrationTraffic,
+			},
+		]),
+		...print(
+			(machine.dvdDrives ?? []).map((drive) => ({
+				...own,
+				DvdMediaType: drive.media === 'Iso' ? 1 : 0,
+				Path: drive.path ?? (generation === '7' ? null : ''),
+				ControllerType: numberOf(enumerations.controllerType, drive.controllerType),
+				ControllerNumber: drive.controllerNumber,
+				ControllerLocation: drive.controllerLocation,
+			})),
+		),
 		...print([
 			{
 				...own,
@@ -144,6 +165,13 @@ export function printHost(host: Host, generation: Generation): string[] {
 					enumerations.authentication,
 					host.liveMigration?.authentication,
 				),
+				UseAnyNetworkForMigration: host.liveMigration?.useAnyNetwork,
+				VirtualMachineMigrationPerformanceOption: numberOf(
+					enumerations.migrationPerformance,
+					host.liveMigration?.performance,
+				),
+				MacAddressMinimum: host.macAddressRange?.minimum,
+				MacAddressMaximum: host.macAddressRange?.maximum,
 				ResourceMeteringSaveInterval: {
 					Ticks: 36_000_000_000,
 					...(generation === '7' && { Microseconds: 0 }),
@@ -157,6 +185,9 @@ export function printHost(host: Host, generation: Generation): string[] {
 				SwitchType: numberOf(enumerations.switchType, one.type),
 				AllowManagementOS: one.allowManagementOS,
 				IovEnabled: one.iovEnabled,
+				IovVirtualFunctionCount: one.iovVirtualFunctionCount,
+				EmbeddedTeamingEnabled: one.embeddedTeamingEnabled,
+				NetAdapterInterfaceDescription: one.adapter,
 			})),
 		),
 	];
@@ -170,6 +201,7 @@ export function printCluster(cluster: Cluster, hosts: readonly Host[]): string[]
 				Name: cluster.name,
 				Domain: cluster.domain,
 				ClusterFunctionalLevel: cluster.functionalLevel,
+				MaximumParallelMigrations: cluster.maximumParallelMigrations,
 				BlockCacheSize: (bytes(cluster.blockCacheSize) ?? 0) / 1024 ** 2,
 				ClusterEnforcedAntiAffinity: cluster.clusterEnforcedAntiAffinity ? 1 : 0,
 				SharedVolumesRoot: 'C:\\ClusterStorage',

@@ -186,3 +186,13 @@ test('the configuration of a machine before Windows Server 2016', () => {
 		},
 	]);
 });
+
+test('a disk of the host that such a machine has is not taken for a file', () => {
+	const xml = `<configuration><_83f8638b-8dca-4152-9eda-2ca8b33039b4_><controller0><drive0>
+		<pathname type="string">C:\\a.vhd</pathname><type type="string">OTHER</type></drive0></controller0></_83f8638b-8dca-4152-9eda-2ca8b33039b4_>
+		<properties><global_id type="string">0AA394FA-7C4A-4070-BA32-773D43B28A68</global_id><name type="string">old01</name></properties></configuration>`;
+	expect(importFile(xml, 'old01.XML').machines).toMatchObject([
+		{ hardDrives: [{ controllerType: 'IDE', controllerNumber: 0, controllerLocation: 0 }] },
+	]);
+	expect(JSON.stringify(importFile(xml).machines)).not.toMatch(/passThrough|a\.vhd/);
+});

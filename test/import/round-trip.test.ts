@@ -84,7 +84,24 @@ const machine = (number: number, owner: string, cluster: string) =>
 		processor: fc.record({
 			count: fc.integer({ min: 1, max: 64 }),
 			compatibilityForMigrationEnabled: fc.boolean(),
+			compatibilityForOlderOperatingSystemsEnabled: fc.boolean(),
+			exposeVirtualizationExtensions: fc.boolean(),
 		}),
+		security: fc.record({
+			tpmEnabled: fc.boolean(),
+			shielded: fc.boolean(),
+			encryptStateAndVmMigrationTraffic: fc.boolean(),
+		}),
+		dvdDrives: fc.array(
+			fc.record({
+				media: fc.constant('Iso'),
+				path: fc.constantFrom('C:\\ClusterStorage\\Volume1\\a.iso', '\\\\files\\iso\\b.iso'),
+				controllerType: fc.constantFrom('IDE', 'SCSI'),
+				controllerNumber: fc.integer({ min: 0, max: 3 }),
+				controllerLocation: fc.integer({ min: 0, max: 63 }),
+			}),
+			{ minLength: 1, maxLength: 2 },
+		),
 		memory,
 		path: fc.constant('C:\\ClusterStorage\\Volume1\\it'),
 		hardDrives: fc
@@ -113,12 +130,16 @@ const host = (name: string, cluster: string) =>
 		memory: fc.record({ total: gigabytes }),
 		paths: fc.constant({ virtualMachines: 'D:\\VMs', virtualHardDisks: 'D:\\VHDs' }),
 		numaSpanningEnabled: fc.boolean(),
+		macAddressRange: fc.constant({ minimum: '00155D000100', maximum: '00155D0001FF' }),
 		switches: fc.array(
 			fc.record({
 				name: text,
 				type: fc.constantFrom('External', 'Internal', 'Private'),
 				allowManagementOS: fc.boolean(),
 				iovEnabled: fc.boolean(),
+				iovVirtualFunctionCount: fc.integer({ min: 0, max: 64 }),
+				embeddedTeamingEnabled: fc.boolean(),
+				adapter: text,
 			}),
 			{ minLength: 1, maxLength: 3 },
 		),
@@ -126,6 +147,8 @@ const host = (name: string, cluster: string) =>
 			enabled: fc.boolean(),
 			maximum: fc.integer({ min: 0, max: 10 }),
 			authentication: fc.constantFrom('CredSSP', 'Kerberos'),
+			useAnyNetwork: fc.boolean(),
+			performance: fc.constantFrom('TCPIP', 'Compression', 'SMB'),
 		}),
 	}) as unknown as fc.Arbitrary<Host>;
 
@@ -139,6 +162,7 @@ const estate = fc.record({
 		nodes: fc.constant(['HV01', 'HV02']),
 		networks: fc.constant([{ name: 'LM', role: 'Cluster', state: 'Up', subnet: '10.1.2.0/24' }]),
 		clusterEnforcedAntiAffinity: fc.boolean(),
+		maximumParallelMigrations: fc.integer({ min: 0, max: 10 }),
 		blockCacheSize: gigabytes,
 	}) as unknown as fc.Arbitrary<Cluster>,
 	hosts: fc.tuple(host('HV01', 'CL1'), host('HV02', 'CL1')),
@@ -183,6 +207,28 @@ test('an import that is written and imported again changes nothing', () => {
 			expect({ files: again.files, objects: again.objects }).toEqual({ files: [], objects: [] });
 		}),
 		{ numRuns: 40 },
+	);
+});
+
+test('what people added survives the import of another day, whatever has changed since', () => {
+	fc.assert(
+		fc.property(estate, estate, generation, (before, after, how) => {
+			const { files } = mergeManifests([], importOf(before, how).manifests, nobody);
+			const byHand = '\n# ordered in March\nhardware: { certifiedFor: [ 2022 ] } # by hand\n';
+			const edited = files.map((file) =>
+				file.path.startsWith('hosts/') ? { ...file, text: `${file.text}${byHand}` } : file,
+			);
+			const merged = mergeManifests(edited, importOf(after, how).manifests, nobody, 'theirs');
+			const written = new Map([...edited, ...merged.files].map((file) => [file.path, file.text]));
+			for (const name of ['HV01', 'HV02']) {
+				const yaml = written.get(`hosts/${name}.yaml`) ?? '';
+				expect(yaml).toContain('# ordered in March');
+				expect(yaml).toContain('# by hand');
+				expect(parseAllDocuments(yaml)[0]?.toJSON().hardware).toEqual({ certifiedFor: [2022] });
+			}
+			expect(merged.removed).toEqual([]);
+		}),
+		{ numRuns: 15 },
 	);
 });
 

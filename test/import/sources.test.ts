@@ -369,6 +369,23 @@ describe('exports that belong together', () => {
 		}
 	});
 
+	test('a node tells its version where its build is that of one product alone', () => {
+		const node = (BuildNumber: number, MinorVersion: number, MajorVersion: number) => ({
+			Name: 'HV01',
+			NodeWeight: 1,
+			State: 0,
+			MajorVersion,
+			MinorVersion,
+			BuildNumber,
+		});
+		expect(importValues(node(9600, 3, 6)).named('HV01')).toMatchObject({
+			operatingSystem: { version: '2012R2', build: '6.3.9600' },
+		});
+		expect(importValues(node(99999, 0, 10)).named('HV01')).toMatchObject({
+			operatingSystem: { build: '10.0.99999' },
+		});
+	});
+
 	test('drives whose machine is not there are told', () => {
 		const drive = { ControllerLocation: 0, ControllerType: 1, DiskNumber: null, VMName: 'app01' };
 		expect(importValues(drive).told).toEqual([
